@@ -1,0 +1,16 @@
+package io.github.ogireport;
+
+/** The outcome of a parse in one word. */
+public enum Verdict {
+    /** Read, and no error-level finding. */
+    CONSISTENT,
+    /** There is an error-level finding that is not suppressed. */
+    INCONSISTENT,
+    /**
+     * No error-level finding, but unreadable or missing cells kept an error-level rule from being assessed, or a rule
+     * crashed. Blank cells alone do not make a report incomplete.
+     */
+    INCOMPLETE,
+    /** The text is no OGI annual report of the six-section form; a diagnostic says what it seems to be. */
+    NOT_A_REPORT
+}

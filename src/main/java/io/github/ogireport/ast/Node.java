@@ -1,0 +1,12 @@
+package io.github.ogireport.ast;
+
+import java.util.List;
+
+/** A piece of the report as written, with its place in the text. All nodes are immutable records. */
+public sealed interface Node permits ReportDocument, Part, Heading, Block, TableLine, TableCell {
+    /** Where this node stands in the text that was parsed. */
+    SourceSpan span();
+
+    /** The nodes directly below this one, in the order of the text. */
+    List<? extends Node> children();
+}

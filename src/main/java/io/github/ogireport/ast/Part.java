@@ -1,0 +1,9 @@
+package io.github.ogireport.ast;
+
+import java.util.List;
+
+/** A top-level part of the text. */
+public sealed interface Part extends Node permits Preamble, Section, Epilogue {
+    /** The paragraphs and tables of this part, in the order of the text. */
+    List<Block> blocks();
+}

@@ -1,0 +1,31 @@
+package io.github.ogireport.ast;
+
+import io.github.ogireport.form.TableKind;
+import java.util.List;
+
+/**
+ * One of the three tables, or a piece of one.
+ *
+ * @param span  from the first to the last character of the table
+ * @param kind  which table
+ * @param lines its headers, rows and other texts, in the order of the text
+ */
+public record Table(SourceSpan span, TableKind kind, List<TableLine> lines) implements Block {
+    /** Takes a copy of the lines. */
+    public Table {
+        lines = List.copyOf(lines);
+    }
+
+    /** The rows that have a label of the form, in the order of the text. */
+    public List<TableRow> rows() {
+        return lines.stream()
+                .filter(TableRow.class::isInstance)
+                .map(TableRow.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<TableLine> children() {
+        return lines;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.ogireport.diagnostic;
+
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.internal.message.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A doubt of the parser about its reading of the text. It says nothing about whether the report is right.
+ *
+ * @param kind      what the doubt is
+ * @param path      the cell, row, table or section it is about, or {@code ""} for the whole report
+ * @param span      where in the text; the place looked at where something is missing
+ * @param arguments what the message tells, in the order of its placeholders
+ */
+public record Diagnostic(DiagnosticCode kind, String path, SourceSpan span, List<String> arguments) {
+    /** Takes a copy of the arguments. */
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The stable code, such as {@code ROW_MISSING}. */
+    public String code() {
+        return kind.name();
+    }
+
+    /** How much the doubt weighs. */
+    public Severity severity() {
+        return kind.severity();
+    }
+
+    /** The message in Chinese. */
+    public String message() {
+        return message(Locale.CHINESE);
+    }
+
+    /** The message in the language of {@code locale}: English, or else Chinese. */
+    public String message(Locale locale) {
+        return Messages.diagnostic(code(), arguments, path, locale);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.ogireport.form;
+
+/** The three tables of the form. */
+public enum TableKind {
+    /** Table of section two: proactive disclosure. */
+    PROACTIVE("proactive", SectionKind.PROACTIVE_DISCLOSURE),
+    /** Table of section three: requests received and handled. */
+    REQUESTS("requests", SectionKind.REQUEST_HANDLING),
+    /** Table of section four: administrative reconsideration and litigation. */
+    CHALLENGES("challenges", SectionKind.CHALLENGES);
+
+    private final String key;
+    private final SectionKind section;
+
+    TableKind(String key, SectionKind section) {
+        this.key = key;
+        this.section = section;
+    }
+
+    /** The stable key, which is also the first part of the path of every cell of this table. */
+    public String key() {
+        return key;
+    }
+
+    /** The section that holds this table in the form. */
+    public SectionKind section() {
+        return section;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ogireport.internal.message;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The library's own messages: diagnostics, rules, and the printed names of sections, rows and columns. */
+public final class Messages {
+    private static final MessageBundle DIAGNOSTICS = MessageBundle.load("diagnostics");
+    private static final MessageBundle LABELS = MessageBundle.load("labels");
+
+    private Messages() {}
+
+    /** The message of a diagnostic code. */
+    public static String diagnostic(String code, List<String> arguments, String path, Locale locale) {
+        String message = DIAGNOSTICS.message(code, locale, arguments);
+        String place = label(path, locale);
+        return place.isEmpty() ? message : place + (Language.of(locale) == Language.ENGLISH ? ": " : "：") + message;
+    }
+
+    /** The printed name of a section, table, row or cell by its path; the path itself where the form has no such place. */
+    public static String label(String path, Locale locale) {
+        if (path.isEmpty()) {
+            return "";
+        }
+        if (LABELS.has(path)) {
+            return LABELS.pattern(path, locale);
+        }
+        int dot = path.lastIndexOf('.');
+        String parent = dot < 0 ? "" : path.substring(0, dot);
+        String column = "column." + path.substring(dot + 1);
+        return LABELS.has(parent) && LABELS.has(column)
+                ? LABELS.pattern(parent, locale) + " / " + LABELS.pattern(column, locale)
+                : path;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ogireport.internal.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ogireport.internal.rule;
+
+import org.jspecify.annotations.NullMarked;

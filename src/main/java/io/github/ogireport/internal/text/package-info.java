@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ogireport.internal.text;
+
+import org.jspecify.annotations.NullMarked;

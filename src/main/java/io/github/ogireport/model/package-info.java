@@ -1,0 +1,5 @@
+/** The report as immutable records, without positions. */
+@NullMarked
+package io.github.ogireport.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.github.ogireport.rule;
+
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.form.Cell;
+
+/**
+ * A cell that takes part in a finding.
+ *
+ * @param path its path
+ * @param cell its state, value and printed text
+ * @param span its place; {@link SourceSpan#UNKNOWN} where it is not in the text
+ */
+public record FindingCell(String path, Cell cell, SourceSpan span) {}

@@ -1,0 +1,28 @@
+package io.github.ogireport.rule;
+
+import io.github.ogireport.diagnostic.Severity;
+
+/**
+ * One thing a report can be right or wrong in. A rule has no state, is safe for use by several threads, gives the same
+ * results for the same report, and reports each place it looks at to the collector: passed, violated, not assessable or not
+ * applicable. It never guesses: an operand that is blank, unreadable or missing is not zero.
+ */
+public interface Rule {
+    /** The stable id, such as {@code OGI-T301}; own rules take a prefix of their own. */
+    String id();
+
+    /** How much a violation weighs, unless the rule set or the violation itself says otherwise. */
+    Severity severity();
+
+    /** The legal basis or source of the rule, in Chinese. */
+    String legalBasis();
+
+    /** What the rule looks at. */
+    RuleScope scope();
+
+    /** The texts of this rule: its title, formula, limits and messages in Chinese and English. */
+    RuleMessages messages();
+
+    /** Checks the report of {@code context} and tells {@code collector} the outcome at each place where the rule applies. */
+    void check(RuleContext context, RuleCollector collector);
+}

@@ -1,0 +1,17 @@
+package io.github.ogireport.rule;
+
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.model.AnnualReport;
+
+/** What a rule sees: the records, the text as written, and where each path stands. */
+public interface RuleContext {
+    /** The report as records. */
+    AnnualReport report();
+
+    /** The report as written. */
+    ReportDocument document();
+
+    /** The place of a cell, row, table or section; that of the nearest thing around it where it is not in the text itself. */
+    SourceSpan span(String path);
+}
