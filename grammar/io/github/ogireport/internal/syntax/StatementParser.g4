@@ -6,7 +6,7 @@ parser grammar StatementParser;
 
 options { tokenVocab = StatementLexer; }
 
-sentence    : clauses+=clause ( PAUSE clauses+=clause )* EOF ;
+sentence    : clauses+=clause ( pauses+=PAUSE clauses+=clause )* EOF ;
 
 clause      : phrases+=phrase* ;
 
@@ -18,7 +18,7 @@ claim       : words+=word+ ( amount | absence )?
 absence     : NONE words+=word* COUNT? ;
 
 // 12件 ; 1.2万余件 ; 十三份 ; 2.5亿元
-amount      : number=( NUMBER | CHINESE_NUMBER ) AND_MORE? scale=SCALE? AND_MORE? unit=( COUNT | OTHER_COUNT | MONEY )? AND_MORE? ;
+amount      : number=( NUMBER | CHINESE_NUMBER ) more=AND_MORE? scale=SCALE? more=AND_MORE? unit=( COUNT | OTHER_COUNT | MONEY )? more=AND_MORE? ;
 
 share       : SHARE? percent=PERCENT ;
 
