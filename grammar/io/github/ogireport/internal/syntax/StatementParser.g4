@@ -10,11 +10,11 @@ sentence    : clauses+=clause ( pauses+=PAUSE clauses+=clause )* EOF ;
 
 clause      : phrases+=phrase* ;
 
-phrase      : claim | amount | share | comparison | mark ;
+phrase      : said=claim | bare=amount | percentage=share | compared=comparison | other=mark ;
 
 // 收到政府信息公开申请12件 ; 未发生行政复议、行政诉讼 ; 行政诉讼均未发生
-claim       : words+=word+ ( amount | absence )?
-            | absence ;
+claim       : words+=word+ ( counted=amount | denied=absence )?
+            | denied=absence ;
 absence     : NONE words+=word* COUNT? ;
 
 // 12件 ; 1.2万余件 ; 十三份 ; 2.5亿元

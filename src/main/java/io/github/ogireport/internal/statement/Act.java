@@ -50,4 +50,8 @@ public enum Act {
     boolean isOutcome() {
         return ordinal() >= DISCLOSED.ordinal() && ordinal() <= OTHER_HANDLING.ordinal();
     }
+
+    boolean isResult() {
+        return ordinal() >= UPHELD.ordinal() && ordinal() <= PENDING.ordinal();
+    }
 }

@@ -18,8 +18,6 @@ public record Figure(Amount amount, Role role, int digits, int start, int end) {
         PART,
         /** A number behind 分别 or 包括, where the parts are said to be all. */
         SHARED_OUT,
-        /** A number of a comparison. */
-        COMPARED,
         /** A percentage. */
         SHARE,
         /** A percentage behind 占. */

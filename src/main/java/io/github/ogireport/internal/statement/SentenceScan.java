@@ -11,6 +11,7 @@ final class SentenceScan {
     private static final int DENIAL = 8;
     private static final int SUBJECT = 16;
     private static final int BLANK = 32;
+    private static final int OUTCOME = 64;
     private static final String STOPS = "。！？!?\n";
     /** Characters share a slot now and then; that only lets a sentence through, so full stops are looked at twice. */
     private static final int SLOTS = 1 << 12;
@@ -23,6 +24,7 @@ final class SentenceScan {
         mark("件宗份条起例次个元项篇", UNIT);
         mark("未无没零均", DENIAL);
         mark("申复诉规许罚强费受结收", SUBJECT);
+        mark("公提处维纠废效审", OUTCOME);
         mark(" \t　 ", BLANK);
     }
 
@@ -75,7 +77,8 @@ final class SentenceScan {
             }
             end = at;
             at++;
-            if ((seen & SUBJECT) != 0 && (numbers > 0 || (seen & DENIAL) != 0) || numbers > 1) {
+            boolean counts = numbers > 1 || numbers > 0 && (seen & (SUBJECT | OUTCOME)) != 0;
+            if (counts || (seen & SUBJECT) != 0 && (seen & DENIAL) != 0) {
                 return true;
             }
         }

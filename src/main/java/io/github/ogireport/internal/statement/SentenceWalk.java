@@ -67,8 +67,8 @@ final class SentenceWalk {
         List<PhraseContext> phrases = context.phrases;
         for (int i = 0; i < phrases.size(); i++) {
             PhraseContext phrase = phrases.get(i);
-            if (phrase.comparison() != null) {
-                if (phrase.comparison().start.getType() == StatementLexer.COMPARED) {
+            if (phrase.compared != null) {
+                if (phrase.compared.start.getType() == StatementLexer.COMPARED) {
                     statements.subList(before, statements.size()).clear();
                 }
                 return;
@@ -78,8 +78,8 @@ final class SentenceWalk {
     }
 
     private void phrase(PhraseContext phrase, @Nullable PhraseContext next) {
-        ClaimContext claim = phrase.claim();
-        AmountContext bare = phrase.amount();
+        ClaimContext claim = phrase.said;
+        AmountContext bare = phrase.bare;
         if (claim != null) {
             claim(claim, next);
         } else if (bare != null) {
@@ -88,10 +88,10 @@ final class SentenceWalk {
             if (clause.all && amount.isZero()) {
                 count(clause.words, amount);
             }
-        } else if (phrase.share() != null) {
-            figures.share(phrase.share(), text);
+        } else if (phrase.percentage != null) {
+            figures.share(phrase.percentage, text);
         } else {
-            mark(phrase.mark().start);
+            mark(phrase.other.start);
         }
     }
 
@@ -102,17 +102,17 @@ final class SentenceWalk {
         if (unknownNoun) {
             context = Topic.OTHER_MATTER;
         }
-        if (claim.absence() != null) {
-            absence(Wording.of(claim.absence().words, text), words, next);
-        } else if (claim.amount() != null) {
-            Amount amount = amount(claim.amount());
+        if (claim.denied != null) {
+            absence(Wording.of(claim.denied.words, text), words, next);
+        } else if (claim.counted != null) {
+            Amount amount = amount(claim.counted);
             if (!unknownNoun) {
                 count(words, amount);
             }
         } else {
             withoutAmount(words);
         }
-        clause.after(words, claim.amount() == null && claim.absence() == null);
+        clause.after(words, claim.counted == null && claim.denied == null);
     }
 
     private void withoutAmount(Wording words) {
@@ -184,7 +184,7 @@ final class SentenceWalk {
             notice(denied);
             words.lastYear |= before.lastYear && denied.carried;
         }
-        boolean closed = next == null || next.comparison() != null;
+        boolean closed = next == null || next.compared != null;
         if (words.bareRequest && context != Topic.REQUESTS) {
             return;
         }
@@ -240,11 +240,11 @@ final class SentenceWalk {
         if (topic.isChallenge() && !scope && context != Topic.REQUESTS && !clause.scope) {
             return;
         }
-        Standing standing = clear && !amount.approximate() ? standing(topic, act) : Standing.UNCLEAR;
+        Standing standing = standing(topic, act, clear && !amount.approximate());
         statements.add(new Statement(topic, act, kind, amount, standing, false, passage, clauseStart, clauseEnd));
     }
 
-    private Standing standing(Topic topic, Act act) {
+    private Standing standing(Topic topic, Act act, boolean clear) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
         boolean carried = act == Act.CARRIED_IN || act == Act.CARRIED_FORWARD;
         if (clause.partOfYear || clause.years || otherYear && !carried) {
@@ -253,20 +253,11 @@ final class SentenceWalk {
         if (topic == Topic.REQUESTS && clause.selected) {
             return Standing.PART;
         }
-        if (part && !carried && !act.isOutcome() && act.ordinal() != Act.UPHELD.ordinal() && !isResult(act) && !isKind(topic)) {
+        boolean ownNumber = carried || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
+        if (part && !ownNumber) {
             return Standing.PART;
         }
-        if (clause.distributed || clause.timely && act == Act.HANDLED || clause.sum && !thisYear) {
-            return Standing.UNCLEAR;
-        }
-        return Standing.TOTAL;
-    }
-
-    private static boolean isResult(Act act) {
-        return act == Act.UPHELD || act == Act.CORRECTED || act == Act.OTHER_RESULT || act == Act.PENDING;
-    }
-
-    private static boolean isKind(Topic topic) {
-        return topic == Topic.DIRECT_LITIGATION || topic == Topic.LITIGATION_AFTER_RECONSIDERATION;
+        boolean doubtful = clause.distributed || clause.timely && act == Act.HANDLED || clause.sum && !thisYear;
+        return clear && !doubtful ? Standing.TOTAL : Standing.UNCLEAR;
     }
 }

@@ -36,6 +36,10 @@ public enum Topic {
         return ordinal() >= RECONSIDERATION.ordinal() && ordinal() <= LITIGATION_AFTER_RECONSIDERATION.ordinal();
     }
 
+    boolean isKindOfLitigation() {
+        return this == DIRECT_LITIGATION || this == LITIGATION_AFTER_RECONSIDERATION;
+    }
+
     boolean isDocument() {
         return this == RULES || this == NORMATIVE_DOCUMENTS;
     }
