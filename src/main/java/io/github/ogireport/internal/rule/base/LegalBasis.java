@@ -14,6 +14,15 @@ public final class LegalBasis {
     /** The two notices, where the rule is about which of them applies. */
     public static final String NOTICES = "国办公开办函〔2019〕60号、国办公开办函〔2021〕30号";
 
+    /** The notice that orders the 2021 form and names the contents of section one. */
+    public static final String NOTICE_2021 = "国办公开办函〔2021〕30号";
+
+    /** The provision on what is disclosed on one's own initiative. */
+    public static final String ARTICLE_20 = "《政府信息公开条例》第二十条，年度报告格式";
+
+    /** Who can make rules. */
+    public static final String LEGISLATION_LAW = "《立法法》关于规章制定权限的规定";
+
     /** The rules on the processing fee. */
     public static final String FEE_MEASURES = "国办函〔2020〕109号《政府信息公开信息处理费管理办法》";
 
