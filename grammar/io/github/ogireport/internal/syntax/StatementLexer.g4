@@ -70,6 +70,7 @@ DEALT_WITH     : '办理' | '处理' ;
 CARRIED        : '结转' | '顺延' ;
 DISCLOSED      : '予以公开' | '同意公开' ;
 PARTLY         : '部分公开' | '区分处理' ;
+DISCLOSED_OR_PARTLY : ( '予以'? '公开' | '予以' ) ( '、' | '和' | '及' | '或' '者'? ) '部分公开' ;
 REFUSED        : '不予公开' | '不同意公开' ;
 UNABLE         : '无法提供' ;
 NOT_PROCESSED  : '不予处理' ;

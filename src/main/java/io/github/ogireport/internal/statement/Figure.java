@@ -16,8 +16,8 @@ public record Figure(Amount amount, Role role, int digits, int start, int end) {
         WHOLE,
         /** A number behind 其中. */
         PART,
-        /** A number behind 分别 or 包括, where the parts are said to be all. */
-        SHARED_OUT,
+        /** A number behind a second 其中 of the sentence. */
+        NESTED,
         /** A percentage. */
         SHARE,
         /** A percentage behind 占. */

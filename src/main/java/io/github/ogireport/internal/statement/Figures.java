@@ -12,8 +12,8 @@ final class Figures {
     private Figure.Role role = Figure.Role.WHOLE;
 
     /** From here on, numbers are parts. */
-    void part(Figure.Role role) {
-        this.role = role;
+    void part() {
+        role = role == Figure.Role.WHOLE ? Figure.Role.PART : Figure.Role.NESTED;
     }
 
     void add(Amount amount, AmountContext context) {

@@ -200,10 +200,9 @@ final class SentenceWalk {
         switch (mark.getType()) {
             case StatementLexer.PART -> {
                 part = true;
-                figures.part(Figure.Role.PART);
+                figures.part();
             }
             case StatementLexer.OTHER_TOPIC -> context = Topic.OTHER_MATTER;
-            case StatementLexer.RESPECTIVELY -> figures.part(Figure.Role.SHARED_OUT);
             default -> {}
         }
         clause.mark(mark, text);

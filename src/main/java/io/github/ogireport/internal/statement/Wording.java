@@ -134,6 +134,7 @@ final class Wording {
             case StatementLexer.HANDLED -> Act.HANDLED;
             case StatementLexer.DISCLOSED -> Act.DISCLOSED;
             case StatementLexer.PARTLY -> Act.PARTLY_DISCLOSED;
+            case StatementLexer.DISCLOSED_OR_PARTLY -> Act.DISCLOSED_OR_PARTLY;
             case StatementLexer.REFUSED -> Act.REFUSED;
             case StatementLexer.UNABLE -> Act.UNABLE;
             case StatementLexer.NOT_PROCESSED -> Act.NOT_PROCESSED;

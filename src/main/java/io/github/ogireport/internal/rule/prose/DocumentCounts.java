@@ -1,0 +1,83 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.rule.RuleCollector;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** OGI-P07: the rules and normative documents that the prose counts are those of table two. */
+public final class DocumentCounts extends ProseRule {
+    /** Made once for the list of standard rules. */
+    public DocumentCounts() {
+        super("OGI-P07", Severity.WARNING, AGREEMENT);
+    }
+
+    @Override
+    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+        compare(Topic.RULES, ProactiveRow.RULES, report, statements, collector);
+        compare(Topic.NORMATIVE_DOCUMENTS, ProactiveRow.NORMATIVE_DOCUMENTS, report, statements, collector);
+    }
+
+    private void compare(
+            Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
+        Optional<ProactiveCounts> counts = report.proactive().row(row);
+        boolean old = counts.isPresent() && counts.get().form() == TableForm.FORM_2019;
+        issued(topic, row, old ? ProactiveColumn.NEWLY_PRODUCED : ProactiveColumn.ISSUED, report, statements, collector);
+        other(topic, row, Act.REPEALED, ProactiveColumn.REPEALED, old, report, statements, collector);
+        other(topic, row, Act.IN_FORCE, ProactiveColumn.IN_FORCE, old, report, statements, collector);
+    }
+
+    /** Some count documents that were amended as issued, some do not. */
+    private void issued(
+            Topic topic,
+            ProactiveRow row,
+            ProactiveColumn column,
+            AnnualReport report,
+            Statements statements,
+            RuleCollector collector) {
+        List<Statement> said = statements.about(topic, Act.ISSUED);
+        if (said.isEmpty()) {
+            return;
+        }
+        TableFigure figure = new TableFigure(report).add(row, column);
+        List<Alternative> alternatives = new ArrayList<>(3);
+        if (figure.isKnown()) {
+            alternatives.add(Alternative.of(figure.sum()));
+            for (Statement amended : statements.about(topic, Act.AMENDED)) {
+                alternatives.add(Alternative.of(figure.sum().add(amended.amount().value())));
+                alternatives.add(Alternative.of(figure.sum().subtract(amended.amount().value())));
+            }
+        }
+        new Comparison(row.path(column), figure.paths(), alternatives, collector).of(said, severity());
+    }
+
+    private void other(
+            Topic topic,
+            ProactiveRow row,
+            Act act,
+            ProactiveColumn column,
+            boolean old,
+            AnnualReport report,
+            Statements statements,
+            RuleCollector collector) {
+        List<Statement> said = statements.about(topic, act);
+        if (said.isEmpty()) {
+            return;
+        }
+        if (old) {
+            collector.notApplicable(row.path(), "reason.otherForm");
+        } else {
+            against(row.path(column), new TableFigure(report).add(row, column), collector).of(said, severity());
+        }
+    }
+}
