@@ -64,6 +64,11 @@ public final class Percentages extends ProseRule {
                 return;
             }
         }
+        // Without 其中 the whole may be one that the report does not print.
+        if (sentence.figures().get(at - 1).role() != Role.PART) {
+            collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
+            return;
+        }
         collector.violated(Violation.at(path)
                 .withArguments(
                         sentence.sentence(),

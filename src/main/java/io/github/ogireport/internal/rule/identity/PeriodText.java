@@ -1,0 +1,34 @@
+package io.github.ogireport.internal.rule.identity;
+
+/** Tells whether a paragraph states the statistical period, read or not. */
+final class PeriodText {
+    private PeriodText() {}
+
+    static boolean isIn(String text) {
+        if (text.indexOf('统') >= 0
+                && (text.contains("统计期限")
+                        || text.contains("统计期间")
+                        || text.contains("统计时段")
+                        || text.contains("统计时限")
+                        || text.contains("统计周期")
+                        || text.contains("统计时间"))) {
+            return true;
+        }
+        int first = dayBehind(text, '1', '1', 0);
+        return first >= 0 && dayBehind(text, '2', '1', first) >= 0;
+    }
+
+    /** Offset behind the next date whose month ends with {@code month} and whose day ends with {@code day}; -1 if none. */
+    private static int dayBehind(String text, char month, char day, int from) {
+        for (int at = text.indexOf('月', from); at >= 0; at = text.indexOf('月', at + 1)) {
+            int monthAt = PrintedYear.lastVisible(text, at);
+            int end = text.indexOf('日', at);
+            int dayAt = end < 0 ? -1 : PrintedYear.lastVisible(text, end);
+            boolean near = end > 0 && end - at <= 5;
+            if (monthAt >= 0 && near && text.charAt(monthAt) == month && text.charAt(dayAt) == day) {
+                return end + 1;
+            }
+        }
+        return -1;
+    }
+}
