@@ -22,29 +22,47 @@ public final class SumTeller {
         this.table = table;
     }
 
-    /** Judges {@code sum} and tells the outcome. */
+    /** Judges whether both sides of {@code sum} are equal, and tells the outcome. */
     public void tell(Sum sum) {
         Judgement judgement = SumJudge.judge(sum);
+        if (judgement.kind() == Judgement.Kind.BROKEN) {
+            Violation violation = violation(sum, judgement);
+            for (Hint hint : search().hints(sum)) {
+                violation = violation.withHint(hint);
+            }
+            collector.violated(violation);
+        } else {
+            tellUnbroken(sum, judgement, collector);
+        }
+    }
+
+    /** Judges whether the left side of {@code sum} is at least the right one; {@code key} is the message where it is not. */
+    public static void tellAtLeast(Sum sum, String key, RuleCollector collector) {
+        Judgement judgement = SumJudge.judgeAtLeast(sum);
+        if (judgement.kind() == Judgement.Kind.BROKEN) {
+            collector.violated(violation(sum, judgement).withKey(key));
+        } else {
+            tellUnbroken(sum, judgement, collector);
+        }
+    }
+
+    private static void tellUnbroken(Sum sum, Judgement judgement, RuleCollector collector) {
         switch (judgement.kind()) {
             case EXACT -> collector.passed(sum.path());
             case WITH_BLANKS -> collector.passedWithBlanks(sum.path());
             case BLOCKED -> collector.lacking(sum.path(), judgement.blocking());
-            case BROKEN -> collector.violated(violation(sum, judgement));
+            case BROKEN -> throw new IllegalArgumentException("broken: " + sum);
         }
     }
 
-    private Violation violation(Sum sum, Judgement judgement) {
+    private static Violation violation(Sum sum, Judgement judgement) {
         String left = judgement.left().toPlainString();
         String right = judgement.right().toPlainString();
         String difference = judgement.difference().toPlainString();
-        Violation violation = Violation.at(sum.path())
+        return Violation.at(sum.path())
                 .withArguments(left, right, difference)
                 .withCells(sum.paths())
                 .withSides(left, right, difference);
-        for (Hint hint : search().hints(sum)) {
-            violation = violation.withHint(hint);
-        }
-        return violation;
     }
 
     private HintSearch search() {

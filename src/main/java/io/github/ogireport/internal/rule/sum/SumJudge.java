@@ -14,8 +14,17 @@ import java.util.List;
 public final class SumJudge {
     private SumJudge() {}
 
-    /** Judges {@code sum}. */
+    /** Judges whether the left side equals the right one. */
     public static Judgement judge(Sum sum) {
+        return judge(sum, false);
+    }
+
+    /** Judges whether the left side is at least the right one. */
+    public static Judgement judgeAtLeast(Sum sum) {
+        return judge(sum, true);
+    }
+
+    private static Judgement judge(Sum sum, boolean atLeast) {
         List<String> open = new ArrayList<>();
         List<String> closed = new ArrayList<>();
         BigDecimal left = add(sum.left(), open, closed);
@@ -26,7 +35,7 @@ public final class SumJudge {
             return new Judgement(Kind.BLOCKED, left, right, closed);
         }
         int order = left.compareTo(right);
-        if (order == 0) {
+        if (order == 0 || atLeast && order > 0) {
             return new Judgement(open.isEmpty() ? Kind.EXACT : Kind.WITH_BLANKS, left, right, List.of());
         }
         boolean fillable = order < 0 ? openLeft > 0 : openRight > 0;
