@@ -36,7 +36,7 @@ public final class CitedNotice extends IdentityRule {
                 String number = number(text, at + SERIES.length());
                 citing = passage;
                 if (number.equals(CURRENT) && hasTitleOf2019(text, at)) {
-                    collector.violated(Violation.at(passage.path()).withKey("OGI-Y08.title").withArguments(number));
+                    collector.violated(Violation.at(passage.path()).withKey("OGI-Y08.wrongTitle").withArguments(number));
                     return;
                 }
                 if (!number.equals(OLD) && !number.equals(CURRENT)) {

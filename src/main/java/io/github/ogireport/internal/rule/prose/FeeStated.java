@@ -11,14 +11,14 @@ import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-P11: the report says whether the processing fee was charged, in section six or elsewhere; from the report on 2020 on. */
-public final class FeeStatement extends ProseRule {
+public final class FeeStated extends ProseRule {
     private static final int FIRST_YEAR = 2020;
     private static final String PATH = SectionKind.OTHER_MATTERS.path();
     private static final List<String> EVERYWHERE = List.of("处理费", "收取费用", "收取任何费用", "收取相关费用");
     private static final List<String> IN_SECTION_SIX = List.of("收费", "费用");
 
     /** Made once for the list of standard rules. */
-    public FeeStatement() {
+    public FeeStated() {
         super("OGI-P11", Severity.WARNING, LegalBasis.FEE_MEASURES);
     }
 
@@ -32,7 +32,7 @@ public final class FeeStatement extends ProseRule {
         } else if (isStated(statements.passages())) {
             collector.passed(PATH);
         } else if (report.section(SectionKind.OTHER_MATTERS).isEmpty()) {
-            collector.notAssessable(PATH, "reason.sectionMissing");
+            collector.notAssessable(PATH, "reason.sectionMissing", "@" + PATH);
         } else {
             collector.violated(Violation.at(PATH));
         }
