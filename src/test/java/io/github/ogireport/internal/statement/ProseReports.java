@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.statement;
 
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
@@ -19,16 +21,20 @@ import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes reports for tests: prose as given, all cells zero but for those given. */
 public final class ProseReports {
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<SectionKind, List<ReportParagraph>> prose = new EnumMap<>(SectionKind.class);
+    private final Set<SectionKind> left = EnumSet.noneOf(SectionKind.class);
     private final List<ReportParagraph> preamble = new ArrayList<>();
     private TableForm form = TableForm.FORM_2021;
     private String title = "";
@@ -90,6 +96,20 @@ public final class ProseReports {
         return this;
     }
 
+    public ProseReports requests(String... paragraphs) {
+        return prose(SectionKind.REQUEST_HANDLING, paragraphs);
+    }
+
+    public ProseReports without(SectionKind kind) {
+        left.add(kind);
+        return this;
+    }
+
+    public ProseReports subheading(SectionKind kind, String text) {
+        prose.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ReportParagraph(true, text));
+        return this;
+    }
+
     public ProseReports overview(String... paragraphs) {
         return prose(SectionKind.OVERVIEW, paragraphs);
     }
@@ -97,7 +117,9 @@ public final class ProseReports {
     public AnnualReport make() {
         List<ReportSection> sections = new ArrayList<>();
         for (SectionKind kind : SectionKind.values()) {
-            sections.add(new ReportSection(kind, "heading", prose.getOrDefault(kind, List.of())));
+            if (!left.contains(kind)) {
+                sections.add(new ReportSection(kind, "heading", prose.getOrDefault(kind, List.of())));
+            }
         }
         return new AnnualReport(
                 new Metadata(title, agency, year, periodStart, periodEnd, publishedOn),
@@ -110,6 +132,28 @@ public final class ProseReports {
                         challenge(ChallengeGroup.RECONSIDERATION),
                         challenge(ChallengeGroup.DIRECT_LITIGATION),
                         challenge(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION)));
+    }
+
+    /** The report for rules, without a tree and without positions. */
+    public RuleContext context() {
+        AnnualReport report = make();
+        ReportDocument document = new ReportDocument(SourceSpan.UNKNOWN, List.of());
+        return new RuleContext() {
+            @Override
+            public AnnualReport report() {
+                return report;
+            }
+
+            @Override
+            public ReportDocument document() {
+                return document;
+            }
+
+            @Override
+            public SourceSpan span(String path) {
+                return SourceSpan.UNKNOWN;
+            }
+        };
     }
 
     private List<ProactiveCounts> proactive() {
