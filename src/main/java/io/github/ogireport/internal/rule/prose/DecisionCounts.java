@@ -22,18 +22,19 @@ public final class DecisionCounts extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
-        decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
-        decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
-        decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);
-        fees(report, statements.about(Topic.FEES, Act.CHARGED), collector);
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
+        told |= decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
+        told |= decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);
+        told |= fees(report, statements.about(Topic.FEES, Act.CHARGED), collector);
+        return told;
     }
 
-    private void decisions(
+    private boolean decisions(
             Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(topic, Act.DECIDED);
         if (said.isEmpty()) {
-            return;
+            return false;
         }
         String path = row.path(ProactiveColumn.DECISIONS);
         Optional<Cell> cell = report.proactive().cell(row, ProactiveColumn.DECISIONS);
@@ -42,6 +43,7 @@ public final class DecisionCounts extends ProseRule {
             alternatives = List.of(rounded(cell.get()));
         }
         new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
+        return true;
     }
 
     /** The number of a cell that may be printed in ten thousands. */
@@ -54,18 +56,19 @@ public final class DecisionCounts extends ProseRule {
         return new Alternative(number.scaleByPowerOfTen(4), lastDigit.divide(BigDecimal.valueOf(2)));
     }
 
-    private void fees(AnnualReport report, List<Statement> said, RuleCollector collector) {
+    private boolean fees(AnnualReport report, List<Statement> said, RuleCollector collector) {
         if (said.isEmpty()) {
-            return;
+            return false;
         }
         String path = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
         MoneyCell fees = MoneyCell.of(report.proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
         if (!fees.isPrinted()) {
             collector.notApplicable(ProactiveRow.FEES.path(), "reason.otherForm");
-            return;
+            return true;
         }
         List<Alternative> alternatives =
                 fees.isKnown() ? List.of(new Alternative(fees.yuan(), fees.tolerance())) : List.of();
         new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
+        return true;
     }
 }

@@ -26,34 +26,38 @@ public final class DisputeCounts extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
-        compare(Topic.RECONSIDERATION, List.of(ChallengeGroup.RECONSIDERATION), report, statements, collector);
-        compare(
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told =
+                compare(Topic.RECONSIDERATION, List.of(ChallengeGroup.RECONSIDERATION), report, statements, collector);
+        told |= compare(
                 Topic.LITIGATION,
                 List.of(ChallengeGroup.DIRECT_LITIGATION, ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
                 report,
                 statements,
                 collector);
-        compare(Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION), report, statements, collector);
-        compare(
+        told |= compare(Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION), report, statements, collector);
+        told |= compare(
                 Topic.LITIGATION_AFTER_RECONSIDERATION,
                 List.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
                 report,
                 statements,
                 collector);
+        return told;
     }
 
-    private static void compare(
+    private static boolean compare(
             Topic topic,
             List<ChallengeGroup> groups,
             AnnualReport report,
             Statements statements,
             RuleCollector collector) {
+        boolean told = false;
         for (Act act : ACTS) {
             List<Statement> said = statements.about(topic, act);
             if (said.isEmpty()) {
                 continue;
             }
+            told = true;
             List<Statement> counts = new ArrayList<>(said);
             counts.removeIf(statement -> statement.kind() == Kind.ALL);
             if (!counts.isEmpty()) {
@@ -65,6 +69,7 @@ public final class DisputeCounts extends ProseRule {
                 allUpheld(groups, said, report, collector);
             }
         }
+        return told;
     }
 
     private static void allUpheld(

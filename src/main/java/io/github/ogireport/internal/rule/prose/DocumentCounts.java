@@ -23,22 +23,24 @@ public final class DocumentCounts extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
-        compare(Topic.RULES, ProactiveRow.RULES, report, statements, collector);
-        compare(Topic.NORMATIVE_DOCUMENTS, ProactiveRow.NORMATIVE_DOCUMENTS, report, statements, collector);
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean rules = compare(Topic.RULES, ProactiveRow.RULES, report, statements, collector);
+        return compare(Topic.NORMATIVE_DOCUMENTS, ProactiveRow.NORMATIVE_DOCUMENTS, report, statements, collector)
+                || rules;
     }
 
-    private void compare(
+    private boolean compare(
             Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
         Optional<ProactiveCounts> counts = report.proactive().row(row);
         boolean old = counts.isPresent() && counts.get().form() == TableForm.FORM_2019;
-        issued(topic, row, old ? ProactiveColumn.NEWLY_PRODUCED : ProactiveColumn.ISSUED, report, statements, collector);
-        other(topic, row, Act.REPEALED, ProactiveColumn.REPEALED, old, report, statements, collector);
-        other(topic, row, Act.IN_FORCE, ProactiveColumn.IN_FORCE, old, report, statements, collector);
+        boolean told = issued(topic, row, old ? ProactiveColumn.NEWLY_PRODUCED : ProactiveColumn.ISSUED, report, statements, collector);
+        told |= other(topic, row, Act.REPEALED, ProactiveColumn.REPEALED, old, report, statements, collector);
+        told |= other(topic, row, Act.IN_FORCE, ProactiveColumn.IN_FORCE, old, report, statements, collector);
+        return told;
     }
 
     /** Some count documents that were amended as issued, some do not. */
-    private void issued(
+    private boolean issued(
             Topic topic,
             ProactiveRow row,
             ProactiveColumn column,
@@ -47,7 +49,7 @@ public final class DocumentCounts extends ProseRule {
             RuleCollector collector) {
         List<Statement> said = statements.about(topic, Act.ISSUED);
         if (said.isEmpty()) {
-            return;
+            return false;
         }
         TableFigure figure = new TableFigure(report).add(row, column);
         List<Alternative> alternatives = new ArrayList<>(3);
@@ -59,9 +61,10 @@ public final class DocumentCounts extends ProseRule {
             }
         }
         new Comparison(row.path(column), figure.paths(), alternatives, collector).of(said, severity());
+        return true;
     }
 
-    private void other(
+    private boolean other(
             Topic topic,
             ProactiveRow row,
             Act act,
@@ -72,12 +75,13 @@ public final class DocumentCounts extends ProseRule {
             RuleCollector collector) {
         List<Statement> said = statements.about(topic, act);
         if (said.isEmpty()) {
-            return;
+            return false;
         }
         if (old) {
             collector.notApplicable(row.path(), "reason.otherForm");
         } else {
             against(row.path(column), new TableFigure(report).add(row, column), collector).of(said, severity());
         }
+        return true;
     }
 }

@@ -23,7 +23,7 @@ public final class FeeStated extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         int year = report.year().orElse(0);
         if (year == 0) {
             collector.notAssessable(PATH, "reason.yearUnknown");
@@ -36,6 +36,7 @@ public final class FeeStated extends ProseRule {
         } else {
             collector.violated(Violation.at(PATH));
         }
+        return true;
     }
 
     private static boolean isStated(List<Passage> passages) {

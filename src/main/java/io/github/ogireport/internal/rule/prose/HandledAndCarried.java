@@ -22,10 +22,11 @@ public final class HandledAndCarried extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
         carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);
         carried(RequestRow.CARRIED_FORWARD, Act.CARRIED_FORWARD, report, statements, collector);
+        return true;
     }
 
     private void carried(

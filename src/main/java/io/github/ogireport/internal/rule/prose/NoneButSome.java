@@ -22,17 +22,17 @@ public final class NoneButSome extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> claims =
                 Comparison.claims(PATH, statements.about(Topic.REQUESTS, Act.RECEIVED), collector);
         if (claims.isEmpty()) {
-            return;
+            return true;
         }
         Statement first = claims.get(0);
         for (Statement claim : claims) {
             if (claim.saysNone() != first.saysNone()) {
                 collector.notAssessable(PATH, "reason.severalStatements", Comparison.quote(claims));
-                return;
+                return true;
             }
         }
         TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
@@ -52,5 +52,6 @@ public final class NoneButSome extends ProseRule {
                     .withCells(received.paths())
                     .withSides(said, printed, Comparison.plain(first.amount().value().subtract(received.sum()))));
         }
+        return true;
     }
 }

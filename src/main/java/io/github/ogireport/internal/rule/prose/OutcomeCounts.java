@@ -24,29 +24,31 @@ public final class OutcomeCounts extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
-        compare(Act.DISCLOSED, List.of(RequestRow.DISCLOSED), report, statements, collector);
-        compare(Act.PARTLY_DISCLOSED, List.of(RequestRow.PARTIALLY_DISCLOSED), report, statements, collector);
-        compare(
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told = compare(Act.DISCLOSED, List.of(RequestRow.DISCLOSED), report, statements, collector);
+        told |= compare(Act.PARTLY_DISCLOSED, List.of(RequestRow.PARTIALLY_DISCLOSED), report, statements, collector);
+        told |= compare(
                 Act.DISCLOSED_OR_PARTLY,
                 List.of(RequestRow.DISCLOSED, RequestRow.PARTIALLY_DISCLOSED),
                 report,
                 statements,
                 collector);
-        compare(Act.REFUSED, OutcomeGroup.REFUSED.rows(), report, statements, collector);
-        compare(Act.UNABLE, OutcomeGroup.UNABLE_TO_PROVIDE.rows(), report, statements, collector);
-        compare(Act.NOT_PROCESSED, OutcomeGroup.NOT_PROCESSED.rows(), report, statements, collector);
+        told |= compare(Act.REFUSED, OutcomeGroup.REFUSED.rows(), report, statements, collector);
+        told |= compare(Act.UNABLE, OutcomeGroup.UNABLE_TO_PROVIDE.rows(), report, statements, collector);
+        told |= compare(Act.NOT_PROCESSED, OutcomeGroup.NOT_PROCESSED.rows(), report, statements, collector);
         boolean divided = report.requests().form() == TableForm.FORM_2021;
         List<RequestRow> other = divided ? OutcomeGroup.OTHER_HANDLING.rows() : List.of(RequestRow.OTHER_HANDLING);
-        compare(Act.OTHER_HANDLING, other, report, statements, collector);
+        told |= compare(Act.OTHER_HANDLING, other, report, statements, collector);
+        return told;
     }
 
-    private void compare(
+    private boolean compare(
             Act act, List<RequestRow> rows, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
         if (!said.isEmpty()) {
             String path = rows.size() == 1 ? rows.get(0).path(Applicant.TOTAL) : TABLE;
             against(path, new TableFigure(report).add(rows), collector).of(said, severity());
         }
+        return !said.isEmpty();
     }
 }

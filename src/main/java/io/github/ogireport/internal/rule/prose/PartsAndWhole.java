@@ -24,49 +24,52 @@ public final class PartsAndWhole extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told = false;
         for (FigureSentence sentence : statements.sentences()) {
-            check(sentence, collector);
+            told |= check(sentence, collector);
         }
+        return told;
     }
 
-    private static void check(FigureSentence sentence, RuleCollector collector) {
+    private static boolean check(FigureSentence sentence, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         int firstPart = 0;
         while (firstPart < figures.size() && figures.get(firstPart).role() != Role.PART) {
             firstPart++;
         }
         if (firstPart == figures.size()) {
-            juxtaposed(sentence, collector);
-        } else if (firstPart > 0) {
-            listed(sentence, firstPart, collector);
+            return juxtaposed(sentence, collector);
         }
+        return firstPart > 0 && listed(sentence, firstPart, collector);
     }
 
     /** 共288条，通过平台公开15条，通过媒体发布273条: tells something only where it adds up. */
-    private static void juxtaposed(FigureSentence sentence, RuleCollector collector) {
+    private static boolean juxtaposed(FigureSentence sentence, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(0).amount();
         List<Amount> parts = parts(figures, 1, whole);
         if (parts.size() > 1 && whole.value().signum() > 0 && sum(parts).compareTo(whole.value()) == 0) {
             collector.passed(sentence.passage().path());
+            return true;
         }
+        return false;
     }
 
-    private static void listed(FigureSentence sentence, int firstPart, RuleCollector collector) {
+    private static boolean listed(FigureSentence sentence, int firstPart, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(firstPart - 1).amount();
         List<Amount> parts = parts(figures, firstPart, whole);
         String path = sentence.passage().path();
         if (parts.isEmpty()) {
-            return;
+            return false;
         }
         BigDecimal sum = BigDecimal.ZERO;
         for (Amount part : parts) {
             sum = sum.add(part.value());
             if (sum.compareTo(whole.value()) == 0) {
                 collector.passed(path);
-                return;
+                return true;
             }
         }
         if (whole.approximate() || isNested(figures) || isApproximate(parts)) {
@@ -81,6 +84,7 @@ public final class PartsAndWhole extends ProseRule {
                     .withArguments(sentence.sentence(), left, right)
                     .withSides(left, right, Comparison.plain(sum.subtract(whole.value()))));
         }
+        return true;
     }
 
     /** The numbers from {@code from} on that count the same thing as {@code whole}. */

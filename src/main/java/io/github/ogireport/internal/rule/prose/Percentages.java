@@ -25,15 +25,18 @@ public final class Percentages extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told = false;
         for (FigureSentence sentence : statements.sentences()) {
             List<Figure> figures = sentence.figures();
             for (int i = 1; i < figures.size(); i++) {
                 if (figures.get(i).role() == Role.SHARE_OF) {
                     check(report, sentence, i, collector);
+                    told = true;
                 }
             }
         }
+        return told;
     }
 
     private static void check(AnnualReport report, FigureSentence sentence, int at, RuleCollector collector) {

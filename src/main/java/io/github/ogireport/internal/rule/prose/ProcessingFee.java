@@ -24,11 +24,11 @@ public final class ProcessingFee extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> claims =
                 Comparison.claims(PATH, statements.about(Topic.PROCESSING_FEE, Act.CHARGED), collector);
         if (claims.isEmpty()) {
-            return;
+            return true;
         }
         Statement denial = claims.get(0);
         Statement amount = denial;
@@ -45,6 +45,7 @@ public final class ProcessingFee extends ProseRule {
         } else {
             inTable(amount, report, collector);
         }
+        return true;
     }
 
     private static void inTable(Statement stated, AnnualReport report, RuleCollector collector) {

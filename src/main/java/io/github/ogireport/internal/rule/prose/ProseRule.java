@@ -21,10 +21,13 @@ abstract class ProseRule extends StandardRule {
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
-        check(context.report(), StatementContext.of(context), collector);
+        if (!check(context.report(), StatementContext.of(context), collector)) {
+            collector.notApplicable("", "reason.noStatement");
+        }
     }
 
-    abstract void check(AnnualReport report, Statements statements, RuleCollector collector);
+    /** Checks the report; false where the prose says nothing that the rule is about, and nothing was told the collector. */
+    abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
 
     /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */
     static Comparison against(String path, TableFigure figure, RuleCollector collector) {

@@ -22,7 +22,7 @@ public final class ReceivedCount extends ProseRule {
     }
 
     @Override
-    void check(AnnualReport report, Statements statements, RuleCollector collector) {
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = new ArrayList<>(statements.about(Topic.REQUESTS, Act.RECEIVED));
         said.removeIf(Statement::saysNone);
         TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
@@ -36,13 +36,14 @@ public final class ReceivedCount extends ProseRule {
             alternatives.add(Alternative.of(received.sum()));
             if (!said.isEmpty() && received.sum().signum() == 0) {
                 collector.notApplicable(PATH, "OGI-P01.none");
-                return;
+                return true;
             }
         }
         if (known && !received.isKnown() && differs(said, alternatives.get(0))) {
             alternatives.clear();
         }
         new Comparison(PATH, received.paths(), alternatives, collector).of(said, severity());
+        return true;
     }
 
     /** Whether a statement might still mean the sum with the unknown number carried in. */
