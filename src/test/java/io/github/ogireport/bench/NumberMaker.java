@@ -52,7 +52,7 @@ final class NumberMaker {
         for (ProactiveRow row : ProactiveRow.values()) {
             TableForm form = forms.proactive(row);
             boolean placeholder = style.placeholders() && dice.chance(row == ProactiveRow.RULES ? 0.8 : 0.1);
-            String mark = dice.pick("/", "/", "-", "—", "无", "不适用", "--", "／");
+            String mark = dice.pick("/", "/", "-", "—", "无", "不适用", "／");
             for (ProactiveColumn column : row.columns(form)) {
                 cells.put(row.path(column), placeholder ? PrintedCell.placeholder(mark) : proactive(row, column));
             }

@@ -50,12 +50,13 @@ final class RequestGrid {
         if (style.brokenRelation()) {
             corner = GridCell.header(relation.substring(0, 22) + Canvas.BREAK + relation.substring(22), 3);
         }
-        List<GridCell> third = new ArrayList<>(covered(4));
+        GridCell below = new GridCell(GridCell.Kind.COVERED, "", "", 3);
+        List<GridCell> third = new ArrayList<>(List.of(below, GridCell.covered()));
         for (String organisation : FormWording.ORGANISATIONS) {
             third.add(GridCell.header(wording.header(organisation), 1));
         }
         third.add(GridCell.covered());
-        List<GridCell> second = new ArrayList<>(covered(3));
+        List<GridCell> second = new ArrayList<>(List.of(below));
         second.add(GridCell.header(wording.header("自然人"), 1));
         second.add(GridCell.header(wording.header("法人或其他组织"), 5));
         second.add(GridCell.header(wording.header("总计"), 1));
@@ -64,14 +65,6 @@ final class RequestGrid {
                         GridRow.Kind.HEADER, List.of(corner, GridCell.header(wording.header("申请人情况"), 7))),
                 new GridRow(GridRow.Kind.HEADER, second),
                 new GridRow(GridRow.Kind.HEADER, third));
-    }
-
-    private static List<GridCell> covered(int count) {
-        List<GridCell> covered = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            covered.add(GridCell.covered());
-        }
-        return covered;
     }
 
     private static GridRow.Kind kind(RequestRow row) {
