@@ -37,8 +37,13 @@ public final class BenchReport {
             return;
         }
         StringBuilder failures = new StringBuilder();
-        undamaged.values().forEach(tally -> tally.examples().forEach(line -> failures.append(line).append('\n')));
-        damaged.values().forEach(tally -> tally.examples().forEach(line -> failures.append(line).append('\n')));
+        undamaged
+                .values()
+                .forEach(tally ->
+                        tally.examples().forEach(line -> failures.append(line).append('\n')));
+        damaged.values()
+                .forEach(tally ->
+                        tally.examples().forEach(line -> failures.append(line).append('\n')));
         Tally all = Bench.sum(undamaged);
         String metadata = "\nmetadata stated " + all.metadata() + ", right " + all.metadataRight() + ", wrong "
                 + all.metadataWrong() + "\n\n";

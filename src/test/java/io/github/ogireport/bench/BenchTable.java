@@ -52,12 +52,16 @@ final class BenchTable {
             for (int i = 0; i < columns; i++) {
                 String blanks = " ".repeat(widths[i] - rows.get(r).get(i).length());
                 String text = rows.get(r).get(i);
-                table.append("| ").append(i == 0 ? text + blanks : blanks + text).append(' ');
+                table.append("| ")
+                        .append(i == 0 ? text + blanks : blanks + text)
+                        .append(' ');
             }
             table.append("|\n");
             if (r == 0) {
                 for (int i = 0; i < columns; i++) {
-                    table.append(i == 0 ? "|:" : "|").append("-".repeat(widths[i] + 1)).append(i == 0 ? "" : ":");
+                    table.append(i == 0 ? "|:" : "|")
+                            .append("-".repeat(widths[i] + 1))
+                            .append(i == 0 ? "" : ":");
                 }
                 table.append("|\n");
             }

@@ -19,12 +19,11 @@ final class Canvas {
     /** Writes a cell of a grid; breaks in its text become {@code labelBreak}. */
     Canvas cell(GridCell cell, String labelBreak) {
         String written = cell.text().replace(String.valueOf(BREAK), labelBreak);
-        Mark.Kind kind =
-                switch (cell.kind()) {
-                    case VALUE -> Mark.Kind.VALUE;
-                    case LABEL -> Mark.Kind.LABEL;
-                    default -> Mark.Kind.HEADER;
-                };
+        Mark.Kind kind = switch (cell.kind()) {
+            case VALUE -> Mark.Kind.VALUE;
+            case LABEL -> Mark.Kind.LABEL;
+            default -> Mark.Kind.HEADER;
+        };
         return marked(kind, cell.path(), written);
     }
 
@@ -56,7 +55,8 @@ final class Canvas {
     }
 
     boolean endsWith(String suffix) {
-        return text.length() >= suffix.length() && text.substring(text.length() - suffix.length()).equals(suffix);
+        return text.length() >= suffix.length()
+                && text.substring(text.length() - suffix.length()).equals(suffix);
     }
 
     String text() {

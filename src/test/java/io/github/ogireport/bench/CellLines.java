@@ -49,7 +49,7 @@ record CellLines(
 
     @Override
     public boolean uncertain(Grid grid, GridRow row) {
-        boolean last = row == grid.rows().get(grid.rows().size() - 1);
+        boolean last = grid.rows().get(grid.rows().size() - 1).equals(row);
         return !blank.equals(LIKE_OTHERS) && last && row.isAllBlank();
     }
 

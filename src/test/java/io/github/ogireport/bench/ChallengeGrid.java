@@ -16,8 +16,7 @@ final class ChallengeGrid {
     static Grid of(Map<String, PrintedCell> cells, Wording wording, boolean gluedGroups) {
         List<GridCell> first = gluedGroups
                 ? List.of(GridCell.header("行政复议行政诉讼", WIDTH))
-                : List.of(
-                        GridCell.header(wording.header("行政复议"), 5), GridCell.header(wording.header("行政诉讼"), 10));
+                : List.of(GridCell.header(wording.header("行政复议"), 5), GridCell.header(wording.header("行政诉讼"), 10));
         List<GridCell> second = new ArrayList<>(results(wording));
         second.add(GridCell.header(wording.header("未经复议直接起诉"), 5));
         second.add(GridCell.header(wording.header("复议后起诉"), 5));

@@ -34,18 +34,18 @@ record Composite(String name, Layout first, Layout second, Predicate<GridRow> ch
         List<GridRow> run = new ArrayList<>();
         for (GridRow row : grid.rows()) {
             if (!run.isEmpty() && chosen.test(run.get(0)) != chosen.test(row)) {
+                canvas.raw(canvas.position() == tableStart ? "" : "\n");
                 write(grid, run, canvas);
                 run.clear();
             }
             run.add(row);
         }
+        canvas.raw(canvas.position() == tableStart ? "" : "\n");
         write(grid, run, canvas);
         canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
     }
 
     private void write(Grid grid, List<GridRow> run, Canvas canvas) {
-        boolean atStart = grid.rows().get(0) == run.get(0);
-        canvas.raw(atStart ? "" : second.gap());
         Canvas part = new Canvas();
         (chosen.test(run.get(0)) ? first : second).table(grid.withRows(run), part);
         canvas.append(part, Mark.Kind.TABLE);

@@ -41,6 +41,8 @@ enum DamageKind {
     SWAP_ROWS(RowDamage::swapped),
     /** A table is gone. */
     DELETE_TABLE(RowDamage::deleteTable),
+    /** All tables are pictures: only the names of their files are left. */
+    PICTURE_TABLES(RowDamage::pictures),
     /** The text ends in the middle of a table. */
     CUT_OFF(RowDamage::cutOff),
     /** A section heading is gone. */

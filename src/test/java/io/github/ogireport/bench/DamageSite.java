@@ -87,8 +87,11 @@ final class DamageSite {
     String exchanged(Mark one, Mark other) {
         Mark first = one.start() < other.start() ? one : other;
         Mark second = one.start() < other.start() ? other : one;
-        return text().substring(0, first.start()) + of(second) + text().substring(first.end(), second.start())
-                + of(first) + text().substring(second.end());
+        return text().substring(0, first.start())
+                + of(second)
+                + text().substring(first.end(), second.start())
+                + of(first)
+                + text().substring(second.end());
     }
 
     private boolean isPlain(Mark mark) {

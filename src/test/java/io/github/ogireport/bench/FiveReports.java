@@ -27,7 +27,8 @@ final class FiveReports {
 
     static FiveReports read(String name) {
         Map<String, ExpectedCell> cells = new LinkedHashMap<>();
-        for (String line : resource("/expected/" + name + ".csv").lines().skip(1).toList()) {
+        for (String line :
+                resource("/expected/" + name + ".csv").lines().skip(1).toList()) {
             String[] fields = line.split(",", -1);
             cells.put(
                     fields[0],

@@ -21,10 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bench itself: a generated report holds the cells it claims to hold. */
 class GeneratorTest {
-    private static final Forms NEW =
-            new Forms(TableForm.FORM_2021, TableForm.FORM_2021, TableForm.FORM_2021);
-    private static final Forms OLD =
-            new Forms(TableForm.FORM_2019, TableForm.FORM_2019, TableForm.FORM_2019);
+    private static final Forms NEW = new Forms(TableForm.FORM_2021, TableForm.FORM_2021, TableForm.FORM_2021);
+    private static final Forms OLD = new Forms(TableForm.FORM_2019, TableForm.FORM_2019, TableForm.FORM_2019);
 
     static Stream<Layout> layouts() {
         return Layouts.ALL.stream();
@@ -101,7 +99,9 @@ class GeneratorTest {
                     for (Applicant column : Applicant.values()) {
                         sum += column == Applicant.TOTAL ? 0 : value(cells, row.path(column));
                     }
-                    assertThat(value(cells, row.path(Applicant.TOTAL))).as(row.path()).isEqualTo(sum);
+                    assertThat(value(cells, row.path(Applicant.TOTAL)))
+                            .as(row.path())
+                            .isEqualTo(sum);
                 }
             }
             for (Applicant column : Applicant.values()) {
@@ -172,7 +172,8 @@ class GeneratorTest {
 
     private static String ascii(String printed) {
         StringBuilder ascii = new StringBuilder();
-        for (char c : printed.toCharArray()) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
             ascii.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
         }
         return ascii.toString().replace(",", "");

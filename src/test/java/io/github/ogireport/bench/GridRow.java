@@ -66,7 +66,8 @@ record GridRow(Kind kind, List<GridCell> cells) {
 
     boolean isAllBlank() {
         List<GridCell> values = values();
-        return !values.isEmpty() && values.stream().allMatch(value -> value.text().isBlank());
+        return !values.isEmpty()
+                && values.stream().allMatch(value -> value.text().isBlank());
     }
 
     /** The path of the row; empty for a row without values of the form. */

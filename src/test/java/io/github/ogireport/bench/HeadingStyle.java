@@ -32,7 +32,9 @@ record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnm
         /** The narrative counts by itself, the tables begin at 一 again. */
         RESTARTED,
         /** No numbers. */
-        UNNUMBERED
+        UNNUMBERED,
+        /** No headings at all. */
+        GONE
     }
 
     private static final String NUMBERS = "一二三四五六";
@@ -41,8 +43,7 @@ record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnm
             List.of("主动公开政府信息情况", "主动公开政府信息的情况", "行政机关主动公开政府信息情况", "主动公开政府政府情况"),
             List.of("收到和处理政府信息公开申请情况", "行政机关收到和处理政府信息公开申请情况", "收到的处理政府信息公开申请情况"),
             List.of("政府信息公开行政复议、行政诉讼情况", "因政府信息公开工作被申请行政复议、提起行政诉讼情况"),
-            List.of("存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在问题和改进措施", "存在问题及改进情况",
-                    "存在的主要问题及整改措施"),
+            List.of("存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在问题和改进措施", "存在问题及改进情况", "存在的主要问题及整改措施"),
             List.of("其他需要报告的事项", "其他需要报告事项", "其他报告的事项"));
 
     static HeadingStyle draw(Dice dice) {
@@ -67,6 +68,7 @@ record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnm
             case BOLD -> "**" + numbered + "**";
             case TAGGED -> "<p><br />" + numbered + "</p>";
             case UNNUMBERED -> wording;
+            case GONE -> "";
         };
     }
 

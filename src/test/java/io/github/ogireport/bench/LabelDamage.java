@@ -36,8 +36,8 @@ final class LabelDamage {
         int index = dice.between(1, labels.size() - 1);
         Mark one = labels.get(index - 1);
         Mark other = labels.get(index);
-        return Damage.traceable("swapped the labels of " + one.path() + " and " + other.path(),
-                site.exchanged(one, other));
+        return Damage.traceable(
+                "swapped the labels of " + one.path() + " and " + other.path(), site.exchanged(one, other));
     }
 
     static Damage split(DamageSite site, Dice dice) {

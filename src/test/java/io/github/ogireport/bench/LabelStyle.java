@@ -67,13 +67,42 @@ record LabelStyle(
     List<String> describe() {
         List<String> on = new ArrayList<>();
         String[] names = {
-            "half-width", "stripped", "split", "split-anywhere", "lost-half", "lost-characters", "header-variants",
-            "notes", "number-space", "item-space", "item-prefix", "no-block-headers", "typos", "traditional", "vertical",
-            "old-document-label", "bracket-space"
+            "half-width",
+            "stripped",
+            "split",
+            "split-anywhere",
+            "lost-half",
+            "lost-characters",
+            "header-variants",
+            "notes",
+            "number-space",
+            "item-space",
+            "item-prefix",
+            "no-block-headers",
+            "typos",
+            "traditional",
+            "vertical",
+            "old-document-label",
+            "bracket-space"
         };
         boolean[] values = {
-            halfWidth, stripped, split, splitAnywhere, lostHalf, lostCharacters, headerVariants, notes, numberSpace,
-            itemSpace, itemPrefix, noBlockHeaders, typos, traditional, vertical, oldDocumentLabel, bracketSpace
+            halfWidth,
+            stripped,
+            split,
+            splitAnywhere,
+            lostHalf,
+            lostCharacters,
+            headerVariants,
+            notes,
+            numberSpace,
+            itemSpace,
+            itemPrefix,
+            noBlockHeaders,
+            typos,
+            traditional,
+            vertical,
+            oldDocumentLabel,
+            bracketSpace
         };
         for (int i = 0; i < names.length; i++) {
             if (values[i]) {

@@ -45,8 +45,11 @@ final class LineDamage {
             return site.none();
         }
         int at = dice.between(line[0] + 1, line[1] - 1);
-        return judged(site, "broke the line '" + site.text().substring(line[0], line[1]) + "' at " + (at - line[0]),
-                site.with(at, "\n"), line[0]);
+        return judged(
+                site,
+                "broke the line '" + site.text().substring(line[0], line[1]) + "' at " + (at - line[0]),
+                site.with(at, "\n"),
+                line[0]);
     }
 
     static Damage joined(DamageSite site, Dice dice) {
@@ -57,8 +60,10 @@ final class LineDamage {
         String by = dice.pick("", " ");
         String text = site.text().substring(0, line[1]) + by + site.text().substring(line[1] + 1);
         return judged(
-                site, "joined the line '" + site.text().substring(line[0], line[1]) + "' to the next by '" + by + "'",
-                text, line[0]);
+                site,
+                "joined the line '" + site.text().substring(line[0], line[1]) + "' to the next by '" + by + "'",
+                text,
+                line[0]);
     }
 
     static Damage pageNumber(DamageSite site, Dice dice) {
@@ -67,8 +72,7 @@ final class LineDamage {
     }
 
     static Damage note(DamageSite site, Dice dice) {
-        return inserted(
-                site, dice, dice.pick("注：以上数据截至12月31日，共3件。", "（注：其中2件含上年度结转数量）", "备注：金额保留2位小数"));
+        return inserted(site, dice, dice.pick("注：以上数据截至12月31日，共3件。", "（注：其中2件含上年度结转数量）", "备注：金额保留2位小数"));
     }
 
     static Damage number(DamageSite site, Dice dice) {
@@ -83,9 +87,8 @@ final class LineDamage {
                 kept.append(line).append('\n');
             }
         }
-        boolean plain = site.isPlainTable("proactive")
-                && site.isPlainTable("requests")
-                && site.isPlainTable("challenges");
+        boolean plain =
+                site.isPlainTable("proactive") && site.isPlainTable("requests") && site.isPlainTable("challenges");
         return plain
                 ? Damage.traceable("dropped repeated lines", kept.toString())
                 : Damage.untraceable("dropped repeated lines", kept.toString(), "proactive", "requests", "challenges");
@@ -94,8 +97,10 @@ final class LineDamage {
     private static Damage inserted(DamageSite site, Dice dice, String inserted) {
         int[] line = line(site, dice);
         return judged(
-                site, "inserted '" + inserted + "' behind '" + site.text().substring(line[0], line[1]) + "'",
-                site.with(line[1], "\n" + inserted), line[0]);
+                site,
+                "inserted '" + inserted + "' behind '" + site.text().substring(line[0], line[1]) + "'",
+                site.with(line[1], "\n" + inserted),
+                line[0]);
     }
 
     private static Damage judged(DamageSite site, String description, String text, int at) {

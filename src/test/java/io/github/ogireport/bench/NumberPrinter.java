@@ -79,7 +79,8 @@ final class NumberPrinter {
         String printed = text;
         if (style.fullWidth()) {
             StringBuilder wide = new StringBuilder();
-            for (char c : text.toCharArray()) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
                 wide.append(c >= '0' && c <= '9' ? (char) (c - '0' + '０') : c);
             }
             printed = wide.toString();

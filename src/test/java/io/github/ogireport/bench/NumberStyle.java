@@ -33,8 +33,15 @@ record NumberStyle(
 
     static NumberStyle draw(Dice dice, boolean plainOnly) {
         if (plainOnly) {
-            return new NumberStyle(dice.pick(Mode.SPARSE, Mode.SPARSE, Mode.UNIQUE), dice.between(1, 4), false,
-                    false, false, false, false, false);
+            return new NumberStyle(
+                    dice.pick(Mode.SPARSE, Mode.SPARSE, Mode.UNIQUE),
+                    dice.between(1, 4),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false);
         }
         Mode mode = dice.pick(Mode.UNIQUE, Mode.UNIQUE, Mode.DENSE, Mode.SPARSE);
         return new NumberStyle(

@@ -14,7 +14,11 @@ enum Padding {
     /** An empty cell for each, at the end of the row. */
     AT_END,
     /** An empty cell for each, but in the table of requests a column out of place, as an office program leaves it. */
-    SHIFTED;
+    SHIFTED,
+    /** An empty cell for each, where it was, but one too few or too many in some full rows. */
+    RAGGED,
+    /** Nothing, but some rows have an empty cell too many at the end. */
+    EXTRA_COLUMN;
 
     private static final GridCell EMPTY = GridCell.covered();
 
@@ -26,6 +30,16 @@ enum Padding {
             case AT_END -> {
                 cells.addAll(row.printed());
                 fill(cells, grid.width());
+            }
+            case RAGGED -> {
+                inPlace(row, cells);
+                ragged(row, cells);
+            }
+            case EXTRA_COLUMN -> {
+                cells.addAll(row.printed());
+                if (hasExtraColumn(row)) {
+                    cells.add(EMPTY);
+                }
             }
             case SHIFTED -> {
                 if (grid.table() == TableKind.REQUESTS && row.values().isEmpty()) {
@@ -43,7 +57,13 @@ enum Padding {
 
     /** Whether this leaves a blank cell of {@code row} in doubt: there is no full row of the same kind to go by. */
     boolean doubtful(Grid grid, GridRow row) {
-        if (this == NONE || this == IN_PLACE || !row.hasBlank() || row.values().size() + 1 == grid.width()) {
+        if (this == NONE || this == IN_PLACE || !row.hasBlank()) {
+            return false;
+        }
+        if (this == EXTRA_COLUMN) {
+            return hasExtraColumn(row);
+        }
+        if (row.values().size() + 1 == grid.width()) {
             return false;
         }
         for (GridRow other : grid.rows()) {
@@ -63,6 +83,22 @@ enum Padding {
                 cells.add(EMPTY);
             }
         }
+    }
+
+    private static void ragged(GridRow row, List<GridCell> cells) {
+        int choice = Math.floorMod(row.path().hashCode(), 5);
+        if (row.values().isEmpty() || row.hasBlank() || choice > 1) {
+            return;
+        }
+        if (choice == 1) {
+            cells.add(EMPTY);
+        } else {
+            cells.remove(EMPTY);
+        }
+    }
+
+    private static boolean hasExtraColumn(GridRow row) {
+        return row.kind() == GridRow.Kind.SUB && Math.floorMod(row.path().hashCode(), 3) == 0;
     }
 
     private static void shiftedHeader(GridRow row, List<GridCell> cells) {

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param name the name
  * @param torn whether some labels are torn in two by their own values
- * @param gap  what stands between paragraphs
+ * @param separator what stands between cells
  */
-record PdfLines(String name, boolean torn, String gap) implements Layout {
+record PdfLines(String name, boolean torn, String separator) implements Layout {
     private static final int LINE = 16;
 
     @Override
@@ -39,12 +39,12 @@ record PdfLines(String name, boolean torn, String gap) implements Layout {
                 if (cell.text().isEmpty()) {
                     continue;
                 }
-                canvas.raw(first ? "" : " ");
+                canvas.raw(first ? "" : separator);
                 first = false;
                 boolean group = cell.kind() == GridCell.Kind.HEADER && row.kind() == GridRow.Kind.SUB;
                 if (group && cell.text().length() == 7 && cell.text().indexOf(Canvas.BREAK) < 0) {
                     canvas.marked(Mark.Kind.HEADER, "", cell.text().substring(0, 4));
-                    groupRest = cell.text().substring(4) + " ";
+                    groupRest = cell.text().substring(4) + separator;
                 } else if (cell.kind() == GridCell.Kind.LABEL) {
                     label(row, cell, canvas);
                 } else {

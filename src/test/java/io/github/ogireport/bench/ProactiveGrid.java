@@ -27,8 +27,7 @@ final class ProactiveGrid {
             if (row.item() != item) {
                 item = row.item();
                 if (blockHeaders) {
-                    rows.add(new GridRow(
-                            GridRow.Kind.BLOCK, List.of(GridCell.header(wording.block(item), WIDTH))));
+                    rows.add(new GridRow(GridRow.Kind.BLOCK, List.of(GridCell.header(wording.block(item), WIDTH))));
                 }
                 rows.add(header(row, form, columns, wording));
             }
@@ -52,8 +51,7 @@ final class ProactiveGrid {
         return new Grid(TableKind.PROACTIVE, WIDTH, rows);
     }
 
-    private static GridRow header(
-            ProactiveRow row, TableForm form, List<ProactiveColumn> columns, Wording wording) {
+    private static GridRow header(ProactiveRow row, TableForm form, List<ProactiveColumn> columns, Wording wording) {
         List<GridCell> headers = new ArrayList<>();
         headers.add(GridCell.header(wording.content(), 1));
         for (ProactiveColumn column : columns) {

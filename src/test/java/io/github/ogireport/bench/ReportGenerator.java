@@ -60,8 +60,15 @@ final class ReportGenerator {
         cells.forEach((path, cell) ->
                 expected.put(path, tables.isUncertain(path) ? cell.expected().asUncertain() : cell.expected()));
         return new GeneratedReport(
-                seed, layout.name(), canvas.text(), expected, stated, canvas.marks(), variants,
-                layout.blanksLeaveTrace(), "");
+                seed,
+                layout.name(),
+                canvas.text(),
+                expected,
+                stated,
+                canvas.marks(),
+                variants,
+                layout.blanksLeaveTrace(),
+                "");
     }
 
     private StatedMetadata write(TableSet tables) {
@@ -70,7 +77,11 @@ final class ReportGenerator {
         around.above().forEach(line -> paragraph(line, layout.preambleGap()));
         String title = around.title();
         boolean titled = dice.chance(0.9);
-        if (titled) {
+        boolean brokenTitle = titled && dice.chance(0.06);
+        if (brokenTitle) {
+            variants.add("title-on-lines");
+            around.brokenTitle().forEach(line -> paragraph(line, layout.preambleGap()));
+        } else if (titled) {
             paragraph(title, layout.preambleGap());
             if (dice.chance(0.08)) {
                 paragraph(title, layout.preambleGap());
@@ -90,6 +101,7 @@ final class ReportGenerator {
         heading(SectionKind.PROACTIVE_DISCLOSURE);
         beforeTable(prose.beforeProactive(), prose);
         table(tables.proactive());
+        pipes();
         heading(SectionKind.REQUEST_HANDLING);
         beforeTable(prose.beforeRequests(), prose);
         table(tables.requests());
@@ -105,11 +117,19 @@ final class ReportGenerator {
         around.below().forEach(this::paragraph);
         boolean period = introduced && !damagedPeriod;
         return new StatedMetadata(
-                titled ? title : "",
+                titled && !brokenTitle ? title : "",
                 around.agency(),
                 Integer.toString(year),
                 period ? year + "-01-01" : "",
                 period ? year + "-12-31" : "");
+    }
+
+    /** A page that was set in one layout table leaves hundreds of pipes. */
+    private void pipes() {
+        if (dice.chance(0.03)) {
+            variants.add("pipe-flood");
+            paragraph("|".repeat(dice.between(300, 900)));
+        }
     }
 
     private void beforeTable(String numbers, Prose prose) {
@@ -126,11 +146,15 @@ final class ReportGenerator {
     }
 
     private void heading(SectionKind kind) {
+        String heading = headings.heading(kind, dice);
+        if (heading.isEmpty()) {
+            return;
+        }
         boolean glued = headings.glued() && afterParagraph && dice.chance(0.5);
         if (canvas.position() > 0 && !glued) {
             canvas.raw(layout.gap());
         }
-        canvas.marked(Mark.Kind.HEADING, kind.path(), headings.heading(kind, dice));
+        canvas.marked(Mark.Kind.HEADING, kind.path(), heading);
         afterParagraph = false;
     }
 

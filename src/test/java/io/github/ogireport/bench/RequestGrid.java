@@ -17,8 +17,7 @@ final class RequestGrid {
     static Grid of(Map<String, PrintedCell> cells, TableForm form, Wording wording, GridStyle style) {
         List<GridRow> rows = new ArrayList<>(headers(wording, style));
         if (style.noteLine()) {
-            rows.add(new GridRow(
-                    GridRow.Kind.NOTE, List.of(GridCell.header("（注：本年办理数量含上年度结转数量。）", WIDTH))));
+            rows.add(new GridRow(GridRow.Kind.NOTE, List.of(GridCell.header("（注：本年办理数量含上年度结转数量。）", WIDTH))));
         }
         for (RequestRow row : RequestRow.values()) {
             if (!row.isIn(form)) {
@@ -28,8 +27,7 @@ final class RequestGrid {
             GridRow.Kind kind = kind(row);
             String group = FormWording.group(row).isEmpty() ? "" : wording.group(row);
             if (kind != GridRow.Kind.TOP) {
-                printed.add(
-                        row == RequestRow.DISCLOSED ? GridCell.header(wording.outcomes(), 1) : GridCell.covered());
+                printed.add(row == RequestRow.DISCLOSED ? GridCell.header(wording.outcomes(), 1) : GridCell.covered());
             }
             if (kind == GridRow.Kind.SUB) {
                 printed.add(group.isEmpty() ? GridCell.covered() : GridCell.header(group, 1));
@@ -61,8 +59,7 @@ final class RequestGrid {
         second.add(GridCell.header(wording.header("法人或其他组织"), 5));
         second.add(GridCell.header(wording.header("总计"), 1));
         return List.of(
-                new GridRow(
-                        GridRow.Kind.HEADER, List.of(corner, GridCell.header(wording.header("申请人情况"), 7))),
+                new GridRow(GridRow.Kind.HEADER, List.of(corner, GridCell.header(wording.header("申请人情况"), 7))),
                 new GridRow(GridRow.Kind.HEADER, second),
                 new GridRow(GridRow.Kind.HEADER, third));
     }

@@ -49,13 +49,28 @@ final class RowDamage {
         return Damage.traceable("deleted the table " + table.path(), site.without(table.start(), table.end()));
     }
 
+    static Damage pictures(DamageSite site, Dice dice) {
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Mark table : site.marks(Mark.Kind.TABLE)) {
+            text.append(site.text(), at, table.start())
+                    .append("捕获")
+                    .append(dice.between(1, 9))
+                    .append(".PNG");
+            at = table.end();
+        }
+        return Damage.traceable(
+                "put pictures for all tables", text + site.text().substring(at));
+    }
+
     static Damage cutOff(DamageSite site, Dice dice) {
         List<Mark> rows = rows(site);
         if (rows.isEmpty()) {
             return site.none();
         }
         Mark row = dice.pick(rows);
-        return Damage.traceable("cut the text off before " + row.path(), site.text().substring(0, row.start()));
+        return Damage.traceable(
+                "cut the text off before " + row.path(), site.text().substring(0, row.start()));
     }
 
     private static List<Mark> rows(DamageSite site) {

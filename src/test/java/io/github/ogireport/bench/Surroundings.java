@@ -5,8 +5,8 @@ import java.util.List;
 
 /** What stands around a report: title, introduction, and what web pages and signatures leave in the text. */
 final class Surroundings {
-    private static final List<String> AGENCIES = List.of(
-            "清溪镇人民政府", "白石乡人民政府", "东岭街道办事处", "云山县水利局", "南湖区人民政府办公室", "安平市财政局", "石桥镇人民政府", "北山县教育体育局");
+    private static final List<String> AGENCIES =
+            List.of("清溪镇人民政府", "白石乡人民政府", "东岭街道办事处", "云山县水利局", "南湖区人民政府办公室", "安平市财政局", "石桥镇人民政府", "北山县教育体育局");
 
     private final Dice dice;
     private final int year;
@@ -35,6 +35,15 @@ final class Surroundings {
                 year + "年" + agency + "政府信息公开工作年度报告",
                 agency + "政府信息公开工作" + year + "年度报告",
                 agency + year + "年度政府信息公开年报");
+    }
+
+    /** The title on several lines. */
+    List<String> brokenTitle() {
+        return dice.pick(
+                List.of(agency, year + "年政府信息公开工作年度报告"),
+                List.of(year + "年政府信息公开工作年度报告", agency),
+                List.of(agency + year + "年", "政府信息公开工作年度报告"),
+                List.of("关于" + agency + year + "年政府信息公开工作年度报告的公告", "政府信息公开工作年度报告"));
     }
 
     /** What a web page has above the report. */
@@ -79,8 +88,8 @@ final class Surroundings {
                         year + "年1月1日起至" + year + "年12月31日止",
                         year + " 年 1 月 1 日至 " + year + " 年 12 月 31 日",
                         year + "年1月1日至12月31日");
-        return "根据《中华人民共和国政府信息公开条例》（国务院令第711号）和国办公开办函〔" + (year < 2021 ? "2019〕60" : "2021〕30") + "号要求，编制" + agency + year
-                + "年政府信息公开工作年度报告。本报告中所列数据的统计期限为" + period + "。";
+        return "根据《中华人民共和国政府信息公开条例》（国务院令第711号）和国办公开办函〔" + (year < 2021 ? "2019〕60" : "2021〕30") + "号要求，编制" + agency
+                + year + "年政府信息公开工作年度报告。本报告中所列数据的统计期限为" + period + "。";
     }
 
     /** What stands behind the last section. */

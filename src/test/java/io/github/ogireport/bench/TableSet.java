@@ -86,7 +86,9 @@ final class TableSet {
                     rows.add(falseHeader());
                 }
             }
-            boolean betweenCells = style.pagesBetweenCells() && layout.cellLines() && row.values().size() > 2;
+            boolean betweenCells = style.pagesBetweenCells()
+                    && layout.cellLines()
+                    && row.values().size() > 2;
             rows.add(betweenCells && !row.hasBlank() && dice.chance(0.1) ? withPage(row) : row);
         }
         return grid.withRows(rows);

@@ -126,7 +126,12 @@ final class Tally {
     }
 
     private void example(
-            GeneratedReport report, String path, String expected, Judgement judgement, Outcome outcome, boolean silent) {
+            GeneratedReport report,
+            String path,
+            String expected,
+            Judgement judgement,
+            Outcome outcome,
+            boolean silent) {
         Cell read = judgement.cell(path);
         note(report.layout() + " seed " + report.seed() + " " + path + ": expected " + expected + " but was "
                 + read.state().key() + " " + read.number() + " '" + read.text() + "' -> " + outcome

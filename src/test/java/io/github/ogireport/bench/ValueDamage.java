@@ -36,9 +36,13 @@ final class ValueDamage {
             return site.none();
         }
         int index = dice.between(1, row.size() - 1);
-        String piece = site.text().substring(row.get(index - 1).end(), row.get(index).end());
+        String piece =
+                site.text().substring(row.get(index - 1).end(), row.get(index).end());
         return traced(
-                site, "doubled " + row.get(index).path(), site.with(row.get(index).end(), piece), row);
+                site,
+                "doubled " + row.get(index).path(),
+                site.with(row.get(index).end(), piece),
+                row);
     }
 
     static Damage swapped(DamageSite site, Dice dice) {
@@ -50,8 +54,7 @@ final class ValueDamage {
         Mark one = row.get(index - 1);
         Mark other = row.get(index);
         return Damage.untraceable(
-                "swapped " + one.path() + " and " + other.path(), site.exchanged(one, other), one.path(),
-                other.path());
+                "swapped " + one.path() + " and " + other.path(), site.exchanged(one, other), one.path(), other.path());
     }
 
     static Damage split(DamageSite site, Dice dice) {
@@ -74,8 +77,10 @@ final class ValueDamage {
         int index = dice.between(1, row.size() - 1);
         int from = row.get(index - 1).end();
         return traced(
-                site, "joined " + row.get(index).path() + " to the value before",
-                site.without(from, row.get(index).start()), row);
+                site,
+                "joined " + row.get(index).path() + " to the value before",
+                site.without(from, row.get(index).start()),
+                row);
     }
 
     static Damage moved(DamageSite site, Dice dice) {
@@ -93,7 +98,8 @@ final class ValueDamage {
             return site.none();
         }
         String text = site.text().substring(0, at) + "\n" + site.of(last)
-                + site.text().substring(at, row.get(row.size() - 2).end()) + site.text().substring(last.end());
+                + site.text().substring(at, row.get(row.size() - 2).end())
+                + site.text().substring(last.end());
         return site.isPlainTable(site.tableAt(at))
                 ? traced(site, "moved " + last.path() + " up " + lines + " lines", text, row)
                 : Damage.untraceable("moved " + last.path(), text, site.tableAt(at));
@@ -111,16 +117,16 @@ final class ValueDamage {
     }
 
     private static List<Mark> row(DamageSite site, Dice dice, int values) {
-        List<List<Mark>> rows = site.plainRows().stream()
-                .filter(row -> row.size() >= values)
-                .toList();
+        List<List<Mark>> rows =
+                site.plainRows().stream().filter(row -> row.size() >= values).toList();
         return rows.isEmpty() ? List.of() : dice.pick(rows);
     }
 
     /** Digits without separators show no change of their number as long as they can be taken apart. */
     private static Damage traced(DamageSite site, String description, String text, List<Mark> row) {
         return site.layout().plainNumbersOnly() && row.size() == 1
-                ? Damage.untraceable(description, text, DamageSite.rowOf(row.get(0).path()))
+                ? Damage.untraceable(
+                        description, text, DamageSite.rowOf(row.get(0).path()))
                 : Damage.traceable(description, text);
     }
 

@@ -8,11 +8,26 @@ import java.util.List;
 
 /** The labels of the form in the spelling of one report. */
 final class Wording {
-    private static final List<String> CUSTOMARY = List.of(
-            "商业|企业", "科研|机构", "结果|维持", "结果|纠正", "其他|结果", "尚未|审结", "法律服务|机构", "社会公益|组织", "本年新|制作数量", "本年新|公开数量");
+    private static final List<String> CUSTOMARY =
+            List.of("商业|企业", "科研|机构", "结果|维持", "结果|纠正", "其他|结果", "尚未|审结", "法律服务|机构", "社会公益|组织", "本年新|制作数量", "本年新|公开数量");
     private static final List<String> TRADITIONAL = List.of(
-            "规=規(guī)", "数=數(shù)", "现=現(xiàn)", "废=廢", "制发=制發(fā)", "处=處", "许=許", "收费=收費(fèi)", "业=業(yè)",
-            "强=強(qiáng)", "总=總", "计=計", "结=結(jié)", "单=單", "万=萬", "条=條", "项=項");
+            "规=規(guī)",
+            "数=數(shù)",
+            "现=現(xiàn)",
+            "废=廢",
+            "制发=制發(fā)",
+            "处=處",
+            "许=許",
+            "收费=收費(fèi)",
+            "业=業(yè)",
+            "强=強(qiáng)",
+            "总=總",
+            "计=計",
+            "结=結(jié)",
+            "单=單",
+            "万=萬",
+            "条=條",
+            "项=項");
 
     private final Dice dice;
     private final LabelStyle style;
@@ -100,8 +115,8 @@ final class Wording {
             return spelt(FormWording.OUTCOMES);
         }
         StringBuilder vertical = new StringBuilder("三、");
-        for (char c : FormWording.OUTCOMES.substring(2).toCharArray()) {
-            vertical.append(Canvas.BREAK).append(c);
+        for (int i = 2; i < FormWording.OUTCOMES.length(); i++) {
+            vertical.append(Canvas.BREAK).append(FormWording.OUTCOMES.charAt(i));
         }
         return vertical.toString();
     }
@@ -143,9 +158,7 @@ final class Wording {
                 if (label.equals(customary.replace("|", ""))) {
                     boolean first = !anySplit;
                     anySplit = true;
-                    return first && firstUnsplit || dice.chance(0.1)
-                            ? label
-                            : customary.replace('|', Canvas.BREAK);
+                    return first && firstUnsplit || dice.chance(0.1) ? label : customary.replace('|', Canvas.BREAK);
                 }
             }
         }
