@@ -8,7 +8,7 @@ import java.util.Map;
 /** Writes counts as an aligned table in Markdown. */
 final class BenchTable {
     private static final List<String> COLUMNS =
-            List.of("reports", "cells", "right", "right %", "unreadable", "missing", "wrong", "silent");
+            List.of("reports", "cells", "right", "right %", "refused rightly", "unreadable", "missing", "wrong", "silent");
 
     private BenchTable() {}
 
@@ -29,6 +29,7 @@ final class BenchTable {
                 number(tally.cells()),
                 number(tally.count(Outcome.RIGHT)),
                 String.format(Locale.ROOT, "%.3f", Math.floor(100_000 * tally.rightShare()) / 1000),
+                number(tally.refused()),
                 number(tally.count(Outcome.UNREADABLE)),
                 number(tally.count(Outcome.MISSING)),
                 number(tally.count(Outcome.WRONG)),

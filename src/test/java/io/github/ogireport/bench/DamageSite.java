@@ -50,15 +50,12 @@ final class DamageSite {
                 .toList();
     }
 
-    boolean isPlainRow(String rowPath) {
-        return rows.containsKey(rowPath) && rows.get(rowPath).stream().allMatch(this::isPlain);
-    }
-
-    /** Whether any cell of the report is blank or not plain. */
-    boolean isPlainTable(String table) {
-        return rows.entrySet().stream()
-                .filter(row -> row.getKey().startsWith(table + "."))
-                .allMatch(row -> isPlainRow(row.getKey()));
+    /** Whether no cell of the table is blank or open to doubt, so that a value more or less shows. */
+    boolean isFullTable(String table) {
+        return draft.cells().entrySet().stream()
+                .filter(cell -> cell.getKey().startsWith(table + "."))
+                .allMatch(cell ->
+                        cell.getValue().state() != CellState.BLANK && !cell.getValue().uncertain());
     }
 
     /** The table at a place of the text; empty outside of tables. */

@@ -63,6 +63,11 @@ final class Judgement {
         return cell.state() == CellState.MISSING ? Outcome.MISSING : Outcome.UNREADABLE;
     }
 
+    /** Whether the cell cannot be known from the text and was left open, so that it counts as right. */
+    boolean isRefused(String path, ExpectedCell expected) {
+        return cell(path).state() != expected.state() && outcome(path, expected) == Outcome.RIGHT;
+    }
+
     /** Whether nothing tells the user that this cell is not what the text says. */
     boolean isSilent(String path, ExpectedCell expected) {
         Outcome outcome = outcome(path, expected);

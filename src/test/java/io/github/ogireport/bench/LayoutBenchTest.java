@@ -17,6 +17,15 @@ class LayoutBenchTest {
     }
 
     @Test
+    void metadataIsReadRightOrNotAtAll() {
+        Tally all = Bench.sum(Bench.undamaged(CASES / 5, SEED));
+        assertThat(all.metadata()).as("metadata compared").isPositive();
+        assertThat(all.metadataWrong())
+                .as("wrong metadata\n" + String.join("\n", all.examples()))
+                .isZero();
+    }
+
+    @Test
     @Tag("long-running")
     void aHundredThousandUndamagedReportsAreReadRight() {
         assertAllRight(Bench.undamaged(100_000, 1_000_000));

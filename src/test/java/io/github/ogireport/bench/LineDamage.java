@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Damage to the lines of the tables. In a table with blank or odd cells a line more or less may look like a cell; there the
+ * Damage to the lines of the tables. In a table with blank cells a line more or less may look like a cell; there the
  * table counts as affected without a trace.
  */
 final class LineDamage {
@@ -88,7 +88,7 @@ final class LineDamage {
             }
         }
         boolean plain =
-                site.isPlainTable("proactive") && site.isPlainTable("requests") && site.isPlainTable("challenges");
+                site.isFullTable("proactive") && site.isFullTable("requests") && site.isFullTable("challenges");
         return plain
                 ? Damage.traceable("dropped repeated lines", kept.toString())
                 : Damage.untraceable("dropped repeated lines", kept.toString(), "proactive", "requests", "challenges");
@@ -105,7 +105,7 @@ final class LineDamage {
 
     private static Damage judged(DamageSite site, String description, String text, int at) {
         String table = site.tableAt(at);
-        return site.isPlainTable(table)
+        return site.isFullTable(table)
                 ? Damage.traceable(description, text)
                 : Damage.untraceable(description, text, table);
     }

@@ -17,11 +17,15 @@ final class MetadataOutcome {
         stated++;
         if (read.isEmpty()) {
             absent++;
-        } else if (read.equals(expected)) {
+        } else if (withoutBlanks(read).equals(withoutBlanks(expected))) {
             right++;
         } else {
             wrong.add(name + " expected '" + expected + "' but was '" + read + "'");
         }
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\u00a0\u3000]", "");
     }
 
     int stated() {

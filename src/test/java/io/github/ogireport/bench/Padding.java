@@ -63,7 +63,8 @@ enum Padding {
         if (this == EXTRA_COLUMN) {
             return hasExtraColumn(row);
         }
-        if (row.values().size() + 1 == grid.width()) {
+        boolean adjoining = this == AT_END && !row.values().get(0).text().isBlank();
+        if (adjoining || row.values().size() + 1 == grid.width()) {
             return false;
         }
         for (GridRow other : grid.rows()) {

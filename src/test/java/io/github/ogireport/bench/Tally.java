@@ -16,6 +16,7 @@ final class Tally {
     private long reports;
     private long cells;
     private long silent;
+    private long refused;
     private long metadata;
     private long metadataRight;
     private long metadataWrong;
@@ -32,6 +33,7 @@ final class Tally {
             Outcome outcome = judgement.outcome(path, entry.getValue());
             boolean silentCell = judgement.isSilent(path, entry.getValue());
             count(outcome, silentCell);
+            refused += judgement.isRefused(path, entry.getValue()) ? 1 : 0;
             boolean telling = damage.isNone() ? outcome != Outcome.RIGHT || silentCell : silentCell;
             if (telling && !shown) {
                 shown = true;
@@ -71,6 +73,7 @@ final class Tally {
         reports += other.reports;
         cells += other.cells;
         silent += other.silent;
+        refused += other.refused;
         metadata += other.metadata;
         metadataRight += other.metadataRight;
         metadataWrong += other.metadataWrong;
@@ -91,6 +94,11 @@ final class Tally {
 
     long silent() {
         return silent;
+    }
+
+    /** The cells counted as right because they cannot be known and the reader says so. */
+    long refused() {
+        return refused;
     }
 
     long metadata() {

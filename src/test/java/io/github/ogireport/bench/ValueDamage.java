@@ -100,7 +100,7 @@ final class ValueDamage {
         String text = site.text().substring(0, at) + "\n" + site.of(last)
                 + site.text().substring(at, row.get(row.size() - 2).end())
                 + site.text().substring(last.end());
-        return site.isPlainTable(site.tableAt(at))
+        return site.isFullTable(site.tableAt(at))
                 ? traced(site, "moved " + last.path() + " up " + lines + " lines", text, row)
                 : Damage.untraceable("moved " + last.path(), text, site.tableAt(at));
     }
