@@ -7,8 +7,8 @@ import java.util.Map;
 
 /** Writes counts as an aligned table in Markdown. */
 final class BenchTable {
-    private static final List<String> COLUMNS =
-            List.of("reports", "cells", "right", "right %", "refused rightly", "unreadable", "missing", "wrong", "silent");
+    private static final List<String> COLUMNS = List.of(
+            "reports", "cells", "right", "right %", "refused rightly", "unreadable", "missing", "wrong", "silent");
 
     private BenchTable() {}
 

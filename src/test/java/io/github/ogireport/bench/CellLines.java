@@ -43,12 +43,20 @@ record CellLines(
     }
 
     @Override
+    public boolean blanksLeaveTrace() {
+        return !blank.isEmpty();
+    }
+
+    @Override
     public boolean cellLines() {
         return true;
     }
 
     @Override
     public boolean uncertain(Grid grid, GridRow row) {
+        if (blank.isEmpty()) {
+            return row.hasBlank();
+        }
         boolean last = grid.rows().get(grid.rows().size() - 1).equals(row);
         return !blank.equals(LIKE_OTHERS) && last && row.isAllBlank();
     }

@@ -54,8 +54,8 @@ final class DamageSite {
     boolean isFullTable(String table) {
         return draft.cells().entrySet().stream()
                 .filter(cell -> cell.getKey().startsWith(table + "."))
-                .allMatch(cell ->
-                        cell.getValue().state() != CellState.BLANK && !cell.getValue().uncertain());
+                .allMatch(cell -> cell.getValue().state() != CellState.BLANK
+                        && !cell.getValue().uncertain());
     }
 
     /** The table at a place of the text; empty outside of tables. */

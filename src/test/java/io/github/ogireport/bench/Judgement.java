@@ -5,21 +5,27 @@ import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.model.Metadata;
 import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Compares what was read with what is known. */
 final class Judgement {
-    private final ParseResult result;
     private final Map<String, Cell> cells;
+    private final Metadata read;
     private final Set<String> doubted = new HashSet<>();
 
     Judgement(ParseResult result) {
-        this.result = result;
-        this.cells = result.report().cells();
-        for (Diagnostic diagnostic : result.diagnostics()) {
+        this(result.report().cells(), result.diagnostics(), result.report().metadata());
+    }
+
+    Judgement(Map<String, Cell> cells, List<Diagnostic> diagnostics, Metadata read) {
+        this.cells = cells;
+        this.read = read;
+        for (Diagnostic diagnostic : diagnostics) {
             if (!diagnostic.path().isEmpty() || diagnostic.severity() == Severity.FATAL) {
                 doubted.add(diagnostic.path());
             }
@@ -78,7 +84,6 @@ final class Judgement {
     /** The metadata read wrongly, and those absent though stated. */
     MetadataOutcome metadata(StatedMetadata stated) {
         MetadataOutcome outcome = new MetadataOutcome();
-        var read = result.report().metadata();
         outcome.compare("title", stated.title(), read.title());
         outcome.compare("agency", stated.agency(), read.agency());
         outcome.compare("year", stated.year(), read.year());

@@ -15,6 +15,7 @@ final class Layouts {
     static final List<Layout> ALL = List.of(
             LINES_BLANK,
             CellLines.plain("cell-a-line-blank-cells-two-lines", "\n\n", "\n\n"),
+            CellLines.plain("cell-a-line-blank-cells-lost", "\n\n", ""),
             CellLines.plain("cell-a-line", "\n", "\n"),
             new CellLines("tab-indented-cells", "", "\t", "", "", "\n", LIKE_OTHERS, "\n\n", true, " ", false),
             RowLines.tabs("tabs-with-shifted-padding", Padding.SHIFTED),

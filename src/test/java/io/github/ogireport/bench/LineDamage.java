@@ -87,8 +87,7 @@ final class LineDamage {
                 kept.append(line).append('\n');
             }
         }
-        boolean plain =
-                site.isFullTable("proactive") && site.isFullTable("requests") && site.isFullTable("challenges");
+        boolean plain = site.isFullTable("proactive") && site.isFullTable("requests") && site.isFullTable("challenges");
         return plain
                 ? Damage.traceable("dropped repeated lines", kept.toString())
                 : Damage.untraceable("dropped repeated lines", kept.toString(), "proactive", "requests", "challenges");

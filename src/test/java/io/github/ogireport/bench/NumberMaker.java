@@ -66,6 +66,7 @@ final class NumberMaker {
             case AMOUNT -> row == ProactiveRow.FEES ? printer.fee(number) : printer.procurement(number);
             case ISSUED, REPEALED, IN_FORCE, NEWLY_PRODUCED, NEWLY_DISCLOSED, TOTAL_DISCLOSED ->
                 printer.notedCount(number);
+            case ITEMS_LAST_YEAR -> dice.chance(0.03) ? printer.change(number) : printer.count(number);
             default -> printer.count(number);
         };
     }

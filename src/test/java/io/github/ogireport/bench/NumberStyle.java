@@ -35,7 +35,7 @@ record NumberStyle(
         if (plainOnly) {
             return new NumberStyle(
                     dice.pick(Mode.SPARSE, Mode.SPARSE, Mode.UNIQUE),
-                    dice.between(1, 4),
+                    dice.pick(1, 1, 1, 2, 4),
                     false,
                     false,
                     false,

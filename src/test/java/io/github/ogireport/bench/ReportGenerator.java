@@ -86,6 +86,10 @@ final class ReportGenerator {
             if (dice.chance(0.08)) {
                 paragraph(title, layout.preambleGap());
             }
+            if (dice.chance(0.06)) {
+                variants.add("date-below-title");
+                paragraph(around.dateBelowTitle(), layout.preambleGap());
+            }
             if (dice.chance(0.04)) {
                 paragraph("告", layout.preambleGap());
             }

@@ -46,6 +46,11 @@ final class Surroundings {
                 List.of("关于" + agency + year + "年政府信息公开工作年度报告的公告", "政府信息公开工作年度报告"));
     }
 
+    /** The date of publication below the title. */
+    String dateBelowTitle() {
+        return dice.pick("（", "(") + (year + 1) + "年" + dice.pick("3月26日", "3 月 26日", "1月17日") + dice.pick("）", ")");
+    }
+
     /** What a web page has above the report. */
     List<String> above() {
         List<String> lines = new ArrayList<>();
@@ -68,6 +73,10 @@ final class Surroundings {
                 lines.add("索引号 | " + (year + 1) + "-00200 | 文号 | 〔" + (year + 1) + "〕" + dice.sized(2) + "号 |");
                 lines.add("发布机构 | " + agency + " | 发布日期 | " + published + " |");
             }
+        }
+        if (dice.chance(0.06)) {
+            variants.add("date-of-today");
+            lines.add("今天是" + (year + 2) + "年3月" + dice.between(1, 28) + "日 星期四   阅读：" + dice.sized(3) + "人");
         }
         if (dice.chance(0.05)) {
             variants.add("first-line");

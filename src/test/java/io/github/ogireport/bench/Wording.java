@@ -67,6 +67,9 @@ final class Wording {
             full = full.equals("本年制发件数") ? "本年发件" : full.equals("现行有效件数") ? "现行有效件" : full;
         } else if (style.headerVariants()) {
             full = full.equals("本年制发件数") ? "本年制发数量" : full;
+            if (row == ProactiveRow.PROCUREMENT) {
+                full = column == ProactiveColumn.ITEMS ? "上一年项目数量" : "本年增/减";
+            }
         }
         if (style.notes() && column == ProactiveColumn.CHANGE) {
             full += dice.pick(" (指2019年增加或减少的事项数,减用负值表示,如-8)", "（减少用负数表示，如-12）");
@@ -105,7 +108,8 @@ final class Wording {
     String group(RequestRow row) {
         String full = FormWording.group(row);
         if (style.vertical() && !full.isEmpty() && !style.stripped()) {
-            return punctuated(full.substring(0, 4)) + Canvas.BREAK + full.substring(4);
+            int at = dice.pick(3, 4, 4);
+            return punctuated(full.substring(0, at)) + Canvas.BREAK + full.substring(at);
         }
         return spelt(full);
     }
