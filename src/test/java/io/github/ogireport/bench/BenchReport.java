@@ -13,6 +13,22 @@ import java.util.Map;
  * prints one report instead.
  */
 public final class BenchReport {
+    private static final String WITHOUT_TRACE =
+            """
+
+            ## Damage that leaves no trace
+
+            Rows marked "no trace" count only the cells that the damage did not touch. The touched ones no reader can tell:
+
+            - A value that is gone while its separators are there is a blank cell (empty value).
+            - Two values of the same shape that have changed places are two values (swap values, swap lines of values,
+              swapped blocks of the table of reconsideration and litigation).
+            - In a table with blank cells, a line more or less can be a blank or a value of another cell: the count of
+              cells still fits (delete, double, swap, split, join a line; insert a number; move a value; drop repeated
+              lines).
+            - The only value of a row in digits without separators has no length to be wrong by.
+            """;
+
     private BenchReport() {}
 
     /** Runs the bench. */
@@ -27,7 +43,7 @@ public final class BenchReport {
         Map<String, Tally> undamaged = Bench.undamaged(cases, seed);
         Map<String, Tally> damaged = Bench.damaged(cases, seed);
         String tables = "## Undamaged reports\n\n" + BenchTable.of("layout", undamaged) + "\n## Damaged reports\n\n"
-                + BenchTable.of("damage", damaged);
+                + BenchTable.of("damage", damaged) + WITHOUT_TRACE;
         if (arguments.length > 2) {
             try {
                 Files.writeString(Path.of(arguments[2]), tables);

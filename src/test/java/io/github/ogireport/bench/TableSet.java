@@ -82,7 +82,7 @@ final class TableSet {
                 if (style.repeatedHeader()) {
                     rows.addAll(RequestGrid.headers(wording, style));
                 }
-                if (style.falseHeader()) {
+                if (style.falseHeader() && !layout.cellLines() && layout.blanksLeaveTrace()) {
                     rows.add(falseHeader());
                 }
             }
