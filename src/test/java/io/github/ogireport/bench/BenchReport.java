@@ -13,8 +13,7 @@ import java.util.Map;
  * prints one report instead.
  */
 public final class BenchReport {
-    private static final String WITHOUT_TRACE =
-            """
+    private static final String WITHOUT_TRACE = """
 
             ## Damage that leaves no trace
 
