@@ -15,8 +15,8 @@ import java.util.Optional;
  * report says that bodies were reorganised or figures corrected.
  */
 final class CarryOverRule implements YearRule {
-    private static final List<String> CHANGES =
-            List.of("机构改革", "合并", "更名", "划转", "职能调整", "更正", "修正", "重新统计", "口径");
+    private static final List<String> CHANGES = List.of(
+            "机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径");
     private static final List<String> SUBJECTS = List.of("申请", "结转", "数据", "本报告", "年度报告");
 
     @Override

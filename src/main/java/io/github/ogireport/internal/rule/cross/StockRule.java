@@ -20,7 +20,7 @@ final class StockRule implements YearRule {
     private static final int FIRST_YEAR = 2022;
     private static final List<String> CHANGES = List.of("清理", "调整", "机构改革", "失效");
     private static final List<String> SUBJECTS =
-            List.of("文件", "规章", "现行有效", "数据", "统计", "年度报告", "本报告");
+            List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
     private static final List<String> PREVAILS = List.of("以本年度报告为准", "以本报告为准");
 
     @Override

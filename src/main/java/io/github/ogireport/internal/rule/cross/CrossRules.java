@@ -1,0 +1,32 @@
+package io.github.ogireport.internal.rule.cross;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The list of the rules over several reports, in the order of the catalogue. */
+public final class CrossRules {
+    static final List<YearRule> YEARS = List.of(
+            new CarryOverRule(),
+            new StockRule(),
+            new PendingCasesRule(),
+            new ItemsChainRule(),
+            new CopiedProseRule(),
+            new CopiedFiguresRule(),
+            new JumpRule(),
+            new SameProblemsRule());
+    static final List<MemberRule> MEMBERS = List.of(
+            new AggregateSumRule(),
+            new AggregateFloorRule(),
+            new AggregateScopeRule(),
+            new MissingMemberRule(),
+            new SiblingCopyRule());
+
+    private CrossRules() {}
+
+    /** All rules over several reports. */
+    public static List<CrossRule> all() {
+        List<CrossRule> all = new ArrayList<>(YEARS);
+        all.addAll(MEMBERS);
+        return List.copyOf(all);
+    }
+}
