@@ -8,6 +8,7 @@ import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -40,13 +41,13 @@ final class CopiedFiguresRule implements YearRule {
         List<TableKind> absent = CommonFigures.absent(pair.sides());
         List<String> evidence = new ArrayList<>();
         Set<BigDecimal> values = new TreeSet<>();
-        Figure.Obstacle obstacle = null;
+        Optional<Figure.Obstacle> obstacle = Optional.empty();
         for (CommonFigure figure : CommonFigures.of(pair.sides())) {
             Figure now = figure.first();
             Figure before = figure.second();
             if (now.obstacle().isPresent() || before.obstacle().isPresent()) {
-                if (!isAlikeBlank(now, before) && obstacle == null) {
-                    obstacle = now.obstacle().or(before::obstacle).orElseThrow();
+                if (!isAlikeBlank(now, before)) {
+                    obstacle = obstacle.or(now::obstacle).or(before::obstacle);
                 }
             } else if (now.known().compareTo(before.known()) != 0) {
                 collector.passed("");
@@ -58,8 +59,8 @@ final class CopiedFiguresRule implements YearRule {
         }
         if (!absent.isEmpty()) {
             collector.notAssessable(absent.get(0).key(), "cross.tableAbsent");
-        } else if (obstacle != null) {
-            collector.notAssessable("", obstacle);
+        } else if (obstacle.isPresent()) {
+            collector.notAssessable("", obstacle.get());
         } else if (evidence.isEmpty()) {
             collector.notApplicable("", "OGI-X06.allZero");
         } else {

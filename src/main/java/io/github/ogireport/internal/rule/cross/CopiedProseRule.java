@@ -3,7 +3,6 @@ package io.github.ogireport.internal.rule.cross;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.rule.Violation;
-import java.util.List;
 import java.util.Optional;
 
 /** OGI-X05: sections one and five are not last year's with another year in them. */
@@ -43,8 +42,7 @@ final class CopiedProseRule implements YearRule {
             } else {
                 String sentences = Integer.toString(now.get().size());
                 collector.violated(Violation.at(kind.path())
-                        .withArguments(SectionProse.percent(share), sentences)
-                        .withCells(List.of()));
+                        .withArguments(SectionProse.percent(share), sentences));
             }
         }
     }

@@ -41,6 +41,9 @@ final class MissingMemberRule implements MemberRule {
                     || member.side().agency().isEmpty();
         }
         for (String name : membership.missing()) {
+            if (hasOtherYear(membership, name)) {
+                continue;
+            }
             if (uncertain) {
                 collector.notAssessable("members", "OGI-A04.uncertain", name);
             } else {
@@ -49,5 +52,16 @@ final class MissingMemberRule implements MemberRule {
                         .withArguments(name, membership.year()));
             }
         }
+    }
+
+    /** Whether the body is told already to have handed in a report on another year. */
+    private static boolean hasOtherYear(Membership membership, String name) {
+        for (Member member : membership.members()) {
+            if (member.standing() == Member.Standing.OTHER_YEAR
+                    && BodyName.of(member.side().agency()).match(BodyName.of(name)) == BodyName.Match.SAME) {
+                return true;
+            }
+        }
+        return false;
     }
 }
