@@ -59,16 +59,17 @@ record ProblemSection(List<String> problems, List<String> withoutLookBack) {
     }
 
     private static Part next(Part part, String sentence, boolean heading, String year, String lastYear) {
-        boolean problem = Sentences.hasAny(sentence, PROBLEM);
-        boolean measure = Sentences.hasAny(sentence, MEASURE);
-        boolean past = Sentences.hasAny(sentence, PAST) || (!lastYear.isEmpty() && sentence.contains(lastYear));
+        String words = heading ? lead(sentence) : sentence;
+        boolean problem = Sentences.hasAny(words, PROBLEM);
+        boolean measure = Sentences.hasAny(words, MEASURE);
+        boolean past = Sentences.hasAny(words, PAST) || (!lastYear.isEmpty() && words.contains(lastYear));
         if (past && (problem || measure)) {
             return Part.LOOK_BACK;
         }
         if (beginsMeasure(sentence) || (!problem && Sentences.hasAny(sentence, PLANS))) {
             return Part.MEASURES;
         }
-        boolean present = Sentences.hasAny(sentence, PRESENT) || (!year.isEmpty() && sentence.contains(year));
+        boolean present = Sentences.hasAny(words, PRESENT) || (!year.isEmpty() && words.contains(year));
         if (problem && (heading || present || part == Part.UNKNOWN)) {
             return measure && heading ? Part.UNKNOWN : Part.PROBLEMS;
         }
@@ -88,9 +89,20 @@ record ProblemSection(List<String> problems, List<String> withoutLookBack) {
         return false;
     }
 
+    /** Whether the sentence opens a part: a colon soon after its beginning, or a short line that begins with a bracket. */
     private static boolean isHeading(String sentence) {
         char first = sentence.charAt(0);
-        char last = sentence.charAt(sentence.length() - 1);
-        return last == '：' || last == ':' || (sentence.length() <= LONGEST_HEADING && (first == '（' || first == '('));
+        return lead(sentence).length() < sentence.length()
+                || (sentence.length() <= LONGEST_HEADING && (first == '（' || first == '('));
+    }
+
+    /** What stands before a colon near the beginning; the whole sentence where there is none. */
+    private static String lead(String sentence) {
+        for (int i = 0; i < sentence.length() && i <= LONGEST_HEADING; i++) {
+            if (sentence.charAt(i) == '：' || sentence.charAt(i) == ':') {
+                return sentence.substring(0, i);
+            }
+        }
+        return sentence;
     }
 }
