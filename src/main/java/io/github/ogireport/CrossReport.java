@@ -84,8 +84,7 @@ public final class CrossReport {
      *                 calls one agency
      * @throws NullPointerException if an argument is null
      */
-    public static Comparison assessMembers(
-            AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
+    public static Comparison assessMembers(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
         return comparison(CrossEngine.members(aggregate, members, expected));
     }
 

@@ -24,8 +24,9 @@ final class AggregateScopeRule implements MemberRule {
     public void check(Membership membership, CrossCollector collector) {
         switch (ReportScope.of(membership.aggregate().report())) {
             case AGGREGATE -> collector.passed("");
-            case SINGLE -> collector.violated(
-                    Violation.at("").withArguments(membership.aggregate().agency()));
+            case SINGLE ->
+                collector.violated(
+                        Violation.at("").withArguments(membership.aggregate().agency()));
             case UNCERTAIN -> collector.notAssessable("", "OGI-A03.noWords");
         }
     }

@@ -97,8 +97,12 @@ final class AggregateSumRule implements MemberRule {
         Violation violation = Violation.at(figure.path())
                 .withArguments(total.toPlainString(), sum.toPlainString())
                 .withCells(counted)
-                .withSides(total.toPlainString(), sum.toPlainString(), total.subtract(sum).toPlainString());
-        boolean mayBeJoint = figure.nature() == Nature.DOCUMENTS || figure.path().startsWith("proactive.rules")
+                .withSides(
+                        total.toPlainString(),
+                        sum.toPlainString(),
+                        total.subtract(sum).toPlainString());
+        boolean mayBeJoint = figure.nature() == Nature.DOCUMENTS
+                || figure.path().startsWith("proactive.rules")
                 || figure.path().startsWith("proactive.normativeDocuments");
         return mayBeJoint && total.compareTo(sum) < 0
                 ? violation.withKey("OGI-A01.joint").withSeverity(Severity.INFO)

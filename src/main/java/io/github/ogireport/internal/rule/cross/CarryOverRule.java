@@ -15,8 +15,8 @@ import java.util.Optional;
  * report says that bodies were reorganised or figures corrected.
  */
 final class CarryOverRule implements YearRule {
-    private static final List<String> CHANGES = List.of(
-            "机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径");
+    private static final List<String> CHANGES =
+            List.of("机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径");
     private static final List<String> SUBJECTS = List.of("申请", "结转", "数据", "本报告", "年度报告");
 
     @Override
@@ -64,7 +64,10 @@ final class CarryOverRule implements YearRule {
                 .withArguments(before.toPlainString(), now.toPlainString())
                 .withCells(List.of(
                         carriedForward.cellPaths().get(0), carriedIn.cellPaths().get(0)))
-                .withSides(before.toPlainString(), now.toPlainString(), before.subtract(now).toPlainString());
+                .withSides(
+                        before.toPlainString(),
+                        now.toPlainString(),
+                        before.subtract(now).toPlainString());
         if (column != Applicant.TOTAL) {
             violation = violation.withKey("OGI-X01.column").withSeverity(Severity.WARNING);
         } else if (Sentences.explain(pair.current().report(), CHANGES, SUBJECTS)) {

@@ -94,8 +94,8 @@ final class CommonFigures {
                 }
                 figures.add(new CommonFigure(Nature.DOCUMENTS, made));
             }
-            case LICENSING, PENALTIES, COMPULSION -> figures.add(
-                    single(sides, row.path(ProactiveColumn.DECISIONS), Nature.COUNT));
+            case LICENSING, PENALTIES, COMPULSION ->
+                figures.add(single(sides, row.path(ProactiveColumn.DECISIONS), Nature.COUNT));
             default -> {
                 // fees are items in one form and money in the other; the other rows are in one form alone
             }

@@ -68,7 +68,9 @@ final class CopiedFiguresRule implements YearRule {
                     .withArguments(Integer.toString(evidence.size() / 2))
                     .withCells(evidence);
             collector.violated(
-                    isTelling(values) ? violation : violation.withKey("OGI-X06.small").withSeverity(Severity.INFO));
+                    isTelling(values)
+                            ? violation
+                            : violation.withKey("OGI-X06.small").withSeverity(Severity.INFO));
         }
     }
 

@@ -41,8 +41,7 @@ final class CopiedProseRule implements YearRule {
                 collector.passed(kind.path());
             } else {
                 String sentences = Integer.toString(now.get().size());
-                collector.violated(Violation.at(kind.path())
-                        .withArguments(SectionProse.percent(share), sentences));
+                collector.violated(Violation.at(kind.path()).withArguments(SectionProse.percent(share), sentences));
             }
         }
     }

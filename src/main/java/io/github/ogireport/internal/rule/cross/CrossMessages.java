@@ -34,7 +34,8 @@ record CrossMessages(String path, String operand) implements RuleMessages {
         if (place.startsWith(Side.MEMBER)) {
             int close = place.indexOf("]:");
             String index = place.substring(Side.MEMBER.length(), close);
-            return BUNDLE.message("side.member", locale, List.of(index, Messages.label(place.substring(close + 2), locale)));
+            return BUNDLE.message(
+                    "side.member", locale, List.of(index, Messages.label(place.substring(close + 2), locale)));
         }
         return Messages.label(place, locale);
     }

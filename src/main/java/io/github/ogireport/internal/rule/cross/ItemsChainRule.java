@@ -61,7 +61,8 @@ final class ItemsChainRule implements YearRule {
         Figure items = Figure.of(pair.previous(), path);
         Figure change = Figure.of(pair.previous(), changePath);
         Figure now = Figure.of(pair.current(), path);
-        Optional<Figure.Obstacle> obstacle = items.obstacle().or(change::obstacle).or(now::obstacle);
+        Optional<Figure.Obstacle> obstacle =
+                items.obstacle().or(change::obstacle).or(now::obstacle);
         if (obstacle.isPresent()) {
             collector.notAssessable(path, obstacle.get());
             return;
@@ -74,15 +75,14 @@ final class ItemsChainRule implements YearRule {
         String actual = now.known().toPlainString();
         Violation violation = Violation.at(path)
                 .withArguments(
-                        items.known().toPlainString(),
-                        change.known().toPlainString(),
-                        expected.toPlainString(),
-                        actual)
+                        items.known().toPlainString(), change.known().toPlainString(), expected.toPlainString(), actual)
                 .withCells(List.of(Side.PREVIOUS + path, Side.PREVIOUS + changePath, path))
-                .withSides(actual, expected.toPlainString(), now.known().subtract(expected).toPlainString());
+                .withSides(
+                        actual,
+                        expected.toPlainString(),
+                        now.known().subtract(expected).toPlainString());
         boolean explained = Sentences.explain(pair.current().report(), CHANGES, SUBJECTS);
-        collector.violated(
-                explained ? violation.withKey("OGI-X04.explained").withSeverity(Severity.INFO) : violation);
+        collector.violated(explained ? violation.withKey("OGI-X04.explained").withSeverity(Severity.INFO) : violation);
     }
 
     private static boolean isOldForm(Side side, ProactiveRow row) {

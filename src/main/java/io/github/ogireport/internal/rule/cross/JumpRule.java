@@ -67,9 +67,7 @@ final class JumpRule implements YearRule {
                         now.known().toPlainString(),
                         before.known().toPlainString(),
                         now.known().subtract(before.known()).toPlainString());
-        if (figure.nature() == Nature.AMOUNT
-                && low.signum() > 0
-                && high.compareTo(low.multiply(UNIT_MISTAKEN)) >= 0) {
+        if (figure.nature() == Nature.AMOUNT && low.signum() > 0 && high.compareTo(low.multiply(UNIT_MISTAKEN)) >= 0) {
             collector.violated(violation.withKey("OGI-X07.unit"));
         } else if (high.compareTo(low.multiply(TENFOLD)) >= 0
                 && high.subtract(low).compareTo(HUNDRED) >= 0) {

@@ -15,8 +15,7 @@ import java.util.Optional;
  */
 record Membership(Side aggregate, List<Member> members, List<String> expected) {
     /** Bodies led by their ministries: taxes, customs, weather, posts, survey offices and the like. */
-    static final List<String> VERTICAL =
-            List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
+    static final List<String> VERTICAL = List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
 
     static Membership of(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
         List<Member> listed = new ArrayList<>(members.size());
@@ -41,7 +40,8 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
             return Member.Standing.AGGREGATE_ITSELF;
         }
         for (Member member : earlier) {
-            if (member.isFit() && isSame(member.side().agency(), report.metadata().agency())) {
+            if (member.isFit()
+                    && isSame(member.side().agency(), report.metadata().agency())) {
                 return Member.Standing.REPEATED;
             }
         }

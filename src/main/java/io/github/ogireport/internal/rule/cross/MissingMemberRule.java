@@ -31,9 +31,12 @@ final class MissingMemberRule implements MemberRule {
         for (Member member : membership.members()) {
             String path = member.side().prefix() + YEAR;
             switch (member.standing()) {
-                case OTHER_YEAR -> collector.violated(Violation.at(path)
-                        .withArguments(
-                                member.name(), member.side().report().metadata().year(), membership.year()));
+                case OTHER_YEAR ->
+                    collector.violated(Violation.at(path)
+                            .withArguments(
+                                    member.name(),
+                                    member.side().report().metadata().year(),
+                                    membership.year()));
                 case YEAR_UNSTATED -> collector.notAssessable(path, "OGI-A04.yearUnstated", member.name());
                 default -> collector.passed(path);
             }
@@ -47,9 +50,8 @@ final class MissingMemberRule implements MemberRule {
             if (uncertain) {
                 collector.notAssessable("members", "OGI-A04.uncertain", name);
             } else {
-                collector.violated(Violation.at("members")
-                        .withKey("OGI-A04.expected")
-                        .withArguments(name, membership.year()));
+                collector.violated(
+                        Violation.at("members").withKey("OGI-A04.expected").withArguments(name, membership.year()));
             }
         }
     }

@@ -47,7 +47,10 @@ final class PendingCasesRule implements YearRule {
                 collector.violated(Violation.at(path)
                         .withArguments(before.toPlainString(), now.toPlainString())
                         .withCells(List.of(pending.cellPaths().get(0), path))
-                        .withSides(now.toPlainString(), before.toPlainString(), now.subtract(before).toPlainString()));
+                        .withSides(
+                                now.toPlainString(),
+                                before.toPlainString(),
+                                now.subtract(before).toPlainString()));
             }
         }
     }

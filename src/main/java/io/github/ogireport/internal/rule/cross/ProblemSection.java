@@ -20,8 +20,7 @@ record ProblemSection(List<String> problems, List<String> withoutLookBack) {
     private static final List<String> PAST = List.of("上年度", "上一年", "上年", "去年", "往年", "以前年度");
     private static final List<String> PRESENT = List.of("今年", "本年", "目前", "当前", "仍");
     private static final List<String> PROBLEM = List.of("问题", "不足", "短板", "差距", "薄弱", "欠缺");
-    private static final List<String> MEASURE =
-            List.of("改进", "措施", "整改", "下一步", "下步", "下一阶段", "今后", "打算", "努力方向");
+    private static final List<String> MEASURE = List.of("改进", "措施", "整改", "下一步", "下步", "下一阶段", "今后", "打算", "努力方向");
     private static final List<String> PLANS = List.of("将进一步", "将继续", "将加强", "将严格", "将着力", "将不断");
     private static final List<String> MEASURE_BEGINS = List.of("下一步", "下步", "下一阶段", "今后", "针对", "为此");
 
@@ -39,7 +38,8 @@ record ProblemSection(List<String> problems, List<String> withoutLookBack) {
             return Optional.empty();
         }
         String year = report.metadata().year();
-        String lastYear = report.year().isPresent() ? Integer.toString(report.year().getAsInt() - 1) : "";
+        String lastYear =
+                report.year().isPresent() ? Integer.toString(report.year().getAsInt() - 1) : "";
         List<String> problems = new ArrayList<>();
         List<String> withoutLookBack = new ArrayList<>();
         Part part = Part.UNKNOWN;

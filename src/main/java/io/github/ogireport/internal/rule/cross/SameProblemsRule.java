@@ -36,7 +36,8 @@ final class SameProblemsRule implements YearRule {
         }
         ComparableProse old =
                 ComparableProse.of(before.get().problems(), pair.previous().agency());
-        ComparableProse current = ComparableProse.of(now.get().problems(), pair.current().agency());
+        ComparableProse current =
+                ComparableProse.of(now.get().problems(), pair.current().agency());
         if (old.size() == 0 || current.size() == 0) {
             collector.notAssessable(path, "OGI-X08.noProblems");
             return;
@@ -45,8 +46,8 @@ final class SameProblemsRule implements YearRule {
         if (share < ComparableProse.ALIKE) {
             collector.passed(path);
         } else {
-            collector.violated(Violation.at(path)
-                    .withArguments(SectionProse.percent(share), Integer.toString(current.size())));
+            collector.violated(
+                    Violation.at(path).withArguments(SectionProse.percent(share), Integer.toString(current.size())));
         }
     }
 }

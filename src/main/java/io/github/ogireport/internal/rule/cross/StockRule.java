@@ -19,8 +19,7 @@ import java.util.Optional;
 final class StockRule implements YearRule {
     private static final int FIRST_YEAR = 2022;
     private static final List<String> CHANGES = List.of("清理", "调整", "机构改革", "失效");
-    private static final List<String> SUBJECTS =
-            List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
+    private static final List<String> SUBJECTS = List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
     private static final List<String> PREVAILS = List.of("以本年度报告为准", "以本报告为准");
 
     @Override
@@ -82,8 +81,14 @@ final class StockRule implements YearRule {
                         expected.toPlainString(),
                         actual)
                 .withCells(List.of(
-                        Side.PREVIOUS + path, issued.paths().get(0), repealed.paths().get(0), path))
-                .withSides(actual, expected.toPlainString(), now.known().subtract(expected).toPlainString());
+                        Side.PREVIOUS + path,
+                        issued.paths().get(0),
+                        repealed.paths().get(0),
+                        path))
+                .withSides(
+                        actual,
+                        expected.toPlainString(),
+                        now.known().subtract(expected).toPlainString());
         collector.violated(
                 isExplained(pair) ? violation.withKey("OGI-X02.explained").withSeverity(Severity.INFO) : violation);
     }

@@ -14,18 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AggregateScopeRuleTest {
     private static Outcomes outcomes(String sentence) {
         return Outcomes.ofMembers(
-                "OGI-A03",
-                report("某市人民政府", "2024").text(SectionKind.OVERVIEW, sentence),
-                report("某市财政局", "2024"));
+                "OGI-A03", report("某市人民政府", "2024").text(SectionKind.OVERVIEW, sentence), report("某市财政局", "2024"));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "本报告由市政府办公室汇总各级行政机关数据编制。",
-                "全市各级行政机关共办结3278件。",
-                "2024年，全区共收到政府信息公开申请36件。"
-            })
+    @ValueSource(strings = {"本报告由市政府办公室汇总各级行政机关数据编制。", "全市各级行政机关共办结3278件。", "2024年，全区共收到政府信息公开申请36件。"})
     void wordsOfAWholeAreaPass(String sentence) {
         assertThat(outcomes(sentence).at("")).isEqualTo(RuleOutcome.PASSED);
     }
@@ -40,21 +33,14 @@ class AggregateScopeRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "公开各类信息288条。",
-                "制定本办法，规范本办理流程。",
-                "围绕全市中心工作，及时汇总上报信息。",
-                "本机关汇总全市各单位数据。"
-            })
+    @ValueSource(strings = {"公开各类信息288条。", "制定本办法，规范本办理流程。", "围绕全市中心工作，及时汇总上报信息。", "本机关汇总全市各单位数据。"})
     void wordsThatTellNeitherOrBothAreNotAssessable(String sentence) {
         assertThat(outcomes(sentence).at("")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
     }
 
     @Test
     void theReportOfAGovernmentOfficeIsByItsNameThatOfTheBodyAlone() {
-        assertThat(Outcomes.ofMembers(
-                                "OGI-A03", report("某市人民政府办公室", "2024"), report("某市财政局", "2024"))
+        assertThat(Outcomes.ofMembers("OGI-A03", report("某市人民政府办公室", "2024"), report("某市财政局", "2024"))
                         .at(""))
                 .isEqualTo(RuleOutcome.VIOLATED);
     }

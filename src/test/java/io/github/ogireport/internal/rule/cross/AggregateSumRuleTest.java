@@ -36,7 +36,8 @@ class AggregateSumRuleTest {
 
     @Test
     void passesWhenTheMembersAddUp() {
-        Outcomes outcomes = outcomes(county().with(RECEIVED, "7"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, "4"));
+        Outcomes outcomes =
+                outcomes(county().with(RECEIVED, "7"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, "4"));
 
         assertThat(outcomes.findings()).isEmpty();
         assertThat(outcomes.at(RECEIVED)).isEqualTo(RuleOutcome.PASSED);
@@ -60,8 +61,8 @@ class AggregateSumRuleTest {
 
     @Test
     void blankCellsThatFitAsNothingPassWithBlanks() {
-        Outcomes outcomes =
-                outcomes(county().with(RECEIVED, "3"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, Cell.blank()));
+        Outcomes outcomes = outcomes(
+                county().with(RECEIVED, "3"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, Cell.blank()));
 
         assertThat(outcomes.at(RECEIVED)).isEqualTo(RuleOutcome.PASSED);
         assertThat(outcomes.result(RECEIVED).reason()).isEqualTo("cross.passedWithBlanks");
@@ -69,7 +70,10 @@ class AggregateSumRuleTest {
 
     @Test
     void blankOrUnreadableCellsThatCouldFillTheGapAreNotAssessable() {
-        assertThat(outcomes(county().with(RECEIVED, "9"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, Cell.blank()))
+        assertThat(outcomes(
+                                county().with(RECEIVED, "9"),
+                                town().with(RECEIVED, "3"),
+                                bureau().with(RECEIVED, Cell.blank()))
                         .at(RECEIVED))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
         assertThat(outcomes(
@@ -82,7 +86,10 @@ class AggregateSumRuleTest {
 
     @Test
     void membersThatExceedTheAggregateAlreadyAreFoundDespiteBlanks() {
-        assertThat(outcomes(county().with(RECEIVED, "2"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, Cell.blank()))
+        assertThat(outcomes(
+                                county().with(RECEIVED, "2"),
+                                town().with(RECEIVED, "3"),
+                                bureau().with(RECEIVED, Cell.blank()))
                         .finding()
                         .path())
                 .isEqualTo(RECEIVED);
@@ -93,8 +100,10 @@ class AggregateSumRuleTest {
         assertThat(outcomes(county().with(RECEIVED, "9"), town(), report("衡南县财政局", "2023"))
                         .at(""))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(outcomes(county().with(RECEIVED, "9"), town(), town()).at("")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(outcomes(county().with(RECEIVED, "9"), town(), county()).at("")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(outcomes(county().with(RECEIVED, "9"), town(), town()).at(""))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(outcomes(county().with(RECEIVED, "9"), town(), county()).at(""))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
     }
 
     @Test
@@ -130,8 +139,9 @@ class AggregateSumRuleTest {
 
     @Test
     void aReportOnTheBodyAloneIsNoSum() {
-        ReportFixture own =
-                report("衡南县人民政府", "2024").text(SectionKind.OVERVIEW, "本机关收到申请9件。").with(RECEIVED, "9");
+        ReportFixture own = report("衡南县人民政府", "2024")
+                .text(SectionKind.OVERVIEW, "本机关收到申请9件。")
+                .with(RECEIVED, "9");
 
         assertThat(outcomes(own, town()).at("")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
     }

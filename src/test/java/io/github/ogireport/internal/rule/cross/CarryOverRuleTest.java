@@ -32,8 +32,8 @@ class CarryOverRuleTest {
 
     @Test
     void aTotalThatIsNotCarriedInIsAnErrorAtTheCellOfTheCurrentReport() {
-        Finding finding =
-                outcomes(town(2022).with(FORWARD, "3"), town(2023).with(IN, "1")).finding();
+        Finding finding = outcomes(town(2022).with(FORWARD, "3"), town(2023).with(IN, "1"))
+                .finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path()).isEqualTo(IN);
@@ -46,8 +46,13 @@ class CarryOverRuleTest {
         assertThat(finding.left()).isEqualTo("3");
         assertThat(finding.right()).isEqualTo("1");
         assertThat(finding.difference()).isEqualTo("2");
-        assertThat(finding.message()).contains("二、上年结转政府信息公开申请数量 / 总计").contains("3").contains("1");
-        assertThat(finding.message(Locale.ENGLISH)).contains("carries 3 forward").contains("carries 1 in");
+        assertThat(finding.message())
+                .contains("二、上年结转政府信息公开申请数量 / 总计")
+                .contains("3")
+                .contains("1");
+        assertThat(finding.message(Locale.ENGLISH))
+                .contains("carries 3 forward")
+                .contains("carries 1 in");
     }
 
     @Test
@@ -63,16 +68,21 @@ class CarryOverRuleTest {
 
     @Test
     void aBlankCellIsNotZero() {
-        Outcomes outcomes = outcomes(town(2022).with(FORWARD, Cell.blank()), town(2023).with(IN, "1"));
+        Outcomes outcomes =
+                outcomes(town(2022).with(FORWARD, Cell.blank()), town(2023).with(IN, "1"));
 
         assertThat(outcomes.findings()).isEmpty();
         assertThat(outcomes.at(IN)).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(outcomes.result(IN).message(Locale.CHINESE)).contains("上一年度报告").contains("结转下年度").contains("空白");
+        assertThat(outcomes.result(IN).message(Locale.CHINESE))
+                .contains("上一年度报告")
+                .contains("结转下年度")
+                .contains("空白");
     }
 
     @Test
     void anUnreadableOrMissingCellIsNotZero() {
-        assertThat(outcomes(town(2022), town(2023).with(IN, Cell.unreadable("1 2"))).at(IN))
+        assertThat(outcomes(town(2022), town(2023).with(IN, Cell.unreadable("1 2")))
+                        .at(IN))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
         assertThat(outcomes(town(2022), town(2023).with(IN, Cell.missing())).at(IN))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
@@ -80,7 +90,8 @@ class CarryOverRuleTest {
 
     @Test
     void aTableThatIsNotInTheTextIsNotAssessable() {
-        Outcomes outcomes = outcomes(town(2022).without(TableKind.REQUESTS), town(2023).with(IN, "1"));
+        Outcomes outcomes =
+                outcomes(town(2022).without(TableKind.REQUESTS), town(2023).with(IN, "1"));
 
         assertThat(outcomes.at("requests.carriedIn")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
         assertThat(outcomes.findings()).isEmpty();
@@ -90,9 +101,7 @@ class CarryOverRuleTest {
     void aReorganisationThatTheReportTellsOfLowersTheErrorToAWarning() {
         Finding finding = outcomes(
                         town(2022).with(FORWARD, "3"),
-                        town(2023)
-                                .with(IN, "5")
-                                .text(SectionKind.REQUEST_HANDLING, "因机构改革，原城建办未办结的申请由我镇继续办理。"))
+                        town(2023).with(IN, "5").text(SectionKind.REQUEST_HANDLING, "因机构改革，原城建办未办结的申请由我镇继续办理。"))
                 .finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);

@@ -25,7 +25,8 @@ class CopiedProseRuleTest {
             + "组织两次业务培训，邀请县档案馆讲解文件归档与密级审查的要求。";
 
     private static Outcomes outcomes(SectionKind section, String before, String now) {
-        return Outcomes.ofYears("OGI-X05", town(2022).text(section, before), town(2023).text(section, now));
+        return Outcomes.ofYears(
+                "OGI-X05", town(2022).text(section, before), town(2023).text(section, now));
     }
 
     @Test
@@ -38,8 +39,7 @@ class CopiedProseRuleTest {
 
     @Test
     void aTextWithOnlyYearAndNumbersChangedIsAWarningThatTellsTheShare() {
-        Finding finding =
-                outcomes(SectionKind.OVERVIEW, TEXT_2022, TEXT_2023).finding();
+        Finding finding = outcomes(SectionKind.OVERVIEW, TEXT_2022, TEXT_2023).finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path()).isEqualTo(OVERVIEW);
@@ -57,7 +57,8 @@ class CopiedProseRuleTest {
 
     @Test
     void aTextHalfOfWhichIsNewPasses() {
-        assertThat(outcomes(SectionKind.OVERVIEW, TEXT_2022, TEXT_2023 + OTHER_TEXT).at(OVERVIEW))
+        assertThat(outcomes(SectionKind.OVERVIEW, TEXT_2022, TEXT_2023 + OTHER_TEXT)
+                        .at(OVERVIEW))
                 .isEqualTo(RuleOutcome.PASSED);
     }
 
@@ -67,8 +68,12 @@ class CopiedProseRuleTest {
 
         assertThat(Outcomes.ofYears(
                                 "OGI-X05",
-                                town(2022).text(SectionKind.OVERVIEW, TEXT_2022).text(SectionKind.OTHER_MATTERS, preamble),
-                                town(2023).text(SectionKind.OVERVIEW, OTHER_TEXT).text(SectionKind.OTHER_MATTERS, preamble))
+                                town(2022)
+                                        .text(SectionKind.OVERVIEW, TEXT_2022)
+                                        .text(SectionKind.OTHER_MATTERS, preamble),
+                                town(2023)
+                                        .text(SectionKind.OVERVIEW, OTHER_TEXT)
+                                        .text(SectionKind.OTHER_MATTERS, preamble))
                         .findings())
                 .isEmpty();
     }
@@ -113,7 +118,9 @@ class CopiedProseRuleTest {
         String problems = "存在的问题：公开内容不够全面、专栏更新不够及时、干部业务能力有待提高等问题，已全部整改到位。";
 
         Outcomes outcomes = outcomes(
-                SectionKind.PROBLEMS_AND_IMPROVEMENTS, problems + OTHER_TEXT, lookBack + lookBack + lookBack + TEXT_2023);
+                SectionKind.PROBLEMS_AND_IMPROVEMENTS,
+                problems + OTHER_TEXT,
+                lookBack + lookBack + lookBack + TEXT_2023);
 
         assertThat(outcomes.findings()).isEmpty();
     }

@@ -87,7 +87,7 @@ class CrossRulesTest {
                 .extracting(RuleResult::ruleId)
                 .containsExactly("OGI-X02");
         assertThat(outcome.results()).extracting(RuleResult::ruleId).contains("OGI-X01", "OGI-X08");
-        assertThat(outcome.results()).allSatisfy(result -> assertThat(result.message(Locale.ENGLISH))
-                .doesNotContain("{"));
+        assertThat(outcome.results())
+                .allSatisfy(result -> assertThat(result.message(Locale.ENGLISH)).doesNotContain("{"));
     }
 }

@@ -48,13 +48,7 @@ class IdentityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "盘江镇人民政府, 栗江镇人民政府",
-        "衡南县人民政府, 南县人民政府",
-        "衡南县财政局, 衡南县审计局",
-        "盘江乡人民政府, 盘江镇人民政府",
-        "衡南县人民政府, 衡南县栗江镇人民政府"
-    })
+    @CsvSource({"盘江镇人民政府, 栗江镇人民政府", "衡南县人民政府, 南县人民政府", "衡南县财政局, 衡南县审计局", "盘江乡人民政府, 盘江镇人民政府", "衡南县人民政府, 衡南县栗江镇人民政府"})
     void differentAgenciesAreNotCompared(String before, String now) {
         assertRefused(
                 compare(report(before, "2022"), report(now, "2023")), RuleOutcome.NOT_APPLICABLE, "cross.otherAgency");
@@ -64,9 +58,7 @@ class IdentityTest {
     @CsvSource({"2021, 2023", "2023, 2023", "2024, 2023"})
     void yearsThatDoNotFollowEachOtherAreNotCompared(String before, String now) {
         assertRefused(
-                compare(report("盘江镇", before), report("盘江镇", now)),
-                RuleOutcome.NOT_APPLICABLE,
-                "cross.notConsecutive");
+                compare(report("盘江镇", before), report("盘江镇", now)), RuleOutcome.NOT_APPLICABLE, "cross.notConsecutive");
     }
 
     @Test
@@ -85,10 +77,8 @@ class IdentityTest {
 
     @Test
     void aReportOnTheWholeAreaIsNotComparedWithOneOnTheBodyAlone() {
-        ReportFixture aggregate = report("衡南县人民政府", "2022")
-                .text(SectionKind.OTHER_MATTERS, "本报告汇总了全县各部门、各乡镇的数据。");
-        ReportFixture single =
-                report("衡南县人民政府", "2023").text(SectionKind.OVERVIEW, "本机关共收到政府信息公开申请2件。");
+        ReportFixture aggregate = report("衡南县人民政府", "2022").text(SectionKind.OTHER_MATTERS, "本报告汇总了全县各部门、各乡镇的数据。");
+        ReportFixture single = report("衡南县人民政府", "2023").text(SectionKind.OVERVIEW, "本机关共收到政府信息公开申请2件。");
 
         Comparison comparison = compare(aggregate, single);
 

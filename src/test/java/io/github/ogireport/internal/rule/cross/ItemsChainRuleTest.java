@@ -46,10 +46,7 @@ class ItemsChainRuleTest {
     void aReformOfTheItemListsLowersItToARemark() {
         Finding finding = outcomes(
                         first(),
-                        town(2020)
-                                .form2019()
-                                .with(ITEMS, "10")
-                                .text(SectionKind.OVERVIEW, "根据权责清单动态调整要求，承接上级下放事项3项。"))
+                        town(2020).form2019().with(ITEMS, "10").text(SectionKind.OVERVIEW, "根据权责清单动态调整要求，承接上级下放事项3项。"))
                 .finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.INFO);
@@ -57,7 +54,9 @@ class ItemsChainRuleTest {
 
     @Test
     void aBlankChangeIsNotAssessable() {
-        assertThat(outcomes(first().with(CHANGE, Cell.blank()), town(2020).form2019().with(ITEMS, "10"))
+        assertThat(outcomes(
+                                first().with(CHANGE, Cell.blank()),
+                                town(2020).form2019().with(ITEMS, "10"))
                         .at(ITEMS))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
     }

@@ -30,7 +30,8 @@ class JumpRuleTest {
     @ParameterizedTest
     @CsvSource({"0, 1472", "15, 150", "1472, 3"})
     void aTenfoldChangeByAHundredIsNoMoreThanARemark(String before, String now) {
-        Finding finding = outcomes(town(2022).with(PENALTIES, before), town(2023).with(PENALTIES, now))
+        Finding finding = outcomes(
+                        town(2022).with(PENALTIES, before), town(2023).with(PENALTIES, now))
                 .finding();
 
         assertThat(finding.path()).isEqualTo(PENALTIES);

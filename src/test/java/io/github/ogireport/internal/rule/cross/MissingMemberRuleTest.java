@@ -53,7 +53,9 @@ class MissingMemberRuleTest {
 
     @Test
     void anExpectedBodyWithAReportOnAnotherYearIsToldOnce() {
-        assertThat(expecting(List.of("瓯海区审计局"), report("瓯海区审计局", "2023")).finding().path())
+        assertThat(expecting(List.of("瓯海区审计局"), report("瓯海区审计局", "2023"))
+                        .finding()
+                        .path())
                 .isEqualTo("member[0]:year");
     }
 

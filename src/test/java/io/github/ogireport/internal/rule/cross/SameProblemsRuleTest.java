@@ -56,9 +56,7 @@ class SameProblemsRuleTest {
     @Test
     void lastYearsProblemsMayBeNamedByTheYear() {
         ReportFixture current = town(2023)
-                .text(
-                        PROBLEMS_AND_IMPROVEMENTS,
-                        "针对2022年存在的重点领域信息公开的深度和广度还不够全面、人员业务能力有待提高的问题，已完成整改。" + OTHER_PROBLEMS);
+                .text(PROBLEMS_AND_IMPROVEMENTS, "针对2022年存在的重点领域信息公开的深度和广度还不够全面、人员业务能力有待提高的问题，已完成整改。" + OTHER_PROBLEMS);
 
         assertThat(outcomes(town(2022).text(PROBLEMS_AND_IMPROVEMENTS, PROBLEMS), current)
                         .at(PATH))

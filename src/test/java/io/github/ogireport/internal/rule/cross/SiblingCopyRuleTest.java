@@ -13,8 +13,7 @@ class SiblingCopyRuleTest {
     private static final String TEXT = "%s围绕乡村振兴和人居环境整治，通过政府网站主动公开各类信息%s条。"
             + "成立由镇长任组长的领导小组，明确党政综合办公室专人负责信息的收集、审核和发布。"
             + "在便民服务中心设置查阅点，为群众提供免费的上网查询和打印服务。";
-    private static final String OTHER = "全年以惠农补贴、征地拆迁、低保救助三类信息为重点，逐村核对公开栏内容。"
-            + "新开设短视频栏目，由包村干部用方言讲解政策，累计播放两万余次。";
+    private static final String OTHER = "全年以惠农补贴、征地拆迁、低保救助三类信息为重点，逐村核对公开栏内容。" + "新开设短视频栏目，由包村干部用方言讲解政策，累计播放两万余次。";
 
     private static ReportFixture member(String agency, String overview) {
         return report(agency, "2024").text(SectionKind.OVERVIEW, overview);

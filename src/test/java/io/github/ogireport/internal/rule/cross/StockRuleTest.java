@@ -77,8 +77,7 @@ class StockRuleTest {
     @Test
     void wordsAboutOtherThingsExplainNothing() {
         Finding finding = outcomes(
-                        town(2022).with(IN_FORCE, "3"),
-                        broken().text(SectionKind.OVERVIEW, "清理僵尸账号，调整领导小组成员。"))
+                        town(2022).with(IN_FORCE, "3"), broken().text(SectionKind.OVERVIEW, "清理僵尸账号，调整领导小组成员。"))
                 .finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
@@ -86,8 +85,8 @@ class StockRuleTest {
 
     @Test
     void theTotalDisclosedOfThe2019FormIsNoStock() {
-        Outcomes outcomes = outcomes(
-                town(2022).form2019().with("proactive.normativeDocuments.totalDisclosed", "40"), broken());
+        Outcomes outcomes =
+                outcomes(town(2022).form2019().with("proactive.normativeDocuments.totalDisclosed", "40"), broken());
 
         assertThat(outcomes.findings()).isEmpty();
         assertThat(outcomes.at("proactive.normativeDocuments")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
