@@ -7,10 +7,17 @@ import java.util.List;
 public final class StandardRules {
     private static final List<Rule> ALL = List.of();
 
+    private static final List<Rule> OPTIONAL = List.of();
+
     private StandardRules() {}
 
-    /** All standard rules. */
+    /** All standard rules that are on by default. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** The rules of the catalogue that are off by default. */
+    public static List<Rule> optional() {
+        return OPTIONAL;
     }
 }
