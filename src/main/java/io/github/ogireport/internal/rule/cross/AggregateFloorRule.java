@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * OGI-A02: no count of the aggregate is smaller than that of a member. Unlike the sum it needs no complete list. Vertical
@@ -71,16 +70,17 @@ final class AggregateFloorRule implements MemberRule {
         private final List<String> larger = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private BigDecimal largest = BigDecimal.ZERO;
-        private Optional<Figure.Obstacle> obstacle = Optional.empty();
+        private final List<String> gaps;
 
         Floor(Figure total) {
             this.total = total;
-            this.obstacle = total.obstacle();
+            this.gaps = Figure.gaps(total);
         }
 
         void add(Figure part, Member member) {
-            obstacle = obstacle.or(part::obstacle);
-            if (total.obstacle().isEmpty() && part.known().compareTo(total.known()) > 0) {
+            boolean known = Figure.gaps(total).isEmpty();
+            gaps.addAll(Figure.gaps(part));
+            if (known && part.known().compareTo(total.known()) > 0) {
                 larger.addAll(part.cellPaths());
                 names.add(member.name());
                 largest = largest.max(part.known());
@@ -100,8 +100,8 @@ final class AggregateFloorRule implements MemberRule {
                                 known.toPlainString(),
                                 largest.toPlainString(),
                                 known.subtract(largest).toPlainString()));
-            } else if (obstacle.isPresent()) {
-                collector.notAssessable(path, obstacle.get());
+            } else if (!gaps.isEmpty()) {
+                collector.lacking(path, gaps);
             } else {
                 collector.passed(path);
             }

@@ -7,7 +7,6 @@ import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * OGI-A01: cell by cell, the counts of the aggregate are the sum of its members'. Takes the list of members as complete, and
@@ -60,33 +59,34 @@ final class AggregateSumRule implements MemberRule {
     private static void check(CommonFigure figure, List<Member> members, CrossCollector collector) {
         String path = figure.path();
         Figure total = figure.first();
-        if (total.obstacle().isPresent()) {
-            collector.notAssessable(path, total.obstacle().get());
+        if (!Figure.gaps(total).isEmpty()) {
+            collector.lacking(path, Figure.gaps(total));
             return;
         }
         BigDecimal local = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
-        Optional<Figure.Obstacle> obstacle = Optional.empty();
+        List<String> gaps = new ArrayList<>();
         boolean onlyBlanks = true;
         List<String> counted = new ArrayList<>(total.cellPaths());
         for (int i = 0; i < members.size(); i++) {
             Figure part = figure.figures().get(i + 1);
-            obstacle = obstacle.or(part::obstacle);
+            List<String> missing = Figure.gaps(part);
+            gaps.addAll(missing);
             onlyBlanks &= part.isNumberOrBlank();
             all = all.add(part.known());
             local = members.get(i).isVertical() ? local : local.add(part.known());
-            if (part.obstacle().isPresent() || part.known().signum() != 0) {
+            if (!missing.isEmpty() || part.known().signum() != 0) {
                 counted.addAll(part.cellPaths());
             }
         }
         boolean fits = total.known().compareTo(local) == 0 || total.known().compareTo(all) == 0;
-        if (obstacle.isEmpty() && fits) {
+        if (gaps.isEmpty() && fits) {
             collector.passed(path);
         } else if (fits && onlyBlanks) {
             collector.passedWithBlanks(path);
-        } else if (obstacle.isPresent()
+        } else if (!gaps.isEmpty()
                 && (figure.nature() == Nature.CHANGE || total.known().compareTo(local) >= 0)) {
-            collector.notAssessable(path, obstacle.get());
+            collector.lacking(path, gaps);
         } else {
             collector.violated(violation(figure, local, counted));
         }

@@ -7,7 +7,6 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * OGI-X01: what was carried forward last year is what was carried in this year. An error in the total; in the columns of the
@@ -49,9 +48,9 @@ final class CarryOverRule implements YearRule {
         String path = RequestRow.CARRIED_IN.path(column);
         Figure carriedIn = Figure.of(pair.current(), path);
         Figure carriedForward = Figure.of(pair.previous(), RequestRow.CARRIED_FORWARD.path(column));
-        Optional<Figure.Obstacle> obstacle = carriedForward.obstacle().or(carriedIn::obstacle);
-        if (obstacle.isPresent()) {
-            collector.notAssessable(path, obstacle.get());
+        List<String> gaps = Figure.gaps(carriedForward, carriedIn);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
             return;
         }
         BigDecimal before = carriedForward.known();

@@ -8,7 +8,6 @@ import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,13 +40,14 @@ final class CopiedFiguresRule implements YearRule {
         List<TableKind> absent = CommonFigures.absent(pair.sides());
         List<String> evidence = new ArrayList<>();
         Set<BigDecimal> values = new TreeSet<>();
-        Optional<Figure.Obstacle> obstacle = Optional.empty();
+        List<String> gaps = new ArrayList<>();
         for (CommonFigure figure : CommonFigures.of(pair.sides())) {
             Figure now = figure.first();
             Figure before = figure.second();
-            if (now.obstacle().isPresent() || before.obstacle().isPresent()) {
+            List<String> missing = Figure.gaps(now, before);
+            if (!missing.isEmpty()) {
                 if (!isAlikeBlank(now, before)) {
-                    obstacle = obstacle.or(now::obstacle).or(before::obstacle);
+                    gaps.addAll(missing);
                 }
             } else if (now.known().compareTo(before.known()) != 0) {
                 collector.passed("");
@@ -59,8 +59,8 @@ final class CopiedFiguresRule implements YearRule {
         }
         if (!absent.isEmpty()) {
             collector.notAssessable(absent.get(0).key(), "cross.tableAbsent");
-        } else if (obstacle.isPresent()) {
-            collector.notAssessable("", obstacle.get());
+        } else if (!gaps.isEmpty()) {
+            collector.lacking("", gaps);
         } else if (evidence.isEmpty()) {
             collector.notApplicable("", "OGI-X06.allZero");
         } else {

@@ -2,41 +2,31 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.internal.message.MessageBundle;
 import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.internal.rule.base.StandardMessages;
 import io.github.ogireport.rule.RuleMessages;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The texts of the rules over several reports. In a pattern, <code>{path}</code> stands for the printed name of the place
- * and <code>{operand}</code> for that of the cell that cannot be used.
- *
- * @param path    the place of the finding or result
- * @param operand the cell that stands in the way, with its prefix; may be empty
- */
-record CrossMessages(String path, String operand) implements RuleMessages {
-    static final RuleMessages PLAIN = new CrossMessages("", "");
-    private static final MessageBundle BUNDLE = MessageBundle.load("rules_cross");
+/** The texts of the rules over several reports: the standard ones, and names for cells of the other reports. */
+enum CrossMessages implements RuleMessages {
+    /** The only instance. */
+    INSTANCE;
 
     @Override
     public String pattern(String key, Locale locale) {
-        String pattern = BUNDLE.pattern(key, locale);
-        if (pattern.contains("{path}")) {
-            pattern = pattern.replace("{path}", name(path, locale));
+        if (key.startsWith(Side.PREVIOUS)) {
+            String place = key.substring(Side.PREVIOUS.length());
+            return named("side.previous", locale, Messages.label(place, locale));
         }
-        return pattern.contains("{operand}") ? pattern.replace("{operand}", name(operand, locale)) : pattern;
+        int close = key.startsWith(Side.MEMBER) ? key.indexOf("]:") : -1;
+        if (close >= 0) {
+            String index = key.substring(Side.MEMBER.length(), close);
+            return named("side.member", locale, index, Messages.label(key.substring(close + 2), locale));
+        }
+        return StandardMessages.INSTANCE.pattern(key, locale);
     }
 
-    private static String name(String place, Locale locale) {
-        if (place.startsWith(Side.PREVIOUS)) {
-            String cell = Messages.label(place.substring(Side.PREVIOUS.length()), locale);
-            return BUNDLE.message("side.previous", locale, List.of(cell));
-        }
-        if (place.startsWith(Side.MEMBER)) {
-            int close = place.indexOf("]:");
-            String index = place.substring(Side.MEMBER.length(), close);
-            return BUNDLE.message(
-                    "side.member", locale, List.of(index, Messages.label(place.substring(close + 2), locale)));
-        }
-        return Messages.label(place, locale);
+    private static String named(String key, Locale locale, String... arguments) {
+        return MessageBundle.fill(StandardMessages.INSTANCE.pattern(key, locale), List.of(arguments));
     }
 }

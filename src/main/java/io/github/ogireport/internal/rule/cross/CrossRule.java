@@ -20,6 +20,6 @@ public sealed interface CrossRule permits YearRule, MemberRule {
 
     /** The texts of this rule, under its id. */
     default RuleMessages messages() {
-        return CrossMessages.PLAIN;
+        return CrossMessages.INSTANCE;
     }
 }

@@ -18,19 +18,18 @@ record Figure(Side side, List<String> paths) {
         return new Figure(side, List.of(path));
     }
 
-    /** The first cell that carries no number, with its prefix; empty where the figure can be used. */
-    Optional<Obstacle> obstacle() {
-        for (String path : paths) {
-            CellState state = side.cell(path).state();
-            if (state != CellState.NUMBER) {
-                return Optional.of(new Obstacle(side.prefix() + path, state));
+    /** The cells of {@code figures} that carry no number, with their prefixes: they are not zero, they are not known. */
+    static List<String> gaps(Figure... figures) {
+        List<String> gaps = new ArrayList<>();
+        for (Figure figure : figures) {
+            for (String path : figure.paths) {
+                if (!figure.side.cell(path).isNumber()) {
+                    gaps.add(figure.side.prefix() + path);
+                }
             }
         }
-        return Optional.empty();
+        return gaps;
     }
-
-    /** A cell that stands in the way: it is not zero, it is not known. */
-    record Obstacle(String path, CellState state) {}
 
     /** The sum of the cells that carry a number. */
     BigDecimal known() {

@@ -9,7 +9,6 @@ import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * OGI-X04: in the 2019 form, 上一年项目数量 of this year = 上一年项目数量 + 本年增/减 of last year. Words that tell of a reform
@@ -61,10 +60,9 @@ final class ItemsChainRule implements YearRule {
         Figure items = Figure.of(pair.previous(), path);
         Figure change = Figure.of(pair.previous(), changePath);
         Figure now = Figure.of(pair.current(), path);
-        Optional<Figure.Obstacle> obstacle =
-                items.obstacle().or(change::obstacle).or(now::obstacle);
-        if (obstacle.isPresent()) {
-            collector.notAssessable(path, obstacle.get());
+        List<String> gaps = Figure.gaps(items, change, now);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
             return;
         }
         BigDecimal expected = items.known().add(change.known());

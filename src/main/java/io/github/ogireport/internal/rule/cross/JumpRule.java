@@ -6,7 +6,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * OGI-X07: a figure does not change tenfold and by a hundred at once, and a fee not so many thousandfold that 元 must have
@@ -49,9 +49,9 @@ final class JumpRule implements YearRule {
         String path = figure.path();
         Figure now = figure.first();
         Figure before = figure.second();
-        Optional<Figure.Obstacle> obstacle = before.obstacle().or(now::obstacle);
-        if (obstacle.isPresent()) {
-            collector.notAssessable(path, obstacle.get());
+        List<String> gaps = Figure.gaps(before, now);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
             return;
         }
         if (figure.nature() == Nature.AMOUNT && !now.unit().equals(before.unit())) {

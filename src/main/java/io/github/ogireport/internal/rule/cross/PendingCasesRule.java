@@ -7,7 +7,6 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** OGI-X03: the cases that were pending last year are among the cases of this year. */
 final class PendingCasesRule implements YearRule {
@@ -36,9 +35,9 @@ final class PendingCasesRule implements YearRule {
             String path = group.path(ChallengeResult.TOTAL);
             Figure total = Figure.of(pair.current(), path);
             Figure pending = Figure.of(pair.previous(), group.path(ChallengeResult.PENDING));
-            Optional<Figure.Obstacle> obstacle = pending.obstacle().or(total::obstacle);
-            if (obstacle.isPresent()) {
-                collector.notAssessable(path, obstacle.get());
+            List<String> gaps = Figure.gaps(pending, total);
+            if (!gaps.isEmpty()) {
+                collector.lacking(path, gaps);
             } else if (total.known().compareTo(pending.known()) >= 0) {
                 collector.passed(path);
             } else {

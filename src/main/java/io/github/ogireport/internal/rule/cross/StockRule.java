@@ -9,7 +9,6 @@ import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * OGI-X02: documents in force now = in force last year + issued − repealed, for reports on 2022 and later in the 2021 form.
@@ -61,10 +60,9 @@ final class StockRule implements YearRule {
         Figure issued = Figure.of(pair.current(), row.path(ProactiveColumn.ISSUED));
         Figure repealed = Figure.of(pair.current(), row.path(ProactiveColumn.REPEALED));
         Figure now = Figure.of(pair.current(), path);
-        Optional<Figure.Obstacle> obstacle =
-                before.obstacle().or(issued::obstacle).or(repealed::obstacle).or(now::obstacle);
-        if (obstacle.isPresent()) {
-            collector.notAssessable(path, obstacle.get());
+        List<String> gaps = Figure.gaps(before, issued, repealed, now);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
             return;
         }
         BigDecimal expected = before.known().add(issued.known()).subtract(repealed.known());

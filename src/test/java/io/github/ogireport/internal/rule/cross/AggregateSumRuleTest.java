@@ -65,7 +65,7 @@ class AggregateSumRuleTest {
                 county().with(RECEIVED, "3"), town().with(RECEIVED, "3"), bureau().with(RECEIVED, Cell.blank()));
 
         assertThat(outcomes.at(RECEIVED)).isEqualTo(RuleOutcome.PASSED);
-        assertThat(outcomes.result(RECEIVED).reason()).isEqualTo("cross.passedWithBlanks");
+        assertThat(outcomes.result(RECEIVED).reason()).isEqualTo("reason.withBlanks");
     }
 
     @Test

@@ -65,7 +65,7 @@ class CrossRulesTest {
     }
 
     private static List<String> placeholders(String pattern) {
-        return List.of("{0}", "{1}", "{2}", "{3}", "{4}", "{path}", "{operand}").stream()
+        return List.of("{0}", "{1}", "{2}", "{3}", "{4}").stream()
                 .filter(pattern::contains)
                 .toList();
     }
