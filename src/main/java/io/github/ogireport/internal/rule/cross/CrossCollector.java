@@ -56,8 +56,8 @@ final class CrossCollector {
     void lacking(String path, List<String> gaps) {
         List<FindingCell> cells = cells(gaps);
         boolean onlyEmpty = cells.stream()
-                .allMatch(cell -> cell.cell().state() == CellState.BLANK
-                        || cell.cell().state() == CellState.PLACEHOLDER);
+                .allMatch(cell ->
+                        cell.cell().state() == CellState.BLANK || cell.cell().state() == CellState.PLACEHOLDER);
         StringJoiner names = new StringJoiner(" ");
         for (int i = 0; i < Math.min(MAX_NAMED, gaps.size()); i++) {
             names.add("@" + gaps.get(i));
@@ -117,8 +117,7 @@ final class CrossCollector {
         return side.cell(path.substring(colon + 1));
     }
 
-    private void add(
-            RuleOutcome outcome, String path, String reason, List<String> arguments, List<FindingCell> cells) {
+    private void add(RuleOutcome outcome, String path, String reason, List<String> arguments, List<FindingCell> cells) {
         results.add(new RuleResult(rule.id(), outcome, path, reason, arguments, cells, rule.messages()));
     }
 }
