@@ -5,6 +5,7 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleResult;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Compares reports with each other: two years of one body (rules OGI-X01 to X08), or the report on a whole area with those of
@@ -53,6 +54,8 @@ public final class CrossReport {
      * @throws NullPointerException if an argument is null
      */
     public static Comparison assessYears(AnnualReport previous, AnnualReport current) {
+        Objects.requireNonNull(previous, "previous must not be null");
+        Objects.requireNonNull(current, "current must not be null");
         return comparison(CrossEngine.years(previous, current));
     }
 
@@ -85,6 +88,9 @@ public final class CrossReport {
      * @throws NullPointerException if an argument is null
      */
     public static Comparison assessMembers(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
+        Objects.requireNonNull(aggregate, "aggregate must not be null");
+        Objects.requireNonNull(members, "members must not be null");
+        Objects.requireNonNull(expected, "expected must not be null");
         return comparison(CrossEngine.members(aggregate, members, expected));
     }
 

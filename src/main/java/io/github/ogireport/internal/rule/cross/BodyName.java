@@ -10,10 +10,13 @@ import java.util.List;
  * @param kind what the suffix says of the body
  */
 record BodyName(String stem, Kind kind) {
+    private static final String OWN_LEVEL = "本级";
     private static final List<String> OFFICES =
-            List.of("人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "党政办公室", "政府办", "党政办", "人民政府本级", "政府本级");
+            List.of("人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "党政办公室", "政府办", "党政办");
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府");
     private static final List<String> DEPARTMENT_OFFICES = List.of("局办公室", "厅办公室", "委员会办公室");
+    private static final String STREET = "街道";
+    private static final List<String> STREET_OFFICES = List.of("街道办事处", "街道办");
     private static final String REGIONS = "省市县区州旗盟";
     private static final int SHORTEST_STEM = 3;
 
@@ -21,7 +24,7 @@ record BodyName(String stem, Kind kind) {
     enum Kind {
         /** A government as a whole. */
         GOVERNMENT,
-        /** The office of a government, which files a small report of its own under nearly the same name. */
+        /** The office of a government, or its own level, which files a small report of its own under nearly the same name. */
         OFFICE,
         /** A department, a street, or a government named by its place alone. */
         OTHER
@@ -37,6 +40,10 @@ record BodyName(String stem, Kind kind) {
 
     static BodyName of(String agency) {
         String name = letters(agency);
+        boolean ownLevel = isSuffix(name, OWN_LEVEL);
+        if (ownLevel) {
+            name = cut(name, OWN_LEVEL.length());
+        }
         for (String suffix : OFFICES) {
             if (isSuffix(name, suffix)) {
                 return new BodyName(cut(name, suffix.length()), Kind.OFFICE);
@@ -44,7 +51,7 @@ record BodyName(String stem, Kind kind) {
         }
         for (String suffix : GOVERNMENTS) {
             if (isSuffix(name, suffix)) {
-                return new BodyName(cut(name, suffix.length()), Kind.GOVERNMENT);
+                return new BodyName(cut(name, suffix.length()), ownLevel ? Kind.OFFICE : Kind.GOVERNMENT);
             }
         }
         for (String suffix : DEPARTMENT_OFFICES) {
@@ -52,7 +59,12 @@ record BodyName(String stem, Kind kind) {
                 return new BodyName(cut(name, "办公室".length()), Kind.OTHER);
             }
         }
-        return new BodyName(name.endsWith("街道办事处") ? cut(name, "办事处".length()) : name, Kind.OTHER);
+        for (String suffix : STREET_OFFICES) {
+            if (isSuffix(name, suffix)) {
+                return new BodyName(cut(name, suffix.length() - STREET.length()), Kind.OTHER);
+            }
+        }
+        return new BodyName(name, Kind.OTHER);
     }
 
     Match match(BodyName other) {

@@ -16,6 +16,7 @@ import java.util.List;
 final class CarryOverRule implements YearRule {
     private static final List<String> CHANGES =
             List.of("机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径");
+    private static final List<String> CORRECTED = List.of("更正", "修正", "修订");
     private static final List<String> SUBJECTS = List.of("申请", "结转", "数据", "本报告", "年度报告");
 
     @Override
@@ -69,9 +70,15 @@ final class CarryOverRule implements YearRule {
                         before.subtract(now).toPlainString());
         if (column != Applicant.TOTAL) {
             violation = violation.withKey("OGI-X01.column").withSeverity(Severity.WARNING);
-        } else if (Sentences.explain(pair.current().report(), CHANGES, SUBJECTS)) {
+        } else if (isExplained(pair)) {
             violation = violation.withKey("OGI-X01.explained").withSeverity(Severity.WARNING);
         }
         collector.violated(violation);
+    }
+
+    private static boolean isExplained(YearPair pair) {
+        return Sentences.explain(pair.current().report(), CHANGES, SUBJECTS)
+                || Sentences.hasAny(pair.current().report().metadata().title(), CORRECTED)
+                || Sentences.hasAny(pair.previous().report().metadata().title(), CORRECTED);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.cross;
 
 import static io.github.ogireport.internal.rule.cross.ReportFixture.town;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
@@ -41,8 +42,8 @@ class CarryOverRuleTest {
         assertThat(finding.cells())
                 .extracting(FindingCell::path, cell -> cell.cell().text())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("previous:" + FORWARD, "3"),
-                        org.assertj.core.groups.Tuple.tuple(IN, "1"));
+                        tuple("previous:" + FORWARD, "3"),
+                        tuple(IN, "1"));
         assertThat(finding.left()).isEqualTo("3");
         assertThat(finding.right()).isEqualTo("1");
         assertThat(finding.difference()).isEqualTo("2");
@@ -112,6 +113,16 @@ class CarryOverRuleTest {
         Finding finding = outcomes(
                         town(2022).with(FORWARD, "3"),
                         town(2023).with(IN, "5").text(SectionKind.OTHER_MATTERS, "上年度报告结转数据有误，已重新发布。"))
+                .finding();
+
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aCorrectedVersionLowersTheErrorToAWarning() {
+        Finding finding = outcomes(
+                        town(2022).with(FORWARD, "3").title("盘江镇2022年政府信息公开工作年度报告（更正版）"),
+                        town(2023).with(IN, "5"))
                 .finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.cross;
 import static io.github.ogireport.internal.rule.cross.ReportFixture.report;
 import static io.github.ogireport.internal.rule.cross.ReportFixture.town;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.ogireport.CrossReport;
 import io.github.ogireport.CrossReport.Comparison;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityTest {
     private static final String FORWARD = "requests.carriedForward.total";
@@ -37,6 +39,7 @@ class IdentityTest {
         "沾益区盘江镇人民政府, 盘江镇",
         "长沙市财政局, 市财政局",
         "正阳街道办事处, 正阳街道",
+        "正阳街道办, 正阳街道办事处",
         "某市住房和城乡建设局办公室, 某市住房和城乡建设局",
         "栗江镇 人民政府, 栗江镇人民政府"
     })
@@ -67,12 +70,21 @@ class IdentityTest {
         assertRefused(compare(town(2022), report("盘江镇", "")), RuleOutcome.NOT_ASSESSABLE, "cross.yearUnstated");
     }
 
-    @Test
-    void aGovernmentAndItsOfficeAreNotCompared() {
+    @ParameterizedTest
+    @ValueSource(strings = {"衡南县人民政府办公室", "衡南县政府办", "衡南县人民政府（本级）", "衡南县人民政府办公室（本级）"})
+    void aGovernmentAndItsOfficeOrOwnLevelAreNotCompared(String own) {
         assertRefused(
-                compare(report("衡南县人民政府办公室", "2022"), report("衡南县人民政府", "2023")),
+                compare(report(own, "2022"), report("衡南县人民政府", "2023")),
                 RuleOutcome.NOT_ASSESSABLE,
                 "cross.otherScope");
+    }
+
+    @Test
+    void aReportThatIsNullIsRefused() {
+        AnnualReport report = town(2023).build();
+
+        assertThatNullPointerException().isThrownBy(() -> CrossReport.compareYears(report, null));
+        assertThatNullPointerException().isThrownBy(() -> CrossReport.compareMembers(report, null));
     }
 
     @Test

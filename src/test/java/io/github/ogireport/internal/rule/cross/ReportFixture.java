@@ -35,6 +35,7 @@ final class ReportFixture {
     private final Map<String, Cell> cells = new HashMap<>();
     private final Map<SectionKind, List<ReportParagraph>> prose = new EnumMap<>(SectionKind.class);
     private final Set<TableKind> absent = EnumSet.noneOf(TableKind.class);
+    private String title = "";
     private TableForm proactiveForm = TableForm.FORM_2021;
     private TableForm requestsForm = TableForm.FORM_2021;
 
@@ -49,6 +50,11 @@ final class ReportFixture {
 
     static ReportFixture town(int year) {
         return report("盘江镇人民政府", Integer.toString(year));
+    }
+
+    ReportFixture title(String text) {
+        title = text;
+        return this;
     }
 
     ReportFixture form2019() {
@@ -110,7 +116,7 @@ final class ReportFixture {
             }
         }
         return new AnnualReport(
-                new Metadata("", agency, year, "", "", ""),
+                new Metadata(title, agency, year, "", "", ""),
                 List.of(),
                 sections,
                 new ProactiveDisclosure(!absent.contains(TableKind.PROACTIVE), proactive, List.of()),
