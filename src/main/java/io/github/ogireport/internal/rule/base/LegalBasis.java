@@ -20,6 +20,9 @@ public final class LegalBasis {
     /** The provision on what is disclosed on one's own initiative. */
     public static final String ARTICLE_20 = "《政府信息公开条例》第二十条，年度报告格式";
 
+    /** The provision on mass and repeated requests. */
+    public static final String ARTICLE_35 = "《政府信息公开条例》第三十五条";
+
     /** Who can make rules. */
     public static final String LEGISLATION_LAW = "《立法法》关于规章制定权限的规定";
 
