@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +24,9 @@ public final class CrossRules {
 
     private CrossRules() {}
 
-    /** All rules over several reports. */
-    public static List<CrossRule> all() {
-        List<CrossRule> all = new ArrayList<>(YEARS);
+    /** All rules over several reports, for the catalogue; run over a single report they are not applicable. */
+    public static List<Rule> all() {
+        List<Rule> all = new ArrayList<>(YEARS);
         all.addAll(MEMBERS);
         return List.copyOf(all);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.message.Language;
 import io.github.ogireport.internal.message.MessageBundle;
+import io.github.ogireport.internal.rule.RuleCatalogue;
+import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import java.util.List;
@@ -16,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CrossRulesTest {
-    static List<CrossRule> rules() {
+    static List<Rule> rules() {
         return CrossRules.all();
     }
 
     @Test
     void theCatalogueIsComplete() {
         assertThat(rules())
-                .extracting(CrossRule::id)
+                .extracting(Rule::id)
                 .containsExactly(
                         "OGI-X01", "OGI-X02", "OGI-X03", "OGI-X04", "OGI-X05", "OGI-X06", "OGI-X07", "OGI-X08",
                         "OGI-A01", "OGI-A02", "OGI-A03", "OGI-A04", "OGI-A05");
@@ -33,23 +35,29 @@ class CrossRulesTest {
     void onlyTheCarryOverIsAnError() {
         assertThat(rules())
                 .filteredOn(rule -> rule.severity() == Severity.ERROR)
-                .extracting(CrossRule::id)
+                .extracting(Rule::id)
                 .containsExactly("OGI-X01");
         assertThat(rules())
                 .filteredOn(rule -> rule.severity() == Severity.INFO)
-                .extracting(CrossRule::id)
+                .extracting(Rule::id)
                 .containsExactly("OGI-X07", "OGI-A03");
     }
 
     @ParameterizedTest
     @MethodSource("rules")
-    void everyRuleHasItsTextsInBothLanguagesAndASource(CrossRule rule) {
+    void everyRuleHasItsTextsInBothLanguagesAndASource(Rule rule) {
         for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             for (String suffix : new String[] {"", ".title", ".formula", ".limits", ".example"}) {
                 assertThat(rule.messages().pattern(rule.id() + suffix, locale)).isNotBlank();
             }
         }
         assertThat(rule.legalBasis()).isNotBlank();
+    }
+
+    @Test
+    void theCatalogueDescribesThem() {
+        assertThat(RuleCatalogue.markdown(rules(), Locale.ENGLISH))
+                .contains("### OGI-X01 Carry-over between years", "### OGI-A05 Copies among members");
     }
 
     @Test
