@@ -11,8 +11,7 @@ import java.util.List;
  */
 record BodyName(String stem, Kind kind) {
     private static final String OWN_LEVEL = "本级";
-    private static final List<String> OFFICES =
-            List.of("人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "党政办公室", "政府办", "党政办");
+    private static final List<String> OFFICES = List.of("人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "党政办公室", "政府办", "党政办");
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府");
     private static final List<String> DEPARTMENT_OFFICES = List.of("局办公室", "厅办公室", "委员会办公室");
     private static final String STREET = "街道";

@@ -41,9 +41,7 @@ class CarryOverRuleTest {
         assertThat(finding.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(finding.cells())
                 .extracting(FindingCell::path, cell -> cell.cell().text())
-                .containsExactly(
-                        tuple("previous:" + FORWARD, "3"),
-                        tuple(IN, "1"));
+                .containsExactly(tuple("previous:" + FORWARD, "3"), tuple(IN, "1"));
         assertThat(finding.left()).isEqualTo("3");
         assertThat(finding.right()).isEqualTo("1");
         assertThat(finding.difference()).isEqualTo("2");
