@@ -98,8 +98,14 @@ class CopiedFiguresRuleTest {
         String issued = "proactive.normativeDocuments.issued";
 
         assertThat(outcomes(
-                                town(2022).with(PENALTIES, "3").with(LICENSING, "8").with(issued, "2"),
-                                town(2023).with(PENALTIES, "3").with(LICENSING, "8").with(issued, "2"))
+                                town(2022)
+                                        .with(PENALTIES, "3")
+                                        .with(LICENSING, "8")
+                                        .with(issued, "2"),
+                                town(2023)
+                                        .with(PENALTIES, "3")
+                                        .with(LICENSING, "8")
+                                        .with(issued, "2"))
                         .finding()
                         .severity())
                 .isEqualTo(Severity.WARNING);

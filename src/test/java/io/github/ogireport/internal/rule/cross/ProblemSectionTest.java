@@ -37,9 +37,8 @@ class ProblemSectionTest {
 
     @Test
     void problemsInRunningTextEndWhereTheMeasuresBegin() {
-        ProblemSection section = read(
-                "2024年，我镇的工作有序开展。但尚存在一些不足和差距，一是网上互动不够。二是部分信息发布超过规定时限。"
-                        + "针对上述问题，我镇将不断加以改进。同时优化信息发布流程。");
+        ProblemSection section =
+                read("2024年，我镇的工作有序开展。但尚存在一些不足和差距，一是网上互动不够。二是部分信息发布超过规定时限。" + "针对上述问题，我镇将不断加以改进。同时优化信息发布流程。");
 
         assertThat(section.problems()).containsExactly("但尚存在一些不足和差距，一是网上互动不够", "二是部分信息发布超过规定时限");
     }

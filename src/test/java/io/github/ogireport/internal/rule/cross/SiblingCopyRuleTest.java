@@ -55,8 +55,7 @@ class SiblingCopyRuleTest {
 
     @Test
     void aMemberWithoutTheSectionIsNotAssessable() {
-        Outcomes outcomes =
-                outcomes(member("栗江镇人民政府", TEXT.formatted("栗江镇", "1")), report("宝盖镇人民政府", "2024"));
+        Outcomes outcomes = outcomes(member("栗江镇人民政府", TEXT.formatted("栗江镇", "1")), report("宝盖镇人民政府", "2024"));
 
         assertThat(outcomes.at("member[1]:sections.overview")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
     }
