@@ -32,7 +32,8 @@ final class MissingRows {
     }
 
     static boolean has(AnnualReport report, TableKind kind) {
-        return TableCells.any(report, kind, MissingRows::isMissing);
+        return !TableCells.arePlain(report, kind)
+                && TableCells.of(report, kind).stream().map(Term::cell).anyMatch(MissingRows::isMissing);
     }
 
     /** The rows without any cell. */
@@ -80,14 +81,19 @@ final class MissingRows {
 
     /** Whether the label of the row is in the text. */
     boolean isLabelled(String row) {
-        return lines.stream().anyMatch(line -> line instanceof TableRow found && found.path().equals(row));
+        return lines.stream()
+                .anyMatch(line -> line instanceof TableRow found && found.path().equals(row));
     }
 
     /** Whether words stand in the table that belong to no label, so that a row may be there in another wording. */
     boolean hasUnknownWords() {
         return lines.stream()
                 .anyMatch(line -> line instanceof TableText text
-                        && text.text().codePoints().filter(Character::isIdeographic).count() >= LABEL_CHARACTERS);
+                        && text.text()
+                                        .codePoints()
+                                        .filter(Character::isIdeographic)
+                                        .count()
+                                >= LABEL_CHARACTERS);
     }
 
     private static boolean isMissing(Cell cell) {

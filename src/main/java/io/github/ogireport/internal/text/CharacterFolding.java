@@ -1,0 +1,90 @@
+package io.github.ogireport.internal.text;
+
+/**
+ * The table that folds the many ways to print a character of the form into one: full-width to half-width, brackets, dashes,
+ * quotes and blanks to one kind each, traditional characters of the form's labels to simplified ones. One character always
+ * becomes one character.
+ */
+final class CharacterFolding {
+    private static final int FULL_WIDTH = 0xFEE0;
+    private static final String OPENING = "〔[【﹙{❨";
+    private static final String CLOSING = "〕]】﹚}❩";
+    private static final String QUOTES = "“”„‟‘’'「」『』｢｣";
+    private static final String DASHES = "—–―−‐‑‒─━﹣";
+    private static final String COMMAS = "﹐";
+    private static final String STROKES = "⁄∕÷";
+    private static final String PIPES = "│┃┆┊¦∣║▏";
+
+    /** Characters of the form's labels in traditional or variant writing, and below each the one that the form has. */
+    private static final String VARIANTS =
+            "規範數現條項發廢廃處決許罰強費業務購採總額單萬對請結轉辦開區計這種屬國機關護權內類過執詢無舉報訴複復議審糾維經續認獲補後"
+                    + "繳納會團織組構與題問進見為爲於係質體況標實際員間該從來當應據錄產專門級縣鎮鄉廳黨鐵將較減壹貳叁它們個樣號獎賠償訪";
+
+    private static final String STANDARD =
+            "规范数现条项发废废处决许罚强费业务购采总额单万对请结转办开区计这种属国机关护权内类过执询无举报诉复复议审纠维经续认获补后"
+                    + "缴纳会团织组构与题问进见为为于系质体况标实际员间该从来当应据录产专门级县镇乡厅党铁将较减一二三他们个样号奖赔偿访";
+
+    private static final char[] TABLE = table();
+
+    private CharacterFolding() {}
+
+    /** What {@code c} is folded into; {@code c} itself where there is nothing to fold. */
+    static char fold(char c) {
+        return TABLE[c];
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = foldClass((char) c);
+        }
+        foldAll(table, OPENING, '(');
+        foldAll(table, CLOSING, ')');
+        foldAll(table, QUOTES, '"');
+        foldAll(table, DASHES, '-');
+        foldAll(table, COMMAS, ',');
+        foldAll(table, STROKES, '/');
+        foldAll(table, PIPES, '|');
+        table['﹑'] = '、';
+        table['､'] = '、';
+        table['｡'] = '。';
+        table['﹔'] = ';';
+        table['﹕'] = ':';
+        table['﹒'] = '.';
+        for (int i = 0; i < VARIANTS.length(); i++) {
+            table[VARIANTS.charAt(i)] = STANDARD.charAt(i);
+        }
+        return table;
+    }
+
+    private static void foldAll(char[] table, String characters, char folded) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = folded;
+        }
+    }
+
+    /** Full-width brackets and quotes fold twice: to half width, then to the one kind. */
+    private static char foldHalfWidth(char c) {
+        return switch (c) {
+            case '[', '{' -> '(';
+            case ']', '}' -> ')';
+            case '\'' -> '"';
+            default -> c;
+        };
+    }
+
+    private static char foldClass(char c) {
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return foldHalfWidth((char) (c - FULL_WIDTH));
+        }
+        if (c == '\t' || c == '\n') {
+            return c;
+        }
+        return switch (Character.getType(c)) {
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+            case Character.CONTROL -> c == '\f' || c == '\u000B' || c == '\u0085' ? '\n' : ' ';
+            case Character.SPACE_SEPARATOR, Character.FORMAT -> ' ';
+            default -> c;
+        };
+    }
+}
