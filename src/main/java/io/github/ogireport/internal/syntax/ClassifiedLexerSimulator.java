@@ -15,6 +15,7 @@ import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A lexer simulator that remembers its steps for Chinese characters too; the stock one remembers them up to code 127 alone.
@@ -92,7 +93,7 @@ final class ClassifiedLexerSimulator extends LexerATNSimulator {
     }
 
     @Override
-    protected DFAState getExistingTargetState(DFAState state, int symbol) {
+    protected @Nullable DFAState getExistingTargetState(DFAState state, int symbol) {
         DFAState[] edges = state.edges;
         int index = memory.classOf(symbol);
         return edges == null || index >= edges.length ? null : (DFAState) EDGE.getAcquire(edges, index);
