@@ -7,6 +7,8 @@ import org.antlr.v4.runtime.Token;
 final class ClauseState {
     /** A number that no words have claimed yet. */
     Amount bare = Amount.NONE;
+
+    boolean hasBare;
     /** The words of the last claim. */
     Wording words = new Wording();
     /** Whether the phrase before is a word that nothing is known of. */
@@ -28,7 +30,7 @@ final class ClauseState {
     boolean scope;
 
     void clear() {
-        bare = Amount.NONE;
+        hasBare = false;
         words = new Wording();
         unknown = false;
         actBefore = false;

@@ -68,7 +68,7 @@ final class SentenceWalk {
         for (int i = 0; i < phrases.size(); i++) {
             PhraseContext phrase = phrases.get(i);
             if (phrase.compared != null) {
-                if (phrase.compared.start.getType() == StatementLexer.COMPARED) {
+                if (phrase.compared.sign.getType() == StatementLexer.COMPARED) {
                     statements.subList(before, statements.size()).clear();
                 }
                 return;
@@ -85,25 +85,26 @@ final class SentenceWalk {
         } else if (bare != null) {
             Amount amount = amount(bare);
             clause.bare = amount;
+            clause.hasBare = true;
             if (clause.all && amount.isZero()) {
                 count(clause.words, amount);
             }
         } else if (phrase.percentage != null) {
             figures.share(phrase.percentage, text);
         } else {
-            mark(phrase.other.start);
+            mark(phrase.mark);
         }
     }
 
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
-        Wording words = Wording.of(claim.words, text);
+        Wording words = Wording.of(claim.said, text);
         notice(words);
-        boolean unknownNoun = words.bareRequest && clause.unknown && claim.words.get(0).start.getType() == StatementLexer.BARE_REQUEST;
+        boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
         if (unknownNoun) {
             context = Topic.OTHER_MATTER;
         }
         if (claim.denied != null) {
-            absence(Wording.of(claim.denied.words, text), words, next);
+            absence(Wording.of(claim.denied.said, text), words, next);
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
             if (!unknownNoun) {
@@ -122,13 +123,13 @@ final class SentenceWalk {
             for (Topic topic : challenges) {
                 add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
             }
-        } else if (clause.bare != Amount.NONE && words.topics.isEmpty()) {
+        } else if (clause.hasBare && words.topics.isEmpty()) {
             Claim claim = Claim.of(words, context, reportYear, false);
             if (claim.acts().size() == 1 && claim.acts().get(0).isOutcome()) {
                 add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
             }
         }
-        clause.bare = Amount.NONE;
+        clause.hasBare = false;
     }
 
     /** What the words say of the year and of the topic, for the rest of the sentence and those behind it. */
@@ -148,7 +149,7 @@ final class SentenceWalk {
     }
 
     private void count(Wording words, Amount amount) {
-        clause.bare = Amount.NONE;
+        clause.hasBare = false;
         Claim claim = Claim.of(words, context, reportYear, false);
         if (words.bareRequest && words.topics.size() == 1 && context != Topic.REQUESTS) {
             claim = context == Topic.UNSAID && !claim.acts().isEmpty()

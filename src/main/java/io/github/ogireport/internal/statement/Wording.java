@@ -1,11 +1,12 @@
 package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.internal.syntax.StatementLexer;
-import io.github.ogireport.internal.syntax.StatementParser.WordContext;
+import io.github.ogireport.internal.syntax.StatementParser.WordsContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
 final class Wording {
@@ -13,6 +14,8 @@ final class Wording {
     final List<Topic> topics = new ArrayList<>(2);
 
     final EnumSet<Act> acts = EnumSet.noneOf(Act.class);
+    /** Whether the first word is 申请 on its own. */
+    boolean opensWithBareRequest;
     /** 申请 on its own. */
     boolean bareRequest;
     /** 依申请公开, which may stand for the requests or for what was disclosed on request. */
@@ -39,11 +42,14 @@ final class Wording {
     int targetYear;
 
     private boolean joined;
+    private boolean isFirst = true;
 
-    static Wording of(List<WordContext> words, String text) {
+    static Wording of(@Nullable WordsContext words, String text) {
         Wording wording = new Wording();
-        for (WordContext word : words) {
-            wording.add(word.start, text);
+        if (words != null) {
+            for (Token word : words.each) {
+                wording.add(word, text);
+            }
         }
         return wording;
     }
@@ -61,6 +67,7 @@ final class Wording {
         switch (token.getType()) {
             case StatementLexer.JOIN -> {
                 joined = true;
+                isFirst = false;
                 return;
             }
             case StatementLexer.SCOPE -> scope = true;
@@ -83,6 +90,7 @@ final class Wording {
             }
         }
         joined = false;
+        isFirst = false;
     }
 
     private void year(Token token, String text) {
@@ -100,6 +108,7 @@ final class Wording {
             topics.clear();
         }
         topics.add(topic);
+        opensWithBareRequest |= isFirst && token.getType() == StatementLexer.BARE_REQUEST;
         bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
         onRequest = token.getType() == StatementLexer.ON_REQUEST;
         scope |= token.getType() == StatementLexer.REQUEST || onRequest;

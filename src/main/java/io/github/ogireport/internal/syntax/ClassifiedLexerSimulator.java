@@ -3,6 +3,8 @@ package io.github.ogireport.internal.syntax;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
@@ -37,6 +39,7 @@ final class ClassifiedLexerSimulator extends LexerATNSimulator {
         private final DFA[] automata;
         private final PredictionContextCache contexts = new PredictionContextCache();
         private final char[] classes;
+        private final boolean[] openers = new boolean[Character.MAX_VALUE + 1];
 
         Memory(ATN atn) {
             this.atn = atn;
@@ -46,6 +49,29 @@ final class ClassifiedLexerSimulator extends LexerATNSimulator {
                 automata[i] = new DFA(decision, i);
             }
             this.classes = classify(atn);
+            open(atn.modeToStartState.get(Lexer.DEFAULT_MODE), new HashSet<>());
+        }
+
+        /** Whether a token other than one that may be any character begins with {@code c}. */
+        boolean opens(char c) {
+            return openers[c];
+        }
+
+        private void open(ATNState state, Set<ATNState> seen) {
+            if (!seen.add(state)) {
+                return;
+            }
+            for (int i = 0; i < state.getNumberOfTransitions(); i++) {
+                Transition transition = state.transition(i);
+                if (transition.isEpsilon()) {
+                    open(transition.target, seen);
+                } else if (transition.label() != null) {
+                    for (Interval interval : transition.label().getIntervals()) {
+                        int to = Math.min(interval.b, Character.MAX_VALUE);
+                        Arrays.fill(openers, Math.min(interval.a, to + 1), to + 1, true);
+                    }
+                }
+            }
         }
 
         /** Class 0 is the end of the text, class 1 what no label names; each other segment between label borders is one. */

@@ -4,11 +4,11 @@ import io.github.ogireport.internal.syntax.ClassifiedLexerSimulator.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
-import org.antlr.v4.runtime.misc.Pair;
 
 /** Lexer and parser of statements, ready to read one sentence after the other. For use by one thread. */
 public final class StatementSyntax {
@@ -23,8 +23,7 @@ public final class StatementSyntax {
         lexer = new StatementLexer(window);
         lexer.removeErrorListeners();
         lexer.setInterpreter(new ClassifiedLexerSimulator(lexer, MEMORY));
-        lexer.setTokenFactory(new UnknownRuns());
-        parser = new StatementParser(new CommonTokenStream(new ListTokenSource(List.of(end(0)))));
+        parser = new StatementParser(new CommonTokenStream(new ListTokenSource(List.of(token(Token.EOF, 0, 0)))));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         parser.setBuildParseTree(false);
@@ -36,19 +35,43 @@ public final class StatementSyntax {
         window.show(text, from, to);
         lexer.setInputStream(window);
         List<Token> tokens = new ArrayList<>(48);
-        Token last = end(from);
-        for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
-            if (token != last) {
-                tokens.add(token);
-                last = token;
+        int at = from;
+        while (at < to) {
+            int known = at;
+            while (known < to && !MEMORY.opens(text.charAt(known))) {
+                known++;
             }
+            if (known > at) {
+                add(token(StatementLexer.UNKNOWN, at, known), tokens);
+                window.seek(known);
+            }
+            if (lexer.nextToken() instanceof CommonToken token && token.getType() != Token.EOF) {
+                add(token, tokens);
+            }
+            at = window.index();
         }
-        tokens.add(end(to));
+        tokens.add(token(Token.EOF, to, to));
         parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
         return parser.sentence();
     }
 
-    private static Token end(int at) {
-        return new UnknownRuns().create(new Pair<>(null, null), Token.EOF, null, 0, at, at - 1, 0, 0);
+    /** Unknown tokens that follow each other become one. */
+    private static void add(CommonToken token, List<Token> tokens) {
+        if (token.getType() == StatementLexer.UNKNOWN
+                && !tokens.isEmpty()
+                && tokens.get(tokens.size() - 1) instanceof CommonToken last
+                && last.getType() == StatementLexer.UNKNOWN
+                && last.getStopIndex() == token.getStartIndex() - 1) {
+            last.setStopIndex(token.getStopIndex());
+        } else {
+            tokens.add(token);
+        }
+    }
+
+    private static CommonToken token(int type, int from, int to) {
+        CommonToken token = new CommonToken(type);
+        token.setStartIndex(from);
+        token.setStopIndex(to - 1);
+        return token;
     }
 }

@@ -48,9 +48,10 @@ public final class Percentages extends ProseRule {
             return;
         }
         List<BigDecimal> wholes = new ArrayList<>();
-        for (Figure figure : sentence.figures()) {
-            if (figure.amount() != part && figure.amount().unit().equals(part.unit())) {
-                addWhole(wholes, figure.amount().value(), part);
+        for (int i = 0; i < sentence.figures().size(); i++) {
+            Amount whole = sentence.figures().get(i).amount();
+            if (i != at - 1 && whole.unit().equals(part.unit())) {
+                addWhole(wholes, whole.value(), part);
             }
         }
         if (wholes.isEmpty()) {
