@@ -11,6 +11,7 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,12 @@ class CellRulesTest {
     void numbersOfBothFormsPassAndMissingTablesDoNotApply(String id) {
         rule(id, form2021()).passes();
         rule(id, form2019()).passes();
-        rule(id, form2021().without(TableKind.PROACTIVE).without(TableKind.REQUESTS).without(TableKind.CHALLENGES))
+        rule(
+                        id,
+                        form2021()
+                                .without(TableKind.PROACTIVE)
+                                .without(TableKind.REQUESTS)
+                                .without(TableKind.CHALLENGES))
                 .isNotApplicable();
     }
 
@@ -109,7 +115,8 @@ class CellRulesTest {
 
         @Test
         void theSignOfAChangeIsAsTheFormHasIt() {
-            rule("OGI-C03", form2019().with("proactive.penalties.change", Cell.number("2", "增2"))).passes();
+            rule("OGI-C03", form2019().with("proactive.penalties.change", Cell.number("2", "增2")))
+                    .passes();
         }
 
         @Test
@@ -124,6 +131,7 @@ class CellRulesTest {
                                             new TableRow(
                                                     SourceSpan.UNKNOWN,
                                                     "requests.disclosed",
+                                                    TableForm.FORM_2021,
                                                     "（一）予以公开",
                                                     List.of(new TableCell(
                                                             SourceSpan.UNKNOWN, "requests.disclosed.total", cell)))))
@@ -155,7 +163,8 @@ class CellRulesTest {
 
         @Test
         void moneyMayHaveDecimals() {
-            rule("OGI-C05", form2021().with("proactive.fees.amount", "160.5964")).passes();
+            rule("OGI-C05", form2021().with("proactive.fees.amount", "160.5964"))
+                    .passes();
         }
 
         @Test
@@ -217,7 +226,19 @@ class CellRulesTest {
 
         @Test
         void aRowOfSixCellsIsAWarning() {
-            rule("OGI-C07", form2021().row(TableKind.REQUESTS, "requests.disclosed", "予以公开", "1", "0", "0", "0", "0", "1"))
+            rule(
+                            "OGI-C07",
+                            form2021()
+                                    .row(
+                                            TableKind.REQUESTS,
+                                            "requests.disclosed",
+                                            "予以公开",
+                                            "1",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "1"))
                     .isViolatedAt(Severity.WARNING, "requests.disclosed");
         }
 
