@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonToken;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
@@ -23,7 +21,7 @@ public final class StatementSyntax {
         lexer = new StatementLexer(window);
         lexer.removeErrorListeners();
         lexer.setInterpreter(new ClassifiedLexerSimulator(lexer, MEMORY));
-        parser = new StatementParser(new CommonTokenStream(new ListTokenSource(List.of(token(Token.EOF, 0, 0)))));
+        parser = new StatementParser(new TokenList(lexer, List.of(token(Token.EOF, 0, 0))));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         parser.setBuildParseTree(false);
@@ -51,21 +49,32 @@ public final class StatementSyntax {
             at = window.index();
         }
         tokens.add(token(Token.EOF, to, to));
-        parser.setTokenStream(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.setTokenStream(new TokenList(lexer, tokens));
         return parser.sentence();
     }
 
-    /** Unknown tokens that follow each other become one. */
+    /** Unknown tokens become one where they follow each other, also with a joining word between them. */
     private static void add(CommonToken token, List<Token> tokens) {
-        if (token.getType() == StatementLexer.UNKNOWN
-                && !tokens.isEmpty()
-                && tokens.get(tokens.size() - 1) instanceof CommonToken last
-                && last.getType() == StatementLexer.UNKNOWN
-                && last.getStopIndex() == token.getStartIndex() - 1) {
-            last.setStopIndex(token.getStopIndex());
-        } else {
-            tokens.add(token);
+        int size = tokens.size();
+        if (token.getType() == StatementLexer.UNKNOWN && size > 0) {
+            if (extend(tokens.get(size - 1), token)) {
+                return;
+            }
+            boolean joined = size > 1 && tokens.get(size - 1).getType() == StatementLexer.JOIN;
+            if (joined && extend(tokens.get(size - 2), token)) {
+                tokens.remove(size - 1);
+                return;
+            }
         }
+        tokens.add(token);
+    }
+
+    private static boolean extend(Token last, CommonToken token) {
+        if (last.getType() != StatementLexer.UNKNOWN || !(last instanceof CommonToken run)) {
+            return false;
+        }
+        run.setStopIndex(token.getStopIndex());
+        return true;
     }
 
     private static CommonToken token(int type, int from, int to) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the rules on prose and identity find in the five real reports. */
-class FiveReportsTest {
+class ProseOfFiveReportsTest {
     private static final String[] HEADINGS = {"总体情况", "主动公开政府信息情况", "收到和处理", "行政复议、行政诉讼情况", "存在的主要问题", "其他需要报告"};
 
     @Test
@@ -131,7 +131,7 @@ class FiveReportsTest {
     }
 
     private static String text(String name) {
-        try (InputStream stream = FiveReportsTest.class.getResourceAsStream("/reports/" + name + ".txt")) {
+        try (InputStream stream = ProseOfFiveReportsTest.class.getResourceAsStream("/reports/" + name + ".txt")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
