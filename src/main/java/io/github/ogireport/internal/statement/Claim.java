@@ -64,8 +64,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
             in = words.lastYear || words.year > 0 && words.year < reportYear;
         }
         if (forward || in) {
-            return new Claim(
-                    List.of(Topic.REQUESTS), List.of(forward ? Act.CARRIED_FORWARD : Act.CARRIED_IN), clear);
+            return new Claim(List.of(Topic.REQUESTS), List.of(forward ? Act.CARRIED_FORWARD : Act.CARRIED_IN), clear);
         }
         return new Claim(List.of(Topic.REQUESTS), List.of(Act.CARRIED_IN, Act.CARRIED_FORWARD), false);
     }

@@ -18,15 +18,15 @@ final class Figures {
 
     void add(Amount amount, AmountContext context) {
         if (!amount.unit().isEmpty()) {
-            figures.add(new Figure(
-                    amount, role, 0, context.start.getStartIndex(), context.stop.getStopIndex() + 1));
+            figures.add(new Figure(amount, role, 0, context.start.getStartIndex(), context.stop.getStopIndex() + 1));
         }
     }
 
     void share(ShareContext context, String text) {
         int start = context.percent.getStartIndex();
         int end = context.percent.getStopIndex() + 1;
-        BigDecimal percentage = AmountReader.arabic(text.substring(start, end - 1).strip());
+        BigDecimal percentage =
+                AmountReader.arabic(text.substring(start, end - 1).strip());
         figures.add(new Figure(
                 new Amount(percentage, BigDecimal.ZERO, "%", false, false),
                 context.start == context.percent ? Figure.Role.SHARE : Figure.Role.SHARE_OF,

@@ -23,7 +23,9 @@ public final class StatementContext implements RuleContext {
 
     /** The statements of the report of {@code context}; shared if it was made by {@link #sharing}. */
     public static Statements of(RuleContext context) {
-        return context instanceof StatementContext shared ? shared.statements() : StatementReader.read(context.report());
+        return context instanceof StatementContext shared
+                ? shared.statements()
+                : StatementReader.read(context.report());
     }
 
     private Statements statements() {

@@ -40,14 +40,16 @@ public final class StatementReader {
             if (context == Topic.UNSAID && mentionsRequests(text, scan.start())) {
                 context = Topic.REQUESTS;
             }
-            boolean scope = passage.path().equals(CHALLENGES) || passage.topic() == Topic.REQUESTS
+            boolean scope = passage.path().equals(CHALLENGES)
+                    || passage.topic() == Topic.REQUESTS
                     || mentions(text, OPEN_INFORMATION, scan.start(), scan.end());
             SentenceWalk walk = new SentenceWalk(passage, reportYear, context, scope);
             walk.walk(syntax().sentence(text, scan.start(), scan.end()), scan.start(), scan.end());
             context = walk.context();
             statements.addAll(walk.statements());
             if (walk.figures().all().size() > 1) {
-                sentences.add(new FigureSentence(passage, scan.start(), scan.end(), walk.figures().all()));
+                sentences.add(new FigureSentence(
+                        passage, scan.start(), scan.end(), walk.figures().all()));
             }
         }
     }

@@ -162,7 +162,9 @@ public final class ProseReports {
             List<ProactiveColumn> columns = row.columns(form);
             if (!columns.isEmpty()) {
                 rows.add(new ProactiveCounts(
-                        row, form, columns.stream().map(column -> at(row.path(column))).toList()));
+                        row,
+                        form,
+                        columns.stream().map(column -> at(row.path(column))).toList()));
             }
         }
         return rows;

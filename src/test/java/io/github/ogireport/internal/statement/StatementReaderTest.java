@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementReaderTest {
     /** In section three of the report on 2024, where figures are about requests unless something else is named. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             全年受理3259件,答复3278件(含上年结转)            | REQUESTS RECEIVED 3259; REQUESTS HANDLED 3278 +carried
             收到19件,其中11件按时办结,8件申请人撤销          | REQUESTS RECEIVED 19
             受理10件,办理结转1件。答复11件                   | REQUESTS RECEIVED 10; REQUESTS CARRIED_IN 1 UNCLEAR; REQUESTS CARRIED_FORWARD 1 UNCLEAR; REQUESTS HANDLED 11
@@ -61,10 +58,7 @@ class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             因政府信息公开被申请行政复议2件，被提起行政诉讼1件 | RECONSIDERATION OCCURRED 2; LITIGATION OCCURRED 1
             行政复议134件,行政诉讼57件                         | RECONSIDERATION OCCURRED 134; LITIGATION OCCURRED 57
             行政复议134件，其中维持100件，纠正20件，尚未审结14件 | RECONSIDERATION OCCURRED 134; RECONSIDERATION UPHELD 100; RECONSIDERATION CORRECTED 20; RECONSIDERATION PENDING 14
@@ -83,10 +77,7 @@ class StatementReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             因政府信息公开被申请行政复议2件，被提起行政诉讼1件 | RECONSIDERATION OCCURRED 2; LITIGATION OCCURRED 1
             全年办理行政复议案件134件                          | -
             行政复议134件,行政诉讼57件                         | -
@@ -118,8 +109,9 @@ class StatementReaderTest {
 
     @Test
     void keepsTheClauseAsEvidence() {
-        List<Statement> statements = StatementReader.read(
-                        ProseReports.year(2024).overview("", "今年。我局收到政府信息公开申请3件 ；上年结转2件。").make())
+        List<Statement> statements = StatementReader.read(ProseReports.year(2024)
+                        .overview("", "今年。我局收到政府信息公开申请3件 ；上年结转2件。")
+                        .make())
                 .all();
 
         assertThat(statements).extracting(Statement::clause).containsExactly("我局收到政府信息公开申请3件", "上年结转2件");
@@ -129,13 +121,23 @@ class StatementReaderTest {
     }
 
     private static String read(SectionKind kind, int year, String sentence) {
-        List<Statement> statements =
-                StatementReader.read(ProseReports.year(year).prose(kind, sentence).make()).all();
+        List<Statement> statements = StatementReader.read(
+                        ProseReports.year(year).prose(kind, sentence).make())
+                .all();
         StringBuilder told = new StringBuilder();
         for (Statement statement : statements) {
-            told.append(told.isEmpty() ? "" : "; ").append(statement.topic()).append(' ').append(statement.act());
+            told.append(told.isEmpty() ? "" : "; ")
+                    .append(statement.topic())
+                    .append(' ')
+                    .append(statement.act());
             switch (statement.kind()) {
-                case COUNT -> told.append(' ').append(statement.amount().value().stripTrailingZeros().toPlainString());
+                case COUNT ->
+                    told.append(' ')
+                            .append(statement
+                                    .amount()
+                                    .value()
+                                    .stripTrailingZeros()
+                                    .toPlainString());
                 case DENIAL -> told.append(" none");
                 case ALL -> told.append(" all");
             }

@@ -52,8 +52,8 @@ public final class BodyName extends IdentityRule {
             }
         }
         if (reference.found() > 0) {
-            collector.violated(Violation.at(path)
-                    .withArguments(name, reference.wrong(), Integer.toString(reference.found())));
+            collector.violated(
+                    Violation.at(path).withArguments(name, reference.wrong(), Integer.toString(reference.found())));
         }
         return reference.found() > 0;
     }
@@ -71,9 +71,8 @@ public final class BodyName extends IdentityRule {
             }
             String other = nameBefore(text, at);
             if (other.length() > 2 && !isSame(name, other)) {
-                collector.violated(Violation.at(passage.path())
-                        .withKey("OGI-Y09.other")
-                        .withArguments(name, other));
+                collector.violated(
+                        Violation.at(passage.path()).withKey("OGI-Y09.other").withArguments(name, other));
                 return true;
             }
         }

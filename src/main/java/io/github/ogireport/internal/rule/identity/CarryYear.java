@@ -60,13 +60,12 @@ public final class CarryYear extends IdentityRule {
         return true;
     }
 
-    private static void judge(
-            String path, boolean right, String quote, int stated, int year, RuleCollector collector) {
+    private static void judge(String path, boolean right, String quote, int stated, int year, RuleCollector collector) {
         if (right) {
             collector.passed(path);
         } else {
-            collector.violated(Violation.at(path)
-                    .withArguments(quote, Integer.toString(stated), Integer.toString(year)));
+            collector.violated(
+                    Violation.at(path).withArguments(quote, Integer.toString(stated), Integer.toString(year)));
         }
     }
 }

@@ -36,7 +36,9 @@ public final class CitedNotice extends IdentityRule {
                 String number = number(text, at + SERIES.length());
                 citing = passage;
                 if (number.equals(CURRENT) && hasTitleOf2019(text, at)) {
-                    collector.violated(Violation.at(passage.path()).withKey("OGI-Y08.wrongTitle").withArguments(number));
+                    collector.violated(Violation.at(passage.path())
+                            .withKey("OGI-Y08.wrongTitle")
+                            .withArguments(number));
                     return;
                 }
                 if (!number.equals(OLD) && !number.equals(CURRENT)) {
@@ -49,7 +51,8 @@ public final class CitedNotice extends IdentityRule {
         if (citing == null) {
             collector.notApplicable("", "OGI-Y08.noCitation");
         } else if (!wrong.isEmpty()) {
-            collector.violated(Violation.at(citing.path()).withKey("OGI-Y08.unknown").withArguments(wrong));
+            collector.violated(
+                    Violation.at(citing.path()).withKey("OGI-Y08.unknown").withArguments(wrong));
         } else if (year == 0) {
             collector.notAssessable(citing.path(), "reason.yearUnknown");
         } else if (right) {

@@ -17,6 +17,7 @@ public final class Leftovers extends IdentityRule {
     private static final String STARS = "*＊";
     /** Two stars are the bold type of Markdown. */
     private static final int LEAST_STARS = 3;
+
     private static final String NEIGHBOURS_BEHIND = "省市区县镇乡局厅委办年月日件条宗份次元万号街村";
     private static final String[] TEMPLATES = {"（模板）", "(模板)", "（样本）", "(样本)", "（范本）", "(范本)", "【模板】", "（参考模板）"};
     private static final String[] SOMEBODY = {"某某", "某镇", "某乡", "某县", "某市", "某区", "某局"};
@@ -61,7 +62,8 @@ public final class Leftovers extends IdentityRule {
         boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
         boolean letters = CROSSES.indexOf(text.charAt(start)) < 4;
         boolean digits = start > 0 && PrintedYear.digit(text.charAt(start - 1)) >= 0;
-        boolean stars = STARS.indexOf(text.charAt(start)) >= 0 && end - start == text.strip().length();
+        boolean stars = STARS.indexOf(text.charAt(start)) >= 0
+                && end - start == text.strip().length();
         if (behind || letters || digits || stars) {
             collector.violated(Violation.at(path).withArguments(quote));
         } else {

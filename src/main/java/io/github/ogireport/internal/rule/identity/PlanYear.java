@@ -87,7 +87,9 @@ public final class PlanYear extends IdentityRule {
                 return from + self.length();
             }
         }
-        if (from + 1 < text.length() && "我本".indexOf(text.charAt(from)) >= 0 && UNITS.indexOf(text.charAt(from + 1)) >= 0) {
+        if (from + 1 < text.length()
+                && "我本".indexOf(text.charAt(from)) >= 0
+                && UNITS.indexOf(text.charAt(from + 1)) >= 0) {
             return from + 2;
         }
         int plan = text.indexOf('将', from);

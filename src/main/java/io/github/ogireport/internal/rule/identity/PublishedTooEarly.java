@@ -34,8 +34,7 @@ public final class PublishedTooEarly extends IdentityRule {
         } else if (published.get().getYear() < year) {
             collector.notAssessable(PATH, "OGI-Y04.olderPage", published.get().toString(), Integer.toString(year));
         } else {
-            collector.violated(Violation.at(PATH)
-                    .withArguments(published.get().toString(), Integer.toString(year)));
+            collector.violated(Violation.at(PATH).withArguments(published.get().toString(), Integer.toString(year)));
         }
     }
 }

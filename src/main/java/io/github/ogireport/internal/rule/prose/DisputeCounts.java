@@ -35,7 +35,8 @@ public final class DisputeCounts extends ProseRule {
                 report,
                 statements,
                 collector);
-        told |= compare(Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION), report, statements, collector);
+        told |= compare(
+                Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION), report, statements, collector);
         told |= compare(
                 Topic.LITIGATION_AFTER_RECONSIDERATION,
                 List.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),

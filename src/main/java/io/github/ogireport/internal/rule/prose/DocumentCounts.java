@@ -33,7 +33,13 @@ public final class DocumentCounts extends ProseRule {
             Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
         Optional<ProactiveCounts> counts = report.proactive().row(row);
         boolean old = counts.isPresent() && counts.get().form() == TableForm.FORM_2019;
-        boolean told = issued(topic, row, old ? ProactiveColumn.NEWLY_PRODUCED : ProactiveColumn.ISSUED, report, statements, collector);
+        boolean told = issued(
+                topic,
+                row,
+                old ? ProactiveColumn.NEWLY_PRODUCED : ProactiveColumn.ISSUED,
+                report,
+                statements,
+                collector);
         told |= other(topic, row, Act.REPEALED, ProactiveColumn.REPEALED, old, report, statements, collector);
         told |= other(topic, row, Act.IN_FORCE, ProactiveColumn.IN_FORCE, old, report, statements, collector);
         return told;
@@ -56,8 +62,10 @@ public final class DocumentCounts extends ProseRule {
         if (figure.isKnown()) {
             alternatives.add(Alternative.of(figure.sum()));
             for (Statement amended : statements.about(topic, Act.AMENDED)) {
-                alternatives.add(Alternative.of(figure.sum().add(amended.amount().value())));
-                alternatives.add(Alternative.of(figure.sum().subtract(amended.amount().value())));
+                alternatives.add(
+                        Alternative.of(figure.sum().add(amended.amount().value())));
+                alternatives.add(
+                        Alternative.of(figure.sum().subtract(amended.amount().value())));
             }
         }
         new Comparison(row.path(column), figure.paths(), alternatives, collector).of(said, severity());
@@ -80,7 +88,8 @@ public final class DocumentCounts extends ProseRule {
         if (old) {
             collector.notApplicable(row.path(), "reason.otherForm");
         } else {
-            against(row.path(column), new TableFigure(report).add(row, column), collector).of(said, severity());
+            against(row.path(column), new TableFigure(report).add(row, column), collector)
+                    .of(said, severity());
         }
         return true;
     }

@@ -29,10 +29,10 @@ public final class HandledAndCarried extends ProseRule {
         return true;
     }
 
-    private void carried(
-            RequestRow row, Act act, AnnualReport report, Statements statements, RuleCollector collector) {
+    private void carried(RequestRow row, Act act, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
-        against(row.path(Applicant.TOTAL), new TableFigure(report).add(row), collector).of(said, severity());
+        against(row.path(Applicant.TOTAL), new TableFigure(report).add(row), collector)
+                .of(said, severity());
     }
 
     /** Requests withdrawn and the like are handled in the table, yet many count as answered only the others. */

@@ -23,8 +23,7 @@ public final class NoneButSome extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        List<Statement> claims =
-                Comparison.claims(PATH, statements.about(Topic.REQUESTS, Act.RECEIVED), collector);
+        List<Statement> claims = Comparison.claims(PATH, statements.about(Topic.REQUESTS, Act.RECEIVED), collector);
         if (claims.isEmpty()) {
             return true;
         }
@@ -50,7 +49,10 @@ public final class NoneButSome extends ProseRule {
                     .withKey(first.saysNone() ? "" : "OGI-P02.some")
                     .withArguments(first.clause(), printed, Comparison.place(first))
                     .withCells(received.paths())
-                    .withSides(said, printed, Comparison.plain(first.amount().value().subtract(received.sum()))));
+                    .withSides(
+                            said,
+                            printed,
+                            Comparison.plain(first.amount().value().subtract(received.sum()))));
         }
         return true;
     }

@@ -60,9 +60,7 @@ public final class Percentages extends ProseRule {
         }
         addTotals(wholes, report, part);
         for (BigDecimal whole : wholes) {
-            BigDecimal percentage = part.value()
-                    .multiply(HUNDRED)
-                    .divide(whole, share.digits(), RoundingMode.HALF_UP);
+            BigDecimal percentage = part.value().multiply(HUNDRED).divide(whole, share.digits(), RoundingMode.HALF_UP);
             if (percentage.compareTo(share.amount().value()) == 0) {
                 collector.passed(path);
                 return;

@@ -57,7 +57,8 @@ public final class ProcessingFee extends ProseRule {
             collector.lacking(PATH, cells);
         } else {
             BigDecimal said = stated.amount().value();
-            BigDecimal most = fees.yuan().add(fees.tolerance()).add(stated.amount().tolerance());
+            BigDecimal most =
+                    fees.yuan().add(fees.tolerance()).add(stated.amount().tolerance());
             if (said.compareTo(most) <= 0) {
                 collector.passed(PATH);
             } else {

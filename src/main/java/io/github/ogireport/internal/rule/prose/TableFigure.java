@@ -40,7 +40,9 @@ final class TableFigure {
     }
 
     TableFigure add(RequestRow row) {
-        return add(row.path(Applicant.TOTAL), report.requests().cell(row, Applicant.TOTAL).orElse(Cell.missing()));
+        return add(
+                row.path(Applicant.TOTAL),
+                report.requests().cell(row, Applicant.TOTAL).orElse(Cell.missing()));
     }
 
     TableFigure add(List<RequestRow> rows) {

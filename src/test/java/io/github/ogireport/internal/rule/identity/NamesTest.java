@@ -18,10 +18,11 @@ class NamesTest {
     class Notices {
         @Test
         void passesWithTheNoticeOfTheYear() {
-            rule("OGI-Y08", ProseReports.year(2022).preamble("根据国办公开办函〔2021〕30号编制。")).passes();
-            rule("OGI-Y08", ProseReports.year(2020).preamble("根据国办公开办函[2019]60号编制。")).passes();
-            rule("OGI-Y08", ProseReports.year(2022)
-                            .preamble("根据国办公开办函〔2019〕60号、国办公开办函〔2021〕30号编制。"))
+            rule("OGI-Y08", ProseReports.year(2022).preamble("根据国办公开办函〔2021〕30号编制。"))
+                    .passes();
+            rule("OGI-Y08", ProseReports.year(2020).preamble("根据国办公开办函[2019]60号编制。"))
+                    .passes();
+            rule("OGI-Y08", ProseReports.year(2022).preamble("根据国办公开办函〔2019〕60号、国办公开办函〔2021〕30号编制。"))
                     .passes();
         }
 
@@ -46,19 +47,20 @@ class NamesTest {
         /** 安阳街道 2023. */
         @Test
         void isViolatedWithTheTitleOfTheOtherNotice() {
-            rule("OGI-Y08", ProseReports.year(2023)
-                            .preamble("根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。"))
+            rule("OGI-Y08", ProseReports.year(2023).preamble("根据《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。"))
                     .isViolatedAt(Severity.WARNING, "");
         }
 
         @Test
         void isNotApplicableWithoutCitation() {
-            rule("OGI-Y08", ProseReports.year(2023).preamble("根据粤办函〔2021〕202号编制。")).isNotApplicable();
+            rule("OGI-Y08", ProseReports.year(2023).preamble("根据粤办函〔2021〕202号编制。"))
+                    .isNotApplicable();
         }
 
         @Test
         void isNotAssessableWithoutAYear() {
-            rule("OGI-Y08", ProseReports.year(0).preamble("根据国办公开办函〔2021〕30号编制。")).isNotAssessable();
+            rule("OGI-Y08", ProseReports.year(0).preamble("根据国办公开办函〔2021〕30号编制。"))
+                    .isNotAssessable();
         }
     }
 
@@ -70,17 +72,17 @@ class NamesTest {
 
         @Test
         void passesWhereTheBodyCallsItselfWhatItIs() {
-            rule("OGI-Y09", town().overview("我镇公开信息，本镇专人负责。")
-                            .prose(SectionKind.OTHER_MATTERS, "盘江镇人民政府未收取信息处理费。"))
+            rule("OGI-Y09", town().overview("我镇公开信息，本镇专人负责。").prose(SectionKind.OTHER_MATTERS, "盘江镇人民政府未收取信息处理费。"))
                     .passes();
         }
 
         /** 盘江镇 2024. */
         @Test
         void isViolatedWhereATownCallsItselfATownship() {
-            rule("OGI-Y09", town()
-                            .overview("本乡实行四级认定审批制度。", "本乡设有专人负责公文定密。")
-                            .prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "线下结合本乡“百名干部进百村”活动。"))
+            rule(
+                            "OGI-Y09",
+                            town().overview("本乡实行四级认定审批制度。", "本乡设有专人负责公文定密。")
+                                    .prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "线下结合本乡“百名干部进百村”活动。"))
                     .isViolatedAt(Severity.WARNING, OVERVIEW)
                     .saying("盘江镇", "本乡", "3");
         }
@@ -93,8 +95,7 @@ class NamesTest {
 
         @Test
         void allowsHigherBodiesAndOtherWords() {
-            rule("OGI-Y09", town()
-                            .overview("围绕区委、区政府工作，我区、我县、我市各乡镇公开基本镇情，本乡镇、我乡村，基本区情，我局窗口。"))
+            rule("OGI-Y09", town().overview("围绕区委、区政府工作，我区、我县、我市各乡镇公开基本镇情，本乡镇、我乡村，基本区情，我局窗口。"))
                     .passes();
         }
 
@@ -108,7 +109,8 @@ class NamesTest {
 
         @Test
         void allowsTheCountyBeforeTheName() {
-            rule("OGI-Y09", town().preamble("现公布曲靖市沾益区盘江镇人民政府2024年报告，见衡南县人民政府门户网站。")).passes();
+            rule("OGI-Y09", town().preamble("现公布曲靖市沾益区盘江镇人民政府2024年报告，见衡南县人民政府门户网站。"))
+                    .passes();
         }
 
         @Test

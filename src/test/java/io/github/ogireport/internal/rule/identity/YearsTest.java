@@ -21,10 +21,11 @@ class YearsTest {
 
         @Test
         void passesWhereAllNameOneYear() {
-            rule("OGI-Y01", titled()
-                            .period("2024-01-01", "2024-12-31")
-                            .preamble("现公布盘江镇人民政府 2024 年政府信息公开工作年度报告。")
-                            .overview("2024 年,盘江镇坚持……，截至 2024 年 12 月 31 日，撰写信息 288 条。"))
+            rule(
+                            "OGI-Y01",
+                            titled().period("2024-01-01", "2024-12-31")
+                                    .preamble("现公布盘江镇人民政府 2024 年政府信息公开工作年度报告。")
+                                    .overview("2024 年,盘江镇坚持……，截至 2024 年 12 月 31 日，撰写信息 288 条。"))
                     .passes();
         }
 
@@ -39,14 +40,15 @@ class YearsTest {
         void isAWarningWhereTheProseIsAboutAnotherYear() {
             rule("OGI-Y01", titled().overview("2023年，盘江镇坚持公开。", "2023年，盘江镇无依申请公开信息。"))
                     .isViolatedAt(Severity.WARNING, OVERVIEW);
-            rule("OGI-Y01", titled().preamble("现公布2023年政府信息公开工作年度报告。"))
-                    .isViolatedAt(Severity.WARNING, "year");
+            rule("OGI-Y01", titled().preamble("现公布2023年政府信息公开工作年度报告。")).isViolatedAt(Severity.WARNING, "year");
         }
 
         @Test
         void leavesOutYearsOfDocumentsCongressesPlansAndComparisons() {
-            rule("OGI-Y01", titled()
-                            .overview("2024年，公开2023年部门决算，贯彻党的二十大（2022年）精神，依据国务院令第711号（2019年修订），较2023年的52件增加10件。2025年，我镇将继续公开。"))
+            rule(
+                            "OGI-Y01",
+                            titled().overview(
+                                            "2024年，公开2023年部门决算，贯彻党的二十大（2022年）精神，依据国务院令第711号（2019年修订），较2023年的52件增加10件。2025年，我镇将继续公开。"))
                     .passes();
         }
 
@@ -65,7 +67,8 @@ class YearsTest {
     class FormOfThePeriod {
         @Test
         void passesForTheWholeYear() {
-            rule("OGI-Y02", ProseReports.year(2024).period("2024-01-01", "2024-12-31")).passes();
+            rule("OGI-Y02", ProseReports.year(2024).period("2024-01-01", "2024-12-31"))
+                    .passes();
         }
 
         /** 人社部 2010. */
@@ -97,7 +100,8 @@ class YearsTest {
 
         @Test
         void isNotAssessableWhereTheCopyLostWords() {
-            rule("OGI-Y02", ProseReports.year(2023).preamble("统计期限为20231月1日至202312月31日。")).isNotAssessable();
+            rule("OGI-Y02", ProseReports.year(2023).preamble("统计期限为20231月1日至202312月31日。"))
+                    .isNotAssessable();
         }
 
         @Test
@@ -110,11 +114,12 @@ class YearsTest {
     class PeriodStatement {
         @Test
         void passesWhereverItStands() {
-            rule("OGI-Y03", ProseReports.year(2024).period("2024-01-01", "2024-12-31")).passes();
-            rule("OGI-Y03", ProseReports.year(2024)
-                            .prose(SectionKind.OTHER_MATTERS, "所列数据的统计期限为2024年1月1日至12月31日。"))
+            rule("OGI-Y03", ProseReports.year(2024).period("2024-01-01", "2024-12-31"))
                     .passes();
-            rule("OGI-Y03", ProseReports.year(2024).overview("自 1 月 1 日至 12 月 31 日，公开信息。")).passes();
+            rule("OGI-Y03", ProseReports.year(2024).prose(SectionKind.OTHER_MATTERS, "所列数据的统计期限为2024年1月1日至12月31日。"))
+                    .passes();
+            rule("OGI-Y03", ProseReports.year(2024).overview("自 1 月 1 日至 12 月 31 日，公开信息。"))
+                    .passes();
         }
 
         @Test
@@ -169,8 +174,10 @@ class YearsTest {
         @Test
         void passesForTheYearsBeforeAndAfter() {
             rule("OGI-Y07", ProseReports.year(2023).requests("结转至2024年办理1件。")).passes();
-            rule("OGI-Y07", ProseReports.year(2022).requests("2021年结转政府信息公开申请2件。")).passes();
-            rule("OGI-Y07", ProseReports.year(2024).requests("2023年结转至2024年办理7件，2024年结转至2025年2件。")).passes();
+            rule("OGI-Y07", ProseReports.year(2022).requests("2021年结转政府信息公开申请2件。"))
+                    .passes();
+            rule("OGI-Y07", ProseReports.year(2024).requests("2023年结转至2024年办理7件，2024年结转至2025年2件。"))
+                    .passes();
         }
 
         @Test

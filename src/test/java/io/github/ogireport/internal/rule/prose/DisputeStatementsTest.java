@@ -28,8 +28,10 @@ class DisputeStatementsTest {
 
     @Test
     void passesWhereBothTotalsAgree() {
-        rule("OGI-P05", table("134", "50", "7").prose(SectionKind.CHALLENGES, "行政复议134件,行政诉讼57件。")).passes();
-        rule("OGI-P05", table("2", "1", "0").overview("因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。")).passes();
+        rule("OGI-P05", table("134", "50", "7").prose(SectionKind.CHALLENGES, "行政复议134件,行政诉讼57件。"))
+                .passes();
+        rule("OGI-P05", table("2", "1", "0").overview("因政府信息公开工作被申请行政复议2件，被提起行政诉讼1件。"))
+                .passes();
     }
 
     @Test
@@ -58,39 +60,47 @@ class DisputeStatementsTest {
         rule("OGI-P05", shanghai().prose(SectionKind.CHALLENGES, "行政复议7件,行政诉讼9件,均获维持。"))
                 .isViolatedAt(Severity.WARNING, "challenges.reconsideration.upheld", "challenges")
                 .saying("均获维持", "5", "7");
-        rule("OGI-P05", table("7", "0", "0")
-                        .cell("challenges.reconsideration.upheld", "7")
-                        .prose(SectionKind.CHALLENGES, "行政复议7件，均获维持。"))
+        rule(
+                        "OGI-P05",
+                        table("7", "0", "0")
+                                .cell("challenges.reconsideration.upheld", "7")
+                                .prose(SectionKind.CHALLENGES, "行政复议7件，均获维持。"))
                 .passes();
     }
 
     @Test
     void holdsResultsAgainstTheirColumns() {
-        rule("OGI-P05", shanghai().prose(SectionKind.CHALLENGES, "行政复议7件，其中维持5件，尚未审结2件。")).passes();
+        rule("OGI-P05", shanghai().prose(SectionKind.CHALLENGES, "行政复议7件，其中维持5件，尚未审结2件。"))
+                .passes();
         rule("OGI-P05", shanghai().prose(SectionKind.CHALLENGES, "行政复议7件，其中维持6件，尚未审结2件。"))
                 .isViolatedAt(Severity.WARNING, "challenges.reconsideration.upheld");
     }
 
     @Test
     void isNotAssessableWhereTheTableIsNotInTheText() {
-        rule("OGI-P05", table("0", "0", "0")
-                        .cell("challenges.reconsideration.total", Cell.missing())
-                        .prose(SectionKind.CHALLENGES, "行政复议2件。"))
+        rule(
+                        "OGI-P05",
+                        table("0", "0", "0")
+                                .cell("challenges.reconsideration.total", Cell.missing())
+                                .prose(SectionKind.CHALLENGES, "行政复议2件。"))
                 .isNotAssessable();
     }
 
     @Test
     void isNotAssessableWhereBothAreCountedTogether() {
-        rule("OGI-P05", table("2", "1", "0").prose(SectionKind.CHALLENGES, "行政复议、行政诉讼共3件。")).isNotAssessable();
+        rule("OGI-P05", table("2", "1", "0").prose(SectionKind.CHALLENGES, "行政复议、行政诉讼共3件。"))
+                .isNotAssessable();
     }
 
     @Test
     void leavesOutDisputesThatAreNotAboutOpenInformation() {
         rule("OGI-P05", table("0", "0", "0").overview("受理行政复议案件134件，开庭审理行政诉讼57件。"))
                 .isNotApplicable();
-        rule("OGI-P05", table("1", "0", "0")
-                        .overview("全年行政复议134件,行政诉讼57件。")
-                        .prose(SectionKind.CHALLENGES, "因政府信息公开被申请行政复议1件。"))
+        rule(
+                        "OGI-P05",
+                        table("1", "0", "0")
+                                .overview("全年行政复议134件,行政诉讼57件。")
+                                .prose(SectionKind.CHALLENGES, "因政府信息公开被申请行政复议1件。"))
                 .passes();
     }
 }

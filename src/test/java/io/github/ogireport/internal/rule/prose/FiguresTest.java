@@ -71,8 +71,8 @@ class FiguresTest {
 
         @Test
         void passesWhereATotalOfTheTableFits() {
-            ProseReports report = overview("答复政府信息公开申请800件，其中予以公开273件，占33.9%。")
-                    .cell("requests.outcomesTotal.total", "805");
+            ProseReports report =
+                    overview("答复政府信息公开申请800件，其中予以公开273件，占33.9%。").cell("requests.outcomesTotal.total", "805");
             rule("OGI-P10", report).passes();
         }
 
@@ -126,7 +126,8 @@ class FiguresTest {
         @Test
         void isNotAssessableWithoutYearOrSection() {
             rule("OGI-P11", sectionSix(0, "无")).isNotAssessable();
-            rule("OGI-P11", ProseReports.year(2023).without(SectionKind.OTHER_MATTERS)).isNotAssessable();
+            rule("OGI-P11", ProseReports.year(2023).without(SectionKind.OTHER_MATTERS))
+                    .isNotAssessable();
         }
     }
 }

@@ -24,7 +24,9 @@ public final class ProseCheck {
         this.outcome = outcome;
         for (RuleResult result : outcome.results()) {
             for (Locale locale : LANGUAGES) {
-                assertThat(result.message(locale)).doesNotContain("OGI-", "reason.", "@").doesNotContainPattern("\\{\\d");
+                assertThat(result.message(locale))
+                        .doesNotContain("OGI-", "reason.", "@")
+                        .doesNotContainPattern("\\{\\d");
             }
         }
         for (Finding finding : outcome.findings()) {
@@ -67,7 +69,10 @@ public final class ProseCheck {
     }
 
     public ProseCheck isViolatedAt(Severity severity, String... paths) {
-        assertThat(outcome.findings()).as("%s", outcome.results()).extracting(Finding::path).containsExactly(paths);
+        assertThat(outcome.findings())
+                .as("%s", outcome.results())
+                .extracting(Finding::path)
+                .containsExactly(paths);
         assertThat(outcome.findings()).extracting(Finding::severity).containsOnly(severity);
         return this;
     }

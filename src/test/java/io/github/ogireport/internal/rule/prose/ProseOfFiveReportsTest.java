@@ -39,16 +39,16 @@ class ProseOfFiveReportsTest {
 
         assertThat(findings("panjiang-2024", report)).containsExactly("OGI-Y09 sections.overview WARNING");
         assertThat(outcomes("OGI-P09", report)).containsExactly(RuleOutcome.PASSED);
-        ProseCheck.rule("OGI-Y09", report).isViolatedAt(Severity.WARNING, "sections.overview").saying("本乡", "3");
+        ProseCheck.rule("OGI-Y09", report)
+                .isViolatedAt(Severity.WARNING, "sections.overview")
+                .saying("本乡", "3");
     }
 
     @Test
     void dazhai() {
-        ProseReports report =
-                report("dazhai-2022", 2022).agency("大寨乡人民政府").publishedOn("2023-02-02");
+        ProseReports report = report("dazhai-2022", 2022).agency("大寨乡人民政府").publishedOn("2023-02-02");
 
-        assertThat(findings("dazhai-2022", report))
-                .containsExactly("OGI-Y03 period INFO", "OGI-Y05 publishedOn INFO");
+        assertThat(findings("dazhai-2022", report)).containsExactly("OGI-Y03 period INFO", "OGI-Y05 publishedOn INFO");
     }
 
     @Test
@@ -114,7 +114,11 @@ class ProseOfFiveReportsTest {
     private static ProseReports report(String name, int year) {
         ProseReports report = ProseReports.year(year);
         int section = -1;
-        for (String line : text(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (String line : text(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList()) {
             int next = section + 1;
             if (next < HEADINGS.length && line.length() < 40 && line.contains(HEADINGS[next]) && !line.contains("。")) {
                 section = next;

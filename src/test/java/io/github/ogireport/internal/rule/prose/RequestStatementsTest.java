@@ -28,12 +28,14 @@ class RequestStatementsTest {
     class Received {
         @Test
         void passesWhereTheProseSaysWhatIsNewlyReceived() {
-            rule("OGI-P01", table("36", "7", "39", "4").overview("全年收到政府信息公开申请36件。")).passes();
+            rule("OGI-P01", table("36", "7", "39", "4").overview("全年收到政府信息公开申请36件。"))
+                    .passes();
         }
 
         @Test
         void passesWhereTheProseIncludesWhatWasCarriedIn() {
-            rule("OGI-P01", table("36", "7", "39", "4").overview("全年受理政府信息公开申请43件（含上年结转7件）。")).passes();
+            rule("OGI-P01", table("36", "7", "39", "4").overview("全年受理政府信息公开申请43件（含上年结转7件）。"))
+                    .passes();
         }
 
         @Test
@@ -45,7 +47,8 @@ class RequestStatementsTest {
 
         @Test
         void isNotAssessableWhereTheCellIsBlank() {
-            rule("OGI-P01", ProseReports.year(2024).cell(RECEIVED, Cell.blank()).requests("收到申请36件。")).isNotAssessable();
+            rule("OGI-P01", ProseReports.year(2024).cell(RECEIVED, Cell.blank()).requests("收到申请36件。"))
+                    .isNotAssessable();
         }
 
         @Test
@@ -67,23 +70,26 @@ class RequestStatementsTest {
 
         @Test
         void leavesOutChannelsQuartersAndOtherYears() {
-            rule("OGI-P01", table("62", "0", "62", "0")
-                            .requests("收到申请62件，较2023年的52件增加10件，其中网络申请39件。第一季度收到申请9件。2023年收到申请52件。"))
+            rule(
+                            "OGI-P01",
+                            table("62", "0", "62", "0")
+                                    .requests("收到申请62件，较2023年的52件增加10件，其中网络申请39件。第一季度收到申请9件。2023年收到申请52件。"))
                     .passes();
         }
 
         @Test
         void leavesOutLetterBoxesHotlinesAndProposals() {
-            rule("OGI-P01", table("2", "0", "2", "0")
-                            .overview("12345热线受理4件次，局长信箱收到30件，办理建议提案12件。"))
+            rule("OGI-P01", table("2", "0", "2", "0").overview("12345热线受理4件次，局长信箱收到30件，办理建议提案12件。"))
                     .isNotApplicable();
         }
 
         @Test
         void readsTheRequestsOfASubheading() {
-            rule("OGI-P01", table("3", "0", "3", "0")
-                            .subheading(SectionKind.OVERVIEW, "（二）依申请公开情况")
-                            .overview("2024年共收到4件，均已办结。"))
+            rule(
+                            "OGI-P01",
+                            table("3", "0", "3", "0")
+                                    .subheading(SectionKind.OVERVIEW, "（二）依申请公开情况")
+                                    .overview("2024年共收到4件，均已办结。"))
                     .isViolatedAt(Severity.WARNING, RECEIVED);
         }
     }
@@ -92,7 +98,8 @@ class RequestStatementsTest {
     class NoneButSomeReceived {
         @Test
         void passesWhereBothSayNone() {
-            rule("OGI-P02", table("0", "0", "0", "0").overview("2024年,栗江镇人民政府未收到任何信息公开申请。")).passes();
+            rule("OGI-P02", table("0", "0", "0", "0").overview("2024年,栗江镇人民政府未收到任何信息公开申请。"))
+                    .passes();
         }
 
         @Test
@@ -111,13 +118,16 @@ class RequestStatementsTest {
 
         @Test
         void isViolatedWhereTheProseSaysSomeButTheTableHasNone() {
-            rule("OGI-P02", table("0", "0", "0", "0").overview("收到政府信息公开申请3件。"))
-                    .isViolatedAt(Severity.ERROR, RECEIVED);
+            rule("OGI-P02", table("0", "0", "0", "0").overview("收到政府信息公开申请3件。")).isViolatedAt(Severity.ERROR, RECEIVED);
         }
 
         @Test
         void isNotAssessableWhereTheTableIsNotInTheText() {
-            rule("OGI-P02", ProseReports.year(2024).cell(RECEIVED, Cell.missing()).overview("未收到政府信息公开申请。"))
+            rule(
+                            "OGI-P02",
+                            ProseReports.year(2024)
+                                    .cell(RECEIVED, Cell.missing())
+                                    .overview("未收到政府信息公开申请。"))
                     .isNotAssessable();
         }
 
@@ -128,12 +138,14 @@ class RequestStatementsTest {
 
         @Test
         void takesNothingDisclosedOnRequestForWhatItIs() {
-            rule("OGI-P02", table("1", "0", "1", "0").overview("2024 年,盘江镇无依申请公开信息。")).isNotApplicable();
+            rule("OGI-P02", table("1", "0", "1", "0").overview("2024 年,盘江镇无依申请公开信息。"))
+                    .isNotApplicable();
         }
 
         @Test
         void takesADenialOfLateAnswersForWhatItIs() {
-            rule("OGI-P02", table("1", "0", "1", "0").overview("未出现逾期答复政府信息公开申请的情况。")).isNotApplicable();
+            rule("OGI-P02", table("1", "0", "1", "0").overview("未出现逾期答复政府信息公开申请的情况。"))
+                    .isNotApplicable();
         }
     }
 
@@ -142,29 +154,30 @@ class RequestStatementsTest {
         /** 上海市政府办公厅 2019. */
         @Test
         void passesWhereAllFourFiguresAgree() {
-            rule("OGI-P03", table("859", "18", "805", "72")
-                            .requests("收到申请859件，上年结转18件，答复805件，结转下年度继续办理72件。"))
+            rule("OGI-P03", table("859", "18", "805", "72").requests("收到申请859件，上年结转18件，答复805件，结转下年度继续办理72件。"))
                     .passes();
         }
 
         @Test
         void passesWhereTheAnsweredLeaveOutThoseWithdrawn() {
-            rule("OGI-P03", table("26", "0", "26", "0")
-                            .cell("requests.otherReason.total", "2")
-                            .requests("收到申请26件，申请人撤回2件，答复24件。"))
+            rule(
+                            "OGI-P03",
+                            table("26", "0", "26", "0")
+                                    .cell("requests.otherReason.total", "2")
+                                    .requests("收到申请26件，申请人撤回2件，答复24件。"))
                     .passes();
         }
 
         @Test
         void isViolatedAtEachFigureThatDiffers() {
-            rule("OGI-P03", table("859", "18", "805", "72")
-                            .requests("上年结转17件，答复806件，结转下年度继续办理72件。"))
+            rule("OGI-P03", table("859", "18", "805", "72").requests("上年结转17件，答复806件，结转下年度继续办理72件。"))
                     .isViolatedAt(Severity.WARNING, TOTAL, CARRIED_IN);
         }
 
         @Test
         void isNotAssessableWhereTheDirectionIsNotSaid() {
-            rule("OGI-P03", table("10", "1", "11", "0").requests("受理10件,办理结转1件。")).isNotAssessable();
+            rule("OGI-P03", table("10", "1", "11", "0").requests("受理10件,办理结转1件。"))
+                    .isNotAssessable();
         }
 
         @Test
@@ -175,7 +188,8 @@ class RequestStatementsTest {
 
         @Test
         void readsHandledWithWhatWasCarriedIn() {
-            rule("OGI-P03", table("3259", "100", "3278", "81").requests("全年受理3259件,答复3278件(含上年结转)。")).passes();
+            rule("OGI-P03", table("3259", "100", "3278", "81").requests("全年受理3259件,答复3278件(含上年结转)。"))
+                    .passes();
         }
     }
 
@@ -193,7 +207,8 @@ class RequestStatementsTest {
 
         @Test
         void passesWhereGroupsAgree() {
-            rule("OGI-P04", shanghai().requests("不予公开35件，无法提供337件，不予处理158件，予以公开及部分公开275件。")).passes();
+            rule("OGI-P04", shanghai().requests("不予公开35件，无法提供337件，不予处理158件，予以公开及部分公开275件。"))
+                    .passes();
         }
 
         /** 上海市政府办公厅 2019: a single row and a column were taken for the group. */
@@ -205,12 +220,17 @@ class RequestStatementsTest {
 
         @Test
         void isViolatedAtTheCellOfASingleRow() {
-            rule("OGI-P04", shanghai().requests("予以公开255件。")).isViolatedAt(Severity.WARNING, "requests.disclosed.total");
+            rule("OGI-P04", shanghai().requests("予以公开255件。"))
+                    .isViolatedAt(Severity.WARNING, "requests.disclosed.total");
         }
 
         @Test
         void isNotAssessableWhereARowOfTheGroupIsBlank() {
-            rule("OGI-P04", shanghai().cell("requests.thirdPartyRights.total", Cell.blank()).requests("不予公开35件。"))
+            rule(
+                            "OGI-P04",
+                            shanghai()
+                                    .cell("requests.thirdPartyRights.total", Cell.blank())
+                                    .requests("不予公开35件。"))
                     .isNotAssessable();
         }
     }

@@ -21,17 +21,20 @@ class TableTwoStatementsTest {
 
         @Test
         void passesWhereItIsWithinTheFeesOfTheTable() {
-            rule("OGI-P06", feesInTable("0.04").prose(SectionKind.OTHER_MATTERS, "实际收取信息处理费共计400元。")).passes();
+            rule("OGI-P06", feesInTable("0.04").prose(SectionKind.OTHER_MATTERS, "实际收取信息处理费共计400元。"))
+                    .passes();
         }
 
         @Test
         void passesWhereTheTableRoundsItAway() {
-            rule("OGI-P06", feesInTable("0").prose(SectionKind.OTHER_MATTERS, "实际收取信息处理费共计400元。")).passes();
+            rule("OGI-P06", feesInTable("0").prose(SectionKind.OTHER_MATTERS, "实际收取信息处理费共计400元。"))
+                    .passes();
         }
 
         @Test
         void passesWhereNoneWasChargedThoughOtherFeesWere() {
-            rule("OGI-P06", feesInTable("58.2").prose(SectionKind.OTHER_MATTERS, "本年度无收取政府信息处理费情况")).passes();
+            rule("OGI-P06", feesInTable("58.2").prose(SectionKind.OTHER_MATTERS, "本年度无收取政府信息处理费情况"))
+                    .passes();
         }
 
         @Test
@@ -42,18 +45,22 @@ class TableTwoStatementsTest {
 
         @Test
         void isViolatedWhereItIsBothStatedAndDenied() {
-            rule("OGI-P06", feesInTable("0.04")
-                            .overview("收取信息处理费400元。")
-                            .prose(SectionKind.OTHER_MATTERS, "2022年未收取信息处理费。"))
+            rule(
+                            "OGI-P06",
+                            feesInTable("0.04")
+                                    .overview("收取信息处理费400元。")
+                                    .prose(SectionKind.OTHER_MATTERS, "2022年未收取信息处理费。"))
                     .isViolatedAt(Severity.WARNING, "sections.otherMatters")
                     .saying("未收取信息处理费", "收取信息处理费400元");
         }
 
         @Test
         void isNotAssessableWhereTheCellIsUnreadable() {
-            rule("OGI-P06", ProseReports.year(2022)
-                            .cell(FEES, Cell.unreadable("详见附件"))
-                            .prose(SectionKind.OTHER_MATTERS, "收取信息处理费400元。"))
+            rule(
+                            "OGI-P06",
+                            ProseReports.year(2022)
+                                    .cell(FEES, Cell.unreadable("详见附件"))
+                                    .prose(SectionKind.OTHER_MATTERS, "收取信息处理费400元。"))
                     .isNotAssessable();
         }
 
@@ -79,8 +86,7 @@ class TableTwoStatementsTest {
 
         @Test
         void passesWhereAllSixAgree() {
-            rule("OGI-P07", qinzhou()
-                            .overview("制发规章1件、废止1件、现行有效8件；制发行政规范性文件3件，废止18件，现行有效81件。"))
+            rule("OGI-P07", qinzhou().overview("制发规章1件、废止1件、现行有效8件；制发行政规范性文件3件，废止18件，现行有效81件。"))
                     .passes();
         }
 
@@ -94,10 +100,12 @@ class TableTwoStatementsTest {
         /** 上海市 2022: 规章13件(新制定5, 修改4, 废止4); amended rules may count as issued or not. */
         @Test
         void passesWhereAmendedRulesExplainTheDifference() {
-            rule("OGI-P07", ProseReports.year(2022)
-                            .cell("proactive.rules.issued", "9")
-                            .cell("proactive.rules.repealed", "4")
-                            .overview("新制定规章5件，修改4件，废止4件。"))
+            rule(
+                            "OGI-P07",
+                            ProseReports.year(2022)
+                                    .cell("proactive.rules.issued", "9")
+                                    .cell("proactive.rules.repealed", "4")
+                                    .overview("新制定规章5件，修改4件，废止4件。"))
                     .passes();
         }
 
@@ -108,7 +116,11 @@ class TableTwoStatementsTest {
 
         @Test
         void isNotAssessableWhereTheCellIsMissing() {
-            rule("OGI-P07", qinzhou().cell("proactive.rules.issued", Cell.missing()).overview("制发规章1件。"))
+            rule(
+                            "OGI-P07",
+                            qinzhou()
+                                    .cell("proactive.rules.issued", Cell.missing())
+                                    .overview("制发规章1件。"))
                     .isNotAssessable();
         }
 
@@ -136,7 +148,8 @@ class TableTwoStatementsTest {
 
         @Test
         void passesWithinTheRoundingOfTheProse() {
-            rule("OGI-P08", guangdong().overview("办理行政许可2764.2万宗，行政处罚188.2万宗，行政事业性收费258.5亿元。")).passes();
+            rule("OGI-P08", guangdong().overview("办理行政许可2764.2万宗，行政处罚188.2万宗，行政事业性收费258.5亿元。"))
+                    .passes();
         }
 
         @Test
@@ -147,15 +160,21 @@ class TableTwoStatementsTest {
 
         @Test
         void readsADenial() {
-            rule("OGI-P08", ProseReports.year(2024)
-                            .cell("proactive.penalties.decisions", "286")
-                            .overview("作出行政处罚决定286件，未实施行政强制。"))
+            rule(
+                            "OGI-P08",
+                            ProseReports.year(2024)
+                                    .cell("proactive.penalties.decisions", "286")
+                                    .overview("作出行政处罚决定286件，未实施行政强制。"))
                     .passes();
         }
 
         @Test
         void isNotAssessableWhereTheCellIsBlank() {
-            rule("OGI-P08", guangdong().cell("proactive.penalties.decisions", Cell.blank()).overview("行政处罚188.2万宗。"))
+            rule(
+                            "OGI-P08",
+                            guangdong()
+                                    .cell("proactive.penalties.decisions", Cell.blank())
+                                    .overview("行政处罚188.2万宗。"))
                     .isNotAssessable();
         }
 
