@@ -11,6 +11,7 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import java.util.List;
 import java.util.Locale;
@@ -124,6 +125,7 @@ class CellRulesTest {
                                             new TableRow(
                                                     SourceSpan.UNKNOWN,
                                                     "requests.disclosed",
+                                                    TableForm.FORM_2021,
                                                     "（一）予以公开",
                                                     List.of(new TableCell(
                                                             SourceSpan.UNKNOWN, "requests.disclosed.total", cell)))))
