@@ -20,8 +20,8 @@ public interface RuleMessages {
      * bundle for each of the two ({@code _zh}, {@code _en}) the default locale of the machine plays no part.
      */
     static RuleMessages ofBundles(Function<Locale, ResourceBundle> bundles) {
-        return (key, locale) ->
-                bundles.apply(isEnglish(locale) ? Locale.ENGLISH : Locale.CHINESE).getString(key);
+        return (key, locale) -> bundles.apply(isEnglish(locale) ? Locale.ENGLISH : Locale.CHINESE)
+                .getString(key);
     }
 
     /** Patterns from two maps with the same keys. */

@@ -23,8 +23,8 @@ class ExtensionRulesTest {
     @Test
     void aProvincialRuleRunsBesideTheStandardRules() {
         RuleSet rules = RuleSet.standard().with(new OverviewLimitRule());
-        ReportBuilder report = form2021()
-                .section(SectionKind.OVERVIEW, "主动公开、依申请公开、信息管理、平台、监督、考核、评议、责任追究。" + "字".repeat(1000));
+        ReportBuilder report =
+                form2021().section(SectionKind.OVERVIEW, "主动公开、依申请公开、信息管理、平台、监督、考核、评议、责任追究。" + "字".repeat(1000));
 
         List<Finding> findings = run(rules, report).findings();
 
@@ -57,7 +57,8 @@ class ExtensionRulesTest {
     void aDiscoveredRuleTellsWhichCellItLacks() {
         ReportBuilder report = form2021().agency("某某市图书馆").with("proactive.penalties.decisions", Cell.blank());
 
-        RuleResult result = run(RuleSet.none().with(new PenaltyRule()), report).results().get(0);
+        RuleResult result =
+                run(RuleSet.none().with(new PenaltyRule()), report).results().get(0);
 
         assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
         assertThat(result.cells()).extracting(FindingCell::path).containsExactly("proactive.penalties.decisions");

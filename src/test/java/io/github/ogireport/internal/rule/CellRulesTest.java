@@ -26,7 +26,12 @@ class CellRulesTest {
     void numbersOfBothFormsPassAndMissingTablesDoNotApply(String id) {
         rule(id, form2021()).passes();
         rule(id, form2019()).passes();
-        rule(id, form2021().without(TableKind.PROACTIVE).without(TableKind.REQUESTS).without(TableKind.CHALLENGES))
+        rule(
+                        id,
+                        form2021()
+                                .without(TableKind.PROACTIVE)
+                                .without(TableKind.REQUESTS)
+                                .without(TableKind.CHALLENGES))
                 .isNotApplicable();
     }
 
@@ -110,7 +115,8 @@ class CellRulesTest {
 
         @Test
         void theSignOfAChangeIsAsTheFormHasIt() {
-            rule("OGI-C03", form2019().with("proactive.penalties.change", Cell.number("2", "增2"))).passes();
+            rule("OGI-C03", form2019().with("proactive.penalties.change", Cell.number("2", "增2")))
+                    .passes();
         }
 
         @Test
@@ -157,7 +163,8 @@ class CellRulesTest {
 
         @Test
         void moneyMayHaveDecimals() {
-            rule("OGI-C05", form2021().with("proactive.fees.amount", "160.5964")).passes();
+            rule("OGI-C05", form2021().with("proactive.fees.amount", "160.5964"))
+                    .passes();
         }
 
         @Test
@@ -219,7 +226,19 @@ class CellRulesTest {
 
         @Test
         void aRowOfSixCellsIsAWarning() {
-            rule("OGI-C07", form2021().row(TableKind.REQUESTS, "requests.disclosed", "予以公开", "1", "0", "0", "0", "0", "1"))
+            rule(
+                            "OGI-C07",
+                            form2021()
+                                    .row(
+                                            TableKind.REQUESTS,
+                                            "requests.disclosed",
+                                            "予以公开",
+                                            "1",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "1"))
                     .isViolatedAt(Severity.WARNING, "requests.disclosed");
         }
 

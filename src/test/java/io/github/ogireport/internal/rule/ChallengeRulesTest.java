@@ -17,9 +17,7 @@ class ChallengeRulesTest {
     private static final String AFTER = "challenges.litigationAfterReconsideration.total";
 
     @ParameterizedTest
-    @CsvSource({
-        "OGI-T401, reconsideration", "OGI-T402, directLitigation", "OGI-T403, litigationAfterReconsideration"
-    })
+    @CsvSource({"OGI-T401, reconsideration", "OGI-T402, directLitigation", "OGI-T403, litigationAfterReconsideration"})
     void eachGroupAddsUpByItself(String id, String group) {
         String path = "challenges." + group;
         rule(id, form2021()).passes();
@@ -132,7 +130,8 @@ class ChallengeRulesTest {
 
         @Test
         void noDisputesPass() {
-            rule("OGI-T406", withoutRequests().withAll("challenges.", Cell.number("0", "0"))).passes();
+            rule("OGI-T406", withoutRequests().withAll("challenges.", Cell.number("0", "0")))
+                    .passes();
         }
 
         @Test
@@ -160,7 +159,9 @@ class ChallengeRulesTest {
         void blankDisputesAreNotAssessable() {
             rule(
                             "OGI-T406",
-                            form2021().withAll("challenges.", Cell.number("0", "0")).with(DIRECT, Cell.blank()))
+                            form2021()
+                                    .withAll("challenges.", Cell.number("0", "0"))
+                                    .with(DIRECT, Cell.blank()))
                     .isNotAssessableAt("challenges", DIRECT);
         }
 

@@ -78,7 +78,8 @@ class ProactiveRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"广东省人民政府", "上海市人民政府", "延边朝鲜族自治州人民政府", "国家税务总局", "内蒙古自治区人民政府"})
         void rulesOfBodiesWithPowerPass(String agency) {
-            rule("OGI-T202", form2021().agency(agency).with("proactive.rules.inForce", "30")).passes();
+            rule("OGI-T202", form2021().agency(agency).with("proactive.rules.inForce", "30"))
+                    .passes();
         }
 
         @ParameterizedTest
@@ -90,8 +91,16 @@ class ProactiveRulesTest {
 
         @ParameterizedTest
         @CsvSource({
-            "栗江镇, NO", "某县人民政府, NO", "某区财政局, NO", "东湖街道办事处, NO", "某县教育局, NO", "高新区管委会, UNKNOWN",
-            "某市住房和城乡建设局, UNKNOWN", "某自治区教育厅, UNKNOWN", "镇江市人民政府, UNKNOWN", "某市镇海区人民政府, NO"
+            "栗江镇, NO",
+            "某县人民政府, NO",
+            "某区财政局, NO",
+            "东湖街道办事处, NO",
+            "某县教育局, NO",
+            "高新区管委会, UNKNOWN",
+            "某市住房和城乡建设局, UNKNOWN",
+            "某自治区教育厅, UNKNOWN",
+            "镇江市人民政府, UNKNOWN",
+            "某市镇海区人民政府, NO"
         })
         void thePowerIsToldByTheName(String agency, RulesPower power) {
             assertThat(RulesPower.of(agency)).isEqualTo(power);
@@ -225,7 +234,8 @@ class ProactiveRulesTest {
 
         @Test
         void noFeePasses() {
-            rule("OGI-T206", form2021().section(SectionKind.OTHER_MATTERS, "无").with(FEE, "0.00")).passes();
+            rule("OGI-T206", form2021().section(SectionKind.OTHER_MATTERS, "无").with(FEE, "0.00"))
+                    .passes();
         }
 
         @Test

@@ -23,16 +23,12 @@ class RequestNotesTest {
 
         @Test
         void aWrongSubtotalIsAWarning() {
-            rule("OGI-T304", subtotal("不予公开小计", "2", "2", "4"))
-                    .isViolatedAt(Severity.WARNING, "requests.extension");
+            rule("OGI-T304", subtotal("不予公开小计", "2", "2", "4")).isViolatedAt(Severity.WARNING, "requests.extension");
         }
 
         @Test
         void blankRowsAreNotAssessable() {
-            rule(
-                            "OGI-T304",
-                            subtotal("不予公开小计", "2", "1", "3")
-                                    .with("requests.stateSecret.naturalPerson", Cell.blank()))
+            rule("OGI-T304", subtotal("不予公开小计", "2", "1", "3").with("requests.stateSecret.naturalPerson", Cell.blank()))
                     .isNotAssessableAt("requests.extension", "requests.stateSecret.naturalPerson");
         }
 
@@ -47,8 +43,7 @@ class RequestNotesTest {
         }
 
         private ReportBuilder subtotal(String label, String natural, String enterprise, String total) {
-            return form2021()
-                    .extension(TableKind.REQUESTS, label, natural, enterprise, "0", "0", "0", "0", total);
+            return form2021().extension(TableKind.REQUESTS, label, natural, enterprise, "0", "0", "0", "0", total);
         }
     }
 
@@ -195,7 +190,8 @@ class RequestNotesTest {
     class Zero {
         @Test
         void anyNumberAboveZeroPasses() {
-            rule("OGI-T309", zero().with("challenges.reconsideration.pending", "1")).passes();
+            rule("OGI-T309", zero().with("challenges.reconsideration.pending", "1"))
+                    .passes();
         }
 
         @Test
@@ -215,9 +211,7 @@ class RequestNotesTest {
         }
 
         private ReportBuilder zero() {
-            return form2021()
-                    .withAll("requests.", Cell.number("0", "0"))
-                    .withAll("challenges.", Cell.number("0", "0"));
+            return form2021().withAll("requests.", Cell.number("0", "0")).withAll("challenges.", Cell.number("0", "0"));
         }
     }
 }

@@ -25,7 +25,8 @@ class RuleEngineTest {
 
     @Test
     void theConsistentReportIsConsistentByAllStandardRules() {
-        RuleEngine.Outcome outcome = RuleEngine.run(RuleSet.standard(), form2021().context(), 100);
+        RuleEngine.Outcome outcome =
+                RuleEngine.run(RuleSet.standard(), form2021().context(), 100);
 
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.consistency()).isEqualTo(Consistency.CONSISTENT);
@@ -34,8 +35,10 @@ class RuleEngineTest {
 
     @Test
     void resultsComeInTheOrderOfTheSetAndAreTheSameInEveryRun() {
-        List<RuleResult> first = RuleEngine.run(RuleSet.standard(), BROKEN.context(), 100).results();
-        List<RuleResult> second = RuleEngine.run(RuleSet.standard(), BROKEN.context(), 100).results();
+        List<RuleResult> first =
+                RuleEngine.run(RuleSet.standard(), BROKEN.context(), 100).results();
+        List<RuleResult> second =
+                RuleEngine.run(RuleSet.standard(), BROKEN.context(), 100).results();
 
         assertThat(first).isEqualTo(second);
         assertThat(first.stream().map(RuleResult::ruleId).distinct())
@@ -105,8 +108,10 @@ class RuleEngineTest {
     @Test
     void findingsOverTheLimitAreLeftOutButCountForTheReport() {
         RuleSet rules = RuleSet.none()
-                .with(rule("X-1", (context, collector) -> collector.violated(
-                        Violation.at("requests").withSeverity(Severity.INFO))))
+                .with(rule(
+                        "X-1",
+                        (context, collector) ->
+                                collector.violated(Violation.at("requests").withSeverity(Severity.INFO))))
                 .with(rule("X-2", (context, collector) -> collector.violated(Violation.at("proactive"))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 1);
@@ -120,7 +125,8 @@ class RuleEngineTest {
     void rulesWithoutIdOrMessagesFail() {
         Rule nameless = new TestRule("X-1", (context, collector) -> collector.passed(""), null);
 
-        assertThat(RuleEngine.run(RuleSet.none().with(nameless), form2021().context(), 10).results())
+        assertThat(RuleEngine.run(RuleSet.none().with(nameless), form2021().context(), 10)
+                        .results())
                 .extracting(RuleResult::outcome)
                 .containsExactly(RuleOutcome.FAILED);
     }
@@ -171,8 +177,12 @@ class RuleEngineTest {
 
     @Test
     void theSameFindingHasTheSameFingerprintAndAnotherFindingAnother() {
-        Finding first = RuleEngine.run(RuleSet.standard(), BROKEN.context(), 10).findings().get(0);
-        Finding again = RuleEngine.run(RuleSet.standard(), BROKEN.context(), 10).findings().get(0);
+        Finding first = RuleEngine.run(RuleSet.standard(), BROKEN.context(), 10)
+                .findings()
+                .get(0);
+        Finding again = RuleEngine.run(RuleSet.standard(), BROKEN.context(), 10)
+                .findings()
+                .get(0);
         Finding other = RuleEngine.run(
                         RuleSet.standard(),
                         form2021().with("challenges.reconsideration.total", "8").context(),
@@ -188,15 +198,19 @@ class RuleEngineTest {
     void aRuleWhoseTextsAreMissingStillTellsItsIdAndArguments() {
         Rule rule = new TestRule(
                 "X-1",
-                (context, collector) -> collector.violated(Violation.at("requests").withArguments("7", "8")),
+                (context, collector) ->
+                        collector.violated(Violation.at("requests").withArguments("7", "8")),
                 RuleMessages.of(Map.of(), Map.of()));
 
-        Finding finding = RuleEngine.run(RuleSet.none().with(rule), form2021().context(), 10).findings().get(0);
+        Finding finding = RuleEngine.run(RuleSet.none().with(rule), form2021().context(), 10)
+                .findings()
+                .get(0);
 
         assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Table of requests: X-1: 7, 8");
         assertThat(finding.formula(Locale.CHINESE)).isEqualTo("X-1.formula");
     }
 
+    @SuppressWarnings("InfiniteRecursion") // a rule that overflows the stack must not take the others with it
     private static void recurse(RuleContext context, RuleCollector collector) {
         recurse(context, collector);
         collector.passed("");

@@ -27,8 +27,8 @@ class StructureOfTablesTest {
 
         @Test
         void aTableThatIsNotInTheTextIsAWarningBecauseItMayBeAPicture() {
-            RuleCheck check = rule("OGI-S04", form2021().without(TableKind.REQUESTS))
-                    .isViolatedAt(Severity.WARNING, "requests");
+            RuleCheck check =
+                    rule("OGI-S04", form2021().without(TableKind.REQUESTS)).isViolatedAt(Severity.WARNING, "requests");
             assertThat(check.finding().key()).isEqualTo("OGI-S04.notInText");
         }
 
@@ -135,8 +135,7 @@ class StructureOfTablesTest {
 
         @Test
         void tableThreeInTheOldFormIsAWarning() {
-            rule("OGI-S06", form2021().requestForm(TableForm.FORM_2019))
-                    .isViolatedAt(Severity.WARNING, "requests");
+            rule("OGI-S06", form2021().requestForm(TableForm.FORM_2019)).isViolatedAt(Severity.WARNING, "requests");
         }
 
         @Test
@@ -176,7 +175,9 @@ class StructureOfTablesTest {
         void anExtraRowIsANote() {
             RuleCheck check = rule("OGI-S07", form2019().extension(TableKind.PROACTIVE, "其他主动公开文件", "12", "12", "30"))
                     .isViolatedAt(Severity.INFO, "proactive.extension");
-            assertThat(check.finding().message(Locale.CHINESE)).contains("其他主动公开文件").contains("12 12 30");
+            assertThat(check.finding().message(Locale.CHINESE))
+                    .contains("其他主动公开文件")
+                    .contains("12 12 30");
         }
 
         @Test

@@ -31,7 +31,8 @@ class StructureRulesTest {
 
         @Test
         void aSectionWhoseHeadingIsLostIsNotMissing() {
-            rule("OGI-S01", form2021().section(SectionKind.OVERVIEW, "", ASPECTS)).passes();
+            rule("OGI-S01", form2021().section(SectionKind.OVERVIEW, "", ASPECTS))
+                    .passes();
         }
     }
 
@@ -70,10 +71,7 @@ class StructureRulesTest {
     @Nested
     class Wording {
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "二、主动公开政府信息情况", "2. 主动公开政府信息情况", "二、 行政机关主动公开政府信息情况：", "主动公开政府信息情况", "（二）主动公开政府信息情况"
-                })
+        @ValueSource(strings = {"二、主动公开政府信息情况", "2. 主动公开政府信息情况", "二、 行政机关主动公开政府信息情况：", "主动公开政府信息情况", "（二）主动公开政府信息情况"})
         void officialHeadingsAndCommonVariantsPass(String heading) {
             rule("OGI-S03", form2021().section(SectionKind.PROACTIVE_DISCLOSURE, heading, ""))
                     .passes();
@@ -107,8 +105,7 @@ class StructureRulesTest {
 
         @Test
         void aMissingAspectIsAWarningThatNamesIt() {
-            RuleCheck check = rule(
-                            "OGI-S08", form2021().section(SectionKind.OVERVIEW, "主动公开、信息管理、平台、监督保障。"))
+            RuleCheck check = rule("OGI-S08", form2021().section(SectionKind.OVERVIEW, "主动公开、信息管理、平台、监督保障。"))
                     .isViolatedAt(Severity.WARNING, "sections.overview");
             assertThat(check.finding().message(Locale.CHINESE)).isEqualTo("一、总体情况：没有提到：依申请公开");
             assertThat(check.finding().message(Locale.ENGLISH)).endsWith("Not mentioned: disclosure on request");
@@ -150,15 +147,15 @@ class StructureRulesTest {
 
         @Test
         void problemsWithoutMeasuresAreAWarning() {
-            RuleCheck check = rule(
-                    "OGI-S09", form2021().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "公开内容不及时的情况时有发生。"));
+            RuleCheck check =
+                    rule("OGI-S09", form2021().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "公开内容不及时的情况时有发生。"));
             assertThat(check.finding().key()).isEqualTo("OGI-S09.noMeasures");
         }
 
         @Test
         void measuresWithoutProblemsAreAWarning() {
-            RuleCheck check = rule(
-                    "OGI-S09", form2021().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "今后加大公开力度，提升水平，做好服务。"));
+            RuleCheck check =
+                    rule("OGI-S09", form2021().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "今后加大公开力度，提升水平，做好服务。"));
             assertThat(check.finding().key()).isEqualTo("OGI-S09");
         }
 
@@ -228,7 +225,8 @@ class StructureRulesTest {
 
         @Test
         void aThousandCharactersPassAndBlanksDoNotCount() {
-            rule("OGI-S12", form2021().section(SectionKind.OVERVIEW, "字 ".repeat(1000))).passes();
+            rule("OGI-S12", form2021().section(SectionKind.OVERVIEW, "字 ".repeat(1000)))
+                    .passes();
         }
 
         @Test

@@ -59,8 +59,7 @@ public final class OverviewLimitRule implements Rule {
         if (length <= LIMIT) {
             collector.passed(path);
         } else {
-            collector.violated(
-                    Violation.at(path).withArguments(Integer.toString(length), Integer.toString(LIMIT)));
+            collector.violated(Violation.at(path).withArguments(Integer.toString(length), Integer.toString(LIMIT)));
         }
     }
 }
