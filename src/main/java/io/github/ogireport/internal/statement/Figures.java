@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Gathers the numbers of one sentence. */
 final class Figures {
+    /** More digits are no percentage. */
+    private static final int LONGEST = 18;
+
     private final List<Figure> figures = new ArrayList<>(4);
     private Figure.Role role = Figure.Role.WHOLE;
 
@@ -25,6 +28,9 @@ final class Figures {
     void share(ShareContext context, String text) {
         int start = context.percent.getStartIndex();
         int end = context.percent.getStopIndex() + 1;
+        if (end - start > LONGEST) {
+            return;
+        }
         BigDecimal percentage =
                 AmountReader.arabic(text.substring(start, end - 1).strip());
         figures.add(new Figure(

@@ -13,6 +13,9 @@ public final class StatementReader {
     private static final String REQUEST = "公开申请";
     private static final String ON_REQUEST = "依申请公开";
 
+    /** No sentence of a report is as long; what is, has lost its punctuation and cannot be read for certain. */
+    private static final int LONGEST_SENTENCE = 3_000;
+
     private final int reportYear;
     private final List<Statement> statements = new ArrayList<>();
     private final List<FigureSentence> sentences = new ArrayList<>();
@@ -35,15 +38,21 @@ public final class StatementReader {
     private void read(Passage passage) {
         String text = passage.text();
         Topic context = passage.topic();
+        boolean ownScope = passage.path().equals(CHALLENGES) || context == Topic.REQUESTS;
+        int requests = Math.min(next(text, REQUEST, 0), next(text, ON_REQUEST, 0));
+        int scope = -1;
         SentenceScan scan = new SentenceScan(text);
         while (scan.next()) {
-            if (context == Topic.UNSAID && mentionsRequests(text, scan.start())) {
+            if (scan.end() - scan.start() > LONGEST_SENTENCE) {
+                continue;
+            }
+            if (context == Topic.UNSAID && requests < scan.start()) {
                 context = Topic.REQUESTS;
             }
-            boolean scope = passage.path().equals(CHALLENGES)
-                    || passage.topic() == Topic.REQUESTS
-                    || mentions(text, OPEN_INFORMATION, scan.start(), scan.end());
-            SentenceWalk walk = new SentenceWalk(passage, reportYear, context, scope);
+            if (scope < scan.start()) {
+                scope = next(text, OPEN_INFORMATION, scan.start());
+            }
+            SentenceWalk walk = new SentenceWalk(passage, reportYear, context, ownScope || scope < scan.end());
             walk.walk(syntax().sentence(text, scan.start(), scan.end()), scan.start(), scan.end());
             context = walk.context();
             statements.addAll(walk.statements());
@@ -63,12 +72,9 @@ public final class StatementReader {
         return made;
     }
 
-    private static boolean mentionsRequests(String text, int end) {
-        return mentions(text, REQUEST, 0, end) || mentions(text, ON_REQUEST, 0, end);
-    }
-
-    private static boolean mentions(String text, String word, int from, int to) {
+    /** Offset of the next {@code word}; behind any text where there is none. */
+    private static int next(String text, String word, int from) {
         int at = text.indexOf(word, from);
-        return at >= 0 && at < to;
+        return at < 0 ? Integer.MAX_VALUE : at;
     }
 }

@@ -64,9 +64,8 @@ public final class CitedNotice extends IdentityRule {
     }
 
     private static boolean hasTitleOf2019(String text, int at) {
-        int title = text.lastIndexOf(TITLE_OF_2019, at);
-        int earlier = text.lastIndexOf(SERIES, at - 1);
-        return title >= 0 && at - title <= TITLE_REACH && title > earlier;
+        String before = text.substring(Math.max(0, at - TITLE_REACH), at);
+        return before.lastIndexOf(TITLE_OF_2019) > before.lastIndexOf(SERIES);
     }
 
     /** The number as 〔2021〕30号, whatever brackets are printed; as printed where it has another shape. */

@@ -2,6 +2,9 @@ package io.github.ogireport.internal.rule.identity;
 
 /** Tells whether a paragraph states the statistical period, read or not. */
 final class PeriodText {
+    /** How far behind 月 its 日 may stand. */
+    private static final int REACH = 5;
+
     private PeriodText() {}
 
     static boolean isIn(String text) {
@@ -22,9 +25,12 @@ final class PeriodText {
     private static int dayBehind(String text, char month, char day, int from) {
         for (int at = text.indexOf('月', from); at >= 0; at = text.indexOf('月', at + 1)) {
             int monthAt = PrintedYear.lastVisible(text, at);
-            int end = text.indexOf('日', at);
-            int dayAt = end < 0 ? -1 : PrintedYear.lastVisible(text, end);
-            boolean near = end > 0 && end - at <= 5;
+            int end = at + 1;
+            while (end < text.length() && end - at <= REACH && text.charAt(end) != '日') {
+                end++;
+            }
+            boolean near = end < text.length() && text.charAt(end) == '日';
+            int dayAt = PrintedYear.lastVisible(text, end);
             if (monthAt >= 0 && near && text.charAt(monthAt) == month && text.charAt(dayAt) == day) {
                 return end + 1;
             }

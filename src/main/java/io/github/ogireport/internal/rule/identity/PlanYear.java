@@ -92,8 +92,11 @@ public final class PlanYear extends IdentityRule {
                 && UNITS.indexOf(text.charAt(from + 1)) >= 0) {
             return from + 2;
         }
-        int plan = text.indexOf('将', from);
-        boolean named = plan > from && plan - from <= LONGEST_NAME && !agency.isEmpty();
+        int plan = from;
+        while (plan < text.length() && plan - from < LONGEST_NAME && text.charAt(plan) != '将') {
+            plan++;
+        }
+        boolean named = plan > from && plan < text.length() && !agency.isEmpty();
         return named && agency.contains(text.substring(from, plan)) ? plan : from;
     }
 

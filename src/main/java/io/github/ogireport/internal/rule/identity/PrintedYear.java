@@ -30,8 +30,14 @@ record PrintedYear(int year, int start, int end) {
 
     /** The year that opens the text at {@code from}, behind blanks; {@link #NONE} where there is none. */
     static PrintedYear at(String text, int from) {
-        PrintedYear next = next(text, from);
-        return next.start >= 0 && next.start == skipBlanks(text, from) ? next : NONE;
+        int start = skipBlanks(text, from);
+        int at = start;
+        while (at < text.length() && at - start <= DIGITS && digit(text.charAt(at)) >= 0) {
+            at++;
+        }
+        at = skipBlanks(text, at);
+        boolean named = at < text.length() && text.charAt(at) == '年';
+        return named && endingAt(text, at) > 0 ? new PrintedYear(endingAt(text, at), start, at + 1) : NONE;
     }
 
     /** The year that ends at {@code end}, before blanks and 度; {@link #NONE} where there is none. */

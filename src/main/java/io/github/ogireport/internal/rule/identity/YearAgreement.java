@@ -97,11 +97,11 @@ public final class YearAgreement extends IdentityRule {
     }
 
     private static boolean isPlan(String text, int from) {
-        int end = from + 1;
-        while (end < text.length() && "，,。；;".indexOf(text.charAt(end)) < 0) {
-            end++;
+        for (int at = from + 1; at < text.length() && "，,。；;".indexOf(text.charAt(at)) < 0; at++) {
+            if (text.charAt(at) == '将') {
+                return true;
+            }
         }
-        int plan = text.indexOf('将', from);
-        return plan >= 0 && plan < end;
+        return false;
     }
 }

@@ -17,6 +17,9 @@ import java.util.List;
 
 /** OGI-P10: a percentage behind 占 is the part before it by some whole of the sentence or of the table, at printed precision. */
 public final class Percentages extends ProseRule {
+    /** No sentence of a report has more numbers. */
+    private static final int MOST_FIGURES = 64;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Made once for the list of standard rules. */
@@ -29,7 +32,7 @@ public final class Percentages extends ProseRule {
         boolean told = false;
         for (FigureSentence sentence : statements.sentences()) {
             List<Figure> figures = sentence.figures();
-            for (int i = 1; i < figures.size(); i++) {
+            for (int i = 1; i < figures.size() && i < MOST_FIGURES; i++) {
                 if (figures.get(i).role() == Role.SHARE_OF) {
                     check(report, sentence, i, collector);
                     told = true;
