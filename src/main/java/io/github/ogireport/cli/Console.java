@@ -1,0 +1,84 @@
+package io.github.ogireport.cli;
+
+import io.github.ogireport.cli.input.UnreadableFileException;
+import io.github.ogireport.cli.message.CommandMessages;
+import io.github.ogireport.cli.output.VisibleText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+
+/** Standard output and standard error, and the language in which messages are written. */
+final class Console {
+    private final OutputStream out;
+    private final PrintWriter err;
+    private final PrintWriter result;
+    private final Locale locale;
+
+    Console(OutputStream out, PrintWriter err, Locale locale) {
+        this.out = out;
+        this.err = err;
+        this.result = new PrintWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Where results go. */
+    OutputStream out() {
+        return out;
+    }
+
+    /** Where help and version go, which are the results when they are asked for. */
+    PrintWriter resultPrinter() {
+        return result;
+    }
+
+    String text(String key, Object... arguments) {
+        return CommandMessages.text(locale, key, arguments);
+    }
+
+    /** Writes a message to standard error. */
+    void message(String text) {
+        err.print(VisibleText.of(text) + "\n");
+        err.flush();
+    }
+
+    /** Says that the program itself failed. */
+    void failed(Exception failure) {
+        message(text(failure instanceof IOException ? "failed.writing" : "failed.internal", reason(failure)));
+    }
+
+    /** Why something failed, in words where there are any. */
+    String reason(Throwable failure) {
+        if (failure instanceof UnreadableFileException unreadable) {
+            return unreadable.reason(locale);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return text("unreadable.denied");
+        }
+        if (failure instanceof NoSuchFileException) {
+            return text("unreadable.missing");
+        }
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
+    }
+
+    /** Flushes standard output; the exit code tells when that fails. */
+    int finish(int code) {
+        result.flush();
+        try {
+            out.flush();
+            return code;
+        } catch (IOException e) {
+            failed(e);
+            return ExitCode.FAILED;
+        }
+    }
+}
