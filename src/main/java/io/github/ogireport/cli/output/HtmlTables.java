@@ -8,7 +8,6 @@ import io.github.ogireport.rule.FindingCell;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,13 +72,17 @@ final class HtmlTables {
         String mark = faulty ? " faulty" : involved ? " involved" : "";
         String printed = cell.text();
         String shown = wording.cell(cell);
-        markup.open("td", "class", cell.state().key().toLowerCase(Locale.ROOT) + mark, "title", printed);
+        if (printed.isEmpty() || printed.equals(shown)) {
+            markup.open("td", "class", cell.state().key() + mark);
+        } else {
+            markup.open("td", "class", cell.state().key() + mark, "title", printed);
+        }
         markup.text(shown);
         if (cell.state() == CellState.UNREADABLE && !printed.isEmpty()) {
             markup.text(" (" + printed + ")");
         }
         if (faulty) {
-            markup.element("span", wording.text("html.faulty"), "class", "mark");
+            markup.text(" ").element("span", wording.text("html.faulty"), "class", "mark");
         }
         markup.close("td");
     }

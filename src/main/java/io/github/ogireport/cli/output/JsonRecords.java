@@ -46,15 +46,15 @@ final class JsonRecords {
     /** The fields of a cell within an object that the caller has begun. */
     static void writeCellFields(JsonGenerator json, Cell cell) throws IOException {
         json.writeStringField("state", cell.state().key());
-        JsonLayout.number(json, "value", cell.number());
+        JsonFields.number(json, "value", cell.number());
         json.writeStringField("text", cell.text());
-        JsonLayout.optional(json, "unit", cell.unit());
+        JsonFields.optional(json, "unit", cell.unit());
     }
 
     private static void writeMetadata(JsonGenerator json, AnnualReport report) throws IOException {
-        JsonLayout.number(json, "year", report.metadata().year());
-        JsonLayout.optional(json, "agency", report.metadata().agency());
-        JsonLayout.optional(json, "title", report.metadata().title());
+        JsonFields.number(json, "year", report.metadata().year());
+        JsonFields.optional(json, "agency", report.metadata().agency());
+        JsonFields.optional(json, "title", report.metadata().title());
         Optional<Period> period = report.period();
         if (period.isPresent()) {
             json.writeObjectFieldStart("period");
@@ -64,7 +64,7 @@ final class JsonRecords {
         } else {
             json.writeNullField("period");
         }
-        JsonLayout.optional(json, "publishedOn", report.metadata().publishedOn());
+        JsonFields.optional(json, "publishedOn", report.metadata().publishedOn());
     }
 
     private static void writeTables(JsonGenerator json, AnnualReport report) throws IOException {
@@ -86,7 +86,7 @@ final class JsonRecords {
             throws IOException {
         json.writeObjectFieldStart(name);
         json.writeBooleanField("present", present);
-        JsonLayout.optional(json, "form", present ? form : "");
+        JsonFields.optional(json, "form", present ? form : "");
         json.writeArrayFieldStart("extensions");
         for (ExtensionRow row : extensions) {
             json.writeStartObject();

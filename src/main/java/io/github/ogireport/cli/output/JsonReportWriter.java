@@ -82,11 +82,11 @@ public final class JsonReportWriter implements ReportWriter {
         writePlace(finding.span());
         json.writeStringField("message", finding.message(wording.locale()));
         json.writeStringField("legalBasis", finding.legalBasis());
-        JsonLayout.number(json, "left", finding.left());
-        JsonLayout.number(json, "right", finding.right());
-        JsonLayout.number(json, "difference", finding.difference());
+        JsonFields.number(json, "left", finding.left());
+        JsonFields.number(json, "right", finding.right());
+        JsonFields.number(json, "difference", finding.difference());
         json.writeStringField("fingerprint", finding.fingerprint());
-        JsonLayout.optional(json, "suppressed", finding.suppression());
+        JsonFields.optional(json, "suppressed", finding.suppression());
         json.writeArrayFieldStart("hints");
         for (Hint hint : finding.hints()) {
             json.writeStartObject();
@@ -113,8 +113,8 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringField("id", rule.ruleId());
         json.writeStringField("outcome", rule.outcome().name());
         json.writeStringField("path", rule.path());
-        JsonLayout.optional(json, "reason", rule.reason());
-        JsonLayout.optional(json, "message", rule.message(wording.locale()));
+        JsonFields.optional(json, "reason", rule.reason());
+        JsonFields.optional(json, "message", rule.message(wording.locale()));
         json.writeEndObject();
     }
 
