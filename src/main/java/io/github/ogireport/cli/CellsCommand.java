@@ -52,7 +52,7 @@ final class CellsCommand implements Callable<Integer> {
         if (!report.isReport()) {
             String reason = report.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.kind().refuses())
-                    .map(diagnostic -> diagnostic.message(console.locale()))
+                    .map(diagnostic -> diagnostic.message(language.locale()))
                     .findFirst()
                     .orElse(report.verdict().name());
             console.message(console.text("cells.noReport", report.file(), reason));

@@ -85,8 +85,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new TextReportWriter(out, locale, !withoutTables);
             case JSON -> new JsonReportWriter(out, locale);
             case CSV -> new CsvReportWriter(out, locale, csvSafe);
-            case SARIF ->
-                new SarifReportWriter(out, locale, RuleSet.standard().rules(), ProgramVersion.current());
+            case SARIF -> new SarifReportWriter(out, locale, RuleSet.standard().rules(), ProgramVersion.current());
             case HTML -> new HtmlReportWriter(out, locale, spool);
         };
     }

@@ -63,7 +63,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                new CommandLine(this), console.text("use.noCommand"));
+        throw new CommandLine.ParameterException(new CommandLine(this), console.text("use.noCommand"));
     }
 }

@@ -32,7 +32,8 @@ final class ReportRun {
      * @param counts whether a report is one that the exit code tells of
      * @return the exit code
      */
-    int run(FileCollector files, UnaryOperator<CheckedReport> step, Predicate<CheckedReport> counts) throws IOException {
+    int run(FileCollector files, UnaryOperator<CheckedReport> step, Predicate<CheckedReport> counts)
+            throws IOException {
         boolean something = false;
         writer.begin();
         for (FileCollector.Problem problem : files.problems()) {

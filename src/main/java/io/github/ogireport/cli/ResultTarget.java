@@ -41,7 +41,8 @@ final class ResultTarget implements Closeable {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return new ResultTarget(Files.newBufferedWriter(file, StandardCharsets.UTF_8), null, null);
         }
-        Path part = file.resolveSibling(".ogi-report." + ProcessHandle.current().pid() + "." + System.nanoTime() + ".part");
+        Path part =
+                file.resolveSibling(".ogi-report." + ProcessHandle.current().pid() + "." + System.nanoTime() + ".part");
         Writer writer = new BufferedWriter(new OutputStreamWriter(
                 Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 StandardCharsets.UTF_8));

@@ -21,7 +21,8 @@ final class WrongUse implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] arguments) {
         console.message(describe(problem));
-        console.message(console.text("use.help", problem.getCommandLine().getCommandSpec().qualifiedName()));
+        console.message(console.text(
+                "use.help", problem.getCommandLine().getCommandSpec().qualifiedName()));
         return ExitCode.FAILED;
     }
 
@@ -30,7 +31,9 @@ final class WrongUse implements CommandLine.IParameterExceptionHandler {
             return console.text("use.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (problem instanceof MissingParameterException missing) {
-            return console.text("use.missing", missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining(", ")));
+            return console.text(
+                    "use.missing",
+                    missing.getMissing().stream().map(WrongUse::name).collect(Collectors.joining(", ")));
         }
         ArgSpec argument = problem.getArgSpec();
         String value = problem.getValue();
@@ -40,7 +43,7 @@ final class WrongUse implements CommandLine.IParameterExceptionHandler {
                     .collect(Collectors.joining(", "));
             return console.text("use.value", name(argument), value, allowed);
         }
-        return problem.getMessage();
+        return String.valueOf(problem.getMessage());
     }
 
     private static String name(ArgSpec argument) {

@@ -30,7 +30,10 @@ class MainTest {
     @Test
     void a_report_without_errors_ends_with_0() {
         assertThat(run("check", CLEAN)).isEqualTo(0);
-        assertThat(output()).startsWith("== " + CLEAN + "\n结论：一致").contains("机关名称：").contains("年度：2024");
+        assertThat(output())
+                .startsWith("== " + CLEAN + "\n结论：一致")
+                .contains("机关名称：")
+                .contains("年度：2024");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -111,7 +114,8 @@ class MainTest {
     void the_result_goes_to_a_file_where_one_is_named() throws IOException {
         Path file = directory.resolve("结果.html");
 
-        assertThat(run("check", "--format", "html", "--output", file.toString(), CLEAN)).isZero();
+        assertThat(run("check", "--format", "html", "--output", file.toString(), CLEAN))
+                .isZero();
         assertThat(output()).isEmpty();
         assertThat(Files.readString(file)).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
     }
@@ -125,8 +129,17 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "check", "cells", "nonsense", "check --format xml a.txt", "check --fail-on info a.txt",
-        "rules --format csv", "check --unknown a.txt"})
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "cells",
+                "nonsense",
+                "check --format xml a.txt",
+                "check --fail-on info a.txt",
+                "rules --format csv",
+                "check --unknown a.txt"
+            })
     void wrong_use_ends_with_2_and_writes_nothing_to_standard_output(String line) {
         assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
         assertThat(output()).isEmpty();

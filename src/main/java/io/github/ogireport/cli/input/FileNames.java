@@ -30,7 +30,9 @@ public final class FileNames {
             if (name.indexOf('\0') >= 0 || File.separatorChar != '/') {
                 throw e;
             }
-            String base = name.startsWith("/") ? "file:///" : Path.of("").toAbsolutePath().toUri().toString();
+            String base = name.startsWith("/")
+                    ? "file:///"
+                    : Path.of("").toAbsolutePath().toUri().toString();
             return Path.of(URI.create(withSlash(base) + encoded(name)));
         }
     }
@@ -45,7 +47,10 @@ public final class FileNames {
         int end = uri.endsWith("/") ? uri.length() - 1 : uri.length();
         byte[] bytes = decoded(uri.substring(uri.lastIndexOf('/', end - 1) + 1, end));
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             return name;
         }
@@ -54,7 +59,9 @@ public final class FileNames {
     /** The ending of a file name in lower case, without the dot; empty where there is none. */
     static String extension(String name) {
         int dot = name.lastIndexOf('.');
-        return dot < 0 || name.indexOf('/', dot) >= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        return dot < 0 || name.indexOf('/', dot) >= 0
+                ? ""
+                : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
     private static String withSlash(String base) {

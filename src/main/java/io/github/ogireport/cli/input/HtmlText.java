@@ -22,7 +22,8 @@ final class HtmlText implements TextExtractor {
 
     @Override
     public String extract(byte[] bytes) {
-        Document page = Jsoup.parse(HtmlCharset.decode(bytes), org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Document page = Jsoup.parse(
+                HtmlCharset.decode(bytes), org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Lines lines = new Lines();
         page.body().traverse(lines);
         return lines.text();
@@ -87,11 +88,13 @@ final class HtmlText implements TextExtractor {
 
     private static boolean isStyledAway(Element element) {
         String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     private static boolean isDataTable(Element element) {
-        return element.normalName().equals("table") && element.selectFirst("table table") == null
+        return element.normalName().equals("table")
+                && element.selectFirst("table table") == null
                 && element.select("table").size() == 1;
     }
 

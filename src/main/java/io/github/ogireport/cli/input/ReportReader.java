@@ -78,7 +78,8 @@ public final class ReportReader {
     }
 
     private static UnreadableFileException damaged(FileKind kind, Throwable cause) {
-        String detail = cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
+        String detail =
+                cause.getClass().getSimpleName() + (cause.getMessage() == null ? "" : ": " + cause.getMessage());
         UnreadableFileException problem = new UnreadableFileException("unreadable.damaged", kind, detail);
         problem.initCause(cause);
         return problem;

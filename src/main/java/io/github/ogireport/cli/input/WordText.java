@@ -33,7 +33,9 @@ final class WordText implements TextExtractor {
     private static void write(IBody body, WordNumbering numbering, StringBuilder text) {
         for (IBodyElement element : body.getBodyElements()) {
             if (element instanceof XWPFParagraph paragraph) {
-                text.append(numbering.number(paragraph)).append(paragraph.getText()).append('\n');
+                text.append(numbering.number(paragraph))
+                        .append(paragraph.getText())
+                        .append('\n');
             } else if (element instanceof XWPFTable table) {
                 text.append(grid(table, numbering));
             } else if (element instanceof XWPFSDT block) {

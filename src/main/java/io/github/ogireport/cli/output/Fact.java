@@ -18,13 +18,11 @@ record Fact(String name, String value) {
         facts.add(new Fact(wording.label("agency"), report.agency().orElse(wording.text("notStated"))));
         facts.add(new Fact(
                 wording.label("year"),
-                report.year().isPresent()
-                        ? String.valueOf(report.year().getAsInt())
-                        : wording.text("notStated")));
-        report.period().ifPresent(period -> facts.add(new Fact(
-                wording.label("period"), wording.text("period", period.start(), period.end()))));
-        report.publishedOn()
-                .ifPresent(date -> facts.add(new Fact(wording.label("publishedOn"), date.toString())));
+                report.year().isPresent() ? String.valueOf(report.year().getAsInt()) : wording.text("notStated")));
+        report.period()
+                .ifPresent(period -> facts.add(
+                        new Fact(wording.label("period"), wording.text("period", period.start(), period.end()))));
+        report.publishedOn().ifPresent(date -> facts.add(new Fact(wording.label("publishedOn"), date.toString())));
         return facts;
     }
 }

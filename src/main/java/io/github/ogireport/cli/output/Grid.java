@@ -34,11 +34,16 @@ record Grid(TableKind kind, String form, List<String> columns, List<String> rows
                 TableKind.REQUESTS,
                 year(report.requests().form()),
                 Arrays.stream(Applicant.values()).map(Applicant::key).toList(),
-                report.requests().rows().stream().map(RequestCounts::row).map(row -> row.path()).toList()));
+                report.requests().rows().stream()
+                        .map(RequestCounts::row)
+                        .map(row -> row.path())
+                        .toList()));
         grids.add(new Grid(
                 TableKind.CHALLENGES,
                 "",
-                Arrays.stream(ChallengeResult.values()).map(ChallengeResult::key).toList(),
+                Arrays.stream(ChallengeResult.values())
+                        .map(ChallengeResult::key)
+                        .toList(),
                 Arrays.stream(ChallengeGroup.values()).map(ChallengeGroup::path).toList()));
         return grids;
     }

@@ -44,7 +44,9 @@ public final class HtmlReportWriter implements ReportWriter {
 
     @Override
     public void write(CheckedReport report) throws IOException {
-        long findings = report.findings().stream().filter(finding -> !finding.isSuppressed()).count();
+        long findings = report.findings().stream()
+                .filter(finding -> !finding.isSuppressed())
+                .count();
         lines.add(new Line(
                 report.file(),
                 report.report().agency().orElse(""),
@@ -72,7 +74,8 @@ public final class HtmlReportWriter implements ReportWriter {
         out.write("<!DOCTYPE html>\n");
         page.open("html", "lang", wording.text("html.lang"));
         out.write("<head>\n<meta charset=\"utf-8\">\n");
-        out.write("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        out.write(
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.element("title", wording.text("html.title"));
         out.write("<style>\n" + style() + "</style>\n</head>\n<body>\n<header>\n");
@@ -100,7 +103,8 @@ public final class HtmlReportWriter implements ReportWriter {
             page.element("a", line.file(), "href", "#r" + (i + 1)).close("th");
             page.element("td", line.agency()).element("td", line.year());
             page.element("td", wording.verdict(line.verdict()), "class", "verdict " + line.verdict());
-            page.element("td", String.valueOf(line.findings()), "class", "number").close("tr");
+            page.element("td", String.valueOf(line.findings()), "class", "number")
+                    .close("tr");
         }
         page.close("tbody").close("table").close("div").close("section");
     }
@@ -108,7 +112,10 @@ public final class HtmlReportWriter implements ReportWriter {
     private void writeFacts(CheckedReport report) throws IOException {
         body.open("dl");
         for (Fact fact : Fact.of(report.report(), wording)) {
-            body.open("div").element("dt", fact.name()).element("dd", fact.value()).close("div");
+            body.open("div")
+                    .element("dt", fact.name())
+                    .element("dd", fact.value())
+                    .close("div");
         }
         body.close("dl");
     }
@@ -160,10 +167,12 @@ public final class HtmlReportWriter implements ReportWriter {
         if (report.diagnostics().isEmpty()) {
             return;
         }
-        body.element("h3", wording.text("diagnostics.title", report.diagnostics().size()));
+        body.element(
+                "h3", wording.text("diagnostics.title", report.diagnostics().size()));
         body.open("ul", "class", "entries");
         for (Diagnostic diagnostic : report.diagnostics()) {
-            body.open("li", "class", "diagnostic " + Wording.key(diagnostic.severity())).open("p");
+            body.open("li", "class", "diagnostic " + Wording.key(diagnostic.severity()))
+                    .open("p");
             body.element("strong", wording.severity(diagnostic.severity()), "class", "severity");
             body.text(" ").element("code", diagnostic.code());
             body.text(" " + diagnostic.message(wording.locale()));

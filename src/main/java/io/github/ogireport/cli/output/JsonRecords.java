@@ -74,9 +74,19 @@ final class JsonRecords {
                 .distinct()
                 .toList();
         String proactive = forms.size() == 1 ? forms.get(0) : "mixed";
-        writeTable(json, "proactive", report.proactive().present(), proactive, report.proactive().extensions());
+        writeTable(
+                json,
+                "proactive",
+                report.proactive().present(),
+                proactive,
+                report.proactive().extensions());
         String requests = Grid.year(report.requests().form());
-        writeTable(json, "requests", report.requests().present(), requests, report.requests().extensions());
+        writeTable(
+                json,
+                "requests",
+                report.requests().present(),
+                requests,
+                report.requests().extensions());
         writeTable(json, "challenges", report.challenges().present(), "", List.of());
         json.writeEndObject();
     }

@@ -58,8 +58,16 @@ public final class RuleCatalogueWriter {
         line(wording.text("rules.markdownHeader"));
         line("|---|---|---|---|---|---|");
         for (RuleEntry entry : entries) {
-            line("| " + String.join(" | ", entry.id(), severity(entry), markdown(entry.title()), markdown(entry.formula()),
-                    markdown(entry.limits()), markdown(entry.legalBasis())) + " |");
+            line("| "
+                    + String.join(
+                            " | ",
+                            entry.id(),
+                            severity(entry),
+                            markdown(entry.title()),
+                            markdown(entry.formula()),
+                            markdown(entry.limits()),
+                            markdown(entry.legalBasis()))
+                    + " |");
         }
     }
 
@@ -74,7 +82,10 @@ public final class RuleCatalogueWriter {
     }
 
     private static String markdown(String text) {
-        return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*");
+        return text.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("<", "&lt;")
+                .replace("*", "\\*");
     }
 
     private void line(String text) throws IOException {

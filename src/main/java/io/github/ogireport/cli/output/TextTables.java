@@ -26,7 +26,10 @@ final class TextTables {
         List<String> lines = new ArrayList<>();
         Map<String, Cell> cells = report.report().cells();
         Set<String> marked = new HashSet<>();
-        report.findings().stream().filter(finding -> !finding.isSuppressed()).map(Finding::path).forEach(marked::add);
+        report.findings().stream()
+                .filter(finding -> !finding.isSuppressed())
+                .map(Finding::path)
+                .forEach(marked::add);
         Set<TableKind> captioned = EnumSet.noneOf(TableKind.class);
         for (Grid grid : Grid.of(report.report())) {
             if (captioned.add(grid.kind())) {
@@ -54,7 +57,9 @@ final class TextTables {
     private void addGrid(Grid grid, Map<String, Cell> cells, Set<String> marked, List<String> lines) {
         List<String> names = grid.columns().stream().map(this::columnName).toList();
         List<List<String>> rows = new ArrayList<>();
-        int[] widths = names.stream().mapToInt(name -> Math.max(MIN_COLUMN, DisplayWidth.of(name))).toArray();
+        int[] widths = names.stream()
+                .mapToInt(name -> Math.max(MIN_COLUMN, DisplayWidth.of(name)))
+                .toArray();
         for (String row : grid.rows()) {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {

@@ -17,8 +17,19 @@ class FileCollectorTest {
     @Test
     void a_directory_gives_all_files_of_known_endings_below_it_in_order() throws IOException {
         for (String name : new String[] {
-            "b.txt", "a.TXT", "c.md", "sub/x.Html", "sub/deep/y.htm", "z.docx", "p.PDF", "no.csv", "noending", ".hidden.txt",
-            "~$z.docx", ".git/a.txt", "甲.txt"
+            "b.txt",
+            "a.TXT",
+            "c.md",
+            "sub/x.Html",
+            "sub/deep/y.htm",
+            "z.docx",
+            "p.PDF",
+            "no.csv",
+            "noending",
+            ".hidden.txt",
+            "~$z.docx",
+            ".git/a.txt",
+            "甲.txt"
         }) {
             make(name);
         }
@@ -49,7 +60,8 @@ class FileCollectorTest {
     void the_file_to_be_written_is_not_read() throws IOException {
         make("a.txt");
         make("result.html");
-        FileCollector files = new FileCollector(Set.of(directory.resolve("result.html").toAbsolutePath()));
+        FileCollector files =
+                new FileCollector(Set.of(directory.resolve("result.html").toAbsolutePath()));
         files.add(directory.toString());
 
         assertThat(files.files()).hasSize(1);
@@ -60,9 +72,10 @@ class FileCollectorTest {
         FileCollector files = new FileCollector(Set.of());
         files.add(directory.toString());
 
-        assertThat(files.problems()).singleElement().satisfies(problem -> assertThat(
-                        ((UnreadableFileException) problem.reason()).reason(Locale.ENGLISH))
-                .startsWith("the directory has no .txt"));
+        assertThat(files.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(((UnreadableFileException) problem.reason()).reason(Locale.ENGLISH))
+                        .startsWith("the directory has no .txt"));
     }
 
     @Test

@@ -23,6 +23,7 @@ class FileKindTest {
         "dir.pdf/a, text, TEXT"
     })
     void the_first_bytes_tell_before_the_ending(String name, String start, FileKind kind) {
-        assertThat(FileKind.of(name, start.getBytes(StandardCharsets.ISO_8859_1))).isEqualTo(kind);
+        assertThat(FileKind.of(name, start.getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(kind);
     }
 }

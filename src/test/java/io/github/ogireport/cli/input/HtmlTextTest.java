@@ -15,8 +15,7 @@ class HtmlTextTest {
                 <h2>一、总体情况</h2><div>甲<b>乙</b><br>丙</div>
                 <table><tr><td>规章</td><td>1</td><td></td><td> 3 </td></tr>
                 <tr><td>行政规范<br>性文件</td><td><p>4</p><p>5</p></td></tr></table><p>尾</p>
-                """))
-                .isEqualTo("一、总体情况\n甲乙\n丙\n规章\t1\t\t3\n行政规范 性文件\t4 5\n尾\n");
+                """)).isEqualTo("一、总体情况\n甲乙\n丙\n规章\t1\t\t3\n行政规范 性文件\t4 5\n尾\n");
     }
 
     @Test
@@ -24,8 +23,7 @@ class HtmlTextTest {
         assertThat(text("""
                 <table><tr><td rowspan="2">三、结果</td><td>（一）予以公开</td><td>0</td><td></td></tr>
                 <tr><td>（二）部分公开</td><td></td><td>2</td></tr><tr><td colspan="2">四、结转</td><td>1</td><td>1</td></tr></table>
-                """))
-                .isEqualTo("三、结果\t（一）予以公开\t0\t\n（二）部分公开\t\t2\n四、结转\t1\t1\n");
+                """)).isEqualTo("三、结果\t（一）予以公开\t0\t\n（二）部分公开\t\t2\n四、结转\t1\t1\n");
     }
 
     @Test
@@ -40,8 +38,7 @@ class HtmlTextTest {
                 <html><head><title>t</title><style>p{}</style></head><body><script>var a="<p>x</p>";</script>
                 <p style="display: none">隐</p><p hidden>藏</p><p>见</p>
                 <table><tr><td>1<span style="display:none">9</span></td></tr></table></body></html>
-                """))
-                .isEqualTo("见\n1\n");
+                """)).isEqualTo("见\n1\n");
     }
 
     @Test
@@ -53,7 +50,13 @@ class HtmlTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, UTF-8", "UTF-8, gb2312", "GB18030, gb2312", "GB18030, gbk", "GB18030, ''", "Big5, big5", "GB18030, nonsense"
+        "UTF-8, UTF-8",
+        "UTF-8, gb2312",
+        "GB18030, gb2312",
+        "GB18030, gbk",
+        "GB18030, ''",
+        "Big5, big5",
+        "GB18030, nonsense"
     })
     void the_charset_is_found_whatever_the_page_declares(String real, String declared) {
         String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + declared

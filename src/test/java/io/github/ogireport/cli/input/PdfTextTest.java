@@ -32,10 +32,11 @@ class PdfTextTest {
             byte[] bytes = bytes(document);
 
             assertThatThrownBy(() -> new PdfText().extract(bytes))
-                    .isInstanceOfSatisfying(UnreadableFileException.class, problem -> assertThat(
-                                    problem.reason(Locale.ENGLISH))
-                            .isEqualTo("the PDF file has no text layer (1 pages, perhaps scanned);"
-                                    + " run text recognition (OCR) first"));
+                    .isInstanceOfSatisfying(
+                            UnreadableFileException.class,
+                            problem -> assertThat(problem.reason(Locale.ENGLISH))
+                                    .isEqualTo("the PDF file has no text layer (1 pages, perhaps scanned);"
+                                            + " run text recognition (OCR) first"));
         }
     }
 

@@ -39,7 +39,8 @@ class ReportReaderTest {
 
     @Test
     void a_file_that_is_not_there_is_told() {
-        assertThat(failure(directory.resolve("none.txt"), ParserOptions.defaults()).reason(Locale.ENGLISH))
+        assertThat(failure(directory.resolve("none.txt"), ParserOptions.defaults())
+                        .reason(Locale.ENGLISH))
                 .isEqualTo("there is no such file; check its name and path");
     }
 
@@ -68,7 +69,8 @@ class ReportReaderTest {
             }
         }
 
-        assertThat(failure(file, ParserOptions.defaults()).reason(Locale.ENGLISH)).contains("Zip bomb");
+        assertThat(failure(file, ParserOptions.defaults()).reason(Locale.ENGLISH))
+                .contains("Zip bomb");
     }
 
     private static UnreadableFileException failure(Path file, ParserOptions options) {

@@ -41,7 +41,8 @@ class CsvReportWriterTest {
     @Test
     void no_file_name_breaks_a_row() {
         assertThat(csv(Locale.ENGLISH, Samples.clean("a,\"b\"\r\nc.txt")))
-                .isEqualTo(HEADER + "\"a,\"\"b\"\"\r\nc.txt\",verdict,CONSISTENT,info,,,,no finding of level error\r\n");
+                .isEqualTo(
+                        HEADER + "\"a,\"\"b\"\"\r\nc.txt\",verdict,CONSISTENT,info,,,,no finding of level error\r\n");
     }
 
     private static String csv(Locale locale, CheckedReport report) {

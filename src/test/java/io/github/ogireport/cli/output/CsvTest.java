@@ -11,9 +11,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTest {
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '#', value = {
-        "plain,plain", "#a,b#,#\"a,b\"#", "#say \"x\"#,#\"say \"\"x\"\"\"#", "#a\nb#,#\"a\nb\"#", "#a\rb#,#\"a\rb\"#"
-    })
+    @CsvSource(
+            quoteCharacter = '#',
+            value = {
+                "plain,plain",
+                "#a,b#,#\"a,b\"#",
+                "#say \"x\"#,#\"say \"\"x\"\"\"#",
+                "#a\nb#,#\"a\nb\"#",
+                "#a\rb#,#\"a\rb\"#"
+            })
     void fields_are_quoted_where_rfc_4180_asks_for_it(String field, String written) throws IOException {
         assertThat(row(false, field)).isEqualTo(written + "\r\n");
     }
@@ -25,9 +31,18 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '#', value = {
-        "=1+1,#'=1+1#", "@SUM(A1),#'@SUM(A1)#", "-8,-8", "+3,+3", "-,#'-#", "-1+2,#'-1+2#", "#\tx#,#'\tx#", "8,8"
-    })
+    @CsvSource(
+            quoteCharacter = '#',
+            value = {
+                "=1+1,#'=1+1#",
+                "@SUM(A1),#'@SUM(A1)#",
+                "-8,-8",
+                "+3,+3",
+                "-,#'-#",
+                "-1+2,#'-1+2#",
+                "#\tx#,#'\tx#",
+                "8,8"
+            })
     void nothing_is_a_formula_in_a_spreadsheet_and_numbers_stay(String field, String written) throws IOException {
         assertThat(row(true, field)).isEqualTo(written + "\r\n");
     }

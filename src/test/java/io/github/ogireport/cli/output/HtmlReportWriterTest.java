@@ -65,14 +65,18 @@ class HtmlReportWriterTest {
         Element second = page.select(".overview tbody tr").get(1);
 
         assertThat(second.text()).isEqualTo("b.txt 甲镇人民政府 2024 inconsistent 1");
-        assertThat(page.selectFirst(second.selectFirst("a").attr("href")).selectFirst("h2").text())
+        assertThat(page.selectFirst(second.selectFirst("a").attr("href"))
+                        .selectFirst("h2")
+                        .text())
                 .isEqualTo("b.txt");
     }
 
     @Test
     void every_data_cell_has_headers_for_its_row_and_column() throws IOException {
         for (Element table : page(Locale.ENGLISH, Samples.clean("a.txt")).select("table")) {
-            assertThat(table.select("thead th")).isNotEmpty().allMatch(header -> header.attr("scope").equals("col"));
+            assertThat(table.select("thead th"))
+                    .isNotEmpty()
+                    .allMatch(header -> header.attr("scope").equals("col"));
             assertThat(table.select("tbody tr"))
                     .allMatch(row -> row.selectFirst("th").attr("scope").equals("row"));
         }

@@ -26,23 +26,20 @@ class JsonReportWriterTest {
     void cells_stand_under_the_names_of_their_paths_with_exact_values() throws IOException {
         JsonNode report = json(Samples.faulty("a.txt")).at("/reports/0/report");
 
-        assertThat(report.at("/requests/newlyReceived/naturalPerson"))
-                .isEqualTo(MAPPER.readTree(
-                        """
+        assertThat(report.at("/requests/newlyReceived/naturalPerson")).isEqualTo(MAPPER.readTree("""
                         {"state":"number","value":1234,"text":"1,234","unit":null}"""));
-        assertThat(report.at("/requests/carriedIn/research"))
-                .isEqualTo(MAPPER.readTree(
-                        """
+        assertThat(report.at("/requests/carriedIn/research")).isEqualTo(MAPPER.readTree("""
                         {"state":"blank","value":null,"text":"","unit":null}"""));
         assertThat(write(Samples.faulty("a.txt")))
-                .contains("\"amount\": {\"state\": \"number\", \"value\": 0.50, \"text\": \"0.50万元\", \"unit\": \"万元\"}");
+                .contains(
+                        "\"amount\": {\"state\": \"number\", \"value\": 0.50, \"text\": \"0.50万元\", \"unit\": \"万元\"}");
     }
 
     @Test
     void metadata_that_is_not_stated_is_null() throws IOException {
         Metadata nothing = new Metadata("", "", "", "", "", "");
-        CheckedReport report = Samples.checked(
-                "a.txt", Verdict.CONSISTENT, Samples.report(nothing, Map.of()), List.of(), List.of());
+        CheckedReport report =
+                Samples.checked("a.txt", Verdict.CONSISTENT, Samples.report(nothing, Map.of()), List.of(), List.of());
         JsonNode json = json(report).at("/reports/0/report");
 
         for (String field : List.of("year", "agency", "title", "period", "publishedOn")) {

@@ -55,7 +55,9 @@ final class Samples {
                 proactive.add(new ProactiveCounts(
                         row,
                         TableForm.FORM_2021,
-                        row.columns(TableForm.FORM_2021).stream().map(column -> cell(cells, row.path(column))).toList()));
+                        row.columns(TableForm.FORM_2021).stream()
+                                .map(column -> cell(cells, row.path(column)))
+                                .toList()));
             }
         }
         List<RequestCounts> requests = Arrays.stream(RequestRow.values())
@@ -65,8 +67,7 @@ final class Samples {
         return new AnnualReport(
                 metadata,
                 List.of(),
-                List.of(new ReportSection(
-                        SectionKind.OVERVIEW, "一、总体情况", List.of(new ReportParagraph(false, "无。")))),
+                List.of(new ReportSection(SectionKind.OVERVIEW, "一、总体情况", List.of(new ReportParagraph(false, "无。")))),
                 new ProactiveDisclosure(true, proactive, List.of()),
                 new RequestHandling(true, TableForm.FORM_2021, requests, List.of()),
                 new Challenges(
@@ -92,7 +93,10 @@ final class Samples {
                         "requests.carriedIn.research", Cell.blank(),
                         "proactive.fees.amount", Cell.number("0.50", "万元", "0.50万元"))),
                 List.of(new Diagnostic(
-                        DiagnosticCode.BLANKS_COUNTED, "requests.carriedIn", SourceSpan.of(LINES, 20, 25), List.of("1"))),
+                        DiagnosticCode.BLANKS_COUNTED,
+                        "requests.carriedIn",
+                        SourceSpan.of(LINES, 20, 25),
+                        List.of("1"))),
                 List.of(finding("")));
     }
 
@@ -119,11 +123,7 @@ final class Samples {
     }
 
     static CheckedReport checked(
-            String file,
-            Verdict verdict,
-            AnnualReport report,
-            List<Diagnostic> diagnostics,
-            List<Finding> findings) {
+            String file, Verdict verdict, AnnualReport report, List<Diagnostic> diagnostics, List<Finding> findings) {
         return new CheckedReport(
                 file,
                 false,

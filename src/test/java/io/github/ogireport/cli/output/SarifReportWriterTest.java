@@ -26,7 +26,8 @@ class SarifReportWriterTest {
         assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("dir/%E7%94%B2%20%E9%95%87.txt");
         assertThat(place.at("/region/startLine").asInt()).isEqualTo(2);
         assertThat(place.at("/region/startColumn").asInt()).isEqualTo(3);
-        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName").asText())
+        assertThat(result.at("/locations/0/logicalLocations/0/fullyQualifiedName")
+                        .asText())
                 .isEqualTo("requests.newlyReceived.total");
         assertThat(result.at("/partialFingerprints/finding~1v1").asText())
                 .isEqualTo(Samples.finding("").fingerprint());

@@ -13,9 +13,7 @@ import org.junit.jupiter.api.Test;
 class TextReportWriterTest {
     @Test
     void a_report_without_findings_is_told_in_a_few_lines() {
-        assertThat(text(Locale.CHINESE, false, Samples.clean("a.txt")))
-                .isEqualTo(
-                        """
+        assertThat(text(Locale.CHINESE, false, Samples.clean("a.txt"))).isEqualTo("""
                         == a.txt
                         结论：一致（没有发现错误级问题）
                         标题：甲镇2024年政府信息公开工作年度报告
@@ -43,7 +41,8 @@ class TextReportWriterTest {
         assertThat(text(Locale.ENGLISH, false, Samples.faulty("a.txt")))
                 .contains("  error  OGI-T301 2:3  ")
                 .contains("         left side 1234, right side 1235, difference -1\n")
-                .contains("         Cells: 1 Newly received / natural persons = 1234; 1 Newly received / total = 1235\n")
+                .contains(
+                        "         Cells: 1 Newly received / natural persons = 1234; 1 Newly received / total = 1235\n")
                 .contains("         Likely cause: swapped with 商业企业\n");
     }
 
@@ -68,8 +67,7 @@ class TextReportWriterTest {
     @Test
     void several_files_end_with_a_summary() {
         assertThat(text(Locale.ENGLISH, false, Samples.clean("a.txt"), Samples.faulty("b.txt")))
-                .endsWith(
-                        """
+                .endsWith("""
 
                         Files read: 2; could not be read: 0.
                           consistent: 1
