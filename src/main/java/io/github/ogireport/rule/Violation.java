@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param path       the cell or section at fault
  * @param key        the key of the message: the rule's id, or the id with a suffix where a rule has several messages
- * @param arguments  what the message tells, in the order of its placeholders
+ * @param arguments  what the message tells, in the order of its placeholders; names of places as in {@link RuleCollector}
  * @param cellPaths  the paths of all cells that take part
  * @param left       the left side of the formula as a plain decimal, or {@code ""}
  * @param right      the right side of the formula as a plain decimal, or {@code ""}
