@@ -50,11 +50,7 @@ final class CellsCommand implements Callable<Integer> {
 
     private CheckedReport warn(CheckedReport report) {
         if (!report.isReport()) {
-            String reason = report.diagnostics().stream()
-                    .filter(diagnostic -> diagnostic.kind().refuses())
-                    .map(diagnostic -> diagnostic.message(language.locale()))
-                    .findFirst()
-                    .orElse(report.verdict().name());
+            String reason = Console.refusal(report.diagnostics(), language.locale());
             console.message(console.text("cells.noReport", report.file(), reason));
         }
         return report;

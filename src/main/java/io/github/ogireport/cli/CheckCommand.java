@@ -10,13 +10,13 @@ import io.github.ogireport.cli.output.ReportWriter;
 import io.github.ogireport.cli.output.SarifReportWriter;
 import io.github.ogireport.cli.output.Spool;
 import io.github.ogireport.cli.output.TextReportWriter;
-import io.github.ogireport.rule.RuleSet;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +38,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language = new LanguageOption();
+
+    @Option(names = "--previous", paramLabel = "FILE", descriptionKey = "help.previous")
+    private @Nullable String previous;
 
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "help.failOn")
     private FailOn failOn = FailOn.ERROR;
@@ -73,9 +76,10 @@ final class CheckCommand implements Callable<Integer> {
                 Spool spool = new Spool()) {
             ReportWriter writer = writer(target.writer(), spool);
             ReportReader reader = new ReportReader(ParserOptions.defaults());
-            int code = new ReportRun(console, reader, writer).run(collected, report -> report, failOn::counts);
+            PreviousYear year = previous == null ? PreviousYear.none() : PreviousYear.read(previous, reader, console);
+            int code = new ReportRun(console, reader, writer).run(collected, year::compare, failOn::counts);
             target.commit();
-            return code;
+            return year.isUnread() ? ExitCode.FAILED : code;
         }
     }
 
@@ -85,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> new TextReportWriter(out, locale, !withoutTables);
             case JSON -> new JsonReportWriter(out, locale);
             case CSV -> new CsvReportWriter(out, locale, csvSafe);
-            case SARIF -> new SarifReportWriter(out, locale, RuleSet.standard().rules(), ProgramVersion.current());
+            case SARIF -> new SarifReportWriter(out, locale, ShippedRules.all(), ProgramVersion.current());
             case HTML -> new HtmlReportWriter(out, locale, spool);
         };
     }

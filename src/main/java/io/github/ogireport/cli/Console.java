@@ -1,8 +1,10 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.Verdict;
 import io.github.ogireport.cli.input.UnreadableFileException;
 import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.cli.output.VisibleText;
+import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -10,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Locale;
 
 /** Standard output and standard error, and the language in which messages are written. */
@@ -68,6 +71,15 @@ final class Console {
         }
         String name = failure.getClass().getSimpleName();
         return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
+    }
+
+    /** Why a text is no report, in the language of {@code locale}. */
+    static String refusal(List<Diagnostic> diagnostics, Locale locale) {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.kind().refuses())
+                .map(diagnostic -> diagnostic.message(locale))
+                .findFirst()
+                .orElse(Verdict.NOT_A_REPORT.name());
     }
 
     /** Flushes standard output; the exit code tells when that fails. */

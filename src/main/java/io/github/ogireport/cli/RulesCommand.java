@@ -1,7 +1,6 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.cli.output.RuleCatalogueWriter;
-import io.github.ogireport.rule.RuleSet;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,7 +39,7 @@ final class RulesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (ResultTarget target = ResultTarget.of(output.name(), console)) {
             RuleCatalogueWriter writer = new RuleCatalogueWriter(
-                    target.writer(), language.locale(), RuleSet.standard().rules());
+                    target.writer(), language.locale(), ShippedRules.all(), ShippedRules.offByDefault());
             switch (format) {
                 case TEXT -> writer.writeText();
                 case JSON -> writer.writeJson();

@@ -54,8 +54,6 @@ final class DisplayWidth {
                 || point >= 0xFF01 && point <= 0xFF60
                 || point >= 0xFFE0 && point <= 0xFFE6
                 || point >= 0x1F300 && point <= 0x1FAFF
-                || point >= 0x20000 && point <= 0x3FFFD
-                || point == 0x201C
-                || point == 0x201D;
+                || point >= 0x20000 && point <= 0x3FFFD;
     }
 }

@@ -3,7 +3,6 @@ package io.github.ogireport.cli.output;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.Hint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -153,8 +152,8 @@ public final class HtmlReportWriter implements ReportWriter {
         if (!finding.cells().isEmpty()) {
             details.add(wording.text("finding.cells", wording.cells(finding)));
         }
-        for (Hint hint : finding.hints()) {
-            details.add(wording.text("finding.hint", wording.hint(finding, hint)));
+        for (String hint : finding.hintMessages(wording.locale())) {
+            details.add(wording.text("finding.hint", hint));
         }
         details.add(wording.text("rules.basis", finding.legalBasis()));
         if (finding.isSuppressed()) {

@@ -33,24 +33,32 @@ final class HtmlTables {
         }
         List<Grid> grids = Grid.of(report.report());
         for (TableKind kind : TableKind.values()) {
-            markup.element("h3", wording.label(kind.key()));
+            String name = wording.label(kind.key());
             if (!Grid.isPresent(report.report(), kind)) {
-                markup.element("p", wording.text("table.missing", wording.label(kind.key())), "class", "none");
+                markup.element("h3", name);
+                markup.element("p", wording.text("table.missing", name), "class", "none");
                 continue;
             }
-            for (Grid grid : grids) {
-                if (grid.kind() == kind) {
-                    write(grid, cells, faulty, involved);
-                }
+            List<Grid> parts =
+                    grids.stream().filter(grid -> grid.kind() == kind).toList();
+            List<String> forms = parts.stream().map(Grid::form).distinct().toList();
+            boolean oneForm = forms.size() == 1;
+            markup.element(
+                    "h3", oneForm && !forms.get(0).isEmpty() ? wording.text("table.form", name, forms.get(0)) : name);
+            markup.open("div", "class", "grids");
+            for (Grid part : parts) {
+                write(part, oneForm ? "" : wording.text("html.form", part.form()), cells, faulty, involved);
             }
+            markup.close("div");
         }
     }
 
-    private void write(Grid grid, Map<String, Cell> cells, Set<String> faulty, Set<String> involved)
+    private void write(
+            Grid grid, String caption, Map<String, Cell> cells, Set<String> faulty, Set<String> involved)
             throws IOException {
         markup.open("div", "class", "scroll").open("table");
-        if (!grid.form().isEmpty()) {
-            markup.element("caption", wording.text("html.form", grid.form()));
+        if (!caption.isEmpty()) {
+            markup.element("caption", caption);
         }
         markup.open("thead").open("tr").element("td", "");
         for (String column : grid.columns()) {

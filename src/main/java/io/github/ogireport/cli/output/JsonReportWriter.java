@@ -9,6 +9,7 @@ import io.github.ogireport.rule.Hint;
 import io.github.ogireport.rule.RuleResult;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Locale;
 
 /** Everything about each file, as {@code docs/report.schema.json} describes it. */
@@ -88,11 +89,13 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringField("fingerprint", finding.fingerprint());
         JsonFields.optional(json, "suppressed", finding.suppression());
         json.writeArrayFieldStart("hints");
-        for (Hint hint : finding.hints()) {
+        List<String> hints = finding.hintMessages(wording.locale());
+        for (int i = 0; i < hints.size(); i++) {
+            Hint hint = finding.hints().get(i);
             json.writeStartObject();
             json.writeStringField("key", hint.key());
             json.writeStringField("path", hint.path());
-            json.writeStringField("message", wording.hint(finding, hint));
+            json.writeStringField("message", hints.get(i));
             json.writeEndObject();
         }
         json.writeEndArray();

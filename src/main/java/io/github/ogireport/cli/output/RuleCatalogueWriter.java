@@ -1,22 +1,32 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ogireport.internal.rule.RuleCatalogue;
 import io.github.ogireport.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Writes the catalogue of rules. */
 public final class RuleCatalogueWriter {
     private final Writer out;
     private final Wording wording;
+    private final List<Rule> rules;
     private final List<RuleEntry> entries;
+    private final Set<String> offByDefault;
 
-    /** Writes {@code rules} to {@code out} in the language of {@code locale}. */
-    public RuleCatalogueWriter(Writer out, Locale locale, List<Rule> rules) {
+    /**
+     * Writes {@code rules} to {@code out} in the language of {@code locale}.
+     *
+     * @param offByDefault the ids of the rules that run only when asked for
+     */
+    public RuleCatalogueWriter(Writer out, Locale locale, List<Rule> rules, Set<String> offByDefault) {
         this.out = out;
         this.wording = new Wording(locale);
+        this.rules = List.copyOf(rules);
+        this.offByDefault = Set.copyOf(offByDefault);
         this.entries = rules.stream().map(rule -> RuleEntry.of(rule, locale)).toList();
     }
 
@@ -24,6 +34,7 @@ public final class RuleCatalogueWriter {
     public void writeText() throws IOException {
         for (RuleEntry entry : entries) {
             line(entry.id() + "  " + severity(entry) + "  " + entry.title());
+            optional("rules.off", offByDefault.contains(entry.id()) ? entry.id() : "");
             optional("rules.formula", entry.formula());
             optional("rules.limits", entry.limits());
             optional("rules.basis", entry.legalBasis());
@@ -41,6 +52,7 @@ public final class RuleCatalogueWriter {
             json.writeStringField("id", entry.id());
             json.writeStringField("severity", entry.severity());
             json.writeStringField("scope", entry.scope());
+            json.writeBooleanField("onByDefault", !offByDefault.contains(entry.id()));
             json.writeStringField("title", entry.title());
             json.writeStringField("formula", entry.formula());
             json.writeStringField("limits", entry.limits());
@@ -53,22 +65,9 @@ public final class RuleCatalogueWriter {
         json.flush();
     }
 
-    /** A Markdown table. */
+    /** As {@code docs/rule-catalogue.md}. */
     public void writeMarkdown() throws IOException {
-        line(wording.text("rules.markdownHeader"));
-        line("|---|---|---|---|---|---|");
-        for (RuleEntry entry : entries) {
-            line("| "
-                    + String.join(
-                            " | ",
-                            entry.id(),
-                            severity(entry),
-                            markdown(entry.title()),
-                            markdown(entry.formula()),
-                            markdown(entry.limits()),
-                            markdown(entry.legalBasis()))
-                    + " |");
-        }
+        out.write(RuleCatalogue.markdown(rules, wording.locale()));
     }
 
     private String severity(RuleEntry entry) {
@@ -79,13 +78,6 @@ public final class RuleCatalogueWriter {
         if (!value.isEmpty()) {
             line("    " + wording.text(key, value));
         }
-    }
-
-    private static String markdown(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replace("*", "\\*");
     }
 
     private void line(String text) throws IOException {

@@ -5,7 +5,6 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.Hint;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import java.io.IOException;
@@ -102,8 +101,8 @@ public final class TextReportWriter implements ReportWriter {
         if (!finding.cells().isEmpty()) {
             details.add(wording.text("finding.cells", wording.cells(finding)));
         }
-        for (Hint hint : finding.hints()) {
-            details.add(wording.text("finding.hint", wording.hint(finding, hint)));
+        for (String hint : finding.hintMessages(wording.locale())) {
+            details.add(wording.text("finding.hint", hint));
         }
         if (finding.isSuppressed()) {
             details.add(wording.text("finding.suppressed", finding.suppression()));

@@ -15,6 +15,7 @@ final class TextTables {
     private static final int LABEL_WIDTH = 40;
     private static final int MIN_COLUMN = 6;
     private static final String MARK = "*";
+    private static final String NO_MARK = " ";
 
     private final Wording wording;
 
@@ -55,7 +56,8 @@ final class TextTables {
     }
 
     private void addGrid(Grid grid, Map<String, Cell> cells, Set<String> marked, List<String> lines) {
-        List<String> names = grid.columns().stream().map(this::columnName).toList();
+        List<String> names =
+                grid.columns().stream().map(key -> columnName(key) + NO_MARK).toList();
         List<List<String>> rows = new ArrayList<>();
         int[] widths = names.stream()
                 .mapToInt(name -> Math.max(MIN_COLUMN, DisplayWidth.of(name)))
@@ -65,7 +67,7 @@ final class TextTables {
             for (int i = 0; i < widths.length; i++) {
                 String path = row + "." + grid.columns().get(i);
                 String text = VisibleText.of(wording.cell(cells.getOrDefault(path, Cell.missing())));
-                texts.add(DisplayWidth.cut(text, 24) + (marked.contains(path) ? MARK : ""));
+                texts.add(DisplayWidth.cut(text, 24) + (marked.contains(path) ? MARK : NO_MARK));
                 widths[i] = Math.max(widths[i], DisplayWidth.of(texts.get(i)));
             }
             rows.add(texts);
@@ -80,7 +82,7 @@ final class TextTables {
         StringBuilder line = new StringBuilder("  ");
         line.append(DisplayWidth.left(DisplayWidth.cut(label, LABEL_WIDTH), LABEL_WIDTH));
         for (int i = 0; i < widths.length; i++) {
-            line.append("  ").append(DisplayWidth.right(texts.get(i), widths[i]));
+            line.append(" ").append(DisplayWidth.right(texts.get(i), widths[i]));
         }
         return line.toString().stripTrailing();
     }

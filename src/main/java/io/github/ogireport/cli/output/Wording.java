@@ -5,11 +5,9 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.internal.message.MessageBundle;
 import io.github.ogireport.internal.message.Messages;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
-import io.github.ogireport.rule.Hint;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -80,15 +78,6 @@ final class Wording {
     /** The cells that take part in a finding, with what is printed in them. */
     String cells(Finding finding) {
         return finding.cells().stream().map(this::cell).collect(Collectors.joining(text("list.separator")));
-    }
-
-    /** The message of a hint; its key where the rule has no text for it. */
-    String hint(Finding finding, Hint hint) {
-        try {
-            return MessageBundle.fill(finding.messages().pattern(hint.key(), locale), hint.arguments());
-        } catch (RuntimeException e) {
-            return hint.key() + " " + hint.arguments();
-        }
     }
 
     private String cell(FindingCell cell) {
