@@ -48,8 +48,7 @@ public record Violation(
 
     /** With what the message tells. */
     public Violation withArguments(String... arguments) {
-        return new Violation(
-                path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints);
+        return new Violation(path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints);
     }
 
     /** With the cells that take part. */
@@ -64,8 +63,7 @@ public record Violation(
 
     /** With a severity of its own. */
     public Violation withSeverity(Severity severity) {
-        return new Violation(
-                path, key, arguments, cellPaths, left, right, difference, List.of(severity), hints);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, List.of(severity), hints);
     }
 
     /** With one more likely cause. */

@@ -1,0 +1,34 @@
+package io.github.ogireport.bench;
+
+/**
+ * The table of reconsideration and litigation as three blocks, all tables set as in another layout.
+ *
+ * @param name  the name
+ * @param inner the other layout
+ */
+record ChallengeBlocks(String name, Layout inner) implements Layout {
+    @Override
+    public boolean challengeBlocks() {
+        return true;
+    }
+
+    @Override
+    public String gap() {
+        return inner.gap();
+    }
+
+    @Override
+    public boolean cellLines() {
+        return inner.cellLines();
+    }
+
+    @Override
+    public boolean uncertain(Grid grid, GridRow row) {
+        return inner.uncertain(grid, row);
+    }
+
+    @Override
+    public void table(Grid grid, Canvas canvas) {
+        inner.table(grid, canvas);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ogireport.bench;
+
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The grid of the table of reconsideration and litigation: three rows of headers and one row of fifteen values. */
+final class ChallengeGrid {
+    private static final int WIDTH = 15;
+
+    private ChallengeGrid() {}
+
+    static Grid of(Map<String, PrintedCell> cells, Wording wording, boolean gluedGroups) {
+        List<GridCell> first = gluedGroups
+                ? List.of(GridCell.header("行政复议行政诉讼", WIDTH))
+                : List.of(GridCell.header(wording.header("行政复议"), 5), GridCell.header(wording.header("行政诉讼"), 10));
+        List<GridCell> second = new ArrayList<>(results(wording));
+        second.add(GridCell.header(wording.header("未经复议直接起诉"), 5));
+        second.add(GridCell.header(wording.header("复议后起诉"), 5));
+        List<GridCell> third = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            third.add(GridCell.covered());
+        }
+        third.addAll(results(wording));
+        third.addAll(results(wording));
+        List<GridCell> values = new ArrayList<>();
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            values.addAll(values(group, cells));
+        }
+        return new Grid(
+                TableKind.CHALLENGES,
+                WIDTH,
+                List.of(
+                        new GridRow(GridRow.Kind.HEADER, first),
+                        new GridRow(GridRow.Kind.HEADER, second),
+                        new GridRow(GridRow.Kind.HEADER, third),
+                        new GridRow(GridRow.Kind.BARE, values)));
+    }
+
+    /** Three blocks of their own instead of one table. */
+    static Grid blocks(Map<String, PrintedCell> cells, Wording wording) {
+        List<String> titles = List.of("行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）");
+        List<GridRow> rows = new ArrayList<>();
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            rows.add(new GridRow(
+                    GridRow.Kind.BLOCK, List.of(GridCell.header(wording.header(titles.get(group.ordinal())), 5))));
+            rows.add(new GridRow(GridRow.Kind.HEADER, results(wording)));
+            rows.add(new GridRow(GridRow.Kind.BARE, values(group, cells)));
+        }
+        return new Grid(TableKind.CHALLENGES, 5, rows);
+    }
+
+    private static List<GridCell> results(Wording wording) {
+        List<GridCell> results = new ArrayList<>();
+        for (String result : FormWording.RESULTS) {
+            results.add(GridCell.header(wording.header(result), 1));
+        }
+        return results;
+    }
+
+    private static List<GridCell> values(ChallengeGroup group, Map<String, PrintedCell> cells) {
+        List<GridCell> values = new ArrayList<>();
+        for (ChallengeResult column : ChallengeResult.values()) {
+            values.add(GridCell.value(
+                    group.path(column), cells.get(group.path(column)).text()));
+        }
+        return values;
+    }
+}

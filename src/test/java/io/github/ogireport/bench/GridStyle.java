@@ -1,0 +1,35 @@
+package io.github.ogireport.bench;
+
+/**
+ * What stands in the tables besides the form.
+ *
+ * @param extensionRow  a row 其他主动公开文件 in block one of the 2019 form
+ * @param pagesBetweenRows page numbers between rows
+ * @param pagesBetweenCells page numbers between the cells of a row
+ * @param repeatedHeader the column headers again in the middle of the table of requests
+ * @param falseHeader   a header made of row labels at a page break
+ * @param noteLine      a note between the header and the values of the table of requests
+ * @param brokenRelation the second half of the relation sentence stands inside the header
+ * @param gluedGroupHeader 行政复议 and 行政诉讼 are one text
+ */
+record GridStyle(
+        boolean extensionRow,
+        boolean pagesBetweenRows,
+        boolean pagesBetweenCells,
+        boolean repeatedHeader,
+        boolean falseHeader,
+        boolean noteLine,
+        boolean brokenRelation,
+        boolean gluedGroupHeader) {
+    static GridStyle draw(Dice dice) {
+        return new GridStyle(
+                dice.chance(0.15),
+                dice.chance(0.08),
+                dice.chance(0.05),
+                dice.chance(0.06),
+                dice.chance(0.03),
+                dice.chance(0.08),
+                dice.chance(0.05),
+                dice.chance(0.05));
+    }
+}

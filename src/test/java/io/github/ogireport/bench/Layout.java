@@ -1,0 +1,45 @@
+package io.github.ogireport.bench;
+
+/** A way in which the text of real reports sets tables and paragraphs. */
+interface Layout {
+    /** The name, which is also the key that runs this layout alone. */
+    String name();
+
+    /** Writes a table, without a line break behind it. */
+    void table(Grid grid, Canvas canvas);
+
+    /** What stands between two paragraphs, and between a paragraph and a table. */
+    default String gap() {
+        return "\n";
+    }
+
+    /** What stands between the lines before the first section. */
+    default String preambleGap() {
+        return gap();
+    }
+
+    /** Whether every cell has lines of its own, so that page numbers come between cells and labels break over lines. */
+    default boolean cellLines() {
+        return false;
+    }
+
+    /** Whether numbers can stand only as plain digits. */
+    default boolean plainNumbersOnly() {
+        return false;
+    }
+
+    /** Whether the table of reconsideration and litigation comes as three blocks. */
+    default boolean challengeBlocks() {
+        return false;
+    }
+
+    /** Whether a blank cell can be seen. */
+    default boolean blanksLeaveTrace() {
+        return true;
+    }
+
+    /** Whether the cells of this row cannot be told apart for certain. */
+    default boolean uncertain(Grid grid, GridRow row) {
+        return !blanksLeaveTrace() && row.hasBlank();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ogireport.bench;
+
+/**
+ * Cells with nothing but a blank, or nothing at all, between them.
+ *
+ * @param name        the name
+ * @param headers     what stands between headers
+ * @param values      what stands between a label and its values, and between values
+ * @param rows        what stands between rows
+ * @param gap         what stands between paragraphs of the body
+ * @param preambleGap what stands between the lines before the body
+ */
+record Spaced(String name, String headers, String values, String rows, String gap, String preambleGap)
+        implements Layout {
+    @Override
+    public boolean plainNumbersOnly() {
+        return values.isEmpty();
+    }
+
+    @Override
+    public boolean blanksLeaveTrace() {
+        return false;
+    }
+
+    @Override
+    public boolean uncertain(Grid grid, GridRow row) {
+        return row.hasBlank() || values.isEmpty() && !row.values().isEmpty() && !oneWay(row);
+    }
+
+    /** Whether digits without separators can be taken apart in one way only. */
+    private static boolean oneWay(GridRow row) {
+        return row.values().size() == 1
+                || row.values().stream()
+                        .allMatch(value -> value.text().length() == 1
+                                && Character.isDigit(value.text().charAt(0)));
+    }
+
+    @Override
+    public void table(Grid grid, Canvas canvas) {
+        int tableStart = canvas.position();
+        for (int i = 0; i < grid.rows().size(); i++) {
+            GridRow row = grid.rows().get(i);
+            if (i > 0) {
+                canvas.raw(rows);
+            }
+            int start = canvas.position();
+            boolean first = true;
+            for (GridCell cell : row.printed()) {
+                if (cell.text().isEmpty()) {
+                    continue;
+                }
+                boolean header = cell.kind() == GridCell.Kind.HEADER;
+                canvas.raw(first ? "" : row.values().isEmpty() ? headers : header ? " " : between(row));
+                canvas.cell(cell, row.values().isEmpty() && headers.isEmpty() ? "" : " ");
+                first = false;
+            }
+            canvas.mark(Mark.Kind.ROW, row.path(), start);
+        }
+        canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
+    }
+
+    private String between(GridRow row) {
+        return row.kind() == GridRow.Kind.EXTENSION ? " " : values;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
