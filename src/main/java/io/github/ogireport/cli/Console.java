@@ -54,7 +54,7 @@ final class Console {
     }
 
     /** Says that the program itself failed. */
-    void failed(Exception failure) {
+    void failed(Throwable failure) {
         message(text(failure instanceof IOException ? "failed.writing" : "failed.internal", reason(failure)));
     }
 

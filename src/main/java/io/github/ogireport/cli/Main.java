@@ -58,7 +58,12 @@ public final class Main implements Runnable {
             console.failed(failure);
             return ExitCode.FAILED;
         });
-        return console.finish(program.execute(arguments));
+        try {
+            return console.finish(program.execute(arguments));
+        } catch (Error failure) {
+            console.failed(failure);
+            return ExitCode.FAILED;
+        }
     }
 
     @Override

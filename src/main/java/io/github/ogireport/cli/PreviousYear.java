@@ -33,7 +33,8 @@ final class PreviousYear {
             if (reading.result().verdict() != Verdict.NOT_A_REPORT) {
                 return new PreviousYear(reading.result().report(), false);
             }
-            console.message(console.text("previous.noReport", name, Console.refusal(reading.result().diagnostics(), console.locale())));
+            console.message(console.text(
+                    "previous.noReport", name, Console.refusal(reading.result().diagnostics(), console.locale())));
         } catch (InvalidPathException e) {
             console.message(console.text("unreadable", name, console.text("unreadable.name")));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

@@ -53,8 +53,7 @@ final class HtmlTables {
         }
     }
 
-    private void write(
-            Grid grid, String caption, Map<String, Cell> cells, Set<String> faulty, Set<String> involved)
+    private void write(Grid grid, String caption, Map<String, Cell> cells, Set<String> faulty, Set<String> involved)
             throws IOException {
         markup.open("div", "class", "scroll").open("table");
         if (!caption.isEmpty()) {
