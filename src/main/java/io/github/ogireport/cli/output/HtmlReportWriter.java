@@ -150,7 +150,7 @@ public final class HtmlReportWriter implements ReportWriter {
             details.add(wording.text("finding.sides", finding.left(), finding.right(), finding.difference()));
         }
         if (!finding.cells().isEmpty()) {
-            details.add(wording.text("finding.cells", wording.cells(finding)));
+            details.add(wording.text("finding.cells", new CellList(wording).of(finding)));
         }
         for (String hint : finding.hintMessages(wording.locale())) {
             details.add(wording.text("finding.hint", hint));

@@ -99,7 +99,7 @@ public final class TextReportWriter implements ReportWriter {
             details.add(wording.text("finding.sides", finding.left(), finding.right(), finding.difference()));
         }
         if (!finding.cells().isEmpty()) {
-            details.add(wording.text("finding.cells", wording.cells(finding)));
+            details.add(wording.text("finding.cells", new CellList(wording).of(finding)));
         }
         for (String hint : finding.hintMessages(wording.locale())) {
             details.add(wording.text("finding.hint", hint));
@@ -132,7 +132,7 @@ public final class TextReportWriter implements ReportWriter {
 
     private String entry(Severity severity, String code, SourceSpan span, String message) {
         String place = span.isKnown() ? " " + span : "";
-        return "  " + DisplayWidth.left(wording.severity(severity), 6) + " " + code + place + "  " + message;
+        return "  " + DisplayWidth.left(wording.severity(severity), 7) + " " + code + place + "  " + message;
     }
 
     private void line(String text) throws IOException {

@@ -1,8 +1,9 @@
 package io.github.ogireport.cli.output;
 
 /**
- * Text that is safe to show on one line of a terminal: control characters, which could move the cursor or colour the screen,
- * and marks that change the direction of writing are shown as {@code \}{@code u} and four hexadecimal digits.
+ * Text that is safe to show on one line of a terminal: tabs and line breaks are blanks; other control characters, which could
+ * move the cursor or colour the screen, and marks that change the direction of writing are shown as {@code \}{@code u} and
+ * four hexadecimal digits.
  */
 public final class VisibleText {
     private VisibleText() {}
@@ -21,6 +22,8 @@ public final class VisibleText {
             char c = text.charAt(i);
             if (isVisible(text, i)) {
                 visible.append(c);
+            } else if (c >= '\t' && c <= '\r') {
+                visible.append(' ');
             } else {
                 visible.append("\\u");
                 for (int shift = 12; shift >= 0; shift -= 4) {

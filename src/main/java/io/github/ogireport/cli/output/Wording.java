@@ -6,10 +6,7 @@ import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.message.Messages;
-import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The words that the outputs have in common, in the user's language. */
 final class Wording {
@@ -75,12 +72,4 @@ final class Wording {
         return span.isKnown() ? text("place", span.line(), span.column()) : "";
     }
 
-    /** The cells that take part in a finding, with what is printed in them. */
-    String cells(Finding finding) {
-        return finding.cells().stream().map(this::cell).collect(Collectors.joining(text("list.separator")));
-    }
-
-    private String cell(FindingCell cell) {
-        return label(cell.path()) + " = " + cell(cell.cell());
-    }
 }

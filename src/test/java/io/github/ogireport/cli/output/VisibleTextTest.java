@@ -10,8 +10,8 @@ class VisibleTextTest {
     @ParameterizedTest
     @CsvSource({
         "'\u001B[31mred', '\\u001B[31mred'",
-        "'a\nb', 'a\\u000Ab'",
-        "'a\rb', 'a\\u000Db'",
+        "'a\nb', 'a b'",
+        "'a\rb', 'a b'",
         "'a\u009Bb', 'a\\u009Bb'",
         "'a\u202Eb', 'a\\u202Eb'",
         "'a\u2028b', 'a\\u2028b'",
