@@ -146,7 +146,7 @@ public final class HtmlReportWriter implements ReportWriter {
         if (finding.span().isKnown()) {
             details.add(wording.place(finding.span()));
         }
-        if (!finding.difference().isEmpty()) {
+        if (wording.addsSides(finding)) {
             details.add(wording.text("finding.sides", finding.left(), finding.right(), finding.difference()));
         }
         if (!finding.cells().isEmpty()) {

@@ -95,7 +95,7 @@ public final class TextReportWriter implements ReportWriter {
 
     private List<String> details(Finding finding) {
         List<String> details = new ArrayList<>();
-        if (!finding.difference().isEmpty()) {
+        if (wording.addsSides(finding)) {
             details.add(wording.text("finding.sides", finding.left(), finding.right(), finding.difference()));
         }
         if (!finding.cells().isEmpty()) {

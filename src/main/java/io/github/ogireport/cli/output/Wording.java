@@ -6,6 +6,7 @@ import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.rule.Finding;
 import java.util.Locale;
 
 /** The words that the outputs have in common, in the user's language. */
@@ -72,4 +73,8 @@ final class Wording {
         return span.isKnown() ? text("place", span.line(), span.column()) : "";
     }
 
+    /** Whether both sides of the formula say more than the message does, which often tells the difference itself. */
+    boolean addsSides(Finding finding) {
+        return !finding.difference().isEmpty() && !finding.message(locale).contains(finding.difference());
+    }
 }

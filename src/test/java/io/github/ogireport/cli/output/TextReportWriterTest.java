@@ -30,9 +30,9 @@ class TextReportWriterTest {
         String text = text(Locale.CHINESE, true, Samples.faulty("a.txt"));
 
         assertThat(text)
-                .contains("                                            自然人    企业    科研    公益    法律    其他    总计\n")
-                .contains("  一、本年新收政府信息公开申请数量            1234       0       0       0       0       0   1235*\n")
-                .contains("  二、上年结转政府信息公开申请数量               0       0    空白       0       0       0       0\n")
+                .contains("                                           自然人   企业   科研   公益   法律   其他   总计\n")
+                .contains("  一、本年新收政府信息公开申请数量           1234      0      0      0      0      0   1235*\n")
+                .contains("  二、上年结转政府信息公开申请数量              0      0   空白      0      0      0      0\n")
                 .contains("带 * 的单元格有问题，见下。\n");
     }
 
