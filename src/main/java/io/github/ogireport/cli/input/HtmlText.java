@@ -21,12 +21,12 @@ final class HtmlText implements TextExtractor {
     private static final int MAX_DEPTH = 512;
 
     @Override
-    public String extract(byte[] bytes) {
+    public List<String> extract(byte[] bytes) {
         Document page = Jsoup.parse(
                 HtmlCharset.decode(bytes), org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Lines lines = new Lines();
         page.body().traverse(lines);
-        return lines.text();
+        return List.of(lines.text());
     }
 
     /** Collects the lines while walking over the page; a walk by loop, since pages nest without bound. */

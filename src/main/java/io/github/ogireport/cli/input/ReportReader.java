@@ -3,10 +3,13 @@ package io.github.ogireport.cli.input;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.Verdict;
+import io.github.ogireport.form.CellState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Map;
 
 /** Reads a report from a file of any of the known kinds. Stateless but for its options; safe for use by several threads. */
@@ -46,14 +49,35 @@ public final class ReportReader {
                 case TEXT -> new Reading(ReportParser.parse(file.path(), options), false);
                 case OLE2 -> throw new UnreadableFileException("unreadable.ole2");
                 case RTF -> throw new UnreadableFileException("unreadable.rtf");
-                case HTML, DOCX, PDF -> new Reading(ReportParser.parse(extract(file, kind), options), true);
+                case HTML, DOCX, PDF -> new Reading(best(extract(file, kind)), true);
             };
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException("unreadable.missing");
         }
     }
 
-    private String extract(InputFile file, FileKind kind) throws IOException {
+    /** Of several readings of a file the one in which more cells can be read; the first where they are equal. */
+    private ParseResult best(List<String> texts) {
+        ParseResult best = ReportParser.parse(texts.get(0), options);
+        for (String text : texts.subList(1, texts.size())) {
+            ParseResult other = ReportParser.parse(text, options);
+            if (readCells(other) > readCells(best)) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
+    private static long readCells(ParseResult result) {
+        if (result.verdict() == Verdict.NOT_A_REPORT) {
+            return -1;
+        }
+        return result.report().cells().values().stream()
+                .filter(cell -> cell.state() != CellState.UNREADABLE && cell.state() != CellState.MISSING)
+                .count();
+    }
+
+    private List<String> extract(InputFile file, FileKind kind) throws IOException {
         if (Files.size(file.path()) > options.maxFileBytes()) {
             throw tooLarge(Files.size(file.path()));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -17,11 +18,13 @@ import org.junit.jupiter.api.Test;
 
 class PdfTextTest {
     @Test
-    void text_comes_in_the_order_of_the_page_not_of_the_file() throws IOException {
+    void text_comes_as_written_and_by_position() throws IOException {
         try (PDDocument document = new PDDocument()) {
             page(document, "2 second", 600, "1 first", 700);
+            List<String> texts = new PdfText().extract(bytes(document));
 
-            assertThat(new PdfText().extract(bytes(document)).lines()).containsExactly("1 first", "2 second");
+            assertThat(texts.get(0).lines()).containsExactly("2 second", "1 first");
+            assertThat(texts.get(1).lines()).containsExactly("1 first", "2 second");
         }
     }
 
