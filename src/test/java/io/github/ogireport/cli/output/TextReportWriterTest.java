@@ -41,8 +41,7 @@ class TextReportWriterTest {
         assertThat(text(Locale.ENGLISH, false, Samples.faulty("a.txt")))
                 .contains("  error   OGI-T301 2:3  ")
                 .contains("         left side 1234, right side 1235, difference -1\n")
-                .contains(
-                        "         Cells: 1 Newly received: natural persons 1234, total 1235\n")
+                .contains("         Cells: 1 Newly received: natural persons 1234, total 1235\n")
                 .contains("         Likely cause: swapped with 商业企业\n");
     }
 
