@@ -26,6 +26,8 @@ final class ComparableProse {
     private static final int BITS = 16;
     private static final int REPEATED_FIFTHS = 4;
     private static final int FIFTHS = 5;
+    private static final int SHORTEST_PLACE = 2;
+    private static final String STREET = "街道";
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
     private static final List<String> NOTHING = List.of("未", "无", "没有");
     private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "收费", "收取", "举报", "投诉");
@@ -160,16 +162,16 @@ final class ComparableProse {
     /** The spellings of the body's own name, the longest first. */
     private static List<String> names(String agency) {
         String stem = withoutNumerals(BodyName.of(agency).stem());
-        if (stem.length() < 2) {
+        if (stem.length() < SHORTEST_PLACE) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
         names.add(stem + "人民政府");
         names.add(stem + "街道办事处");
         names.add(stem);
-        if (stem.endsWith("街道") && stem.length() > RUN) {
-            names.add(stem.substring(0, stem.length() - 2));
-        } else if (stem.length() > 2 && "镇乡县市区".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+        if (stem.endsWith(STREET) && stem.length() >= STREET.length() + SHORTEST_PLACE) {
+            names.add(stem.substring(0, stem.length() - STREET.length()));
+        } else if (stem.length() > SHORTEST_PLACE && "镇乡县市区".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
             names.add(stem.substring(0, stem.length() - 1));
         }
         return names;

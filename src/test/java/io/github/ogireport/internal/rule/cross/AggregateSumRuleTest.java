@@ -11,7 +11,9 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
+import io.github.ogireport.rule.RuleResult;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class AggregateSumRuleTest {
@@ -82,6 +84,16 @@ class AggregateSumRuleTest {
                                 bureau().with(RECEIVED, Cell.unreadable("若干")))
                         .at(RECEIVED))
                 .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void theCellThatStandsInTheWayIsNamedWithItsMember() {
+        RuleResult result = outcomes(county().with(RECEIVED, "9"), town(), bureau().with(RECEIVED, Cell.blank()))
+                .result(RECEIVED);
+
+        assertThat(result.cells()).extracting(FindingCell::path).containsExactly("member[1]:" + RECEIVED);
+        assertThat(result.message(Locale.CHINESE)).contains("成员报告[1]的“一、本年新收政府信息公开申请数量 / 总计”");
+        assertThat(result.message(Locale.ENGLISH)).contains("1 Newly received / total", "member [1]");
     }
 
     @Test

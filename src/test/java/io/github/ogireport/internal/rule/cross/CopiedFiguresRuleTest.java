@@ -82,6 +82,36 @@ class CopiedFiguresRuleTest {
     }
 
     @Test
+    void columnsThatAreBlankInBothYearsSayNothing() {
+        String blank = "requests.newlyReceived.enterprise";
+
+        assertThat(outcomes(
+                                town(2022).with(PENALTIES, "286").with(blank, Cell.blank()),
+                                town(2023).with(PENALTIES, "286").with(blank, Cell.blank()))
+                        .finding()
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void threeDifferentSmallNumbersAreNoChance() {
+        String issued = "proactive.normativeDocuments.issued";
+
+        assertThat(outcomes(
+                                town(2022)
+                                        .with(PENALTIES, "3")
+                                        .with(LICENSING, "8")
+                                        .with(issued, "2"),
+                                town(2023)
+                                        .with(PENALTIES, "3")
+                                        .with(LICENSING, "8")
+                                        .with(issued, "2"))
+                        .finding()
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
     void aTableThatIsNotInTheTextLeavesItOpen() {
         Outcomes outcomes = outcomes(
                 town(2022).with(PENALTIES, "286"),

@@ -44,6 +44,23 @@ class SiblingCopyRuleTest {
     }
 
     @Test
+    void theNamesOfStreetsAreLeftOutInEverySpelling() {
+        assertThat(outcomes(
+                                member("娄桥街道办事处", "娄桥" + TEXT.formatted("娄桥街道", "30")),
+                                member("南白象街道办事处", "南白象" + TEXT.formatted("南白象街道办事处", "512")))
+                        .finding()
+                        .arguments())
+                .contains("100%");
+    }
+
+    @Test
+    void aMemberWithoutTheSectionIsNotAssessable() {
+        Outcomes outcomes = outcomes(member("栗江镇人民政府", TEXT.formatted("栗江镇", "1")), report("宝盖镇人民政府", "2024"));
+
+        assertThat(outcomes.at("member[1]:sections.overview")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
     void aTextCopiedByManyIsToldOnceForEachCopy() {
         Outcomes outcomes = outcomes(
                 member("栗江镇人民政府", TEXT.formatted("栗江镇", "1")),
