@@ -1,12 +1,83 @@
 package io.github.ogireport;
 
+import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.ast.DocumentBuilder;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.model.Places;
+import io.github.ogireport.internal.model.Refusal;
+import io.github.ogireport.internal.model.ReportMapper;
+import io.github.ogireport.internal.rule.Consistency;
+import io.github.ogireport.internal.rule.RuleEngine;
+import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.DecodedText;
+import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.model.AnnualReport;
+import java.util.List;
 
-/** The only class that knows all steps: text, syntax tree, records, rules. */
+/** The only class that knows all steps: text, syntax tree, typed tree, records, rules. */
 final class Pipeline {
-    private Pipeline() {}
+    private final LineMap lines;
+    private final NormalizedText text;
+    private final DiagnosticCollector diagnostics;
+    private final ParserOptions options;
+
+    private Pipeline(DecodedText decoded, ParserOptions options) {
+        this.lines = LineMap.of(decoded.text());
+        this.text = NormalizedText.of(decoded.text());
+        this.diagnostics = new DiagnosticCollector(options.maxDiagnostics());
+        this.options = options;
+        for (DecodedText.Note note : decoded.notes()) {
+            int at = note.code() == DiagnosticCode.TEXT_LIMIT ? text.length() : 0;
+            diagnostics.add(note.code(), "", span(at), note.arguments().toArray(String[]::new));
+        }
+    }
 
     static ParseResult run(DecodedText decoded, ParserOptions options) {
-        throw new IllegalStateException("being built: " + decoded.total() + options);
+        return new Pipeline(decoded, options).run();
+    }
+
+    private ParseResult run() {
+        ReportDocument document = document();
+        AnnualReport report = ReportMapper.map(document, diagnostics);
+        Refusal.judge(document, report, text.original(), diagnostics);
+        Places places = new Places(report, document);
+        if (diagnostics.refused()) {
+            return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
+        }
+        RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
+        if (outcome.limited()) {
+            diagnostics.add(
+                    DiagnosticCode.FINDING_LIMIT, "", span(text.length()), Integer.toString(options.maxFindings()));
+        }
+        return new ParseResult(
+                places,
+                diagnostics.inOrder(),
+                outcome.findings(),
+                outcome.results(),
+                verdict(outcome.consistency()));
+    }
+
+    private ReportDocument document() {
+        Syntax.Tree tree = Syntax.parse(text, options.maxTokens());
+        if (tree.cutAt() >= 0) {
+            diagnostics.add(
+                    DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
+        }
+        return DocumentBuilder.build(tree.report(), text, lines, diagnostics);
+    }
+
+    private static Verdict verdict(Consistency consistency) {
+        return switch (consistency) {
+            case CONSISTENT -> Verdict.CONSISTENT;
+            case INCONSISTENT -> Verdict.INCONSISTENT;
+            case INCOMPLETE -> Verdict.INCOMPLETE;
+        };
+    }
+
+    private SourceSpan span(int at) {
+        return SourceSpan.of(lines, at, at);
     }
 }

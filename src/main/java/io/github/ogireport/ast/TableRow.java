@@ -1,5 +1,6 @@
 package io.github.ogireport.ast;
 
+import io.github.ogireport.form.TableForm;
 import java.util.List;
 
 /**
@@ -8,13 +9,20 @@ import java.util.List;
  * @param span  from the label to the last cell
  * @param path  the row in paths, such as {@code requests.newlyReceived}, or {@code requests.extension} for a row that the
  *              form does not have
+ * @param form  the form that the row is printed in
  * @param label the label as written; empty where the form has none
- * @param cells the cells in the order of the text, each with the path it was assigned to
+ * @param cells the cells in the order of the columns, one for each; if they could not be assigned, the texts of the row in
+ *              printed order, without paths; none if the row has its label alone
  */
-public record TableRow(SourceSpan span, String path, String label, List<TableCell> cells) implements TableLine {
+public record TableRow(SourceSpan span, String path, TableForm form, String label, List<TableCell> cells) implements TableLine {
     /** Takes a copy of the cells. */
     public TableRow {
         cells = List.copyOf(cells);
+    }
+
+    /** Whether every column of the row has its cell. */
+    public boolean isAssigned() {
+        return !cells.isEmpty() && !cells.get(0).path().isEmpty();
     }
 
     @Override

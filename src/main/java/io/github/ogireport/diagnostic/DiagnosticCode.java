@@ -78,12 +78,12 @@ public enum DiagnosticCode {
     CELL_UNREADABLE(ERROR),
     /** Blank cells were placed by counting line breaks. */
     BLANKS_COUNTED(INFO),
+    /** A row has as many values as columns, but is separated otherwise than its siblings; read in order. */
+    ROW_SHIFTED(INFO),
     /** A blank cell cannot be told from the padding of merged cells. */
     PADDING_OR_BLANK(INFO),
     /** Digits without any separator were taken apart in the only way possible. */
     DIGITS_GLUED(WARNING),
-    /** The only number of a row was read as its total. */
-    TOTAL_ONLY(WARNING),
 
     /** No year of the report could be read. */
     YEAR_UNCERTAIN(WARNING),

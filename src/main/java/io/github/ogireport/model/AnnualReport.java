@@ -47,17 +47,15 @@ public record AnnualReport(
 
     /** The year reported on, where it is stated. */
     public OptionalInt year() {
-        return metadata.year().isEmpty()
-                ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(metadata.year()));
+        return metadata.year().isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(metadata.year()));
     }
 
     /** The statistical period, where both its days can be read. */
     public Optional<Period> period() {
         return metadata.periodStart().isEmpty() || metadata.periodEnd().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Period(
-                        LocalDate.parse(metadata.periodStart()), LocalDate.parse(metadata.periodEnd())));
+                : Optional.of(
+                        new Period(LocalDate.parse(metadata.periodStart()), LocalDate.parse(metadata.periodEnd())));
     }
 
     /** The publication date printed in the text, where there is one. */

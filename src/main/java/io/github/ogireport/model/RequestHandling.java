@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param rows       one entry for each row of that form, in printed order, also for rows that are missing in the text
  * @param extensions rows that the form does not have, such as subtotals
  */
-public record RequestHandling(
-        boolean present, TableForm form, List<RequestCounts> rows, List<ExtensionRow> extensions)
+public record RequestHandling(boolean present, TableForm form, List<RequestCounts> rows, List<ExtensionRow> extensions)
         implements Serializable {
     /** Takes copies of the lists. */
     public RequestHandling {

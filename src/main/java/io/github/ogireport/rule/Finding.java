@@ -2,7 +2,7 @@ package io.github.ogireport.rule;
 
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.internal.message.MessageBundle;
+import io.github.ogireport.internal.message.Messages;
 import io.github.ogireport.internal.rule.Fingerprint;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +57,26 @@ public record Finding(
         return message(Locale.CHINESE);
     }
 
-    /** The message in the language of {@code locale}: English, or else Chinese. */
+    /**
+     * The message in the language of {@code locale}: English, or else Chinese. A rule that lacks the text yields a message of
+     * its id, key and arguments.
+     */
     public String message(Locale locale) {
-        return MessageBundle.fill(messages.pattern(key, locale), arguments);
+        String message = RuleText.message(messages, key, arguments, locale);
+        String place = Messages.label(path, locale);
+        return place.isEmpty() ? message : place + RuleText.colon(locale) + message;
     }
 
     /** The formula of the rule in words. */
     public String formula(Locale locale) {
-        return messages.pattern(code + ".formula", locale);
+        return RuleText.message(messages, code + ".formula", List.of(), locale);
+    }
+
+    /** The likely causes in words, in the order of {@link #hints()}. */
+    public List<String> hintMessages(Locale locale) {
+        return hints.stream()
+                .map(hint -> RuleText.message(messages, hint.key(), hint.arguments(), locale))
+                .toList();
     }
 
     /**

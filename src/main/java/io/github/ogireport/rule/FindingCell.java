@@ -4,7 +4,7 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.form.Cell;
 
 /**
- * A cell that takes part in a finding.
+ * A cell that takes part in a finding, or that keeps a rule from being assessed.
  *
  * @param path its path
  * @param cell its state, value and printed text

@@ -1,6 +1,13 @@
 package io.github.ogireport.rule;
 
-/** Takes what a rule finds. Rules call it; it is valid only while {@link Rule#check} runs. */
+import java.util.List;
+
+/**
+ * Takes what a rule finds. Rules call it; it is valid only while {@link Rule#check} runs, and in that thread.
+ *
+ * <p>Reasons are keys of the rule's own messages. An argument that starts with {@code @} is a list of paths or message keys,
+ * separated by blanks, each with {@code @} before it; they are shown by their names in the language that is asked for.
+ */
 public interface RuleCollector {
     /** The report keeps the rule at {@code path}. */
     void passed(String path);
@@ -11,7 +18,13 @@ public interface RuleCollector {
     /** The report breaks the rule. */
     void violated(Violation violation);
 
-    /** Something needed is not there: {@code reason} is a message key, {@code arguments} say what. */
+    /**
+     * Cells that the rule needs hold no number: the blank, placeholder, unreadable and missing ones of {@code operands} are
+     * named in the result. The path of a whole row or table stands for one that is missing.
+     */
+    void lacking(String path, List<String> operands);
+
+    /** Something needed is not there or not clear: {@code reason} is a message key, {@code arguments} say what. */
     void notAssessable(String path, String reason, String... arguments);
 
     /** The rule is not about this place: {@code reason} is a message key. */

@@ -3,6 +3,7 @@ package io.github.ogireport.rule;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.model.AnnualReport;
+import java.util.Optional;
 
 /** What a rule sees: the records, the text as written, and where each path stands. */
 public interface RuleContext {
@@ -14,4 +15,9 @@ public interface RuleContext {
 
     /** The place of a cell, row, table or section; that of the nearest thing around it where it is not in the text itself. */
     SourceSpan span(String path);
+
+    /** The report of the same body on the year before, where the caller has given it. */
+    default Optional<AnnualReport> previous() {
+        return Optional.empty();
+    }
 }

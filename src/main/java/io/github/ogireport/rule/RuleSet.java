@@ -14,11 +14,13 @@ public final class RuleSet {
     private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of());
 
     private final Map<String, Rule> rules;
+    private final List<Rule> ordered;
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
 
     private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
         this.rules = rules;
+        this.ordered = List.copyOf(rules.values());
         this.severities = severities;
         this.suppressions = suppressions;
     }
@@ -67,6 +69,20 @@ public final class RuleSet {
     }
 
     /**
+     * With a rule of the catalogue that is off by default, such as {@code OGI-S12}, at the end.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or the set has it already
+     */
+    public RuleSet withOptional(String id) {
+        for (Rule rule : StandardRules.optional()) {
+            if (rule.id().equals(id)) {
+                return with(rule);
+            }
+        }
+        throw new IllegalArgumentException("there is no optional rule " + id);
+    }
+
+    /**
      * Without the rule of this id.
      *
      * @throws IllegalArgumentException if the set has no such rule
@@ -108,7 +124,7 @@ public final class RuleSet {
 
     /** The rules in order. */
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return ordered;
     }
 
     /** The severity that the user gave the rule of this id, if any. */

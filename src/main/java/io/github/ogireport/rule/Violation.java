@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param path       the cell or section at fault
  * @param key        the key of the message: the rule's id, or the id with a suffix where a rule has several messages
- * @param arguments  what the message tells, in the order of its placeholders
+ * @param arguments  what the message tells, in the order of its placeholders; names of places as in {@link RuleCollector}
  * @param cellPaths  the paths of all cells that take part
  * @param left       the left side of the formula as a plain decimal, or {@code ""}
  * @param right      the right side of the formula as a plain decimal, or {@code ""}
@@ -48,8 +48,7 @@ public record Violation(
 
     /** With what the message tells. */
     public Violation withArguments(String... arguments) {
-        return new Violation(
-                path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints);
+        return new Violation(path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints);
     }
 
     /** With the cells that take part. */
@@ -64,8 +63,7 @@ public record Violation(
 
     /** With a severity of its own. */
     public Violation withSeverity(Severity severity) {
-        return new Violation(
-                path, key, arguments, cellPaths, left, right, difference, List.of(severity), hints);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, List.of(severity), hints);
     }
 
     /** With one more likely cause. */

@@ -17,7 +17,11 @@ public final class Fingerprint {
     /** The mark of {@code finding}: sixteen hexadecimal digits. */
     public static String of(Finding finding) {
         StringBuilder content = new StringBuilder(256);
-        content.append(finding.code()).append(SEPARATOR).append(finding.path()).append(SEPARATOR).append(finding.key());
+        content.append(finding.code())
+                .append(SEPARATOR)
+                .append(finding.path())
+                .append(SEPARATOR)
+                .append(finding.key());
         for (String argument : finding.arguments()) {
             content.append(SEPARATOR).append(argument);
         }

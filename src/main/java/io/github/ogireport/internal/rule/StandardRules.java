@@ -1,16 +1,106 @@
 package io.github.ogireport.internal.rule;
 
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.internal.rule.cell.BlankCells;
+import io.github.ogireport.internal.rule.cell.FeeUnit;
+import io.github.ogireport.internal.rule.cell.FractionalCount;
+import io.github.ogireport.internal.rule.cell.NegativeCount;
+import io.github.ogireport.internal.rule.cell.NotANumber;
+import io.github.ogireport.internal.rule.cell.PlaceholderCells;
+import io.github.ogireport.internal.rule.cell.ShiftedRow;
+import io.github.ogireport.internal.rule.challenge.ChallengeSum;
+import io.github.ogireport.internal.rule.challenge.DirectLitigation;
+import io.github.ogireport.internal.rule.challenge.DisputesWithoutRequests;
+import io.github.ogireport.internal.rule.challenge.SuitWithoutReconsideration;
+import io.github.ogireport.internal.rule.proactive.DisclosedFloor;
+import io.github.ogireport.internal.rule.proactive.FeeBelowProcessingFee;
+import io.github.ogireport.internal.rule.proactive.FeeWithoutWord;
+import io.github.ogireport.internal.rule.proactive.InForceFloor;
+import io.github.ogireport.internal.rule.proactive.ItemsFloor;
+import io.github.ogireport.internal.rule.proactive.RulesWithoutPower;
+import io.github.ogireport.internal.rule.request.AllZero;
+import io.github.ogireport.internal.rule.request.ApplicantSum;
+import io.github.ogireport.internal.rule.request.FeeOverdueWithoutNotice;
+import io.github.ogireport.internal.rule.request.GroupSubtotal;
+import io.github.ogireport.internal.rule.request.MassOfFew;
+import io.github.ogireport.internal.rule.request.OrganisationSubtotal;
+import io.github.ogireport.internal.rule.request.OtherShare;
+import io.github.ogireport.internal.rule.request.OutcomeSum;
+import io.github.ogireport.internal.rule.request.RequestBalance;
+import io.github.ogireport.internal.rule.structure.AssessmentResults;
+import io.github.ogireport.internal.rule.structure.DeclaredParts;
+import io.github.ogireport.internal.rule.structure.ExtraRow;
+import io.github.ogireport.internal.rule.structure.FiveAspects;
+import io.github.ogireport.internal.rule.structure.FormOfYear;
+import io.github.ogireport.internal.rule.structure.HeadingWording;
+import io.github.ogireport.internal.rule.structure.OverviewLength;
+import io.github.ogireport.internal.rule.structure.ProblemsAndMeasures;
+import io.github.ogireport.internal.rule.structure.RowMissing;
+import io.github.ogireport.internal.rule.structure.SectionMissing;
+import io.github.ogireport.internal.rule.structure.SectionOrder;
+import io.github.ogireport.internal.rule.structure.TableMissing;
 import io.github.ogireport.rule.Rule;
 import java.util.List;
 
-/** The list of the standard rules, in the order of the catalogue. */
+/** The list of the standard rules, in the order of the catalogue. OGI-S13 is no rule: the parser itself refuses such texts. */
 public final class StandardRules {
-    private static final List<Rule> ALL = List.of();
+    private static final List<Rule> ALL = List.of(
+            // OGI-S: structure
+            new SectionMissing(),
+            new SectionOrder(),
+            new HeadingWording(),
+            new TableMissing(),
+            new RowMissing(),
+            new FormOfYear(),
+            new ExtraRow(),
+            new FiveAspects(),
+            new ProblemsAndMeasures(),
+            new AssessmentResults(),
+            new DeclaredParts(),
+            // OGI-C: cells
+            new BlankCells(),
+            new PlaceholderCells(),
+            new NotANumber(),
+            new NegativeCount(),
+            new FractionalCount(),
+            new FeeUnit(),
+            new ShiftedRow(),
+            // OGI-T2: table of proactive disclosure
+            new InForceFloor(),
+            new RulesWithoutPower(),
+            new DisclosedFloor(),
+            new ItemsFloor(),
+            new FeeBelowProcessingFee(),
+            new FeeWithoutWord(),
+            // OGI-T3: table of requests
+            new ApplicantSum(),
+            new RequestBalance(),
+            new OutcomeSum(),
+            new GroupSubtotal(),
+            new OrganisationSubtotal(),
+            new FeeOverdueWithoutNotice(),
+            new MassOfFew(),
+            new OtherShare(),
+            new AllZero(),
+            // OGI-T4: table of reconsideration and litigation
+            new ChallengeSum("OGI-T401", ChallengeGroup.RECONSIDERATION),
+            new ChallengeSum("OGI-T402", ChallengeGroup.DIRECT_LITIGATION),
+            new ChallengeSum("OGI-T403", ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
+            new DirectLitigation(),
+            new SuitWithoutReconsideration(),
+            new DisputesWithoutRequests());
+
+    private static final List<Rule> OPTIONAL = List.of(new OverviewLength());
 
     private StandardRules() {}
 
-    /** All standard rules. */
+    /** All standard rules that are on by default. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** The rules of the catalogue that are off by default. */
+    public static List<Rule> optional() {
+        return OPTIONAL;
     }
 }

@@ -16,7 +16,8 @@ public record DecodedText(String text, long total, List<Note> notes) {
         /** A doubt and what its message tells. */
         public static Note of(DiagnosticCode code, Object... arguments) {
             return new Note(
-                    code, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+                    code,
+                    java.util.Arrays.stream(arguments).map(String::valueOf).toList());
         }
     }
 

@@ -1,0 +1,157 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.RowCollector;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides the form of each block of the table of proactive disclosure: by its own column headers; where these are lost, by the
+ * number of its cells; else by the other blocks.
+ */
+final class BlockForms {
+    private static final int LAST_ITEM = 9;
+    private static final int CELLS_2019 = 3;
+
+    private final int[] votes2019 = new int[LAST_ITEM + 1];
+    private final int[] votes2021 = new int[LAST_ITEM + 1];
+    private final boolean[] printed = new boolean[LAST_ITEM + 1];
+    private final TableForm common;
+
+    private BlockForms(List<Entry> entries, RowCollector collector, Source source, TableForm assumed) {
+        readHeaders(entries, source.text());
+        countCells(entries, collector);
+        this.common = common(assumed);
+        sayWhatIsUncertain(entries, source);
+    }
+
+    static BlockForms of(List<Entry> entries, RowCollector collector, Source source, TableForm assumed) {
+        return new BlockForms(entries, collector, source, assumed);
+    }
+
+    /** The form that {@code row} is printed in; a row that only one form has, has that form. */
+    TableForm of(ProactiveRow row) {
+        if (row.columns(TableForm.FORM_2021).isEmpty()) {
+            return TableForm.FORM_2019;
+        }
+        int item = row.item();
+        if (votes2019[item] == votes2021[item]) {
+            return common;
+        }
+        return votes2019[item] > votes2021[item] ? TableForm.FORM_2019 : TableForm.FORM_2021;
+    }
+
+    /** Headers stand above the rows of their block. */
+    private void readHeaders(List<Entry> entries, NormalizedText text) {
+        int new2019 = 0;
+        int new2021 = 0;
+        boolean behindRow = false;
+        for (Entry entry : entries) {
+            @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
+            if (row != null) {
+                votes2019[row.item()] += new2019;
+                votes2021[row.item()] += new2021;
+                printed[row.item()] |= new2019 != new2021;
+                behindRow = true;
+                continue;
+            }
+            if (behindRow) {
+                new2019 = 0;
+                new2021 = 0;
+                behindRow = false;
+            }
+            @Nullable TableForm form = formOf(entry, text);
+            new2019 += form == TableForm.FORM_2019 ? 1 : 0;
+            new2021 += form == TableForm.FORM_2021 ? 1 : 0;
+        }
+    }
+
+    private static @Nullable TableForm formOf(Entry header, NormalizedText text) {
+        return switch (header.type()) {
+            case ReportLexer.ISSUED,
+                    ReportLexer.REPEALED,
+                    ReportLexer.IN_FORCE,
+                    ReportLexer.DECISIONS_THIS_YEAR,
+                    ReportLexer.FEE_AMOUNT -> TableForm.FORM_2021;
+            case ReportLexer.NEWLY_PRODUCED,
+                    ReportLexer.NEWLY_DISCLOSED,
+                    ReportLexer.NEW_CUT_OFF,
+                    ReportLexer.TOTAL_DISCLOSED,
+                    ReportLexer.ITEMS_LAST_YEAR,
+                    ReportLexer.CHANGE,
+                    ReportLexer.PROCUREMENT_ITEMS,
+                    ReportLexer.PROCUREMENT_AMOUNT -> TableForm.FORM_2019;
+            case ReportLexer.GLUED_HEADERS -> formOfGlued(text.folded(header.start(), header.labelEnd()));
+            default -> null;
+        };
+    }
+
+    private static @Nullable TableForm formOfGlued(String headers) {
+        if (headers.contains("制发") || headers.contains("本年处理") || headers.contains("收费金额")) {
+            return TableForm.FORM_2021;
+        }
+        boolean old = headers.contains("新制作") || headers.contains("上一年") || headers.contains("采购");
+        return old ? TableForm.FORM_2019 : null;
+    }
+
+    /** Without headers three cells in the blocks of items five, six and eight are the 2019 form, one is the 2021 form. */
+    private void countCells(List<Entry> entries, RowCollector collector) {
+        for (Entry entry : entries) {
+            @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
+            if (row == null || votes2019[row.item()] + votes2021[row.item()] > 0) {
+                continue;
+            }
+            boolean bothForms = !row.columns(TableForm.FORM_2021).isEmpty();
+            boolean differ = row.columns(TableForm.FORM_2019).size()
+                    != row.columns(TableForm.FORM_2021).size();
+            if (bothForms && differ && entry.hasValues()) {
+                int size = collector.collect(entry.labelEnd(), entry.items(), entry.end())
+                        .size();
+                votes2021[row.item()] += size == 1 ? 1 : 0;
+                votes2019[row.item()] +=
+                        size == row.columns(TableForm.FORM_2019).size() && size <= CELLS_2019 ? 1 : 0;
+            }
+        }
+    }
+
+    private TableForm common(TableForm assumed) {
+        int blocks2019 = 0;
+        int blocks2021 = 0;
+        for (int item = 0; item <= LAST_ITEM; item++) {
+            blocks2019 += votes2019[item] > votes2021[item] ? 1 : 0;
+            blocks2021 += votes2021[item] > votes2019[item] ? 1 : 0;
+        }
+        if (blocks2019 == blocks2021) {
+            return assumed;
+        }
+        return blocks2019 > blocks2021 ? TableForm.FORM_2019 : TableForm.FORM_2021;
+    }
+
+    private void sayWhatIsUncertain(List<Entry> entries, Source source) {
+        boolean[] said = new boolean[LAST_ITEM + 1];
+        for (Entry entry : entries) {
+            @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
+            if (row == null || row.columns(TableForm.FORM_2021).isEmpty() || said[row.item()]) {
+                continue;
+            }
+            said[row.item()] = true;
+            if (!printed[row.item()]) {
+                source.diagnostics()
+                        .add(
+                                DiagnosticCode.FORM_UNCERTAIN,
+                                row.path(),
+                                source.span(entry.label()),
+                                RowLabels.year(of(row)));
+            }
+        }
+    }
+
+    /** The form that most blocks have. */
+    TableForm common() {
+        return common;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.RowCollector;
+import io.github.ogireport.internal.table.RowText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the table of section four: reconsideration and litigation. Its one data row has no label; it stands behind the headers of
+ * the groups that it covers: all three of them in the form, one each where a page prints three small tables.
+ */
+final class ChallengeTable {
+    private static final String PATH = TableKind.CHALLENGES.key();
+    private static final int COLUMNS = 5;
+    private static final List<ChallengeGroup> ALL = List.of(ChallengeGroup.values());
+
+    private final Source source;
+    private final RowCollector collector;
+    private final List<RowReading> rows = new ArrayList<>(3);
+    private final List<TableLine> lines = new ArrayList<>();
+    private final HeaderOrder headers = HeaderOrder.ofChallenges();
+    private final List<ChallengeGroup> block = new ArrayList<>(3);
+    private int firstColumns;
+
+    ChallengeTable(Source source) {
+        this.source = source;
+        this.collector = new RowCollector(source.text());
+    }
+
+    /** The lines of the table, in no order. */
+    List<TableLine> read(List<Entry> entries, int unit) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            lines.add(new TableHeader(source.span(entry.label()), source.printed(entry.label())));
+            header(entry);
+            boolean last = i + 1 == entries.size();
+            if (entry.hasValues() || last && rows.isEmpty()) {
+                data(entry);
+            }
+        }
+        for (TableRow row : new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH)) {
+            lines.addAll(byGroup(row));
+        }
+        return lines;
+    }
+
+    private void header(Entry entry) {
+        headers.next(entry.type());
+        @Nullable ChallengeGroup group = group(entry.type());
+        if (group != null && !block.contains(group)) {
+            block.add(group);
+        }
+        firstColumns += entry.type() == ReportLexer.UPHELD ? 1 : 0;
+    }
+
+    private static @Nullable ChallengeGroup group(int type) {
+        return switch (type) {
+            case ReportLexer.RECONSIDERATION -> ChallengeGroup.RECONSIDERATION;
+            case ReportLexer.DIRECT_LITIGATION -> ChallengeGroup.DIRECT_LITIGATION;
+            case ReportLexer.LITIGATION_AFTER_RECONSIDERATION -> ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION;
+            default -> null;
+        };
+    }
+
+    private void data(Entry entry) {
+        int from = entry.labelEnd();
+        int lineEnd = source.text().endOfLine(from, entry.end());
+        List<Token> items = entry.items();
+        // what stands behind the last header on its own line is the padding of merged header cells
+        if (items.isEmpty() || items.get(0).getStartIndex() > lineEnd) {
+            from = lineEnd;
+        }
+        RowText text = collector.collect(from, items, entry.end());
+        List<ChallengeGroup> groups = groupsOf(entry, text);
+        int start = text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
+        rows.add(new RowReading(start, start, text, place(groups), groups.get(0).ordinal()));
+        block.clear();
+        firstColumns = 0;
+        headers.restart();
+    }
+
+    /** The groups whose headers stand above the data row. */
+    private List<ChallengeGroup> groupsOf(Entry entry, RowText text) {
+        @Nullable ChallengeGroup own = group(entry.type());
+        if (own != null && text.size() <= COLUMNS) {
+            return List.of(own);
+        }
+        boolean whole = text.size() == ALL.size() * COLUMNS || firstColumns == ALL.size() || block.isEmpty();
+        return whole ? ALL : List.copyOf(block);
+    }
+
+    private static RowBuilder.Place place(List<ChallengeGroup> groups) {
+        if (groups.size() == 1) {
+            return RowLabels.place(groups.get(0));
+        }
+        List<String> cells = new ArrayList<>(groups.size() * COLUMNS);
+        for (ChallengeGroup group : groups) {
+            cells.addAll(RowLabels.place(group).cells());
+        }
+        return new RowBuilder.Place(PATH, TableForm.FORM_2021, cells);
+    }
+
+    /** One row for each group that a data row covers; a row whose cells could not be assigned stays whole. */
+    private List<TableRow> byGroup(TableRow row) {
+        if (!row.isAssigned() || row.cells().size() == COLUMNS) {
+            return List.of(row);
+        }
+        List<TableRow> groups = new ArrayList<>(3);
+        for (int from = 0; from < row.cells().size(); from += COLUMNS) {
+            var cells = row.cells().subList(from, from + COLUMNS);
+            String cellPath = cells.get(0).path();
+            groups.add(new TableRow(
+                    source.span(cells.get(0).span().start(), cells.get(COLUMNS - 1).span().end()),
+                    cellPath.substring(0, cellPath.lastIndexOf('.')),
+                    row.form(),
+                    "",
+                    cells));
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.Syntax;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a label apart from the digits glued to it. */
+final class GluedRow {
+    private GluedRow() {}
+
+    /** The table of the row whose folded text is {@code label}. */
+    static TableKind table(String label) {
+        @Nullable TableKind kind = FormLabels.table(Syntax.firstToken(label.substring(0, digitsFrom(label))));
+        return kind == null ? TableKind.REQUESTS : kind;
+    }
+
+    /** {@code entry} as a row of its own label, with the digits as its first item. */
+    static Entry split(Entry entry, NormalizedText text) {
+        String glued = text.folded(entry.start(), entry.labelEnd());
+        int cut = entry.start() + digitsFrom(glued);
+        int type = Syntax.firstToken(glued.substring(0, cut - entry.start()));
+        List<Token> items = new ArrayList<>();
+        items.add(token(ReportLexer.NUMBER, cut, entry.labelEnd()));
+        items.addAll(entry.items());
+        return new Entry(type, token(type, entry.start(), cut), items, entry.end());
+    }
+
+    private static int digitsFrom(String label) {
+        int i = label.length();
+        while (i > 0 && label.charAt(i - 1) >= '0' && label.charAt(i - 1) <= '9') {
+            i--;
+        }
+        return i;
+    }
+
+    private static Token token(int type, int start, int end) {
+        CommonToken token = new CommonToken(type);
+        token.setStartIndex(start);
+        token.setStopIndex(end - 1);
+        return token;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Recognises a row label with a typing error or a lost character: exactly one label of the table must be near, and it must be one
+ * that is still wanted at this place.
+ */
+final class MisspelledLabels {
+    private static final String MARKS = "一二三四五六七八12345678()、.,;: *";
+    private static final int CHARACTERS_PER_ERROR = 5;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_PIECE = 5;
+
+    private final Map<String, String> wordings = new LinkedHashMap<>();
+
+    /** The labels of the rows with these paths. */
+    MisspelledLabels(List<String> paths) {
+        for (String path : paths) {
+            wordings.put(path, wording(NormalizedText.of(Messages.label(path, Locale.CHINESE))));
+        }
+    }
+
+    /** The path of the only row whose label is near {@code label} and which fits here; empty if there is none. */
+    String find(String label, List<String> fits) {
+        if (fits.isEmpty()) {
+            return "";
+        }
+        String wording = wording(NormalizedText.of(label));
+        String nearest = "";
+        int least = Integer.MAX_VALUE;
+        boolean unique = true;
+        for (Map.Entry<String, String> entry : wordings.entrySet()) {
+            int distance = distance(wording, entry.getValue());
+            if (distance < least) {
+                least = distance;
+                nearest = entry.getKey();
+                unique = true;
+            } else if (distance == least) {
+                unique = false;
+            }
+        }
+        int length = nearest.isEmpty() ? 0 : wordings.getOrDefault(nearest, "").length();
+        boolean near = length >= SHORTEST && least <= Math.max(1, length / CHARACTERS_PER_ERROR);
+        return near && unique && fits.contains(nearest) ? nearest : "";
+    }
+
+    /** Whether a label of the table contains {@code label}, or begins as it does: a label torn by the end of a line. */
+    boolean isPieceOfLabel(String label) {
+        String wording = wording(NormalizedText.of(label));
+        if (wording.length() < SHORTEST_PIECE) {
+            return false;
+        }
+        String head = wording.substring(0, SHORTEST_PIECE);
+        for (String official : wordings.values()) {
+            if (official.contains(wording) || official.startsWith(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wording(NormalizedText label) {
+        StringBuilder wording = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.at(i);
+            boolean leadingMark = wording.isEmpty() && MARKS.indexOf(c) >= 0;
+            boolean blank = c <= ' ' || c == '"' || c == '|';
+            if (!leadingMark && !blank) {
+                wording.append(c);
+            }
+        }
+        return wording.toString();
+    }
+
+    /** The number of characters to insert, delete or replace; cut short where the lengths alone say too much. */
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > b.length() / CHARACTERS_PER_ERROR + 1) {
+            return Integer.MAX_VALUE;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

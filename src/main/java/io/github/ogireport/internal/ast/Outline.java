@@ -1,0 +1,201 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.ast.EntryReader.Entries;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.WritableToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which headings open a section. Section names also stand in tables of contents, in introductions and in
+ * sub-headings, so of several candidates for a section the strongest counts, and of equal ones that with the longest content.
+ */
+final class Outline {
+    private static final int MENTION = 0;
+    private static final int UNNUMBERED_OR_INLINE = 1;
+    private static final int NUMBERED_LINE = 2;
+    private static final String NUMERALS = "一二三四五六七八九123456789第";
+
+    private final Source source;
+    private final NormalizedText text;
+
+    private Outline(Source source) {
+        this.source = source;
+        this.text = source.text();
+    }
+
+    /**
+     * A stretch of the text.
+     *
+     * @param kind    the section it is, or none for what stands before the first section
+     * @param heading its heading, if it has one
+     * @param leading the tokens before its first entry
+     * @param entries the labels of tables in it
+     * @param start   offset of its first character
+     * @param end     offset behind its last character
+     */
+    record Stretch(
+            @Nullable SectionKind kind,
+            @Nullable Heading heading,
+            List<Token> leading,
+            List<Entry> entries,
+            int start,
+            int end) {}
+
+    /** The place of a heading. */
+    record Heading(int start, int end) {}
+
+    /** Cuts the text into stretches. The first one stands before the first section and may be empty. */
+    static List<Stretch> of(Entries entries, Source source) {
+        return new Outline(source).cut(entries);
+    }
+
+    private List<Stretch> cut(Entries all) {
+        Map<SectionKind, Entry> chosen = choose(all.entries());
+        List<Stretch> stretches = new ArrayList<>(8);
+        @Nullable SectionKind kind = null;
+        @Nullable Heading heading = null;
+        List<Token> leading = all.leading();
+        List<Entry> entries = new ArrayList<>();
+        List<Token> items = leading;
+        int start = 0;
+        for (Entry entry : all.entries()) {
+            @Nullable SectionKind opened = FormLabels.section(entry.type());
+            if (opened == null) {
+                entries.add(entry);
+                items = entry.items();
+            } else if (chosen.get(opened) == entry) {
+                stretches.add(new Stretch(kind, heading, leading, entries, start, entry.start()));
+                kind = opened;
+                heading = heading(entry);
+                leading = entry.items();
+                entries = new ArrayList<>();
+                items = leading;
+                start = entry.start();
+            } else {
+                ((WritableToken) entry.label()).setType(ReportLexer.TEXT);
+                items.add(entry.label());
+                items.addAll(entry.items());
+            }
+        }
+        stretches.add(new Stretch(kind, heading, leading, entries, start, text.length()));
+        return stretches;
+    }
+
+    /** A heading that may open a section, and how far its content would reach. */
+    private static final class Candidate {
+        final Entry entry;
+        final int strength;
+        int contentEnd;
+
+        Candidate(Entry entry, int strength, int contentEnd) {
+            this.entry = entry;
+            this.strength = strength;
+            this.contentEnd = contentEnd;
+        }
+
+        /** Strength first, then the official wording, then the length of the content. */
+        boolean beats(Candidate other) {
+            if (strength != other.strength) {
+                return strength > other.strength;
+            }
+            if (isOfficial() != other.isOfficial()) {
+                return isOfficial();
+            }
+            return contentEnd - entry.labelEnd() > other.contentEnd - other.entry.labelEnd();
+        }
+
+        boolean isLike(Candidate other) {
+            return strength == other.strength && isOfficial() == other.isOfficial();
+        }
+
+        boolean isOfficial() {
+            return entry.type() != ReportLexer.OTHER_OVERVIEW_HEADING;
+        }
+    }
+
+    private Map<SectionKind, Entry> choose(List<Entry> entries) {
+        Map<SectionKind, Candidate> best = new EnumMap<>(SectionKind.class);
+        Map<SectionKind, List<Candidate>> candidates = candidates(entries);
+        candidates.forEach((kind, list) -> best.put(kind, best(kind, list)));
+        Map<SectionKind, Entry> chosen = new EnumMap<>(SectionKind.class);
+        best.forEach((kind, candidate) -> chosen.put(kind, candidate.entry));
+        return chosen;
+    }
+
+    private Map<SectionKind, List<Candidate>> candidates(List<Entry> entries) {
+        Map<SectionKind, List<Candidate>> candidates = new EnumMap<>(SectionKind.class);
+        @Nullable Candidate open = null;
+        for (Entry entry : entries) {
+            @Nullable SectionKind kind = FormLabels.section(entry.type());
+            int strength = kind == null ? MENTION : strength(entry);
+            if (kind != null && strength > MENTION) {
+                if (open != null) {
+                    open.contentEnd = entry.start();
+                }
+                open = new Candidate(entry, strength, text.length());
+                candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(open);
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate best(SectionKind kind, List<Candidate> candidates) {
+        Candidate best = candidates.get(0);
+        int alike = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.beats(best)) {
+                best = candidate;
+            }
+        }
+        for (Candidate candidate : candidates) {
+            alike += candidate.isLike(best) ? 1 : 0;
+        }
+        if (alike > 1) {
+            source.diagnostics()
+                    .add(
+                            DiagnosticCode.HEADING_REPEATED,
+                            kind.path(),
+                            source.span(best.entry.label()),
+                            Integer.toString(alike));
+        }
+        return best;
+    }
+
+    private int strength(Entry entry) {
+        char first = firstOfWording(entry);
+        if (first == '(') {
+            return MENTION;
+        }
+        boolean startsLine = text.startsLine(entry.start());
+        boolean numbered = NUMERALS.indexOf(first) >= 0;
+        if (startsLine && numbered) {
+            return NUMBERED_LINE;
+        }
+        boolean alone = startsLine && text.endsLine(entry.labelEnd());
+        return numbered || alone ? UNNUMBERED_OR_INLINE : MENTION;
+    }
+
+    private char firstOfWording(Entry entry) {
+        int i = entry.start();
+        while (text.at(i) == '#' || text.at(i) == '*' || text.at(i) == '>' || text.at(i) == ' ') {
+            i++;
+        }
+        return text.at(i);
+    }
+
+    /** A heading with text glued to it ends where its official wording ends. */
+    private Heading heading(Entry entry) {
+        int start = entry.start();
+        int end = entry.labelEnd();
+        int sentence = HeadingWording.endOf(text, start, end);
+        return new Heading(start, sentence);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.RowCollector;
+import io.github.ogireport.internal.table.RowText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of section two: proactive disclosure. */
+final class ProactiveTable {
+    private static final String PATH = TableKind.PROACTIVE.key();
+    private static final ProactiveRow[] ROWS = ProactiveRow.values();
+
+    private final Source source;
+    private final RowCollector collector;
+    private final List<RowReading> rows = new ArrayList<>(8);
+    private final List<TableLine> lines = new ArrayList<>();
+    private final HeaderOrder headers = HeaderOrder.ofProactive();
+    private final Leftovers leftovers;
+    private WantedRows wanted = WantedRows.NONE;
+
+    ProactiveTable(Source source) {
+        this.source = source;
+        this.collector = new RowCollector(source.text());
+        this.leftovers = new Leftovers(source, collector, RowLabels.PROACTIVE, PATH);
+    }
+
+    /** The lines of the table, in no order; {@code assumed} is the form of blocks that do not tell it. */
+    List<TableLine> read(List<Entry> labels, int unit, TableForm assumed) {
+        List<Entry> entries = new ArrayList<>(labels.size());
+        for (Entry entry : labels) {
+            entries.add(entry.type() == ReportLexer.GLUED_ROW ? GluedRow.split(entry, source.text()) : entry);
+        }
+        BlockForms forms = BlockForms.of(entries, collector, source, assumed);
+        wanted = WantedRows.of(entries, ProactiveTable::ordinal, ordinal -> ROWS[ordinal].path(), ROWS.length);
+        for (int i = 0; i < entries.size(); i++) {
+            readEntry(entries, i, forms);
+        }
+        rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
+        lines.addAll(new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH));
+        return lines;
+    }
+
+    private void readEntry(List<Entry> entries, int index, BlockForms forms) {
+        Entry entry = entries.get(index);
+        @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
+        boolean inside = index + 1 < entries.size();
+        if (row == null) {
+            lines.add(new TableHeader(source.span(entry.label()), source.printed(entry.label())));
+            if (entry.type() == ReportLexer.BLOCK_HEADER || entry.type() == ReportLexer.INFORMATION_CONTENT) {
+                headers.restart();
+            } else {
+                headers.next(entry.type());
+            }
+            leftOver(entry.items(), entry.end(), index, inside, forms);
+            return;
+        }
+        headers.restart();
+        RowText text = collector.collect(entry.labelEnd(), entry.items(), entry.end());
+        rows.add(reading(entry.start(), entry.labelEnd(), text, row, forms.of(row)));
+        leftOver(text.behind(entry.items()), entry.end(), index, inside, forms);
+    }
+
+    private void leftOver(List<Token> tokens, int end, int index, boolean inside, BlockForms forms) {
+        if (tokens.isEmpty()) {
+            return;
+        }
+        Leftovers.Found found = new Leftovers.Found(lines, new ArrayList<>());
+        leftovers.sort(tokens, end, inside, wanted.at(index), found);
+        for (Leftovers.Misspelled misspelled : found.misspelled()) {
+            ProactiveRow row = RowLabels.proactiveRow(misspelled.path());
+            rows.add(reading(misspelled.start(), misspelled.labelEnd(), misspelled.text(), row, forms.of(row)));
+        }
+    }
+
+    private static RowReading reading(int start, int labelEnd, RowText text, ProactiveRow row, TableForm form) {
+        return new RowReading(start, labelEnd, text, RowLabels.place(row, form), row.ordinal());
+    }
+
+    private static int ordinal(int type) {
+        @Nullable ProactiveRow row = FormLabels.proactiveRow(type);
+        return row == null ? -1 : row.ordinal();
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.CellState;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.table.CellReader;
+import io.github.ogireport.internal.table.Columns;
+import io.github.ogireport.internal.table.Columns.Assigned;
+import io.github.ogireport.internal.table.Columns.Failed;
+import io.github.ogireport.internal.table.RowText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Makes the row of the tree from its label, its texts and their columns, and says what is doubtful about it. */
+final class RowBuilder {
+    private final Source source;
+    private final CellReader reader;
+
+    RowBuilder(Source source) {
+        this.source = source;
+        this.reader = new CellReader(source.text());
+    }
+
+    /**
+     * Where a row belongs.
+     *
+     * @param path  the path of the row
+     * @param form  the form it is printed in
+     * @param cells the paths of its cells in column order
+     */
+    record Place(String path, TableForm form, List<String> cells) {}
+
+    /** The row at {@code place} whose label stands from {@code start} to {@code labelEnd}. */
+    TableRow build(Place place, int start, int labelEnd, RowText text, Columns columns) {
+        String label = source.text().printed(start, labelEnd);
+        if (columns instanceof Assigned assigned) {
+            return assigned(place, start, labelEnd, label, text, assigned);
+        }
+        SourceSpan span = source.span(start, Math.max(labelEnd, text.endOfCells()));
+        if (columns instanceof Failed failed) {
+            source.diagnostics().add(failed.code(), place.path(), span, failed.arguments().toArray(String[]::new));
+            return new TableRow(span, place.path(), place.form(), label, unassigned(text.cells()));
+        }
+        source.diagnostics().add(DiagnosticCode.CELLS_MISSING, place.path(), span);
+        return new TableRow(span, place.path(), place.form(), label, List.of());
+    }
+
+    private TableRow assigned(Place place, int start, int labelEnd, String label, RowText text, Assigned assigned) {
+        List<TableCell> cells = new ArrayList<>(assigned.slots().size());
+        int end = labelEnd;
+        for (int i = 0; i < assigned.slots().size(); i++) {
+            Token token = assigned.slots().get(i);
+            String path = place.cells().get(i);
+            if (token == Columns.BLANK) {
+                cells.add(new TableCell(source.span(end, end), path, Cell.blank()));
+            } else {
+                TableCell cell = new TableCell(source.span(token), path, reader.read(token));
+                if (cell.cell().state() == CellState.UNREADABLE) {
+                    source.diagnostics()
+                            .add(DiagnosticCode.CELL_UNREADABLE, path, cell.span(), cell.cell().text());
+                }
+                cells.add(cell);
+                end = token.getStopIndex() + 1;
+            }
+        }
+        TableRow row = new TableRow(source.span(start, Math.max(end, labelEnd)), place.path(), place.form(), label, cells);
+        explain(row, text, assigned);
+        return row;
+    }
+
+    private void explain(TableRow row, RowText text, Assigned assigned) {
+        switch (assigned.how()) {
+            case SHIFTED -> source.diagnostics().add(DiagnosticCode.ROW_SHIFTED, row.path(), row.span());
+            case PADDING -> source.diagnostics()
+                    .add(DiagnosticCode.PADDING_OR_BLANK, row.path(), row.span(), printed(text.cells()));
+            case GLUED -> source.diagnostics()
+                    .add(DiagnosticCode.DIGITS_GLUED, row.path(), row.span(), printed(text.cells()));
+            case FULL, SEPARATORS, COUNTED -> {}
+        }
+    }
+
+    /** Texts as cells that belong to no column. */
+    List<TableCell> unassigned(List<Token> tokens) {
+        List<TableCell> cells = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            cells.add(new TableCell(source.span(token), "", reader.read(token)));
+        }
+        return cells;
+    }
+
+    String printed(List<Token> tokens) {
+        StringBuilder texts = new StringBuilder();
+        for (Token token : tokens) {
+            texts.append(texts.isEmpty() ? "" : " ").append(source.printed(token));
+        }
+        return texts.toString();
+    }
+}

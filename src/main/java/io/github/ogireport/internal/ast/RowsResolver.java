@@ -1,0 +1,145 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.table.ColumnAssigner;
+import io.github.ogireport.internal.table.Columns;
+import io.github.ogireport.internal.table.Columns.Assigned;
+import io.github.ogireport.internal.table.Columns.Failed;
+import io.github.ogireport.internal.table.Columns.Placement;
+import io.github.ogireport.internal.table.Spacing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Assigns the columns of all rows of one table together, because rows explain each other. */
+final class RowsResolver {
+    private final Source source;
+    private final RowBuilder builder;
+
+    RowsResolver(Source source) {
+        this.source = source;
+        this.builder = new RowBuilder(source);
+    }
+
+    /**
+     * The rows as nodes of the tree, in the order of the text.
+     *
+     * @param rows           the rows in the order of the text
+     * @param unit           the usual number of line breaks between cells elsewhere in the text, or 0
+     * @param headersInOrder whether the column headers stand in the order of the form
+     * @param tablePath      the path of the table
+     */
+    List<TableRow> resolve(List<RowReading> rows, int unit, boolean headersInOrder, String tablePath) {
+        List<RowReading> kept = withoutRepetitions(rows);
+        assign(kept, unit);
+        if (headersInOrder) {
+            refuseOutOfOrder(kept);
+        } else {
+            refuseAll(kept, tablePath);
+        }
+        List<TableRow> built = new ArrayList<>(kept.size());
+        int counted = 0;
+        for (RowReading row : kept) {
+            Columns columns = row.columns();
+            if (columns != null) {
+                counted += columns instanceof Assigned assigned && assigned.how() == Placement.COUNTED ? 1 : 0;
+                built.add(builder.build(row.place(), row.start(), row.labelEnd(), row.text(), columns));
+            }
+        }
+        if (counted > 0) {
+            source.diagnostics()
+                    .add(
+                            DiagnosticCode.BLANKS_COUNTED,
+                            tablePath,
+                            source.span(kept.get(0).start(), kept.get(kept.size() - 1).end()),
+                            Integer.toString(counted));
+        }
+        return built;
+    }
+
+    private void assign(List<RowReading> rows, int unit) {
+        List<Spacing.Row> shapes = new ArrayList<>(rows.size());
+        for (RowReading row : rows) {
+            shapes.add(new Spacing.Row(row.text(), row.width()));
+        }
+        ColumnAssigner assigner = new ColumnAssigner(source.text(), Spacing.of(source.text(), shapes), unit);
+        for (int i = 0; i < rows.size(); i++) {
+            RowReading row = rows.get(i);
+            row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));
+        }
+    }
+
+    /**
+     * A row that stands twice counts once if one of the two is a bare label or both say the same. If they differ, nobody knows
+     * which one holds.
+     */
+    private List<RowReading> withoutRepetitions(List<RowReading> rows) {
+        Map<String, RowReading> seen = new HashMap<>();
+        List<RowReading> kept = new ArrayList<>(rows.size());
+        for (RowReading row : rows) {
+            RowReading before = seen.get(row.place().path());
+            if (before == null) {
+                seen.put(row.place().path(), row);
+                kept.add(row);
+            } else if (before.text().size() == 0 && row.text().size() > 0) {
+                kept.remove(before);
+                kept.add(row);
+                seen.put(row.place().path(), row);
+            } else if (row.text().size() > 0) {
+                String texts = printed(before) + " / " + printed(row);
+                source.diagnostics()
+                        .add(
+                                DiagnosticCode.ROW_REPEATED,
+                                row.place().path(),
+                                source.span(row.start(), row.end()),
+                                "2",
+                                texts);
+                if (!printed(before).equals(printed(row))) {
+                    before.contested();
+                }
+            }
+        }
+        return kept;
+    }
+
+    private String printed(RowReading row) {
+        return builder.printed(row.text().cells());
+    }
+
+    /** Every row that stands before one that the form has earlier, or behind one that it has later, may have a wrong label. */
+    private void refuseOutOfOrder(List<RowReading> rows) {
+        int highest = -1;
+        boolean[] wrong = new boolean[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            wrong[i] = rows.get(i).order() < highest;
+            highest = Math.max(highest, rows.get(i).order());
+        }
+        int lowest = Integer.MAX_VALUE;
+        for (int i = rows.size() - 1; i >= 0; i--) {
+            wrong[i] |= rows.get(i).order() > lowest;
+            lowest = Math.min(lowest, rows.get(i).order());
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (wrong[i] || rows.get(i).isContested()) {
+                DiagnosticCode code = wrong[i] ? DiagnosticCode.ROW_OUT_OF_ORDER : DiagnosticCode.ROW_REPEATED;
+                rows.get(i).columns(new Failed(code, List.of("2", printed(rows.get(i)))));
+            }
+        }
+    }
+
+    private void refuseAll(List<RowReading> rows, String tablePath) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        source.diagnostics()
+                .add(
+                        DiagnosticCode.COLUMNS_OUT_OF_ORDER,
+                        tablePath,
+                        source.span(rows.get(0).start(), rows.get(rows.size() - 1).end()));
+        for (RowReading row : rows) {
+            row.columns(new Failed(DiagnosticCode.COLUMNS_OUT_OF_ORDER, List.of()));
+        }
+    }
+}

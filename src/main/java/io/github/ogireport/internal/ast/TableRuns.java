@@ -1,0 +1,99 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.ast.Outline.Stretch;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups the labels of a text into runs of one table each. A word of the form that stands alone on a line of prose makes a run
+ * of its own, which is no table.
+ */
+final class TableRuns {
+    private static final int FEWEST_LABELS = 3;
+
+    private TableRuns() {}
+
+    /**
+     * Labels of one table that follow each other.
+     *
+     * @param kind    which table
+     * @param stretch the index of the stretch of the text they stand in
+     * @param entries the labels; never empty
+     */
+    record Run(TableKind kind, int stretch, List<Entry> entries) {
+        int start() {
+            return entries.get(0).start();
+        }
+
+        int valued() {
+            int count = 0;
+            for (Entry entry : entries) {
+                count += entry.hasValues() ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    /** The runs of all tables, in the order of the text. */
+    static List<Run> of(List<Stretch> stretches, NormalizedText text) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < stretches.size(); i++) {
+            @Nullable Run open = null;
+            for (Entry entry : stretches.get(i).entries()) {
+                TableKind kind = kindOf(entry, open, text);
+                if (open == null || open.kind() != kind) {
+                    open = new Run(kind, i, new ArrayList<>());
+                    runs.add(open);
+                }
+                open.entries().add(entry);
+            }
+        }
+        return withoutMentions(runs);
+    }
+
+    /** Total and other are columns of two tables, and glued headers belong to any. */
+    private static TableKind kindOf(Entry entry, @Nullable Run open, NormalizedText text) {
+        boolean inChallenges = open != null && open.kind() == TableKind.CHALLENGES;
+        if (entry.type() == ReportLexer.TOTAL && inChallenges) {
+            return TableKind.CHALLENGES;
+        }
+        @Nullable TableKind kind = entry.table();
+        if (kind != null) {
+            return kind;
+        }
+        String label = text.folded(entry.start(), entry.labelEnd());
+        if (entry.type() == ReportLexer.GLUED_ROW) {
+            return GluedRow.table(label);
+        }
+        if (label.contains("复议") || label.contains("诉讼") || label.contains("结果")) {
+            return TableKind.CHALLENGES;
+        }
+        boolean proactive = label.contains("信息内容") || label.contains("本年") || label.contains("采购");
+        return proactive ? TableKind.PROACTIVE : TableKind.REQUESTS;
+    }
+
+    private static List<Run> withoutMentions(List<Run> runs) {
+        Map<TableKind, Run> largest = new EnumMap<>(TableKind.class);
+        for (Run run : runs) {
+            largest.merge(run.kind(), run, (old, now) -> size(now) > size(old) ? now : old);
+        }
+        List<Run> kept = new ArrayList<>(runs.size());
+        for (Run run : runs) {
+            boolean isTable = run.entries().size() >= FEWEST_LABELS || largest.get(run.kind()) == run && run.valued() > 0;
+            if (isTable) {
+                kept.add(run);
+            }
+        }
+        return kept;
+    }
+
+    private static int size(Run run) {
+        return run.entries().size() + run.valued();
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.ast.TableRuns.Run;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Reads the three tables and puts their lines into one table node for each run of labels. */
+final class TablesReader {
+    private static final int MOST_BREAKS = 16;
+
+    private final Source source;
+
+    TablesReader(Source source) {
+        this.source = source;
+    }
+
+    /** A table node and the stretch of the text that it stands in. */
+    record Placed(Table table, int stretch) {}
+
+    /** The tables in the order of the text. */
+    List<Placed> read(List<Run> runs) {
+        int unit = commonestBreaks(runs);
+        List<Placed> tables = new ArrayList<>(runs.size());
+        TableForm assumed = TableForm.FORM_2021;
+        for (TableKind kind : TableKind.values()) {
+            List<Entry> entries = new ArrayList<>();
+            List<Run> own = new ArrayList<>();
+            for (Run run : runs) {
+                if (run.kind() == kind) {
+                    own.add(run);
+                    entries.addAll(run.entries());
+                }
+            }
+            if (!own.isEmpty()) {
+                List<TableLine> lines = lines(kind, entries, unit, assumed);
+                assumed = kind == TableKind.PROACTIVE ? formOf(lines) : assumed;
+                distribute(kind, own, lines, tables);
+            }
+        }
+        tables.sort(Comparator.comparingInt(placed -> placed.table().span().start()));
+        return tables;
+    }
+
+    private List<TableLine> lines(TableKind kind, List<Entry> entries, int unit, TableForm assumed) {
+        List<TableLine> lines =
+                switch (kind) {
+                    case PROACTIVE -> new ProactiveTable(source).read(entries, unit, assumed);
+                    case REQUESTS -> new RequestTable(source).read(entries, unit, assumed);
+                    case CHALLENGES -> new ChallengeTable(source).read(entries, unit);
+                };
+        List<TableLine> sorted = new ArrayList<>(lines);
+        sorted.sort(Comparator.comparingInt(line -> line.span().start()));
+        return sorted;
+    }
+
+    /** The form of most rows, which the next table may be assumed to share. */
+    private static TableForm formOf(List<TableLine> lines) {
+        int older = 0;
+        int rows = 0;
+        for (TableLine line : lines) {
+            if (line instanceof io.github.ogireport.ast.TableRow row) {
+                rows++;
+                older += row.form() == TableForm.FORM_2019 ? 1 : 0;
+            }
+        }
+        return older * 2 > rows ? TableForm.FORM_2019 : TableForm.FORM_2021;
+    }
+
+    private void distribute(TableKind kind, List<Run> runs, List<TableLine> lines, List<Placed> tables) {
+        int line = 0;
+        for (int i = 0; i < runs.size(); i++) {
+            int next = i + 1 < runs.size() ? runs.get(i + 1).start() : Integer.MAX_VALUE;
+            List<TableLine> own = new ArrayList<>();
+            int end = 0;
+            while (line < lines.size() && lines.get(line).span().start() < next) {
+                own.add(lines.get(line));
+                end = Math.max(end, lines.get(line).span().end());
+                line++;
+            }
+            if (!own.isEmpty()) {
+                int start = own.get(0).span().start();
+                tables.add(new Placed(new Table(source.span(start, end), kind, own), runs.get(i).stretch()));
+            }
+        }
+    }
+
+    /** The commonest number of line breaks between labels and cells that stand on lines of their own; 0 if there are none. */
+    private int commonestBreaks(List<Run> runs) {
+        int[] counts = new int[MOST_BREAKS];
+        for (Run run : runs) {
+            int from = -1;
+            for (Entry entry : run.entries()) {
+                count(counts, from, entry.start());
+                from = entry.labelEnd();
+                for (Token item : entry.items()) {
+                    if (!FormLabels.isValue(item.getType())) {
+                        from = -1;
+                        break;
+                    }
+                    count(counts, from, item.getStartIndex());
+                    from = item.getStopIndex() + 1;
+                }
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < MOST_BREAKS; i++) {
+            if (counts[i] > (best == 0 ? 0 : counts[best])) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void count(int[] counts, int from, int to) {
+        if (from >= 0 && from <= to && source.text().count('|', from, to) + source.text().count('\t', from, to) == 0) {
+            int breaks = source.text().count('\n', from, to);
+            counts[Math.min(breaks, MOST_BREAKS - 1)]++;
+        }
+    }
+}

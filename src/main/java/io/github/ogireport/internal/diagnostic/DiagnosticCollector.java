@@ -1,0 +1,55 @@
+package io.github.ogireport.internal.diagnostic;
+
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Gathers the diagnostics of one parse, up to a limit. Belongs to one parse and one thread. */
+public final class DiagnosticCollector {
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparingInt(
+                    (Diagnostic diagnostic) -> diagnostic.span().start())
+            .thenComparing(Diagnostic::kind)
+            .thenComparing(Diagnostic::path);
+
+    private final int limit;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private boolean overLimit;
+
+    /** A collector for at most {@code limit} diagnostics. */
+    public DiagnosticCollector(int limit) {
+        this.limit = limit;
+    }
+
+    /** Adds a doubt. */
+    public void add(DiagnosticCode code, String path, SourceSpan span, String... arguments) {
+        if (diagnostics.size() < limit || code.refuses()) {
+            diagnostics.add(new Diagnostic(code, path, span, List.of(arguments)));
+        } else {
+            overLimit = true;
+        }
+    }
+
+    /** Whether the text was refused as no report. */
+    public boolean refused() {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (diagnostic.kind().refuses()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The diagnostics in the order of the text, closed by one that says so if there were more than the limit. */
+    public List<Diagnostic> inOrder() {
+        List<Diagnostic> sorted = new ArrayList<>(diagnostics);
+        sorted.sort(BY_PLACE);
+        if (overLimit) {
+            sorted.add(new Diagnostic(
+                    DiagnosticCode.DIAGNOSTIC_LIMIT, "", SourceSpan.UNKNOWN, List.of(Integer.toString(limit))));
+        }
+        return List.copyOf(sorted);
+    }
+}

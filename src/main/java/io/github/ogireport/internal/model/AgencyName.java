@@ -1,0 +1,87 @@
+package io.github.ogireport.internal.model;
+
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+
+/** Recognises the names of administrative organs. */
+final class AgencyName {
+    private static final int LONGEST = 40;
+    private static final int SHORTEST = 2;
+
+    /** What names of organs end in, longer ones first. */
+    private static final List<String> ENDS = List.of(
+            "人民政府办公室",
+            "人民政府办公厅",
+            "人民政府",
+            "街道办事处",
+            "办事处",
+            "管理委员会",
+            "管委会",
+            "委员会",
+            "办公室",
+            "办公厅",
+            "管理局",
+            "总队",
+            "支队",
+            "大队",
+            "中心",
+            "局",
+            "厅",
+            "委",
+            "部",
+            "署",
+            "镇",
+            "乡",
+            "街道",
+            "县",
+            "区",
+            "市");
+
+    private AgencyName() {}
+
+    static boolean endsAsBody(String name) {
+        for (String end : ENDS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name that {@code text} begins with, up to the first ending of a full name such as 人民政府 or 局; else empty. */
+    static String atStart(String text) {
+        String clause = StringUtils.substring(text, 0, Math.min(text.length(), LONGEST));
+        int stop = StringUtils.indexOfAny(clause, ",", "。", ";", ":", "、", "(", "\"");
+        String head = stop < 0 ? clause : clause.substring(0, stop);
+        int best = -1;
+        for (String end : ENDS.subList(0, ENDS.indexOf("委"))) {
+            int found = head.indexOf(end);
+            int behind = found + end.length();
+            boolean nearer = best < 0 || found < best - end.length();
+            if (found > 0 && nearer) {
+                best = behind;
+            }
+        }
+        String name = best < 0 ? "" : head.substring(0, best);
+        return isName(name) ? name : "";
+    }
+
+    /** {@code name} without what a title puts around it; empty if nothing is left that can be a name. */
+    static String clean(String name) {
+        String cleaned = StringUtils.strip(name, "#*《》\"()-_:.,。、/|>");
+        cleaned = Strings.CS.removeStart(cleaned, "关于");
+        cleaned = Strings.CS.removeEnd(cleaned, "的");
+        cleaned = Strings.CS.removeEnd(cleaned, "年度");
+        cleaned = cleaned.endsWith("人民") ? cleaned + "政府" : cleaned;
+        return isName(cleaned) ? cleaned : "";
+    }
+
+    private static boolean isName(String name) {
+        boolean speaksOfItself = Strings.CS.startsWithAny(name, "本", "我", "全", "在", "按", "根据", "为");
+        return name.length() >= SHORTEST
+                && name.length() <= LONGEST
+                && !speaksOfItself
+                && !StringUtils.containsAny(name, "*", "×", "XX", "某某", "信息公开");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.ChallengeCounts;
+import io.github.ogireport.model.Challenges;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Maps the table of section four. A data row whose cells could not be assigned leaves all groups without a row unreadable. */
+final class ChallengeMapper {
+    private final FormRows rows;
+    private final MissingCells missing;
+    private final boolean present;
+
+    private ChallengeMapper(FormRows rows, MissingCells missing) {
+        this.rows = rows;
+        this.missing = missing;
+        this.present = !rows.rows(TableKind.CHALLENGES).isEmpty();
+    }
+
+    static Challenges map(FormRows rows, MissingCells missing) {
+        ChallengeMapper mapper = new ChallengeMapper(rows, missing);
+        if (!mapper.present) {
+            missing.table(TableKind.CHALLENGES);
+        }
+        return new Challenges(
+                mapper.present,
+                mapper.counts(ChallengeGroup.RECONSIDERATION),
+                mapper.counts(ChallengeGroup.DIRECT_LITIGATION),
+                mapper.counts(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION));
+    }
+
+    private ChallengeCounts counts(ChallengeGroup group) {
+        @Nullable TableRow row = rows.row(group.path());
+        if (row == null) {
+            row = rows.row(TableKind.CHALLENGES.key());
+        }
+        if (row == null && present) {
+            missing.row(TableKind.CHALLENGES, group.path());
+        }
+        List<Cell> cells = MissingCells.cells(row, ChallengeResult.values().length);
+        return new ChallengeCounts(group, cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.ExtensionRow;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of all tables of a text by their paths. */
+final class FormRows {
+    private static final String EXTENSION = ".extension";
+
+    private final Map<String, TableRow> rows = new HashMap<>(64);
+    private final Map<TableKind, List<ExtensionRow>> extensions = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, List<TableRow>> byTable = new EnumMap<>(TableKind.class);
+
+    private FormRows() {}
+
+    static FormRows of(ReportDocument document) {
+        FormRows found = new FormRows();
+        for (Table table : document.tables()) {
+            for (TableRow row : table.rows()) {
+                found.add(table.kind(), row);
+            }
+        }
+        return found;
+    }
+
+    private void add(TableKind kind, TableRow row) {
+        if (row.path().endsWith(EXTENSION)) {
+            List<Cell> cells = row.cells().stream().map(TableCell::cell).toList();
+            extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(row.label(), cells));
+        } else {
+            rows.putIfAbsent(row.path(), row);
+            byTable.computeIfAbsent(kind, key -> new ArrayList<>(32)).add(row);
+        }
+    }
+
+    /** The row of this path, if the text has it. */
+    @Nullable TableRow row(String path) {
+        return rows.get(path);
+    }
+
+    /** The rows of a table that the form has, in the order of the text. */
+    List<TableRow> rows(TableKind kind) {
+        return byTable.getOrDefault(kind, List.of());
+    }
+
+    /** The rows of a table that the form does not have. */
+    List<ExtensionRow> extensions(TableKind kind) {
+        return extensions.getOrDefault(kind, List.of());
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
+
+/** Finds the publication date that a web page prints above the report. The date of a signature is not one. */
+final class PublicationDateReader {
+    private static final String[] NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", "发布于"};
+    private static final int EXCERPT = 40;
+
+    private PublicationDateReader() {}
+
+    /** The date, where it is printed with its name. */
+    static Optional<LocalDate> read(Prose prose, DiagnosticCollector diagnostics) {
+        List<Paragraph> lines = prose.preamble();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = Compact.of(lines.get(i).text());
+            int name = StringUtils.indexOfAny(line, NAMES);
+            if (name < 0) {
+                continue;
+            }
+            String behind = StringUtils.stripStart(StringUtils.substring(line, name + NAMES[0].length()), ":|");
+            String value = behind.isEmpty() && i + 1 < lines.size() ? Compact.of(lines.get(i + 1).text()) : behind;
+            Optional<PrintedDate> date = PrintedDate.find(value, 0);
+            if (date.isPresent()) {
+                return date.map(PrintedDate::date);
+            }
+            if (StringUtils.containsAny(value, "0123456789")) {
+                diagnostics.add(
+                        DiagnosticCode.PUBLICATION_DATE_UNCERTAIN,
+                        "publishedOn",
+                        lines.get(i).span(),
+                        StringUtils.abbreviate(value, EXCERPT));
+            }
+        }
+        return Optional.empty();
+    }
+}

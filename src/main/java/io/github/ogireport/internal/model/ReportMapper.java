@@ -1,0 +1,56 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.Metadata;
+import io.github.ogireport.model.ReportParagraph;
+import io.github.ogireport.model.ReportSection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the typed tree to the records. */
+public final class ReportMapper {
+    private ReportMapper() {}
+
+    /** The records of {@code document}; what is missing goes to {@code diagnostics}. */
+    public static AnnualReport map(ReportDocument document, DiagnosticCollector diagnostics) {
+        List<ReportSection> sections = new ArrayList<>(6);
+        List<ReportParagraph> preamble = new ArrayList<>();
+        for (Part part : document.parts()) {
+            if (part instanceof Section section) {
+                sections.add(
+                        new ReportSection(section.kind(), section.heading().text(), paragraphs(section.blocks())));
+            } else if (part instanceof io.github.ogireport.ast.Preamble) {
+                preamble.addAll(paragraphs(part.blocks()));
+            }
+        }
+        FormRows rows = FormRows.of(document);
+        Metadata metadata = MetadataReader.read(document, diagnostics);
+        boolean isReport = !sections.isEmpty();
+        MissingCells missing = new MissingCells(document, diagnostics, isReport);
+        return new AnnualReport(
+                metadata,
+                preamble,
+                sections,
+                ProactiveMapper.map(rows, missing, metadata),
+                RequestMapper.map(rows, missing, metadata),
+                ChallengeMapper.map(rows, missing));
+    }
+
+    private static List<ReportParagraph> paragraphs(List<Block> blocks) {
+        List<ReportParagraph> paragraphs = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            if (block instanceof Paragraph line
+                    && line.kind() != Paragraph.Kind.CHROME
+                    && line.kind() != Paragraph.Kind.TITLE) {
+                paragraphs.add(new ReportParagraph(line.kind() == Paragraph.Kind.SUBHEADING, line.text()));
+            }
+        }
+        return paragraphs;
+    }
+}

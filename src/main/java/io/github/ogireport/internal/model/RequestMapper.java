@@ -1,0 +1,44 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.Metadata;
+import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.model.RequestHandling;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Maps the table of section three. */
+final class RequestMapper {
+    private RequestMapper() {}
+
+    static RequestHandling map(FormRows rows, MissingCells missing, Metadata metadata) {
+        List<TableRow> printed = rows.rows(TableKind.REQUESTS);
+        boolean present = !printed.isEmpty();
+        TableForm form = present ? printed.get(0).form() : Forms.ofYear(metadata);
+        List<RequestCounts> counts = new ArrayList<>(25);
+        for (RequestRow row : RequestRow.values()) {
+            if (row.isIn(form)) {
+                @Nullable TableRow found = rows.row(row.path());
+                counts.add(counts(row, MissingCells.cells(found, Applicant.values().length)));
+                if (found == null && present) {
+                    missing.row(TableKind.REQUESTS, row.path());
+                }
+            }
+        }
+        if (!present) {
+            missing.table(TableKind.REQUESTS);
+        }
+        return new RequestHandling(present, form, counts, rows.extensions(TableKind.REQUESTS));
+    }
+
+    private static RequestCounts counts(RequestRow row, List<Cell> cells) {
+        return new RequestCounts(
+                row, cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
+    }
+}

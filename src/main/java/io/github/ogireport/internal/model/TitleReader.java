@@ -1,0 +1,52 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.Paragraph;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+
+/** Finds the title. Where its line has no year, the short lines right above it may be its first half. */
+final class TitleReader {
+    private static final int LONGEST_HALF = 40;
+    private static final int MOST_HALVES = 2;
+
+    private TitleReader() {}
+
+    /** The title as printed, on one line; empty if there is none. */
+    static String read(Prose prose) {
+        List<Paragraph> titles = prose.titles();
+        if (titles.isEmpty()) {
+            return "";
+        }
+        for (Paragraph title : titles) {
+            if (!PrintedYear.in(Compact.of(title.text())).isEmpty()) {
+                return clean(title.text());
+            }
+        }
+        Paragraph title = titles.get(0);
+        return firstHalf(prose, prose.preamble().indexOf(title)) + clean(title.text());
+    }
+
+    private static String firstHalf(Prose prose, int title) {
+        String half = "";
+        boolean hasYear = false;
+        for (int i = title - 1; i >= Math.max(0, title - MOST_HALVES); i--) {
+            String line = prose.preamble().get(i).text();
+            String compact = Compact.of(line);
+            boolean year = !PrintedYear.in(compact).isEmpty();
+            boolean belongs = compact.length() <= LONGEST_HALF
+                    && !StringUtils.containsAny(compact, ":>。,|")
+                    && (year || AgencyName.endsAsBody(compact));
+            if (!belongs) {
+                break;
+            }
+            half = clean(line) + half;
+            hasYear |= year;
+        }
+        return hasYear ? half : "";
+    }
+
+    /** Without the marks of markdown around it. */
+    private static String clean(String line) {
+        return StringUtils.strip(line, "#* \t\u00a0\u3000");
+    }
+}

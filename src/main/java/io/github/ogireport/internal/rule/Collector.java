@@ -1,0 +1,91 @@
+package io.github.ogireport.internal.rule;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.rule.Rule;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleMessages;
+import io.github.ogireport.rule.RuleOutcome;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+import java.util.Objects;
+
+/** The collector of one rule in one run. It stops a rule that loops, and is of no use after the rule's check. */
+final class Collector implements RuleCollector {
+    /** More places than any form has by far. */
+    private static final int MAX_RESULTS = 10_000;
+
+    private static final int MAX_VIOLATIONS = 1_000;
+
+    private final RuleRun run;
+    private final String id;
+    private final Severity severity;
+    private final String legalBasis;
+    private final RuleMessages messages;
+    private int results;
+    private int violations;
+    private boolean open = true;
+
+    Collector(RuleRun run, Rule rule, String id) {
+        this.run = run;
+        this.id = id;
+        this.severity = Objects.requireNonNull(rule.severity(), "severity");
+        this.legalBasis = Objects.requireNonNull(rule.legalBasis(), "legalBasis");
+        this.messages = Objects.requireNonNull(rule.messages(), "messages");
+        Objects.requireNonNull(rule.scope(), "scope");
+    }
+
+    void close() {
+        open = false;
+    }
+
+    @Override
+    public void passed(String path) {
+        result(RuleOutcome.PASSED, path, "", List.of());
+    }
+
+    @Override
+    public void passedWithBlanks(String path) {
+        count(path);
+        run.passedWithBlanks(id, path);
+    }
+
+    @Override
+    public void violated(Violation violation) {
+        count(violation.path());
+        if (++violations > MAX_VIOLATIONS) {
+            throw new IllegalStateException("more than " + MAX_VIOLATIONS + " violations");
+        }
+        run.violated(id, severity, legalBasis, messages, violation);
+    }
+
+    @Override
+    public void lacking(String path, List<String> operands) {
+        count(path);
+        run.lacking(id, severity, path, operands);
+    }
+
+    @Override
+    public void notAssessable(String path, String reason, String... arguments) {
+        result(RuleOutcome.NOT_ASSESSABLE, path, reason, List.of(arguments));
+    }
+
+    @Override
+    public void notApplicable(String path, String reason, String... arguments) {
+        result(RuleOutcome.NOT_APPLICABLE, path, reason, List.of(arguments));
+    }
+
+    private void result(RuleOutcome outcome, String path, String reason, List<String> arguments) {
+        count(path);
+        run.result(id, outcome, path, Objects.requireNonNull(reason, "reason"), arguments, messages);
+    }
+
+    private void count(String path) {
+        Objects.requireNonNull(path, "path");
+        if (!open) {
+            throw new IllegalStateException("the check of " + id + " is over");
+        }
+        if (++results > MAX_RESULTS) {
+            throw new IllegalStateException("more than " + MAX_RESULTS + " results");
+        }
+    }
+}

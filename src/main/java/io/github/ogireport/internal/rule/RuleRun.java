@@ -1,0 +1,161 @@
+package io.github.ogireport.internal.rule;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.internal.rule.base.StandardMessages;
+import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.rule.Rule;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleMessages;
+import io.github.ogireport.rule.RuleOutcome;
+import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleSet;
+import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One run of a rule set over a report: gathers results and findings, and contains rules that fail. */
+final class RuleRun {
+    private final RuleSet rules;
+    private final RuleContext context;
+    private final int maxFindings;
+    private final List<RuleResult> results = new ArrayList<>(128);
+    private final List<Finding> findings = new ArrayList<>();
+    private boolean limited;
+    private Consistency consistency = Consistency.CONSISTENT;
+    private @Nullable Map<String, Cell> cells;
+
+    RuleRun(RuleSet rules, RuleContext context, int maxFindings) {
+        this.rules = rules;
+        this.context = context;
+        this.maxFindings = maxFindings;
+    }
+
+    /** Checks one rule; whatever it throws short of a broken virtual machine becomes a result. */
+    void check(Rule rule) {
+        String id = rule.getClass().getName();
+        Collector collector = null;
+        try {
+            id = Objects.requireNonNull(rule.id(), "id");
+            collector = new Collector(this, rule, id);
+            rule.check(context, collector);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            failed(id, e);
+        } finally {
+            if (collector != null) {
+                collector.close();
+            }
+        }
+    }
+
+    RuleEngine.Outcome outcome() {
+        return new RuleEngine.Outcome(List.copyOf(results), List.copyOf(findings), limited, consistency);
+    }
+
+    void result(String id, RuleOutcome outcome, String path, String reason, List<String> arguments, RuleMessages messages) {
+        results.add(new RuleResult(id, outcome, path, reason, arguments, List.of(), messages));
+    }
+
+    void passedWithBlanks(String id, String path) {
+        results.add(new RuleResult(
+                id, RuleOutcome.PASSED, path, "reason.withBlanks", List.of(), List.of(), StandardMessages.INSTANCE));
+    }
+
+    void lacking(String id, Severity severity, String path, List<String> operands) {
+        List<FindingCell> blocking = new ArrayList<>(operands.size());
+        for (String operand : operands) {
+            FindingCell cell = cell(operand);
+            if (!cell.cell().isNumber()) {
+                blocking.add(cell);
+            }
+        }
+        // A rule may name number cells alone, such as rounded ones: then all of them stand in the way.
+        if (blocking.isEmpty()) {
+            operands.forEach(operand -> blocking.add(cell(operand)));
+        }
+        RuleResult bare = new RuleResult(
+                id, RuleOutcome.NOT_ASSESSABLE, path, "", List.of(), blocking, StandardMessages.INSTANCE);
+        String reason = bare.lacksText() ? "reason.unreadableOperands" : "reason.blankOperands";
+        results.add(new RuleResult(
+                id, bare.outcome(), path, reason, List.of(names(blocking)), blocking, StandardMessages.INSTANCE));
+        if (bare.lacksText() && effective(id, severity) == Severity.ERROR
+                && rules.suppression(id, path).isEmpty()) {
+            consistency = consistency.and(Consistency.INCOMPLETE);
+        }
+    }
+
+    void violated(String id, Severity severity, String legalBasis, RuleMessages messages, Violation violation) {
+        String path = violation.path();
+        Severity weight = effective(
+                id, violation.severities().isEmpty() ? severity : violation.severities().get(0));
+        String suppression = rules.suppression(id, path).orElse("");
+        String key = violation.key().isEmpty() ? id : violation.key();
+        result(id, RuleOutcome.VIOLATED, path, key, violation.arguments(), messages);
+        if (weight == Severity.ERROR && suppression.isEmpty()) {
+            consistency = Consistency.INCONSISTENT;
+        }
+        if (findings.size() >= maxFindings) {
+            limited = true;
+            return;
+        }
+        List<FindingCell> parts = new ArrayList<>(violation.cellPaths().size());
+        for (String cellPath : violation.cellPaths()) {
+            parts.add(cell(cellPath));
+        }
+        findings.add(new Finding(
+                id,
+                weight,
+                legalBasis,
+                path,
+                context.span(path),
+                parts,
+                key,
+                violation.arguments(),
+                violation.left(),
+                violation.right(),
+                violation.difference(),
+                violation.hints(),
+                suppression,
+                messages));
+    }
+
+    private Severity effective(String id, Severity severity) {
+        return rules.severity(id).orElse(severity);
+    }
+
+    private FindingCell cell(String path) {
+        Map<String, Cell> known = cells;
+        if (known == null) {
+            known = context.report().cells();
+            cells = known;
+        }
+        return new FindingCell(path, known.getOrDefault(path, Cell.missing()), context.span(path));
+    }
+
+    private void failed(String id, Throwable error) {
+        String message = error.getMessage();
+        String told = error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        results.add(new RuleResult(
+                id,
+                RuleOutcome.FAILED,
+                "",
+                "reason.ruleFailed",
+                List.of(told),
+                List.of(),
+                StandardMessages.INSTANCE));
+        consistency = consistency.and(Consistency.INCOMPLETE);
+    }
+
+    private static String names(List<FindingCell> cells) {
+        int shown = Math.min(cells.size(), 8);
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < shown; i++) {
+            names.append(i == 0 ? "@" : " @").append(cells.get(i).path());
+        }
+        return cells.size() > shown ? names.append(" …").toString() : names.toString();
+    }
+}

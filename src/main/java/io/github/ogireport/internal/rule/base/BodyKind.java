@@ -1,0 +1,76 @@
+package io.github.ogireport.internal.rule.base;
+
+/** What kind of administrative organ a report is of, as far as its name tells. */
+public enum BodyKind {
+    /** A department of the State Council. */
+    CENTRAL,
+    /** The government of a province, an autonomous region or a city directly under the central government. */
+    PROVINCE,
+    /** The government of a city, whose level the name does not tell, or of a prefecture. */
+    CITY,
+    /** The government of a county, a city district or a banner. */
+    COUNTY,
+    /** The government of a township or town, or a street office. */
+    TOWNSHIP,
+    /** A department, office or bureau of a local government. */
+    DEPARTMENT,
+    /** The name does not tell. */
+    UNKNOWN;
+
+    private static final String[] MUNICIPALITIES = {"北京市", "上海市", "天津市", "重庆市"};
+    private static final String[] DEPARTMENT_ENDINGS = {
+        "局", "厅", "委", "委员会", "办公室", "办公厅", "大队", "支队", "总队", "中心", "站", "院", "馆", "所", "处", "社"
+    };
+
+    /** The kind of the organ called {@code agency}. */
+    public static BodyKind of(String agency) {
+        String name = agency.strip();
+        if (endsWith(name, "街道", "办事处", "街道办")) {
+            return TOWNSHIP;
+        }
+        if (name.startsWith("国家") || name.startsWith("国务院") || name.startsWith("中华人民共和国")) {
+            return CENTRAL;
+        }
+        if (name.endsWith("管理委员会") || name.endsWith("管委会") || name.endsWith("新区")) {
+            return UNKNOWN;
+        }
+        if (endsWith(name, DEPARTMENT_ENDINGS)) {
+            return DEPARTMENT;
+        }
+        return ofPlace(withoutEnding(withoutEnding(name, "政府"), "人民"));
+    }
+
+    private static BodyKind ofPlace(String place) {
+        if (endsWith(place, "乡", "镇", "苏木", "街道")) {
+            return TOWNSHIP;
+        }
+        if (endsWith(place, "省", "自治区") || endsWith(place, MUNICIPALITIES) && place.length() <= 3) {
+            return PROVINCE;
+        }
+        if (endsWith(place, "开发区", "新区", "园区", "示范区", "高新区")) {
+            return UNKNOWN;
+        }
+        if (endsWith(place, "市", "州", "盟", "地区")) {
+            return CITY;
+        }
+        return endsWith(place, "县", "区", "旗") ? COUNTY : UNKNOWN;
+    }
+
+    /** Whether this is a government, not a department. */
+    public boolean isGovernment() {
+        return this == PROVINCE || this == CITY || this == COUNTY || this == TOWNSHIP;
+    }
+
+    private static boolean endsWith(String name, String... endings) {
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutEnding(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+    }
+}

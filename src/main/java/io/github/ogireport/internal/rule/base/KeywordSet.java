@@ -1,0 +1,86 @@
+package io.github.ogireport.internal.rule.base;
+
+import io.github.ogireport.model.ReportParagraph;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks for groups of key words in one pass over a text; the result is a bit set with a bit for each group that occurs.
+ * A table by first character keeps the pass short, because most characters start no key word.
+ */
+public final class KeywordSet {
+    private static final int SLOTS = 256;
+
+    private final String[][] words = new String[SLOTS][];
+    private final int[][] groups = new int[SLOTS][];
+    private final int all;
+
+    private KeywordSet(List<List<String>> groupedWords) {
+        for (int group = 0; group < groupedWords.size(); group++) {
+            for (String word : groupedWords.get(group)) {
+                add(word, group);
+            }
+        }
+        this.all = (1 << groupedWords.size()) - 1;
+    }
+
+    /** The key words of at most 31 groups; the first group has bit 0. */
+    public static KeywordSet of(List<List<String>> groupedWords) {
+        return new KeywordSet(new ArrayList<>(groupedWords));
+    }
+
+    /** The bits of all groups. */
+    public int all() {
+        return all;
+    }
+
+    /** The groups that occur in {@code text}, besides {@code found}. */
+    public int scan(String text, int found) {
+        int bits = found;
+        for (int i = 0; i < text.length() && bits != all; i++) {
+            String[] candidates = words[slot(text.charAt(i))];
+            if (candidates != null) {
+                bits |= match(text, i, candidates, groups[slot(text.charAt(i))]);
+            }
+        }
+        return bits;
+    }
+
+    /** The groups that occur in {@code paragraphs}, besides {@code found}. */
+    public int scan(List<ReportParagraph> paragraphs, int found) {
+        int bits = found;
+        for (int i = 0; i < paragraphs.size() && bits != all; i++) {
+            bits = scan(paragraphs.get(i).text(), bits);
+        }
+        return bits;
+    }
+
+    private static int match(String text, int at, String[] candidates, int[] groups) {
+        int bits = 0;
+        for (int i = 0; i < candidates.length; i++) {
+            if (text.startsWith(candidates[i], at)) {
+                bits |= 1 << groups[i];
+            }
+        }
+        return bits;
+    }
+
+    private void add(String word, int group) {
+        int slot = slot(word.charAt(0));
+        int size = words[slot] == null ? 0 : words[slot].length;
+        String[] moreWords = new String[size + 1];
+        int[] moreGroups = new int[size + 1];
+        if (size > 0) {
+            System.arraycopy(words[slot], 0, moreWords, 0, size);
+            System.arraycopy(groups[slot], 0, moreGroups, 0, size);
+        }
+        moreWords[size] = word;
+        moreGroups[size] = group;
+        words[slot] = moreWords;
+        groups[slot] = moreGroups;
+    }
+
+    private static int slot(char c) {
+        return (c ^ c >>> 8) & SLOTS - 1;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.ogireport.internal.rule.base;
+
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.form.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a table as written, wherever its pieces stand. */
+public final class TableLines {
+    private TableLines() {}
+
+    /** The lines of the table of this kind in the order of the text. */
+    public static List<TableLine> of(ReportDocument document, TableKind kind) {
+        List<TableLine> lines = List.of();
+        boolean copied = false;
+        for (Part part : document.parts()) {
+            for (Block block : part.blocks()) {
+                if (block instanceof Table table && table.kind() == kind) {
+                    if (lines.isEmpty()) {
+                        lines = table.lines();
+                    } else {
+                        lines = copied ? lines : new ArrayList<>(lines);
+                        copied = true;
+                        lines.addAll(table.lines());
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.ogireport.internal.rule.cell;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.TableCells;
+import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/** A rule about single cells of all three tables. Where it concerns no cell of a table, nothing is gathered. */
+abstract class CellRule extends StandardRule {
+    private static final TableKind[] KINDS = TableKind.values();
+    private static final int NAMED_ONE_BY_ONE = 10;
+
+    CellRule(String id, Severity severity, String legalBasis) {
+        super(id, severity, RuleScope.CELLS, legalBasis);
+    }
+
+    @Override
+    public final void check(RuleContext context, RuleCollector collector) {
+        for (TableKind kind : KINDS) {
+            if (!TableCells.isPresent(context.report(), kind)) {
+                collector.notApplicable(kind.key(), "reason.tableMissing");
+            } else if (TableCells.any(context.report(), kind, this::concerns)) {
+                List<Term> cells = TableCells.of(context.report(), kind).stream()
+                        .filter(term -> concerns(term.cell()))
+                        .toList();
+                tell(context, kind, cells, collector);
+            } else {
+                collector.passed(kind.key());
+            }
+        }
+    }
+
+    /** Whether the cell has to be looked at more closely. */
+    abstract boolean concerns(Cell cell);
+
+    /** Tells what is the matter with the cells of one table that the rule concerns. */
+    abstract void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector);
+
+    /** A violation for each cell, or a single one for the table where they are many. */
+    static void violatedAtEach(
+            TableKind kind, List<Term> cells, String key, Severity severity, RuleCollector collector) {
+        if (cells.size() > NAMED_ONE_BY_ONE) {
+            collector.violated(Violation.at(kind.key())
+                    .withKey(key + ".many")
+                    .withSeverity(severity)
+                    .withCells(paths(cells))
+                    .withArguments(Integer.toString(cells.size()), cells.get(0).cell().text()));
+            return;
+        }
+        for (Term term : cells) {
+            collector.violated(Violation.at(term.path())
+                    .withKey(key)
+                    .withSeverity(severity)
+                    .withCells(List.of(term.path()))
+                    .withArguments(term.cell().text()));
+        }
+    }
+
+    static List<String> paths(List<Term> cells) {
+        return cells.stream().map(Term::path).toList();
+    }
+
+    static boolean isSigned(Term term) {
+        return term.path().endsWith(".change");
+    }
+
+    static boolean isMoney(Term term) {
+        return term.path().endsWith(".amount");
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.ogireport.internal.rule.cell;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** OGI-C05: counts are whole; money may have decimals, and a whole number printed as 3.0 is only noted. */
+public final class FractionalCount extends CellRule {
+    /** Made once for the list of standard rules. */
+    public FractionalCount() {
+        super("OGI-C05", Severity.ERROR, LegalBasis.FORM);
+    }
+
+    @Override
+    boolean concerns(Cell cell) {
+        return cell.isNumber() && cell.number().indexOf('.') >= 0;
+    }
+
+    @Override
+    void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
+        List<Term> counts = cells.stream()
+                .filter(term -> !isMoney(term) && !Count.isRounded(term.cell()))
+                .toList();
+        if (counts.isEmpty()) {
+            collector.passed(kind.key());
+        }
+        List<Term> whole = counts.stream().filter(FractionalCount::isWhole).toList();
+        List<Term> fractions =
+                counts.stream().filter(term -> !isWhole(term)).toList();
+        violatedAtEach(kind, fractions, "OGI-C05", Severity.ERROR, collector);
+        violatedAtEach(kind, whole, "OGI-C05.whole", Severity.INFO, collector);
+    }
+
+    private static boolean isWhole(Term term) {
+        return new BigDecimal(term.cell().number()).stripTrailingZeros().scale() <= 0;
+    }
+}

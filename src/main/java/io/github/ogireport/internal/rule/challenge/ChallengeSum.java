@@ -1,0 +1,47 @@
+package io.github.ogireport.internal.rule.challenge;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.hint.SumTeller;
+import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.model.ChallengeCounts;
+import io.github.ogireport.model.Challenges;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import java.util.List;
+
+/** OGI-T401, T402, T403: in one group of table four the four results add up to the total. */
+public final class ChallengeSum extends StandardRule {
+    private final ChallengeGroup group;
+
+    /** The rule {@code id} about {@code group}; made once for the list of standard rules. */
+    public ChallengeSum(String id, ChallengeGroup group) {
+        super(id, Severity.ERROR, RuleScope.CHALLENGES, LegalBasis.FORM);
+        this.group = group;
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        Challenges table = context.report().challenges();
+        if (!table.present()) {
+            collector.lacking("challenges", List.of("challenges"));
+            return;
+        }
+        ChallengeCounts counts = table.group(group);
+        Sum sum = new Sum(
+                id(),
+                group.path(ChallengeResult.TOTAL),
+                List.of(
+                        new Term(group.path(ChallengeResult.UPHELD), counts.upheld()),
+                        new Term(group.path(ChallengeResult.CORRECTED), counts.corrected()),
+                        new Term(group.path(ChallengeResult.OTHER_RESULT), counts.otherResult()),
+                        new Term(group.path(ChallengeResult.PENDING), counts.pending())),
+                List.of(new Term(group.path(ChallengeResult.TOTAL), counts.total())));
+        new SumTeller(collector, () -> List.of(sum)).tell(sum);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.ogireport.internal.rule.hint;
+
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.rule.Hint;
+import java.util.List;
+
+/** What was carried in is missing on the side of the outcomes, in every column that carries something in. */
+final class CarriedInLeftOut implements HintKind {
+    @Override
+    public List<Explanation> find(SumBook book) {
+        List<Sum> balances = book.broken("OGI-T302");
+        if (balances.isEmpty() || balances.size() != book.broken().size()) {
+            return List.of();
+        }
+        for (Applicant column : Applicant.values()) {
+            String carriedIn = RequestRow.CARRIED_IN.path(column);
+            for (Sum sum : book.sums(carriedIn)) {
+                if (sum.rule().equals("OGI-T302") && book.difference(sum) != book.value(carriedIn)) {
+                    return List.of();
+                }
+            }
+        }
+        String path = RequestRow.CARRIED_IN.path();
+        return List.of(new Explanation(new Hint("hint.carriedInLeftOut", path, List.of("@" + path)), book.broken()));
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.ogireport.internal.rule.hint;
+
+import io.github.ogireport.rule.Hint;
+import java.util.List;
+import java.util.Map;
+
+/** Exactly one cell of the table can be changed so that every broken sum holds and none breaks. */
+final class OneCell implements HintKind {
+    @Override
+    public List<Explanation> find(SumBook book) {
+        Map<String, Long> repairs = Repairs.ofOneCell(book);
+        if (repairs.size() != 1) {
+            return List.of();
+        }
+        Map.Entry<String, Long> repair = repairs.entrySet().iterator().next();
+        String path = repair.getKey();
+        return List.of(new Explanation(
+                new Hint(
+                        "hint.oneCell",
+                        path,
+                        List.of("@" + path, Long.toString(book.value(path)), Long.toString(repair.getValue()))),
+                book.broken()));
+    }
+}

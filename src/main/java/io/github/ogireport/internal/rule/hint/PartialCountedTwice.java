@@ -1,0 +1,19 @@
+package io.github.ogireport.internal.rule.hint;
+
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.rule.Hint;
+import java.util.List;
+import java.util.Set;
+
+/** The outcomes exceed their total by what is partially disclosed, in every column, while the balance holds. */
+final class PartialCountedTwice implements HintKind {
+    @Override
+    public List<Explanation> find(SumBook book) {
+        RequestRow partial = RequestRow.PARTIALLY_DISCLOSED;
+        if (!book.broken("OGI-T302").isEmpty() || !OutcomeRows.explain(book, List.of(partial), 1)) {
+            return List.of();
+        }
+        Hint hint = new Hint("hint.partialCountedTwice", partial.path(), List.of("@" + partial.path()));
+        return List.of(new Explanation(hint, Set.copyOf(book.broken("OGI-T303"))));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.ogireport.internal.rule.hint;
+
+import io.github.ogireport.internal.rule.sum.Sum;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The changes of a single cell that repair every broken sum of the table and break none. */
+final class Repairs {
+    private Repairs() {}
+
+    /** The cells and the values that they would have to hold. */
+    static Map<String, Long> ofOneCell(SumBook book) {
+        Map<String, Long> repairs = new LinkedHashMap<>();
+        if (book.broken().isEmpty()) {
+            return repairs;
+        }
+        for (String path : book.cells()) {
+            List<Sum> touched = book.sums(path);
+            if (touched.size() < book.broken().size()) {
+                continue;
+            }
+            Sum first = touched.get(0);
+            long value = book.value(path) - SumBook.sign(first, path) * book.difference(first);
+            Set<Sum> repaired = book.repaired(Map.of(path, value));
+            if (repaired.size() == book.broken().size()) {
+                repairs.put(path, value);
+            }
+        }
+        return repairs;
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.ogireport.internal.rule.request;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.TableCells;
+import io.github.ogireport.internal.rule.sum.RequestGrid;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OGI-T309: tables three and four are zero throughout. True for most townships; a filter for reviewers, never more. */
+public final class AllZero extends StandardRule {
+    private static final RequestRow[] TOTALS = {
+        RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD
+    };
+    private static final String PATH = "requests";
+
+    /** Made once for the list of standard rules. */
+    public AllZero() {
+        super("OGI-T309", Severity.INFO, RuleScope.REQUESTS, LegalBasis.PRACTICE);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        AnnualReport report = context.report();
+        if (!report.requests().present() || !report.challenges().present()) {
+            collector.notApplicable(PATH, "reason.tableMissing");
+        } else if (TableCells.any(report, TableKind.REQUESTS, AllZero::isAboveZero)
+                || TableCells.any(report, TableKind.CHALLENGES, AllZero::isAboveZero)) {
+            collector.passed(PATH);
+        } else {
+            tellZero(report, collector);
+        }
+    }
+
+    /** No cell is above zero; the totals must say so themselves. */
+    private static void tellZero(AnnualReport report, RuleCollector collector) {
+        RequestGrid grid = RequestGrid.of(report.requests());
+        List<String> totals = new ArrayList<>();
+        boolean stated = true;
+        for (RequestRow row : TOTALS) {
+            totals.add(row.path(Applicant.TOTAL));
+            stated &= grid.cell(row, Applicant.TOTAL).isNumber();
+        }
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            totals.add(group.path(ChallengeResult.TOTAL));
+            stated &= report.challenges().group(group).total().isNumber();
+        }
+        if (stated) {
+            collector.violated(Violation.at(PATH).withCells(totals));
+        } else {
+            collector.lacking(PATH, totals);
+        }
+    }
+
+    private static boolean isAboveZero(Cell cell) {
+        String number = cell.number();
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

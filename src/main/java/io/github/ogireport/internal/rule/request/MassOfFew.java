@@ -1,0 +1,52 @@
+package io.github.ogireport.internal.rule.request;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.internal.rule.sum.RequestGrid;
+import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/** OGI-T307: mass requests among fewer than ten requests; the word says more. */
+public final class MassOfFew extends StandardRule {
+    private static final int FEW = 10;
+    private static final String PATH = RequestRow.UNJUSTIFIED_MASS_REQUESTS.path(Applicant.TOTAL);
+    private static final String RECEIVED = RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL);
+    private static final String CARRIED_IN = RequestRow.CARRIED_IN.path(Applicant.TOTAL);
+
+    /** Made once for the list of standard rules. */
+    public MassOfFew() {
+        super("OGI-T307", Severity.INFO, RuleScope.REQUESTS, LegalBasis.ARTICLE_35);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        RequestHandling table = context.report().requests();
+        if (!table.present()) {
+            collector.notApplicable(PATH, "reason.tableMissing");
+            return;
+        }
+        RequestGrid grid = RequestGrid.of(table);
+        long mass = grid.count(RequestRow.UNJUSTIFIED_MASS_REQUESTS, Applicant.TOTAL);
+        long received = grid.count(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
+        long carriedIn = grid.count(RequestRow.CARRIED_IN, Applicant.TOTAL);
+        if (mass == 0) {
+            collector.passed(PATH);
+        } else if (mass == Count.NONE || received == Count.NONE || carriedIn == Count.NONE) {
+            collector.lacking(PATH, List.of(PATH, RECEIVED, CARRIED_IN));
+        } else if (received + carriedIn >= FEW) {
+            collector.passed(PATH);
+        } else {
+            collector.violated(Violation.at(PATH)
+                    .withCells(List.of(PATH, RECEIVED, CARRIED_IN))
+                    .withArguments(Long.toString(mass), Long.toString(received + carriedIn)));
+        }
+    }
+}

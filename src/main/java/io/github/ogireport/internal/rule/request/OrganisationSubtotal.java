@@ -1,0 +1,71 @@
+package io.github.ogireport.internal.rule.request;
+
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.TableLines;
+import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/** OGI-T305: where a template adds a column 小计 for 法人或其他组织, it is the sum of the five columns before it. */
+public final class OrganisationSubtotal extends StandardRule {
+    private static final int SUBTOTAL = 6;
+
+    /** Made once for the list of standard rules. */
+    public OrganisationSubtotal() {
+        super("OGI-T305", Severity.WARNING, RuleScope.REQUESTS, LegalBasis.FORM);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
+        if (!hasSubtotalColumn(lines)) {
+            collector.notApplicable("requests", "OGI-T305.none");
+            return;
+        }
+        for (TableLine line : lines) {
+            if (line instanceof TableRow row && row.cells().size() == RequestRow.width() + 1) {
+                compare(row, collector);
+            }
+        }
+    }
+
+    private static boolean hasSubtotalColumn(List<TableLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof TableHeader header && header.text().contains("小计")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void compare(TableRow row, RuleCollector collector) {
+        long sum = 0;
+        boolean whole = true;
+        for (TableCell cell : row.cells().subList(1, SUBTOTAL)) {
+            long count = Count.of(cell.cell());
+            whole &= count != Count.NONE;
+            sum += count;
+        }
+        long subtotal = Count.of(row.cells().get(SUBTOTAL).cell());
+        if (!whole || subtotal == Count.NONE) {
+            collector.notAssessable(row.path(), "OGI-T305.noNumbers");
+        } else if (sum == subtotal) {
+            collector.passed(row.path());
+        } else {
+            collector.violated(Violation.at(row.path())
+                    .withArguments(Long.toString(sum), Long.toString(subtotal))
+                    .withSides(Long.toString(sum), Long.toString(subtotal), Long.toString(sum - subtotal)));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.ogireport.internal.rule.request;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.internal.rule.sum.RequestGrid;
+import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/** OGI-T308: more than half of at least ten outcomes are in 3.其他, which says little about how requests were handled. */
+public final class OtherShare extends StandardRule {
+    private static final int ENOUGH = 10;
+    private static final String PATH = RequestRow.OTHER_REASON.path(Applicant.TOTAL);
+    private static final String OUTCOMES = RequestRow.OUTCOMES_TOTAL.path(Applicant.TOTAL);
+
+    /** Made once for the list of standard rules. */
+    public OtherShare() {
+        super("OGI-T308", Severity.INFO, RuleScope.REQUESTS, LegalBasis.PRACTICE);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        RequestHandling table = context.report().requests();
+        if (!table.present() || table.cell(RequestRow.OTHER_REASON, Applicant.TOTAL).isEmpty()) {
+            collector.notApplicable(PATH, table.present() ? "reason.otherForm" : "reason.tableMissing");
+            return;
+        }
+        RequestGrid grid = RequestGrid.of(table);
+        long other = grid.count(RequestRow.OTHER_REASON, Applicant.TOTAL);
+        long outcomes = grid.count(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL);
+        if (other == Count.NONE || outcomes == Count.NONE) {
+            collector.lacking(PATH, List.of(PATH, OUTCOMES));
+        } else if (outcomes < ENOUGH) {
+            collector.notApplicable(PATH, "OGI-T308.few", Long.toString(outcomes));
+        } else if (other <= outcomes / 2) {
+            collector.passed(PATH);
+        } else {
+            collector.violated(Violation.at(PATH)
+                    .withCells(List.of(PATH, OUTCOMES))
+                    .withArguments(Long.toString(other), Long.toString(outcomes)));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.ogireport.internal.rule.structure;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.TableCells;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ExtensionRow;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** OGI-S07: rows that the form does not have. They are kept apart and take part in no sum. */
+public final class ExtraRow extends StandardRule {
+    /** Made once for the list of standard rules. */
+    public ExtraRow() {
+        super("OGI-S07", Severity.INFO, RuleScope.STRUCTURE, LegalBasis.FORM);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        AnnualReport report = context.report();
+        tell(report, TableKind.PROACTIVE, report.proactive().extensions(), collector);
+        tell(report, TableKind.REQUESTS, report.requests().extensions(), collector);
+    }
+
+    private static void tell(
+            AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
+        if (!TableCells.isPresent(report, kind)) {
+            collector.notApplicable(kind.key(), "reason.tableMissing");
+        } else if (rows.isEmpty()) {
+            collector.passed(kind.key());
+        }
+        for (ExtensionRow row : rows) {
+            String printed = row.cells().stream().map(Cell::text).collect(Collectors.joining(" "));
+            collector.violated(Violation.at(kind.key() + ".extension").withArguments(row.label(), printed));
+        }
+    }
+}

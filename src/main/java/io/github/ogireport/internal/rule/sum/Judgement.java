@@ -1,0 +1,41 @@
+package io.github.ogireport.internal.rule.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What came of a sum.
+ *
+ * @param kind     how it came out
+ * @param left     the numbers of the left side added up
+ * @param right    the numbers of the right side added up
+ * @param blocking the paths of the cells that keep the sum from being judged
+ */
+public record Judgement(Kind kind, BigDecimal left, BigDecimal right, List<String> blocking) {
+    /** How a sum comes out. */
+    public enum Kind {
+        /** All cells are numbers and both sides are equal. */
+        EXACT,
+        /** Both sides are equal when blank cells count as nothing. */
+        WITH_BLANKS,
+        /** Cells that hold no number could make both sides equal, or cannot be read at all. */
+        BLOCKED,
+        /** Both sides differ, and no filling of blank cells could help. */
+        BROKEN
+    }
+
+    /** Takes a copy of the list. */
+    public Judgement {
+        blocking = List.copyOf(blocking);
+    }
+
+    /** Left minus right. */
+    public BigDecimal difference() {
+        return left.subtract(right);
+    }
+
+    /** Whether it is known if the sum holds. */
+    public boolean isCertain() {
+        return kind != Kind.BLOCKED;
+    }
+}

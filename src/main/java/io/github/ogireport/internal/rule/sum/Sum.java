@@ -1,0 +1,28 @@
+package io.github.ogireport.internal.rule.sum;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sum of the form: the cells of the left side together equal those of the right side.
+ *
+ * @param rule  the id of the rule that asks for it
+ * @param path  the cell where a finding sits
+ * @param left  the cells of the left side
+ * @param right the cells of the right side
+ */
+public record Sum(String rule, String path, List<Term> left, List<Term> right) {
+    /** Takes copies of the lists. */
+    public Sum {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
+    }
+
+    /** The paths of all cells that take part, left side first. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>(left.size() + right.size());
+        left.forEach(term -> paths.add(term.path()));
+        right.forEach(term -> paths.add(term.path()));
+        return paths;
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.ogireport.internal.rule.sum;
+
+import io.github.ogireport.form.CellState;
+import io.github.ogireport.internal.rule.sum.Judgement.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Judges a sum. Exact when all cells are numbers. Blank cells and placeholders are not zero, but they cannot be less: where
+ * the sum holds without them it holds with blanks; where they stand on the smaller side filling them could help, so nothing
+ * is claimed; where they stand on the greater side alone, or nowhere, no filling can help and the sum is broken.
+ */
+public final class SumJudge {
+    private SumJudge() {}
+
+    /** Judges whether the left side equals the right one. */
+    public static Judgement judge(Sum sum) {
+        return judge(sum, false);
+    }
+
+    /** Judges whether the left side is at least the right one. */
+    public static Judgement judgeAtLeast(Sum sum) {
+        return judge(sum, true);
+    }
+
+    private static Judgement judge(Sum sum, boolean atLeast) {
+        List<String> open = new ArrayList<>();
+        List<String> closed = new ArrayList<>();
+        BigDecimal left = add(sum.left(), open, closed);
+        int openLeft = open.size();
+        BigDecimal right = add(sum.right(), open, closed);
+        int openRight = open.size() - openLeft;
+        if (!closed.isEmpty()) {
+            return new Judgement(Kind.BLOCKED, left, right, closed);
+        }
+        int order = left.compareTo(right);
+        if (order == 0 || atLeast && order > 0) {
+            return new Judgement(open.isEmpty() ? Kind.EXACT : Kind.WITH_BLANKS, left, right, List.of());
+        }
+        boolean fillable = order < 0 ? openLeft > 0 : openRight > 0;
+        return fillable
+                ? new Judgement(Kind.BLOCKED, left, right, open)
+                : new Judgement(Kind.BROKEN, left, right, List.of());
+    }
+
+    private static BigDecimal add(List<Term> terms, List<String> open, List<String> closed) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Term term : terms) {
+            CellState state = term.cell().state();
+            if (state == CellState.NUMBER && !Count.isRounded(term.cell())) {
+                sum = sum.add(Count.exact(term.cell()));
+            } else if (state == CellState.BLANK || state == CellState.PLACEHOLDER) {
+                open.add(term.path());
+            } else {
+                closed.add(term.path());
+            }
+        }
+        return sum;
+    }
+}

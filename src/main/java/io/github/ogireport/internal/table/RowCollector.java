@@ -1,0 +1,166 @@
+package io.github.ogireport.internal.table;
+
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Gathers what may be the cells of a row from the tokens behind its label. A row stands on the line of its label, or on one line
+ * below it, or with a cell a line. A line that holds other text is no cell: it ends the row, unless it is a note or a page number.
+ */
+public final class RowCollector {
+    private static final String NOTE_STARTS = "注备※★说";
+
+    private final NormalizedText text;
+
+    /** A collector for rows of {@code text}. */
+    public RowCollector(NormalizedText text) {
+        this.text = text;
+    }
+
+    /** The row whose label ends at {@code labelEnd}; {@code items} are the tokens up to the next label at {@code regionEnd}. */
+    public RowText collect(int labelEnd, List<Token> items, int regionEnd) {
+        int lineEnd = text.endOfLine(labelEnd, regionEnd);
+        boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
+        if (onLabelLine) {
+            return line(labelEnd, true, items, 0, lineEnd);
+        }
+        int pipes = text.count('|', labelEnd, lineEnd);
+        int tabs = text.count('\t', labelEnd, lineEnd);
+        boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
+        boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
+        if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
+            return new RowText(labelEnd, true, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+        }
+        return lines(labelEnd, items, regionEnd);
+    }
+
+    /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
+    private boolean spreadOverLines(int labelEnd, int lineEnd, int regionEnd, List<Token> items) {
+        return items.isEmpty()
+                && text.count('|', labelEnd, lineEnd) == 1
+                && text.count('|', lineEnd, regionEnd) > 0
+                && text.count('\n', lineEnd, regionEnd) > 1;
+    }
+
+    /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
+    private RowText line(int from, boolean labelled, List<Token> items, int first, int lineEnd) {
+        char separator =
+                text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
+        List<Token> cells = new ArrayList<>(8);
+        boolean interrupted = false;
+        for (int i = first; i < items.size() && items.get(i).getStartIndex() < lineEnd; i++) {
+            Token item = items.get(i);
+            if (isValue(item) || separator != ' ') {
+                cells.add(item);
+            } else {
+                interrupted = true;
+                break;
+            }
+        }
+        return new RowText(from, labelled, cells, lineEnd, separator, true, interrupted);
+    }
+
+    private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
+        List<Token> cells = new ArrayList<>(8);
+        boolean interrupted = false;
+        int i = 0;
+        while (i < items.size() && !interrupted) {
+            int lineEnd = text.endOfLine(items.get(i).getStartIndex(), regionEnd);
+            int next = i + 1;
+            while (next < items.size() && items.get(next).getStartIndex() < lineEnd) {
+                next++;
+            }
+            boolean alone = next == i + 1;
+            if (alone && isValue(items.get(i))) {
+                cells.add(items.get(i));
+            } else if (allValues(items, i, next)) {
+                if (!cells.isEmpty()) {
+                    interrupted = true;
+                } else {
+                    return line(text.startOfLine(items.get(i).getStartIndex(), labelEnd), false, items, i, lineEnd);
+                }
+            } else if (!mayBeSkipped(items, i, next)) {
+                interrupted = true;
+            }
+            i = next;
+        }
+        int lastCell = cells.isEmpty() ? labelEnd : cells.get(cells.size() - 1).getStopIndex();
+        int end = interrupted ? text.endOfLine(lastCell, regionEnd) : regionEnd;
+        char separator = separator(labelEnd, end);
+        if (separator == '\t') {
+            end = emptyLine(lastCell, end);
+        }
+        return new RowText(labelEnd, true, cells, end, separator, false, interrupted);
+    }
+
+    /** Where every cell has its tab, a line without one ends the row. */
+    private int emptyLine(int from, int end) {
+        int lineBreak = -1;
+        for (int i = from; i < end; i++) {
+            char c = text.at(i);
+            if (c == '\n') {
+                if (lineBreak >= 0) {
+                    return lineBreak;
+                }
+                lineBreak = i;
+            } else if (c != ' ') {
+                lineBreak = -1;
+            }
+        }
+        return end;
+    }
+
+    private char separator(int from, int to) {
+        if (text.count('|', from, to) > 0) {
+            return '|';
+        }
+        return text.count('\t', from, to) > 0 ? '\t' : '\n';
+    }
+
+    private boolean firstIsAlone(List<Token> items, int regionEnd) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        int lineEnd = text.endOfLine(items.get(0).getStartIndex(), regionEnd);
+        return items.size() == 1 || items.get(1).getStartIndex() >= lineEnd;
+    }
+
+    private static boolean allValues(List<Token> items, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isValue(items.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes, page numbers and dash rows stand between the cells without being any. */
+    private boolean mayBeSkipped(List<Token> items, int from, int to) {
+        Token first = items.get(from);
+        boolean pageNumber = to == from + 1 && first.getType() == ReportLexer.PAGE_NUMBER;
+        boolean note = first.getType() == ReportLexer.TEXT && startsNote(first.getStartIndex());
+        return pageNumber || note || allRulers(items, from, to);
+    }
+
+    private boolean startsNote(int start) {
+        char c = text.at(start);
+        boolean bracket = c == '(' && start + 1 < text.length();
+        return NOTE_STARTS.indexOf(bracket ? text.at(start + 1) : c) >= 0;
+    }
+
+    private static boolean allRulers(List<Token> items, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (items.get(i).getType() != ReportLexer.RULER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isValue(Token item) {
+        return item.getType() == ReportLexer.NUMBER || item.getType() == ReportLexer.PLACEHOLDER;
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.ogireport.internal.text;
+
+/**
+ * The characters of a text folded one by one, so that an offset here is an offset in the caller's text. Nothing is inserted or
+ * deleted. Immutable by convention: nobody writes to the array after {@link #of}.
+ */
+public final class NormalizedText {
+    private static final String NUMERALS = "一二三四五六七八1234567";
+
+    private final String original;
+    private final char[] characters;
+
+    private NormalizedText(String original, char[] characters) {
+        this.original = original;
+        this.characters = characters;
+    }
+
+    /** Folds {@code text}. */
+    public static NormalizedText of(String text) {
+        int length = text.length();
+        char[] folded = new char[length];
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            char f = CharacterFolding.fold(c);
+            if (c == '\r') {
+                f = i + 1 < length && text.charAt(i + 1) == '\n' ? ' ' : '\n';
+            } else if (f == '、' || f == '.') {
+                openHeading(folded, i);
+            } else if (f == ')' && blankPronunciation(text, folded, i)) {
+                f = ' ';
+            }
+            folded[i] = f;
+        }
+        return new NormalizedText(text, folded);
+    }
+
+    /** {@code …等。二、主动公开}: what ends the sentence before a glued heading becomes a line break, to set the heading off. */
+    private static void openHeading(char[] folded, int point) {
+        if (point < 2 || NUMERALS.indexOf(folded[point - 1]) < 0) {
+            return;
+        }
+        char before = folded[point - 2];
+        if (before == '。' || before == ';' || before == '>' || before == '!' || before == '?') {
+            folded[point - 2] = '\n';
+        }
+    }
+
+    /** {@code 規(guī)章}: the pronunciation that some converters put behind a character becomes blanks. */
+    private static boolean blankPronunciation(String text, char[] folded, int close) {
+        int open = close - 1;
+        boolean accented = false;
+        while (open > 0 && close - open < 9 && Character.isLowerCase(text.charAt(open))) {
+            accented |= text.charAt(open) > 'z';
+            open--;
+        }
+        boolean pronunciation =
+                close - open > 1 && accented && folded[open] == '(' && open > 0 && folded[open - 1] > 'ÿ';
+        if (pronunciation) {
+            for (int i = open; i < close; i++) {
+                folded[i] = ' ';
+            }
+        }
+        return pronunciation;
+    }
+
+    /** The text as the caller gave it. */
+    public String original() {
+        return original;
+    }
+
+    /** Number of characters. */
+    public int length() {
+        return characters.length;
+    }
+
+    /** The folded character at {@code index}. */
+    public char at(int index) {
+        return characters[index];
+    }
+
+    /** The folded characters; not to be written to. */
+    public char[] characters() {
+        return characters;
+    }
+
+    /** The folded characters of {@code start} to {@code end}. */
+    public String folded(int start, int end) {
+        return new String(characters, start, end - start);
+    }
+
+    /** The characters as printed of {@code start} to {@code end}. */
+    public String printed(int start, int end) {
+        return original.substring(start, end);
+    }
+
+    /** Whether the character at {@code index} separates chunks; beyond the text everything does. */
+    public boolean isSeparator(int index) {
+        if (index < 0 || index >= characters.length) {
+            return true;
+        }
+        char c = characters[index];
+        return c == ' ' || c == '\n' || c == '\t' || c == '|';
+    }
+
+    /** Whether a line break stands between {@code start} and {@code end}. */
+    public boolean hasLineBreak(int start, int end) {
+        return count('\n', start, end) > 0;
+    }
+
+    /** How often {@code c} stands between {@code start} and {@code end}. */
+    public int count(char c, int start, int end) {
+        int count = 0;
+        for (int i = start; i < end; i++) {
+            if (characters[i] == c) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** The offset of the line break that ends the line of {@code index}, but at most {@code limit}. */
+    public int endOfLine(int index, int limit) {
+        int i = index;
+        while (i < limit && characters[i] != '\n') {
+            i++;
+        }
+        return i;
+    }
+
+    /** The offset behind the line break before {@code index}, but at least {@code floor}. */
+    public int startOfLine(int index, int floor) {
+        int i = index;
+        while (i > floor && characters[i - 1] != '\n') {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether only separators stand between {@code index} and the line break before it. */
+    public boolean startsLine(int index) {
+        int i = index - 1;
+        while (i >= 0 && characters[i] != '\n') {
+            if (!isSeparator(i)) {
+                return false;
+            }
+            i--;
+        }
+        return true;
+    }
+
+    /** Whether only separators stand between {@code index} and the next line break. */
+    public boolean endsLine(int index) {
+        int i = index;
+        while (i < characters.length && characters[i] != '\n') {
+            if (!isSeparator(i)) {
+                return false;
+            }
+            i++;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * Reads and checks the annual reports on open government information. Added to the library jar when it is packaged: the ANTLR
+ * runtime that it contains is relocated, so it is not required here.
+ */
+module io.github.ogireport {
+    requires org.apache.commons.lang3;
+    requires static org.jspecify;
+
+    exports io.github.ogireport;
+    exports io.github.ogireport.ast;
+    exports io.github.ogireport.diagnostic;
+    exports io.github.ogireport.form;
+    exports io.github.ogireport.model;
+    exports io.github.ogireport.rule;
+
+    uses io.github.ogireport.rule.Rule;
+}

@@ -1,0 +1,296 @@
+package io.github.ogireport.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.ObjectInputStream;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+
+/** The shape of the library: which package may use which, and what no class may do. */
+@AnalyzeClasses(packages = "io.github.ogireport", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "io.github.ogireport";
+    private static final String CLI = ROOT + ".cli..";
+    private static final String INTERNAL = ROOT + ".internal..";
+    private static final String ANTLR = "org.antlr..";
+
+    private static final String[] PUBLISHED = {
+        ROOT, ROOT + ".form", ROOT + ".ast", ROOT + ".diagnostic", ROOT + ".model", ROOT + ".rule"
+    };
+
+    /** The grammars and what turns their tokens and trees into the typed tree: sections, rows, columns, statements. */
+    private static final String[] GRAMMAR_SIDE = {
+        ROOT + ".internal.syntax..",
+        ROOT + ".internal.ast..",
+        ROOT + ".internal.table..",
+        ROOT + ".internal.statement.."
+    };
+
+    private static final DescribedPredicate<JavaClass> GENERATED = describe(
+            "generated from a grammar",
+            type -> type.getPackageName().equals(ROOT + ".internal.syntax")
+                    && (type.getSimpleName().endsWith("Lexer")
+                            || type.getSimpleName().endsWith("Parser")));
+
+    // The way of the data
+
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_command_line = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(CLI);
+
+    @ArchTest
+    static final ArchRule the_vocabulary_of_the_form_stands_alone =
+            mayUse(ROOT + ".form", ROOT + ".form", ROOT + ".internal.message");
+
+    @ArchTest
+    static final ArchRule the_syntax_tree_knows_the_form_alone = mayUse(ROOT + ".ast", ROOT + ".ast", ROOT + ".form");
+
+    @ArchTest
+    static final ArchRule the_records_know_neither_positions_nor_rules =
+            mayUse(ROOT + ".model", ROOT + ".model", ROOT + ".form");
+
+    @ArchTest
+    static final ArchRule text_is_decoded_and_normalised_before_anything_else =
+            mayUse(ROOT + ".internal.text", ROOT + ".internal.text", ROOT + ".diagnostic");
+
+    @ArchTest
+    static final ArchRule the_grammar_side_knows_no_records_and_no_rules = noClasses()
+            .that()
+            .resideInAnyPackage(GRAMMAR_SIDE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT, ROOT + ".model..", ROOT + ".rule..", ROOT + ".internal.model..", ROOT + ".internal.rule..");
+
+    @ArchTest
+    static final ArchRule the_grammars_do_not_know_what_is_made_of_their_tokens = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".internal.syntax..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".internal.ast..", ROOT + ".internal.table..", ROOT + ".internal.statement..");
+
+    @ArchTest
+    static final ArchRule the_mapper_knows_neither_the_grammar_nor_rules = noClasses()
+            .that()
+            .resideInAPackage(ROOT + ".internal.model..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT, ROOT + ".rule..", ROOT + ".internal.syntax..", ROOT + ".internal.rule..");
+
+    @ArchTest
+    static final ArchRule rules_do_not_see_how_the_text_was_read = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".rule..", ROOT + ".internal.rule..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".internal.syntax..", ROOT + ".internal.ast..", ROOT + ".internal.model..");
+
+    @ArchTest
+    static final ArchRule the_root_package_is_on_top = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT);
+
+    /** Two doors lead from the published side of the rules to the side behind it: the shipped rules, and the fingerprint. */
+    @ArchTest
+    static final ArchRule packages_form_no_cycle = slices().matching(ROOT + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .ignoreDependency(nested(ROOT + ".rule.RuleSet"), named(ROOT + ".internal.rule.StandardRules"))
+            .ignoreDependency(named(ROOT + ".rule.Finding"), named(ROOT + ".internal.rule.Fingerprint"));
+
+    // ANTLR
+
+    @ArchTest
+    static final ArchRule antlr_ends_at_the_typed_tree = noClasses()
+            .that()
+            .resideOutsideOfPackages(GRAMMAR_SIDE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ANTLR);
+
+    @ArchTest
+    static final ArchRule published_signatures_name_published_types_alone =
+            classes().that().resideInAnyPackage(PUBLISHED).and().arePublic().should(haveSignaturesOfPublishedTypes());
+
+    // What no class may do
+
+    @ArchTest
+    static final ArchRule static_fields_are_final = fields().that()
+            .areStatic()
+            .and()
+            .areDeclaredInClassesThat(DescribedPredicate.not(GENERATED))
+            .should()
+            .beFinal();
+
+    @ArchTest
+    static final ArchRule only_the_command_line_prints = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule results_depend_on_no_setting_of_the_machine = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault", Locale.Category.class)
+            .orShould()
+            .callMethod(Charset.class, "defaultCharset")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault")
+            .orShould()
+            .callMethod(TimeZone.class, "getDefault")
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "formatted", Object[].class)
+            .orShould()
+            .callMethod(String.class, "getBytes")
+            .orShould()
+            .callConstructor(String.class, byte[].class);
+
+    @ArchTest
+    static final ArchRule results_depend_on_no_clock_and_no_chance = noClasses()
+            .that()
+            .resideOutsideOfPackage(CLI)
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class, Random.class)
+            .orShould()
+            .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule nothing_reflects_deserialises_or_reaches_the_network = noClasses()
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("java.lang.reflect..", "java.net.http..", "sun..", "jdk.internal.."))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(ObjectInputStream.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .orShould()
+            .callMethod(Class.class, "forName", String.class);
+
+    @ArchTest
+    static final ArchRule the_way_of_every_text_uses_no_regular_expressions = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    ROOT + ".form..",
+                    ROOT + ".ast..",
+                    ROOT + ".model..",
+                    ROOT + ".internal.text..",
+                    ROOT + ".internal.syntax..",
+                    ROOT + ".internal.ast..",
+                    ROOT + ".internal.table..",
+                    ROOT + ".internal.model..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.util.regex.."))
+            .orShould()
+            .callMethod(String.class, "matches", String.class)
+            .orShould()
+            .callMethod(String.class, "replaceAll", String.class, String.class)
+            .orShould()
+            .callMethod(String.class, "replaceFirst", String.class, String.class)
+            .orShould()
+            .callMethod(String.class, "split", String.class);
+
+    private static DescribedPredicate<JavaClass> named(String name) {
+        return describe(name, type -> type.getName().equals(name));
+    }
+
+    private static DescribedPredicate<JavaClass> nested(String name) {
+        return describe(
+                name, type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+    }
+
+    private static ArchRule mayUse(String origin, String... allowed) {
+        return classes()
+                .that()
+                .resideInAPackage(origin)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed)
+                        .or(describe(
+                                "outside the library",
+                                type -> !type.getBaseComponentType()
+                                        .getPackageName()
+                                        .startsWith(ROOT))));
+    }
+
+    private static ArchCondition<JavaClass> haveSignaturesOfPublishedTypes() {
+        return new ArchCondition<>("have signatures of published types") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(type.getRawInterfaces().stream(), type.getRawSuperclass().stream())
+                        .filter(ArchitectureTest::isUnpublished)
+                        .forEach(parent -> events.add(
+                                SimpleConditionEvent.violated(type, type.getName() + " is a " + parent.getName())));
+                for (JavaMember member : type.getMembers()) {
+                    if (isVisible(member)) {
+                        member.getAllInvolvedRawTypes().stream()
+                                .filter(ArchitectureTest::isUnpublished)
+                                .forEach(used -> events.add(SimpleConditionEvent.violated(
+                                        member, member.getFullName() + " names " + used.getName())));
+                    }
+                }
+            }
+        };
+    }
+
+    private static boolean isVisible(JavaMember member) {
+        return member.getModifiers().contains(JavaModifier.PUBLIC)
+                || member.getModifiers().contains(JavaModifier.PROTECTED);
+    }
+
+    private static boolean isUnpublished(JavaClass type) {
+        return resideInAnyPackage(ANTLR, INTERNAL, CLI).test(type.getBaseComponentType());
+    }
+}

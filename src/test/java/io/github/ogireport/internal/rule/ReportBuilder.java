@@ -1,0 +1,237 @@
+package io.github.ogireport.internal.rule;
+
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.Heading;
+import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ExtensionRow;
+import io.github.ogireport.model.Metadata;
+import io.github.ogireport.model.ReportParagraph;
+import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A consistent report with small numbers, to be changed cell by cell; mutable, for tests alone. */
+public final class ReportBuilder {
+    private static final SourceSpan SOMEWHERE = SourceSpan.of(LineMap.of("text"), 0, 4);
+
+    private final Map<String, Cell> cells = new LinkedHashMap<>();
+    private final Map<SectionKind, ReportSection> sections = new LinkedHashMap<>();
+    private final Map<TableKind, List<TableLine>> moreLines = new EnumMap<>(TableKind.class);
+    private final Map<TableKind, List<ExtensionRow>> extensions = new EnumMap<>(TableKind.class);
+    private final List<TableKind> absent = new ArrayList<>();
+    private final List<ReportParagraph> preamble = new ArrayList<>();
+    private TableForm proactiveForm;
+    private TableForm requestForm;
+    private String year;
+    private String agency = "某县人民政府";
+    private Optional<AnnualReport> previous = Optional.empty();
+
+    private ReportBuilder(TableForm form, String year) {
+        this.proactiveForm = form;
+        this.requestForm = form;
+        this.year = year;
+        ConsistentNumbers.fill(cells);
+        section(SectionKind.OVERVIEW, "主动公开情况。依申请公开情况。政府信息管理情况。平台建设情况。监督保障、工作考核、社会评议、责任追究情况。");
+        section(SectionKind.PROACTIVE_DISCLOSURE, "");
+        section(SectionKind.REQUEST_HANDLING, "");
+        section(SectionKind.CHALLENGES, "");
+        section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "公开不够及时。下一步加强培训。");
+        section(SectionKind.OTHER_MATTERS, "未收取信息处理费。");
+    }
+
+    /** A consistent report on 2024 in the 2021 form. */
+    public static ReportBuilder form2021() {
+        return new ReportBuilder(TableForm.FORM_2021, "2024");
+    }
+
+    /** A consistent report on 2020 in the 2019 form. */
+    public static ReportBuilder form2019() {
+        return new ReportBuilder(TableForm.FORM_2019, "2020");
+    }
+
+    public ReportBuilder with(String path, String number) {
+        return with(path, Cell.number(number, number));
+    }
+
+    public ReportBuilder with(String path, Cell cell) {
+        cells.put(path, cell);
+        return this;
+    }
+
+    /** Adds {@code step} to a cell. */
+    public ReportBuilder add(String path, int step) {
+        long value = Long.parseLong(cells.getOrDefault(path, Cell.number("0", "0")).number());
+        return with(path, Long.toString(value + step));
+    }
+
+    /** Sets all cells whose path starts with {@code prefix}. */
+    public ReportBuilder withAll(String prefix, Cell cell) {
+        for (String path : report().cells().keySet()) {
+            if (path.startsWith(prefix)) {
+                with(path, cell);
+            }
+        }
+        return this;
+    }
+
+    public ReportBuilder without(TableKind kind) {
+        absent.add(kind);
+        return withAll(kind.key() + ".", Cell.missing());
+    }
+
+    public ReportBuilder proactiveForm(TableForm form) {
+        proactiveForm = form;
+        return this;
+    }
+
+    public ReportBuilder requestForm(TableForm form) {
+        requestForm = form;
+        return this;
+    }
+
+    public ReportBuilder year(String newYear) {
+        year = newYear;
+        return this;
+    }
+
+    public ReportBuilder agency(String newAgency) {
+        agency = newAgency;
+        return this;
+    }
+
+    public ReportBuilder preamble(String text) {
+        preamble.add(new ReportParagraph(false, text));
+        return this;
+    }
+
+    public ReportBuilder section(SectionKind kind, String text) {
+        return section(kind, TestHeadings.of(kind), text);
+    }
+
+    public ReportBuilder section(SectionKind kind, String heading, String text) {
+        List<ReportParagraph> paragraphs = text.isEmpty()
+                ? List.of()
+                : text.lines().map(line -> new ReportParagraph(false, line)).toList();
+        sections.put(kind, new ReportSection(kind, heading, paragraphs));
+        return this;
+    }
+
+    public ReportBuilder withoutSection(SectionKind kind) {
+        sections.remove(kind);
+        return this;
+    }
+
+    public ReportBuilder line(TableKind kind, TableLine line) {
+        moreLines.computeIfAbsent(kind, key -> new ArrayList<>()).add(line);
+        return this;
+    }
+
+    public ReportBuilder header(TableKind kind, String text) {
+        return line(kind, new TableHeader(SOMEWHERE, text));
+    }
+
+    public ReportBuilder row(TableKind kind, String path, String label, String... numbers) {
+        List<TableCell> rowCells = new ArrayList<>();
+        for (String number : numbers) {
+            rowCells.add(new TableCell(SOMEWHERE, "", Cell.number(number, number)));
+        }
+        return line(kind, new TableRow(SOMEWHERE, path, label, rowCells));
+    }
+
+    public ReportBuilder extension(TableKind kind, String label, String... numbers) {
+        List<Cell> printed = new ArrayList<>();
+        for (String number : numbers) {
+            printed.add(Cell.number(number, number));
+        }
+        extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(label, printed));
+        return row(kind, kind.key() + ".extension", label, numbers);
+    }
+
+    public ReportBuilder previous(ReportBuilder earlier) {
+        previous = Optional.of(earlier.report());
+        return this;
+    }
+
+    public AnnualReport report() {
+        Metadata metadata = new Metadata("", agency, year, "", "", "");
+        return new AnnualReport(
+                metadata,
+                preamble,
+                List.copyOf(sections.values()),
+                ConsistentNumbers.proactive(
+                        proactiveForm,
+                        cells,
+                        extensions.getOrDefault(TableKind.PROACTIVE, List.of()),
+                        !absent.contains(TableKind.PROACTIVE)),
+                ConsistentNumbers.requests(
+                        requestForm,
+                        cells,
+                        extensions.getOrDefault(TableKind.REQUESTS, List.of()),
+                        !absent.contains(TableKind.REQUESTS)),
+                ConsistentNumbers.challenges(cells, !absent.contains(TableKind.CHALLENGES)));
+    }
+
+    /** The report with a document that holds each row as one line, and the lines added. */
+    public RuleContext context() {
+        AnnualReport report = report();
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Preamble(SOMEWHERE, List.of()));
+        for (SectionKind kind : SectionKind.values()) {
+            List<Block> blocks = new ArrayList<>();
+            for (TableKind table : TableKind.values()) {
+                if (table.section() == kind && !absent.contains(table)) {
+                    blocks.add(new Table(SOMEWHERE, table, lines(report, table)));
+                }
+            }
+            parts.add(new Section(SOMEWHERE, kind, new Heading(SOMEWHERE, TestHeadings.of(kind)), blocks));
+        }
+        ReportDocument document = new ReportDocument(SOMEWHERE, parts);
+        return new FixedContext(report, document, previous);
+    }
+
+    private List<TableLine> lines(AnnualReport report, TableKind kind) {
+        Map<String, List<TableCell>> rows = new LinkedHashMap<>();
+        report.cells().forEach((path, cell) -> {
+            if (path.startsWith(kind.key() + ".")) {
+                rows.computeIfAbsent(path.substring(0, path.lastIndexOf('.')), key -> new ArrayList<>())
+                        .add(new TableCell(SOMEWHERE, path, cell));
+            }
+        });
+        List<TableLine> lines = new ArrayList<>();
+        rows.forEach((path, rowCells) -> {
+            if (!rowCells.stream().allMatch(cell -> cell.cell().equals(Cell.missing()))) {
+                lines.add(new TableRow(SOMEWHERE, path, path, rowCells));
+            }
+        });
+        lines.addAll(moreLines.getOrDefault(kind, List.of()));
+        return lines;
+    }
+
+    private record FixedContext(AnnualReport report, ReportDocument document, Optional<AnnualReport> previous)
+            implements RuleContext {
+        @Override
+        public SourceSpan span(String path) {
+            return SOMEWHERE;
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.ogireport.internal.rule;
+
+import static io.github.ogireport.internal.rule.ReportBuilder.form2019;
+import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
+import static io.github.ogireport.internal.rule.RuleCheck.rule;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.RuleResult;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RequestSumsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"OGI-T301", "OGI-T302", "OGI-T303"})
+    void consistentTablesOfBothFormsPass(String id) {
+        rule(id, form2021()).passes();
+        rule(id, form2019()).passes();
+    }
+
+    @Test
+    void applicantsThatDoNotAddUpAreViolatedAtTheTotalOfTheRow() {
+        Finding finding = rule("OGI-T301", form2021().with("requests.disclosed.total", "30"))
+                .isViolatedAt(Severity.ERROR, "requests.disclosed.total")
+                .finding();
+
+        assertThat(finding.left()).isEqualTo("29");
+        assertThat(finding.right()).isEqualTo("30");
+        assertThat(finding.difference()).isEqualTo("-1");
+        assertThat(finding.cells()).hasSize(7);
+        assertThat(finding.cells().get(0).path()).isEqualTo("requests.disclosed.naturalPerson");
+        assertThat(finding.cells().get(0).cell().text()).isEqualTo("25");
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("三（一）予以公开 / 总计：各类申请人之和 29 不等于总计 30，相差 -1");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("3(1) Disclosed / total: The applicants add up to 29, the total is 30, the difference -1");
+    }
+
+    @Test
+    void theBalanceIsCheckedInEveryColumnNotInTheTotalAlone() {
+        rule(
+                        "OGI-T302",
+                        form2021()
+                                .add("requests.newlyReceived.naturalPerson", -1)
+                                .add("requests.newlyReceived.enterprise", 1))
+                .isViolatedAt(
+                        Severity.ERROR, "requests.newlyReceived.naturalPerson", "requests.newlyReceived.enterprise");
+    }
+
+    @Test
+    void outcomesThatDoNotAddUpAreViolatedAtTheOutcomesTotal() {
+        rule("OGI-T303", form2021().add("requests.notHeld.enterprise", 2))
+                .isViolatedAt(Severity.ERROR, "requests.outcomesTotal.enterprise");
+    }
+
+    @Test
+    void theSingleOtherHandlingRowOfThe2019FormCounts() {
+        rule("OGI-T303", form2019().add("requests.otherHandling.naturalPerson", 1))
+                .isViolatedAt(Severity.ERROR, "requests.outcomesTotal.naturalPerson");
+    }
+
+    @Test
+    void subtotalRowsTakeNoPartInTheOutcomes() {
+        rule("OGI-T303", form2021().extension(TableKind.REQUESTS, "不予公开小计", "2", "1", "0", "0", "0", "0", "3"))
+                .passes();
+    }
+
+    @Test
+    void blankApplicantsWithATotalThatTheyCannotContradictPassWithBlanks() {
+        ReportBuilder report = form2021();
+        for (RequestRow row : RequestRow.values()) {
+            for (String column : new String[] {
+                "naturalPerson", "enterprise", "research", "publicInterest", "legalService", "otherOrganisation"
+            }) {
+                report.with(row.path() + "." + column, Cell.blank());
+            }
+            report.with(row.path() + ".total", "0");
+        }
+        for (String id : new String[] {"OGI-T301", "OGI-T302", "OGI-T303"}) {
+            rule(id, report).passes();
+        }
+        RuleResult result = rule("OGI-T301", report).outcome().results().get(0);
+        assertThat(result.message(Locale.ENGLISH)).isEqualTo("Holds when the blank cells count as nothing");
+    }
+
+    @Test
+    void aBlankApplicantThatCouldMakeUpTheTotalIsNotAssessable() {
+        rule("OGI-T301", form2021().with("requests.disclosed.enterprise", Cell.blank()))
+                .isNotAssessableAt("requests.disclosed.total", "requests.disclosed.enterprise");
+    }
+
+    @Test
+    void aPlaceholderIsNoZeroEither() {
+        rule("OGI-T301", form2021().with("requests.disclosed.enterprise", Cell.placeholder("/")))
+                .isNotAssessableAt("requests.disclosed.total", "requests.disclosed.enterprise");
+    }
+
+    @Test
+    void aBlankTotalIsNotAssessable() {
+        rule("OGI-T301", form2021().with("requests.disclosed.total", Cell.blank()))
+                .isNotAssessableAt("requests.disclosed.total", "requests.disclosed.total");
+    }
+
+    @Test
+    void partsThatExceedTheTotalAreAnErrorInSpiteOfBlanks() {
+        rule(
+                        "OGI-T301",
+                        form2021()
+                                .with("requests.disclosed.enterprise", Cell.blank())
+                                .with("requests.disclosed.total", "20"))
+                .isViolatedAt(Severity.ERROR, "requests.disclosed.total");
+    }
+
+    @Test
+    void aBlankOnTheGreaterSideOfTheBalanceCannotHelp() {
+        rule(
+                        "OGI-T302",
+                        form2021()
+                                .with("requests.carriedIn.enterprise", Cell.blank())
+                                .with("requests.newlyReceived.enterprise", "9"))
+                .isViolatedAt(Severity.ERROR, "requests.newlyReceived.enterprise");
+    }
+
+    @Test
+    void aBlankOnTheSmallerSideOfTheBalanceCouldHelp() {
+        rule(
+                        "OGI-T302",
+                        form2021()
+                                .with("requests.carriedForward.enterprise", Cell.blank())
+                                .with("requests.newlyReceived.enterprise", "9"))
+                .isNotAssessableAt("requests.newlyReceived.enterprise", "requests.carriedForward.enterprise");
+    }
+
+    @Test
+    void unreadableCellsAreNotAssessableAndMakeTheReportIncomplete() {
+        RuleCheck check = rule("OGI-T301", form2021().with("requests.disclosed.research", Cell.unreadable("详见附件")))
+                .isNotAssessableAt("requests.disclosed.total", "requests.disclosed.research");
+        assertThat(check.outcome().consistency()).isEqualTo(Consistency.INCOMPLETE);
+    }
+
+    @Test
+    void blankCellsAloneDoNotMakeTheReportIncomplete() {
+        RuleCheck check = rule("OGI-T301", form2021().with("requests.disclosed.enterprise", Cell.blank()));
+        assertThat(check.outcome().consistency()).isEqualTo(Consistency.CONSISTENT);
+    }
+
+    @Test
+    void aMissingTableIsOneResultAndMakesTheReportIncomplete() {
+        for (String id : new String[] {"OGI-T301", "OGI-T302", "OGI-T303"}) {
+            RuleCheck check = rule(id, form2021().without(TableKind.REQUESTS)).isNotAssessableAt("requests", "requests");
+            assertThat(check.outcome().results()).hasSize(1);
+            assertThat(check.outcome().consistency()).isEqualTo(Consistency.INCOMPLETE);
+        }
+    }
+
+    @Test
+    void numbersPrintedInTensOfThousandsNeedNotBeExact() {
+        rule("OGI-T301", form2021().with("requests.disclosed.total", Cell.number("1.2", "万件", "1.2万件")))
+                .isNotAssessableAt("requests.disclosed.total", "requests.disclosed.total");
+    }
+
+    @Test
+    void wholeNumbersWithDecimalsAndVeryLongOnesAreComparedExactly() {
+        rule("OGI-T301", form2021().with("requests.disclosed.total", "29.0")).passes();
+        rule(
+                        "OGI-T301",
+                        form2021()
+                                .withAll("requests.disclosed.", Cell.number("0", "0"))
+                                .with("requests.disclosed.naturalPerson", "123456789012345678901")
+                                .with("requests.disclosed.total", "123456789012345678902"))
+                .isViolatedAt(Severity.ERROR, "requests.disclosed.total");
+    }
+}
