@@ -69,7 +69,7 @@ OTHER_OVERVIEW_HEADING
 /* ---------------------------------------------------------------- table of section two */
 
 BLOCK_HEADER // 第二十条第（一）项
-    : (ANYTHING_OF_THE_REGULATIONS G)? '第' G '二' G '十' G '条' G ('第' G ('(' G)? ([一二三四五六七八九1-9] G)? (')' G)? '项'?)?
+    : (ANYTHING_OF_THE_REGULATIONS G)? '第' G '二' G '十' G '条' (G '第' (G '(')? (G [一二三四五六七八九1-9])? (G ')')? (G '项')?)?
     ;
 fragment ANYTHING_OF_THE_REGULATIONS
     : '《'? ('中' G '华' G '人' G '民' G '共' G '和' G '国' G)? ('政' G '府' G '信' G '息' G '公' G '开' G)? '条' G '例' '》'?
@@ -86,15 +86,15 @@ REPEALED
     : '本' G '年' G '废' G '止' G COUNT_WORD NOTE?
     ;
 IN_FORCE
-    : '现' G '行' G '有' G '效' G COUNT_WORD? NOTE?
+    : '现' G '行' G '有' G '效' (G COUNT_WORD)? NOTE?
     ;
 
 // 2019: 本年新制作数量 | 本年新公开数量 | 对外公开总数量
 NEWLY_PRODUCED
-    : '本' G '年' G '新' G '制' G '作' G COUNT_WORD? NOTE?
+    : '本' G '年' G '新' G '制' G '作' (G COUNT_WORD)? NOTE?
     ;
 NEWLY_DISCLOSED
-    : '本' G '年' G '新' G '公' G '开' G COUNT_WORD? NOTE?
+    : '本' G '年' G '新' G '公' G '开' (G COUNT_WORD)? NOTE?
     ;
 NEW_CUT_OFF // the second half of one of these two lost: 本年新 | 本年新
     : '本' G '年' G '新'
@@ -105,27 +105,27 @@ TOTAL_DISCLOSED
 
 // 2019: 上一年项目数量 | 本年增/减 | 处理决定数量, 2021: 本年处理决定数量
 ITEMS_LAST_YEAR
-    : '上' G '一'? G '年' G '度'? G '项' G '目' G COUNT_WORD? NOTE?
+    : '上' G '一'? G '年' G '度'? G '项' G '目' (G COUNT_WORD)? NOTE?
     ;
 CHANGE
     : '本' G '年' G '度'? G '增' G [/、,]? G '减' NOTE?
     ;
 DECISIONS
-    : '处' G '理' G '决' G '定' G COUNT_WORD? NOTE?
+    : '处' G '理' G '决' G '定' (G COUNT_WORD)? NOTE?
     ;
 DECISIONS_THIS_YEAR
-    : '本' G '年' G '度'? G '处' G '理' G '决' G '定' G COUNT_WORD? NOTE?
+    : '本' G '年' G '度'? G '处' G '理' G '决' G '定' (G COUNT_WORD)? NOTE?
     ;
 
 // 2021: 本年收费金额（单位：万元）, 2019: 采购项目数量 | 采购总金额
 FEE_AMOUNT
-    : '本' G '年' G '度'? G '收' G '费' G '金' G '额' G UNIT_OF_MONEY? NOTE?
+    : '本' G '年' G '度'? G '收' G '费' G '金' G '额' (G UNIT_OF_MONEY)? NOTE?
     ;
 PROCUREMENT_ITEMS
-    : '采' G '购' G '项' G '目' G COUNT_WORD? NOTE?
+    : '采' G '购' G '项' G '目' (G COUNT_WORD)? NOTE?
     ;
 PROCUREMENT_AMOUNT
-    : '采' G '购' G '总'? G '金' G '额' G UNIT_OF_MONEY? NOTE?
+    : '采' G '购' G '总'? G '金' G '额' (G UNIT_OF_MONEY)? NOTE?
     ;
 
 RULES // 规章
@@ -147,7 +147,7 @@ COMPULSION // 行政强制
     : '行' G '政' G '强' G '制' NOTE?
     ;
 FEES // 行政事业性收费
-    : '行' G '政' G '事' G '业' G '性' G '收' G '费' G ('项' G '目')? NOTE?
+    : '行' G '政' G '事' G '业' G '性' G '收' G '费' (G '项' G '目')? NOTE?
     ;
 PROCUREMENT // 政府集中采购
     : '政' G '府' G '集' G '中' G '采' G '购' NOTE?
@@ -156,7 +156,7 @@ PROCUREMENT // 政府集中采购
 /* ---------------------------------------------------------------- table of section three */
 
 CHECK_RELATION // （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
-    : '('? G '本' G '列' G '数' G '据' G '的' G '勾' G '稽' G '关' G '系' CHUNK*
+    : ('(' G)? '本' G '列' G '数' G '据' G '的' G '勾' G '稽' G '关' G '系' CHUNK*
     ;
 APPLICANTS // 申请人情况
     : '申' G '请' G '人' G '情' G '况'
@@ -187,10 +187,10 @@ TOTAL // 总计: a column of two tables, and the row （七）总计 without its
     ;
 
 NEWLY_RECEIVED // 一、本年新收政府信息公开申请数量
-    : MARK? '本' G '年' G '度'? G '新' G '收' G '到'? G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请' G COUNT_WORD? NOTE?
+    : MARK? '本' G '年' G '度'? G '新' G '收' G '到'? G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请' (G COUNT_WORD)? NOTE?
     ;
 CARRIED_IN // 二、上年结转政府信息公开申请数量
-    : MARK? '上' G '一'? G '年' G '度'? G '结' G '转' G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请' G COUNT_WORD? NOTE?
+    : MARK? '上' G '一'? G '年' G '度'? G '结' G '转' G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请' (G COUNT_WORD)? NOTE?
     ;
 OUTCOMES // 三、本年度办理结果
     : OUTCOMES_WORDING
@@ -202,7 +202,7 @@ DISCLOSED // （一）予以公开
     : (OUTCOMES_WORDING G)? MARK? '予' G '以' G '公' G '开' NOTE?
     ;
 PARTIALLY_DISCLOSED // （二）部分公开（区分处理的，只计这一情形，不计其他情形）
-    : MARK? '部' G '分' G '公' G '开' (G '('? G '区' G '分' G '处' G '理' G '的' G PAUSE? G '只' G '计' G '这' G '一' G '情' G '形' G PAUSE? G '不' G '计' G '其' G '他' G '情' G '形' G ')'?)? NOTE?
+    : MARK? '部' G '分' G '公' G '开' (G ('(' G)? '区' G '分' G '处' G '理' G '的' G PAUSE? G '只' G '计' G '这' G '一' G '情' G '形' G PAUSE? G '不' G '计' G '其' G '他' G '情' G '形' (G ')')?)? NOTE?
     ;
 REFUSED // （三）不予公开
     : REFUSED_WORDING
@@ -217,7 +217,7 @@ PROHIBITED_BY_LAW // 2.其他法律行政法规禁止公开
     : MARK? '其' G '他' G '法' G '律' G PAUSE? G '行' G '政' G '法' G '规' G '禁' G '止' G '公' G '开' NOTE?
     ;
 SECURITY_OR_STABILITY // 3.危及“三安全一稳定”
-    : MARK? '危' G '及' G '"'? G '三' G '安' G '全' G '一' G '稳' G '定' G '"'? NOTE?
+    : MARK? '危' G '及' G '"'? G '三' G '安' G '全' G '一' G '稳' G '定' (G '"')? NOTE?
     ;
 THIRD_PARTY_RIGHTS // 4.保护第三方合法权益
     : MARK? '保' G '护' G '第' G '三' G '方' G '的'? G '合' G '法' G '权' G '益' NOTE?
@@ -308,10 +308,10 @@ LITIGATION // 行政诉讼
     : '行' G '政' G '诉' G '讼'
     ;
 DIRECT_LITIGATION // 未经复议直接起诉
-    : (LITIGATION_WORDING G)? '('? G '未' G '经' G '复' G '议' G '直' G '接' G '起' G '诉' G ')'?
+    : (LITIGATION_WORDING G)? ('(' G)? '未' G '经' G '复' G '议' G '直' G '接' G '起' G '诉' (G ')')?
     ;
 LITIGATION_AFTER_RECONSIDERATION // 复议后起诉
-    : (LITIGATION_WORDING G)? '('? G '经'? G '复' G '议' G '后' G '起' G '诉' G ')'?
+    : (LITIGATION_WORDING G)? ('(' G)? ('经' G)? '复' G '议' G '后' G '起' G '诉' (G ')')?
     ;
 fragment LITIGATION_WORDING
     : '行' G '政' G '诉' G '讼'
@@ -391,7 +391,7 @@ fragment DECORATION // ## and ** of markdown, a full stop of nothing
     : ([#*>]+ [ ]*)?
     ;
 fragment ORDINAL // 一、  1、  （一）  第一部分
-    : '第'? '('? G [一二三四五六七八九] G ('部' G '分')? [、.,:)]* G
+    : '第'? ('(' G)? [一二三四五六七八九] G ('部' G '分')? [、.,:)]* G
     | '('? [1-9] [、.,:)]+ G
     ;
 fragment END
@@ -409,7 +409,7 @@ fragment COUNT_WORD
     : ('总' G)? ('件' G)? ('数' (G '量')? | '件')
     ;
 fragment UNIT_OF_MONEY
-    : [(]? G ('单' G '位' G [:]? G)? ('万' G)? '元' G [)]?
+    : ([(] G)? ('单' G '位' G [:]? G)? ('万' G)? '元' (G [)])?
     ;
 fragment NOTE // at least three characters, so that （一） is none
     : [ ]? '(' ~[()\t\n|] ~[()\t\n|] ~[()\t\n|]+ ')'

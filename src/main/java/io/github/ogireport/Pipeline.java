@@ -53,18 +53,13 @@ final class Pipeline {
                     DiagnosticCode.FINDING_LIMIT, "", span(text.length()), Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
-                places,
-                diagnostics.inOrder(),
-                outcome.findings(),
-                outcome.results(),
-                verdict(outcome.consistency()));
+                places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));
     }
 
     private ReportDocument document() {
         Syntax.Tree tree = Syntax.parse(text, options.maxTokens());
         if (tree.cutAt() >= 0) {
-            diagnostics.add(
-                    DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
+            diagnostics.add(DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
         }
         return DocumentBuilder.build(tree.report(), text, lines, diagnostics);
     }

@@ -109,7 +109,8 @@ final class BlockForms {
             boolean differ = row.columns(TableForm.FORM_2019).size()
                     != row.columns(TableForm.FORM_2021).size();
             if (bothForms && differ && entry.hasValues()) {
-                int size = collector.collect(entry.labelEnd(), entry.items(), entry.end())
+                int size = collector
+                        .collect(entry.labelEnd(), entry.items(), entry.end())
                         .size();
                 votes2021[row.item()] += size == 1 ? 1 : 0;
                 votes2019[row.item()] +=

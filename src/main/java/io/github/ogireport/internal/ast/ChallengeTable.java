@@ -81,7 +81,8 @@ final class ChallengeTable {
         }
         RowText text = collector.collect(from, items, entry.end());
         List<ChallengeGroup> groups = groupsOf(entry, text);
-        int start = text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
+        int start =
+                text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         rows.add(new RowReading(start, start, text, place(groups), groups.get(0).ordinal()));
         block.clear();
         firstColumns = 0;
@@ -119,7 +120,9 @@ final class ChallengeTable {
             var cells = row.cells().subList(from, from + COLUMNS);
             String cellPath = cells.get(0).path();
             groups.add(new TableRow(
-                    source.span(cells.get(0).span().start(), cells.get(COLUMNS - 1).span().end()),
+                    source.span(
+                            cells.get(0).span().start(),
+                            cells.get(COLUMNS - 1).span().end()),
                     cellPath.substring(0, cellPath.lastIndexOf('.')),
                     row.form(),
                     "",

@@ -56,8 +56,7 @@ public final class DocumentBuilder {
      * @param end        offset behind its last character
      * @param tables     its tables
      */
-    record Piece(
-            java.util.Optional<SectionKind> kind, int start, int headingEnd, int end, List<Placed> tables) {}
+    record Piece(java.util.Optional<SectionKind> kind, int start, int headingEnd, int end, List<Placed> tables) {}
 
     private void part(Piece piece, boolean last, List<Part> parts) {
         int end = last && piece.kind().isPresent() ? startOfEpilogue(piece) : piece.end();
@@ -75,8 +74,7 @@ public final class DocumentBuilder {
                 parts.add(new Preamble(source.span(piece.start(), end), furnitureAboveTitle(blocks)));
             }
         } else {
-            parts.add(new Section(
-                    source.span(piece.start(), end), piece.kind().orElseThrow(), heading(piece), blocks));
+            parts.add(new Section(source.span(piece.start(), end), piece.kind().orElseThrow(), heading(piece), blocks));
         }
         if (end < piece.end()) {
             List<Block> below = new ArrayList<>();

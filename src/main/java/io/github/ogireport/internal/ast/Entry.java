@@ -30,7 +30,8 @@ record Entry(int type, Token label, List<Token> items, int end) {
     }
 
     /** The table that the label belongs to, as far as the label alone tells. */
-    @Nullable TableKind table() {
+    @Nullable
+    TableKind table() {
         return FormLabels.table(type);
     }
 

@@ -57,7 +57,8 @@ final class EntryReader {
     }
 
     private void label(Token label) {
-        boolean fillsItsChunk = text.isSeparator(label.getStartIndex() - 1) && text.isSeparator(label.getStopIndex() + 1);
+        boolean fillsItsChunk =
+                text.isSeparator(label.getStartIndex() - 1) && text.isSeparator(label.getStopIndex() + 1);
         if (fillsItsChunk) {
             items = new ArrayList<>(8);
             entries.add(new Entry(label.getType(), label, items, text.length()));
@@ -85,5 +86,4 @@ final class EntryReader {
         }
         return closed;
     }
-
 }

@@ -37,7 +37,6 @@ final class HeaderOrder {
     private final List<Integer> columns;
     private int last = -1;
     private boolean kept = true;
-    private boolean totalOpens;
 
     private HeaderOrder(List<Integer> columns) {
         this.columns = columns;
@@ -58,7 +57,6 @@ final class HeaderOrder {
     /** A row, or the header of another block: the next header row starts anew. */
     void restart() {
         last = -1;
-        totalOpens = false;
     }
 
     /** Takes the next column header of the table. */
@@ -66,11 +64,10 @@ final class HeaderOrder {
         int index = columns.indexOf(type);
         if (index >= 0) {
             boolean again = index == 0 && last >= columns.size() - 2;
-            kept &= (index > last || again) && !(index == 0 && totalOpens);
+            kept &= index > last || again;
             last = index;
         } else if (type == ReportLexer.TOTAL) {
-            // the total spans two header rows: it stands behind the first column, or behind the last
-            totalOpens = last < 0;
+            // the total spans two header rows: it stands before or behind the first column, or behind the last
             kept &= last <= 0 || last == columns.size() - 1;
         }
     }

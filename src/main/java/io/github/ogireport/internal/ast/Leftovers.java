@@ -103,7 +103,9 @@ final class Leftovers {
         String label = source.text().folded(start, labelEnd);
         if (row.size() == 0) {
             if (inside) {
-                found.lines().add(new TableText(source.span(start, labelEnd), source.text().printed(start, labelEnd)));
+                found.lines()
+                        .add(new TableText(
+                                source.span(start, labelEnd), source.text().printed(start, labelEnd)));
             }
             return 0;
         }
@@ -132,14 +134,9 @@ final class Leftovers {
         var span = source.span(start, Math.max(labelEnd, row.endOfCells()));
         found.lines()
                 .add(new TableRow(
-                        span,
-                        tablePath + ".extension",
-                        TableForm.FORM_2021,
-                        printed,
-                        builder.unassigned(row.cells())));
+                        span, tablePath + ".extension", TableForm.FORM_2021, printed, builder.unassigned(row.cells())));
         if (labels.isPieceOfLabel(label)) {
-            source.diagnostics()
-                    .add(DiagnosticCode.STRAY_NUMBERS, tablePath, span, builder.printed(row.cells()));
+            source.diagnostics().add(DiagnosticCode.STRAY_NUMBERS, tablePath, span, builder.printed(row.cells()));
         } else {
             source.diagnostics().add(DiagnosticCode.EXTENSION_ROW, tablePath, span, printed);
         }

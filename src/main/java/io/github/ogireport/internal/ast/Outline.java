@@ -71,7 +71,7 @@ final class Outline {
             if (opened == null) {
                 entries.add(entry);
                 items = entry.items();
-            } else if (chosen.get(opened) == entry) {
+            } else if (isChosen(chosen.get(opened), entry)) {
                 stretches.add(new Stretch(kind, heading, leading, entries, start, entry.start()));
                 kind = opened;
                 heading = heading(entry);
@@ -87,6 +87,10 @@ final class Outline {
         }
         stretches.add(new Stretch(kind, heading, leading, entries, start, text.length()));
         return stretches;
+    }
+
+    private static boolean isChosen(@Nullable Entry chosen, Entry entry) {
+        return chosen != null && chosen.start() == entry.start();
     }
 
     /** A heading that may open a section, and how far its content would reach. */

@@ -43,7 +43,8 @@ final class RowBuilder {
         }
         SourceSpan span = source.span(start, Math.max(labelEnd, text.endOfCells()));
         if (columns instanceof Failed failed) {
-            source.diagnostics().add(failed.code(), place.path(), span, failed.arguments().toArray(String[]::new));
+            source.diagnostics()
+                    .add(failed.code(), place.path(), span, failed.arguments().toArray(String[]::new));
             return new TableRow(span, place.path(), place.form(), label, unassigned(text.cells()));
         }
         source.diagnostics().add(DiagnosticCode.CELLS_MISSING, place.path(), span);
@@ -62,13 +63,18 @@ final class RowBuilder {
                 TableCell cell = new TableCell(source.span(token), path, reader.read(token));
                 if (cell.cell().state() == CellState.UNREADABLE) {
                     source.diagnostics()
-                            .add(DiagnosticCode.CELL_UNREADABLE, path, cell.span(), cell.cell().text());
+                            .add(
+                                    DiagnosticCode.CELL_UNREADABLE,
+                                    path,
+                                    cell.span(),
+                                    cell.cell().text());
                 }
                 cells.add(cell);
                 end = token.getStopIndex() + 1;
             }
         }
-        TableRow row = new TableRow(source.span(start, Math.max(end, labelEnd)), place.path(), place.form(), label, cells);
+        TableRow row =
+                new TableRow(source.span(start, Math.max(end, labelEnd)), place.path(), place.form(), label, cells);
         explain(row, text, assigned);
         return row;
     }
@@ -76,10 +82,11 @@ final class RowBuilder {
     private void explain(TableRow row, RowText text, Assigned assigned) {
         switch (assigned.how()) {
             case SHIFTED -> source.diagnostics().add(DiagnosticCode.ROW_SHIFTED, row.path(), row.span());
-            case PADDING -> source.diagnostics()
-                    .add(DiagnosticCode.PADDING_OR_BLANK, row.path(), row.span(), printed(text.cells()));
-            case GLUED -> source.diagnostics()
-                    .add(DiagnosticCode.DIGITS_GLUED, row.path(), row.span(), printed(text.cells()));
+            case PADDING ->
+                source.diagnostics()
+                        .add(DiagnosticCode.PADDING_OR_BLANK, row.path(), row.span(), printed(text.cells()));
+            case GLUED ->
+                source.diagnostics().add(DiagnosticCode.DIGITS_GLUED, row.path(), row.span(), printed(text.cells()));
             case FULL, SEPARATORS, COUNTED -> {}
         }
     }

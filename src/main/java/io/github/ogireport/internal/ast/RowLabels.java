@@ -17,15 +17,15 @@ import java.util.stream.Collectors;
 /** The places of all rows of the form, made once. */
 final class RowLabels {
     /** Recognises misspelled labels of the table of requests. */
-    static final MisspelledLabels REQUESTS =
-            new MisspelledLabels(Arrays.stream(RequestRow.values()).map(RequestRow::path).toList());
+    static final MisspelledLabels REQUESTS = new MisspelledLabels(
+            Arrays.stream(RequestRow.values()).map(RequestRow::path).toList());
 
     /** Recognises misspelled labels of the table of proactive disclosure. */
     static final MisspelledLabels PROACTIVE = new MisspelledLabels(
             Arrays.stream(ProactiveRow.values()).map(ProactiveRow::path).toList());
 
-    private static final Map<String, RequestRow> REQUEST_ROWS =
-            Arrays.stream(RequestRow.values()).collect(Collectors.toUnmodifiableMap(RequestRow::path, Function.identity()));
+    private static final Map<String, RequestRow> REQUEST_ROWS = Arrays.stream(RequestRow.values())
+            .collect(Collectors.toUnmodifiableMap(RequestRow::path, Function.identity()));
     private static final Map<String, ProactiveRow> PROACTIVE_ROWS = Arrays.stream(ProactiveRow.values())
             .collect(Collectors.toUnmodifiableMap(ProactiveRow::path, Function.identity()));
 
@@ -37,7 +37,8 @@ final class RowLabels {
     static {
         for (RequestRow row : RequestRow.values()) {
             TableForm form = row.isIn(TableForm.FORM_2021) ? TableForm.FORM_2021 : TableForm.FORM_2019;
-            List<String> cells = Arrays.stream(Applicant.values()).map(row::path).toList();
+            List<String> cells =
+                    Arrays.stream(Applicant.values()).map(row::path).toList();
             REQUEST_PLACES.put(row, new RowBuilder.Place(row.path(), form, cells));
         }
         for (TableForm form : TableForm.values()) {
@@ -47,7 +48,9 @@ final class RowLabels {
                 places.put(
                         row,
                         new RowBuilder.Place(
-                                row.path(), form, columns.stream().map(row::path).toList()));
+                                row.path(),
+                                form,
+                                columns.stream().map(row::path).toList()));
             }
             PROACTIVE_PLACES.put(form, places);
         }

@@ -57,7 +57,8 @@ final class RowReading {
         return Math.max(labelEnd, text.endOfCells());
     }
 
-    @Nullable Columns columns() {
+    @Nullable
+    Columns columns() {
         return columns;
     }
 

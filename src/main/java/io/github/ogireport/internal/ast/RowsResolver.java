@@ -53,7 +53,9 @@ final class RowsResolver {
                     .add(
                             DiagnosticCode.BLANKS_COUNTED,
                             tablePath,
-                            source.span(kept.get(0).start(), kept.get(kept.size() - 1).end()),
+                            source.span(
+                                    kept.get(0).start(),
+                                    kept.get(kept.size() - 1).end()),
                             Integer.toString(counted));
         }
         return built;
@@ -137,7 +139,8 @@ final class RowsResolver {
                 .add(
                         DiagnosticCode.COLUMNS_OUT_OF_ORDER,
                         tablePath,
-                        source.span(rows.get(0).start(), rows.get(rows.size() - 1).end()));
+                        source.span(
+                                rows.get(0).start(), rows.get(rows.size() - 1).end()));
         for (RowReading row : rows) {
             row.columns(new Failed(DiagnosticCode.COLUMNS_OUT_OF_ORDER, List.of()));
         }

@@ -85,7 +85,8 @@ final class TableRuns {
         }
         List<Run> kept = new ArrayList<>(runs.size());
         for (Run run : runs) {
-            boolean isTable = run.entries().size() >= FEWEST_LABELS || largest.get(run.kind()) == run && run.valued() > 0;
+            boolean isTable =
+                    run.entries().size() >= FEWEST_LABELS || run.equals(largest.get(run.kind())) && run.valued() > 0;
             if (isTable) {
                 kept.add(run);
             }

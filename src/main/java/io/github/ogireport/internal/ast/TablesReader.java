@@ -48,12 +48,11 @@ final class TablesReader {
     }
 
     private List<TableLine> lines(TableKind kind, List<Entry> entries, int unit, TableForm assumed) {
-        List<TableLine> lines =
-                switch (kind) {
-                    case PROACTIVE -> new ProactiveTable(source).read(entries, unit, assumed);
-                    case REQUESTS -> new RequestTable(source).read(entries, unit, assumed);
-                    case CHALLENGES -> new ChallengeTable(source).read(entries, unit);
-                };
+        List<TableLine> lines = switch (kind) {
+            case PROACTIVE -> new ProactiveTable(source).read(entries, unit, assumed);
+            case REQUESTS -> new RequestTable(source).read(entries, unit, assumed);
+            case CHALLENGES -> new ChallengeTable(source).read(entries, unit);
+        };
         List<TableLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingInt(line -> line.span().start()));
         return sorted;
@@ -85,7 +84,9 @@ final class TablesReader {
             }
             if (!own.isEmpty()) {
                 int start = own.get(0).span().start();
-                tables.add(new Placed(new Table(source.span(start, end), kind, own), runs.get(i).stretch()));
+                tables.add(new Placed(
+                        new Table(source.span(start, end), kind, own),
+                        runs.get(i).stretch()));
             }
         }
     }
@@ -118,7 +119,9 @@ final class TablesReader {
     }
 
     private void count(int[] counts, int from, int to) {
-        if (from >= 0 && from <= to && source.text().count('|', from, to) + source.text().count('\t', from, to) == 0) {
+        if (from >= 0
+                && from <= to
+                && source.text().count('|', from, to) + source.text().count('\t', from, to) == 0) {
             int breaks = source.text().count('\n', from, to);
             counts[Math.min(breaks, MOST_BREAKS - 1)]++;
         }

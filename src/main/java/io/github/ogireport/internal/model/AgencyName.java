@@ -11,32 +11,8 @@ final class AgencyName {
 
     /** What names of organs end in, longer ones first. */
     private static final List<String> ENDS = List.of(
-            "人民政府办公室",
-            "人民政府办公厅",
-            "人民政府",
-            "街道办事处",
-            "办事处",
-            "管理委员会",
-            "管委会",
-            "委员会",
-            "办公室",
-            "办公厅",
-            "管理局",
-            "总队",
-            "支队",
-            "大队",
-            "中心",
-            "局",
-            "厅",
-            "委",
-            "部",
-            "署",
-            "镇",
-            "乡",
-            "街道",
-            "县",
-            "区",
-            "市");
+            "人民政府办公室", "人民政府办公厅", "人民政府", "街道办事处", "办事处", "管理委员会", "管委会", "委员会", "办公室", "办公厅", "管理局", "总队", "支队", "大队",
+            "中心", "局", "厅", "委", "部", "署", "镇", "乡", "街道", "县", "区", "市");
 
     private AgencyName() {}
 
@@ -82,6 +58,6 @@ final class AgencyName {
         return name.length() >= SHORTEST
                 && name.length() <= LONGEST
                 && !speaksOfItself
-                && !StringUtils.containsAny(name, "*", "×", "XX", "某某", "信息公开");
+                && !Strings.CS.containsAny(name, "*", "×", "XX", "某某", "信息公开");
     }
 }

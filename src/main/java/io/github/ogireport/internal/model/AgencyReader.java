@@ -30,7 +30,8 @@ final class AgencyReader {
     /** 栗江镇2024年政府信息公开工作报告, 2023年市财政局政府信息公开…, 市财政局政府信息公开工作2025年度报告. */
     private static String fromTitle(String title) {
         List<PrintedYear> years = PrintedYear.in(title);
-        String before = years.isEmpty() ? title : title.substring(0, years.get(0).start());
+        String before =
+                years.isEmpty() ? title : title.substring(0, years.get(0).start());
         String name = AgencyName.clean(beforeSubject(before));
         if (name.isEmpty() && !years.isEmpty()) {
             String behind = title.substring(years.get(0).end());
@@ -82,7 +83,9 @@ final class AgencyReader {
             return "";
         }
         int title = prose.preamble().indexOf(titles.get(0));
-        for (int i = Math.max(0, title - 1); i <= Math.min(title + 1, prose.preamble().size() - 1); i++) {
+        for (int i = Math.max(0, title - 1);
+                i <= Math.min(title + 1, prose.preamble().size() - 1);
+                i++) {
             String line = Compact.of(prose.preamble().get(i).text());
             if (i != title && AgencyName.endsAsBody(line)) {
                 String name = AgencyName.clean(line);
@@ -100,7 +103,8 @@ final class AgencyReader {
             String text = Compact.of(line.text());
             List<PrintedYear> years = PrintedYear.in(text);
             if (!years.isEmpty() && years.get(0).start() == 0) {
-                String behind = StringUtils.stripStart(text.substring(years.get(0).end()), "度,");
+                String behind =
+                        StringUtils.stripStart(text.substring(years.get(0).end()), "度,");
                 String name = AgencyName.atStart(behind);
                 if (!name.isEmpty()) {
                     return name;

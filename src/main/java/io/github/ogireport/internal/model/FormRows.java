@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.model;
 
+import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ExtensionRow;
@@ -45,7 +45,8 @@ final class FormRows {
     }
 
     /** The row of this path, if the text has it. */
-    @Nullable TableRow row(String path) {
+    @Nullable
+    TableRow row(String path) {
         return rows.get(path);
     }
 

@@ -25,7 +25,9 @@ final class PublicationDateReader {
                 continue;
             }
             String behind = StringUtils.stripStart(StringUtils.substring(line, name + NAMES[0].length()), ":|");
-            String value = behind.isEmpty() && i + 1 < lines.size() ? Compact.of(lines.get(i + 1).text()) : behind;
+            String value = behind.isEmpty() && i + 1 < lines.size()
+                    ? Compact.of(lines.get(i + 1).text())
+                    : behind;
             Optional<PrintedDate> date = PrintedDate.find(value, 0);
             if (date.isPresent()) {
                 return date.map(PrintedDate::date);

@@ -2,13 +2,13 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.Section;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.model.AnnualReport;
 import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Tells a text that is no report from one that is, and says what it seems to be. */
 public final class Refusal {
@@ -91,7 +91,8 @@ public final class Refusal {
         long headings = document.sections().stream()
                 .filter(section -> section.heading().isPrinted())
                 .count();
-        boolean isReport = headings >= FEWEST_HEADINGS || headings == 1 && report.title().isPresent();
+        boolean isReport =
+                headings >= FEWEST_HEADINGS || headings == 1 && report.title().isPresent();
         if (!isReport) {
             if (isGarbled()) {
                 diagnostics.add(DiagnosticCode.GARBLED_TEXT, "", document.span());
@@ -110,8 +111,11 @@ public final class Refusal {
     }
 
     private boolean isInvisible() {
-        return text.chars().noneMatch(c -> c > ' ' && !Character.isISOControl(c)
-                && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT);
+        return text.chars()
+                .noneMatch(c -> c > ' '
+                        && !Character.isISOControl(c)
+                        && !Character.isSpaceChar(c)
+                        && Character.getType(c) != Character.FORMAT);
     }
 
     private boolean isBinary() {
@@ -129,7 +133,7 @@ public final class Refusal {
     private boolean isGarbled() {
         long questions = text.chars().filter(c -> c == '?' || c == '\uFFFD').count();
         return questions * 100 > (long) text.length() * MOST_UNKNOWN_PERCENT
-                || StringUtils.containsAny(text, "锟斤拷", "鏀垮簻", "淇℃伅");
+                || Strings.CS.containsAny(text, "锟斤拷", "鏀垮簻", "淇℃伅");
     }
 
     private boolean hasNumbers() {
@@ -154,7 +158,9 @@ public final class Refusal {
         for (Paragraph line : Prose.of(document).preamble()) {
             boolean mayBeTitle = line.kind() == Paragraph.Kind.TITLE
                     || line.kind() == Paragraph.Kind.TEXT && line.text().length() <= LONGEST_TITLE;
-            if (mayBeTitle && StringUtils.containsAny(line.text(), words) && line.text().contains("公开")) {
+            if (mayBeTitle
+                    && Strings.CS.containsAny(line.text(), words)
+                    && line.text().contains("公开")) {
                 return line.text();
             }
         }

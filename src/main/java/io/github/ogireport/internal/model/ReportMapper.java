@@ -23,8 +23,7 @@ public final class ReportMapper {
         List<ReportParagraph> preamble = new ArrayList<>();
         for (Part part : document.parts()) {
             if (part instanceof Section section) {
-                sections.add(
-                        new ReportSection(section.kind(), section.heading().text(), paragraphs(section.blocks())));
+                sections.add(new ReportSection(section.kind(), section.heading().text(), paragraphs(section.blocks())));
             } else if (part instanceof io.github.ogireport.ast.Preamble) {
                 preamble.addAll(paragraphs(part.blocks()));
             }

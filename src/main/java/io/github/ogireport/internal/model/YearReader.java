@@ -27,7 +27,8 @@ final class YearReader {
         if (!inTitle.isEmpty() && allEqual(inTitle)) {
             return inTitle.get(0).year();
         }
-        if (period.isPresent() && period.get().start().getYear() == period.get().end().getYear()) {
+        if (period.isPresent()
+                && period.get().start().getYear() == period.get().end().getYear()) {
             return Integer.toString(period.get().end().getYear());
         }
         return inProse(prose);

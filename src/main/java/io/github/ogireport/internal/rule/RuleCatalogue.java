@@ -23,7 +23,9 @@ public final class RuleCatalogue {
         for (Rule rule : rules) {
             if (rule.scope() != scope) {
                 scope = rule.scope();
-                text.append("\n## ").append(own("scope." + scope.name(), locale)).append('\n');
+                text.append("\n## ")
+                        .append(own("scope." + scope.name(), locale))
+                        .append('\n');
             }
             append(rule, locale, text);
         }
@@ -44,7 +46,11 @@ public final class RuleCatalogue {
 
     private static void line(String key, @Nullable String value, Locale locale, StringBuilder text) {
         if (value != null) {
-            text.append("- **").append(own(key, locale)).append("** ").append(value).append('\n');
+            text.append("- **")
+                    .append(own(key, locale))
+                    .append("** ")
+                    .append(value)
+                    .append('\n');
         }
     }
 

@@ -19,8 +19,7 @@ public final class RuleEngine {
      * @param limited     whether findings were left out over the limit
      * @param consistency what that means for the report; findings over the limit count too
      */
-    public record Outcome(
-            List<RuleResult> results, List<Finding> findings, boolean limited, Consistency consistency) {}
+    public record Outcome(List<RuleResult> results, List<Finding> findings, boolean limited, Consistency consistency) {}
 
     /** Runs {@code rules} over the report of {@code context}; at most {@code maxFindings} findings are kept. */
     public static Outcome run(RuleSet rules, RuleContext context, int maxFindings) {

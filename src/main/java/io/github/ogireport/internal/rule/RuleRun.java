@@ -56,7 +56,8 @@ final class RuleRun {
         return new RuleEngine.Outcome(List.copyOf(results), List.copyOf(findings), limited, consistency);
     }
 
-    void result(String id, RuleOutcome outcome, String path, String reason, List<String> arguments, RuleMessages messages) {
+    void result(
+            String id, RuleOutcome outcome, String path, String reason, List<String> arguments, RuleMessages messages) {
         results.add(new RuleResult(id, outcome, path, reason, arguments, List.of(), messages));
     }
 
@@ -82,7 +83,8 @@ final class RuleRun {
         String reason = bare.lacksText() ? "reason.unreadableOperands" : "reason.blankOperands";
         results.add(new RuleResult(
                 id, bare.outcome(), path, reason, List.of(names(blocking)), blocking, StandardMessages.INSTANCE));
-        if (bare.lacksText() && effective(id, severity) == Severity.ERROR
+        if (bare.lacksText()
+                && effective(id, severity) == Severity.ERROR
                 && rules.suppression(id, path).isEmpty()) {
             consistency = consistency.and(Consistency.INCOMPLETE);
         }
@@ -91,7 +93,10 @@ final class RuleRun {
     void violated(String id, Severity severity, String legalBasis, RuleMessages messages, Violation violation) {
         String path = violation.path();
         Severity weight = effective(
-                id, violation.severities().isEmpty() ? severity : violation.severities().get(0));
+                id,
+                violation.severities().isEmpty()
+                        ? severity
+                        : violation.severities().get(0));
         String suppression = rules.suppression(id, path).orElse("");
         String key = violation.key().isEmpty() ? id : violation.key();
         result(id, RuleOutcome.VIOLATED, path, key, violation.arguments(), messages);
@@ -140,13 +145,7 @@ final class RuleRun {
         String message = error.getMessage();
         String told = error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         results.add(new RuleResult(
-                id,
-                RuleOutcome.FAILED,
-                "",
-                "reason.ruleFailed",
-                List.of(told),
-                List.of(),
-                StandardMessages.INSTANCE));
+                id, RuleOutcome.FAILED, "", "reason.ruleFailed", List.of(told), List.of(), StandardMessages.INSTANCE));
         consistency = consistency.and(Consistency.INCOMPLETE);
     }
 

@@ -43,12 +43,13 @@ public final class ColumnAssigner {
                 return new Assigned(digits, Placement.GLUED);
             }
         }
-        if (row.interrupted()) {
+        boolean cutOff = row.interrupted() && (row.size() == 0 || row.separator() != '\n');
+        if (cutOff) {
             return failed(DiagnosticCode.CELLS_TOO_FEW, row, width);
         }
         Columns columns = row.isExplicit()
                 ? separated.assign(row, width)
-                : row.separator() == '\n' ? counted.assign(row, width, last) : noTrace(row);
+                : row.separator() == '\n' ? counted.assign(row, width, last || row.interrupted()) : noTrace(row);
         return columns instanceof Failed failure && failure.arguments().isEmpty()
                 ? failed(failure.code(), row, width)
                 : columns;
@@ -85,7 +86,8 @@ public final class ColumnAssigner {
     private String printed(RowText row) {
         StringBuilder texts = new StringBuilder();
         for (Token cell : row.cells()) {
-            texts.append(texts.isEmpty() ? "" : " ").append(text.printed(cell.getStartIndex(), cell.getStopIndex() + 1));
+            texts.append(texts.isEmpty() ? "" : " ")
+                    .append(text.printed(cell.getStartIndex(), cell.getStopIndex() + 1));
         }
         return texts.toString();
     }

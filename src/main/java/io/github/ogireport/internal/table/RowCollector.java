@@ -47,8 +47,7 @@ public final class RowCollector {
 
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
     private RowText line(int from, boolean labelled, List<Token> items, int first, int lineEnd) {
-        char separator =
-                text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
+        char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
         List<Token> cells = new ArrayList<>(8);
         boolean interrupted = false;
         for (int i = first; i < items.size() && items.get(i).getStartIndex() < lineEnd; i++) {

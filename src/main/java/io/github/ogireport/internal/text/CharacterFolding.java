@@ -6,23 +6,23 @@ package io.github.ogireport.internal.text;
  * becomes one character.
  */
 final class CharacterFolding {
-    /** Pairs: the character as printed, then what it is folded into. */
-    private static final String PAIRS =
-            // brackets
-            "〔([([（(【(﹙(｛({(❨(" + "〕)])）)】)﹚)｝)})❩)"
-                    // quotes
-                    + "“\"”\"„\"‟\"‘\"’\"'\"「\"」\"『\"』\"＂\"＇\"｢\"｣\""
-                    // dashes
-                    + "—-–-―-−-‐-‑-‒-─-━-﹣-－-"
-                    // points and strokes
-                    + "﹐,､、﹑、｡。﹒.﹔;﹕:⁄/∕/÷/"
-                    + "│|┃|┆|┊|¦|∣|║|▏|"
-                    // characters of the labels in traditional or variant writing
-                    + "規规範范數数現现條条項项發发廢废廃废處处決决許许罰罚強强費费業业務务購购採采總总額额單单萬万對对"
-                    + "請请結结轉转辦办開开區区計计這这種种屬属國国機机關关護护權权內内類类過过執执詢询無无舉举報报訴诉"
-                    + "複复復复議议審审糾纠維维經经續续認认獲获補补後后繳缴納纳會会團团織织組组構构與与題题問问進进見见"
-                    + "為为爲为於于係系質质體体況况況况標标實实際际員员間间該该從从來来當当應应據据錄录產产專专門门級级縣县"
-                    + "鎮镇鄉乡區区廳厅黨党鐵铁將将較较減减増增壹一貳二叁三它他們们個个樣样號号獎奖賠赔償偿訪访";
+    private static final int FULL_WIDTH = 0xFEE0;
+    private static final String OPENING = "〔[【﹙{❨";
+    private static final String CLOSING = "〕]】﹚}❩";
+    private static final String QUOTES = "“”„‟‘’'「」『』｢｣";
+    private static final String DASHES = "—–―−‐‑‒─━﹣";
+    private static final String COMMAS = "﹐";
+    private static final String STROKES = "⁄∕÷";
+    private static final String PIPES = "│┃┆┊¦∣║▏";
+
+    /** Characters of the form's labels in traditional or variant writing, and below each the one that the form has. */
+    private static final String VARIANTS =
+            "規範數現條項發廢廃處決許罰強費業務購採總額單萬對請結轉辦開區計這種屬國機關護權內類過執詢無舉報訴複復議審糾維經續認獲補後"
+                    + "繳納會團織組構與題問進見為爲於係質體況標實際員間該從來當應據錄產專門級縣鎮鄉廳黨鐵將較減壹貳叁它們個樣號獎賠償訪";
+
+    private static final String STANDARD =
+            "规范数现条项发废废处决许罚强费业务购采总额单万对请结转办开区计这种属国机关护权内类过执询无举报诉复复议审纠维经续认获补后"
+                    + "缴纳会团织组构与题问进见为为于系质体况标实际员间该从来当应据录产专门级县镇乡厅党铁将较减一二三他们个样号奖赔偿访";
 
     private static final char[] TABLE = table();
 
@@ -38,16 +38,44 @@ final class CharacterFolding {
         for (int c = 0; c < table.length; c++) {
             table[c] = foldClass((char) c);
         }
-        for (int i = 0; i < PAIRS.length(); i += 2) {
-            table[PAIRS.charAt(i)] = PAIRS.charAt(i + 1);
+        foldAll(table, OPENING, '(');
+        foldAll(table, CLOSING, ')');
+        foldAll(table, QUOTES, '"');
+        foldAll(table, DASHES, '-');
+        foldAll(table, COMMAS, ',');
+        foldAll(table, STROKES, '/');
+        foldAll(table, PIPES, '|');
+        table['﹑'] = '、';
+        table['､'] = '、';
+        table['｡'] = '。';
+        table['﹔'] = ';';
+        table['﹕'] = ':';
+        table['﹒'] = '.';
+        for (int i = 0; i < VARIANTS.length(); i++) {
+            table[VARIANTS.charAt(i)] = STANDARD.charAt(i);
         }
         return table;
     }
 
+    private static void foldAll(char[] table, String characters, char folded) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = folded;
+        }
+    }
+
+    /** Full-width brackets and quotes fold twice: to half width, then to the one kind. */
+    private static char foldHalfWidth(char c) {
+        return switch (c) {
+            case '[', '{' -> '(';
+            case ']', '}' -> ')';
+            case '\'' -> '"';
+            default -> c;
+        };
+    }
+
     private static char foldClass(char c) {
         if (c >= '\uFF01' && c <= '\uFF5E') {
-            char half = (char) (c - 0xFEE0);
-            return half == '[' || half == '{' ? '(' : half == ']' || half == '}' ? ')' : half;
+            return foldHalfWidth((char) (c - FULL_WIDTH));
         }
         if (c == '\t' || c == '\n') {
             return c;

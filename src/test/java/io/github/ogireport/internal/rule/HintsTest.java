@@ -52,9 +52,8 @@ class HintsTest {
 
     @Test
     void noCellIsNamedWhenTwoAreWrong() {
-        ReportBuilder report = form2021()
-                .add("requests.notHeld.naturalPerson", 5)
-                .add("requests.disclosed.enterprise", 11);
+        ReportBuilder report =
+                form2021().add("requests.notHeld.naturalPerson", 5).add("requests.disclosed.enterprise", 11);
 
         assertThat(hints(report)).isEmpty();
     }
@@ -68,8 +67,7 @@ class HintsTest {
 
     @Test
     void transposedDigitsAreTold() {
-        ReportBuilder report =
-                form2021().with("requests.disclosed.naturalPerson", "52");
+        ReportBuilder report = form2021().with("requests.disclosed.naturalPerson", "52");
 
         assertThat(hints(report))
                 .containsExactly(
@@ -103,9 +101,8 @@ class HintsTest {
 
     @Test
     void swappedNeighboursAreTold() {
-        ReportBuilder report = form2021()
-                .with("requests.disclosed.naturalPerson", "4")
-                .with("requests.disclosed.enterprise", "25");
+        ReportBuilder report =
+                form2021().with("requests.disclosed.naturalPerson", "4").with("requests.disclosed.enterprise", "25");
 
         assertThat(hints(report)).contains("hint.neighboursSwapped requests.disclosed.naturalPerson");
     }
@@ -142,23 +139,22 @@ class HintsTest {
 
     @Test
     void aCaseFiledInTheWrongColumnIsTold() {
-        ReportBuilder report = form2021()
-                .add("requests.disclosed.naturalPerson", -2)
-                .add("requests.disclosed.enterprise", 2);
+        ReportBuilder report =
+                form2021().add("requests.disclosed.naturalPerson", -2).add("requests.disclosed.enterprise", 2);
 
         Finding first = rule("OGI-T303", report).outcome().findings().get(0);
 
         assertThat(hints(report)).containsExactly("hint.offsettingColumns requests.disclosed.enterprise");
         assertThat(first.hintMessages(Locale.ENGLISH))
-                .containsExactly("The column \"commercial enterprises\" has 2 too many and \"natural persons\" 2 too few:"
-                        + " 2 may be filed in the wrong column");
+                .containsExactly(
+                        "The column \"commercial enterprises\" has 2 too many and \"natural persons\" 2 too few:"
+                                + " 2 may be filed in the wrong column");
     }
 
     @Test
     void aCaseFiledInTheWrongRowIsTold() {
-        ReportBuilder report = form2021()
-                .add("requests.disclosed.naturalPerson", -3)
-                .add("requests.notHeld.naturalPerson", 3);
+        ReportBuilder report =
+                form2021().add("requests.disclosed.naturalPerson", -3).add("requests.notHeld.naturalPerson", 3);
 
         assertThat(hints(report)).containsExactly("hint.offsettingRows requests.notHeld.naturalPerson");
     }
@@ -226,9 +222,8 @@ class HintsTest {
 
     @Test
     void cellsThatHoldNoNumberAreNeverNamed() {
-        ReportBuilder report = form2021()
-                .with("requests.notHeld.naturalPerson", Cell.blank())
-                .with("requests.disclosed.total", "30");
+        ReportBuilder report =
+                form2021().with("requests.notHeld.naturalPerson", Cell.blank()).with("requests.disclosed.total", "30");
 
         assertThat(hints(report)).noneMatch(hint -> hint.contains("notHeld"));
     }

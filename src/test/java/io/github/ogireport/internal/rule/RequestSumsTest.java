@@ -152,7 +152,8 @@ class RequestSumsTest {
     @Test
     void aMissingTableIsOneResultAndMakesTheReportIncomplete() {
         for (String id : new String[] {"OGI-T301", "OGI-T302", "OGI-T303"}) {
-            RuleCheck check = rule(id, form2021().without(TableKind.REQUESTS)).isNotAssessableAt("requests", "requests");
+            RuleCheck check =
+                    rule(id, form2021().without(TableKind.REQUESTS)).isNotAssessableAt("requests", "requests");
             assertThat(check.outcome().results()).hasSize(1);
             assertThat(check.outcome().consistency()).isEqualTo(Consistency.INCOMPLETE);
         }

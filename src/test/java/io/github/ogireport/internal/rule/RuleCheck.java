@@ -33,7 +33,10 @@ public final class RuleCheck {
     /** Every place passes. */
     public void passes() {
         assertThat(outcome.findings()).isEmpty();
-        assertThat(outcome.results()).isNotEmpty().extracting(RuleResult::outcome).containsOnly(RuleOutcome.PASSED);
+        assertThat(outcome.results())
+                .isNotEmpty()
+                .extracting(RuleResult::outcome)
+                .containsOnly(RuleOutcome.PASSED);
     }
 
     /** There is no finding and some place passes. */
@@ -57,7 +60,10 @@ public final class RuleCheck {
         assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
         assertThat(result.cells()).extracting(cell -> cell.path()).containsExactly(blocking);
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(result.message(locale)).isNotBlank().doesNotContain("reason.").doesNotContain("{0}");
+            assertThat(result.message(locale))
+                    .isNotBlank()
+                    .doesNotContain("reason.")
+                    .doesNotContain("{0}");
         }
         assertThat(outcome.findings()).extracting(Finding::path).doesNotContain(path);
         return this;

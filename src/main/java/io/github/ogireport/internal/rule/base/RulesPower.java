@@ -26,8 +26,15 @@ public enum RulesPower {
 
     /** Whether the department is one of a county, district or township. */
     private static boolean isBelowCity(String agency) {
-        String name = agency.replace("自治区", "").replace("新区", "").replace("地区", "").replace("开发区", "")
-                .replace("高新区", "").replace("园区", "").replace("城乡", "").replace("乡村", "").replace("社区", "");
+        String name = agency.replace("自治区", "")
+                .replace("新区", "")
+                .replace("地区", "")
+                .replace("开发区", "")
+                .replace("高新区", "")
+                .replace("园区", "")
+                .replace("城乡", "")
+                .replace("乡村", "")
+                .replace("社区", "");
         for (String mark : new String[] {"县", "区", "旗", "乡", "镇", "街道"}) {
             int at = name.indexOf(mark);
             if (at >= 1 && at + mark.length() < name.length()) {

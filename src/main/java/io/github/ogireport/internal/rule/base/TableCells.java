@@ -48,7 +48,9 @@ public final class TableCells {
                 for (ProactiveCounts counts : report.proactive().rows()) {
                     List<ProactiveColumn> columns = counts.row().columns(counts.form());
                     for (int i = 0; i < columns.size(); i++) {
-                        cells.add(new Term(counts.row().path(columns.get(i)), counts.cells().get(i)));
+                        cells.add(new Term(
+                                counts.row().path(columns.get(i)),
+                                counts.cells().get(i)));
                     }
                 }
             }
@@ -62,8 +64,8 @@ public final class TableCells {
             case CHALLENGES -> {
                 for (ChallengeGroup group : GROUPS) {
                     for (ChallengeResult column : RESULTS) {
-                        cells.add(new Term(
-                                group.path(column), report.challenges().cell(group, column)));
+                        cells.add(
+                                new Term(group.path(column), report.challenges().cell(group, column)));
                     }
                 }
             }

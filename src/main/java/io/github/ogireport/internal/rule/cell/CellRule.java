@@ -51,7 +51,8 @@ abstract class CellRule extends StandardRule {
                     .withKey(key + ".many")
                     .withSeverity(severity)
                     .withCells(paths(cells))
-                    .withArguments(Integer.toString(cells.size()), cells.get(0).cell().text()));
+                    .withArguments(
+                            Integer.toString(cells.size()), cells.get(0).cell().text()));
             return;
         }
         for (Term term : cells) {

@@ -36,7 +36,9 @@ public final class FeeUnit extends StandardRule {
         }
         String unit = fee.get().unit();
         if (!unit.isEmpty() && unit.charAt(0) != '万') {
-            collector.violated(Violation.at(PATH).withCells(List.of(PATH)).withArguments(fee.get().text()));
+            collector.violated(Violation.at(PATH)
+                    .withCells(List.of(PATH))
+                    .withArguments(fee.get().text()));
             return;
         }
         String header = header(TableLines.of(context.document(), TableKind.PROACTIVE));

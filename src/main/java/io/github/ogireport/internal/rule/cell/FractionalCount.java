@@ -32,8 +32,7 @@ public final class FractionalCount extends CellRule {
             collector.passed(kind.key());
         }
         List<Term> whole = counts.stream().filter(FractionalCount::isWhole).toList();
-        List<Term> fractions =
-                counts.stream().filter(term -> !isWhole(term)).toList();
+        List<Term> fractions = counts.stream().filter(term -> !isWhole(term)).toList();
         violatedAtEach(kind, fractions, "OGI-C05", Severity.ERROR, collector);
         violatedAtEach(kind, whole, "OGI-C05.whole", Severity.INFO, collector);
     }

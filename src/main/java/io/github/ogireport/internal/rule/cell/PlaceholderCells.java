@@ -30,7 +30,9 @@ public final class PlaceholderCells extends CellRule {
         String rulesRow = ProactiveRow.RULES.path() + ".";
         List<Term> struckOut = powerful
                 ? List.of()
-                : cells.stream().filter(term -> term.path().startsWith(rulesRow)).toList();
+                : cells.stream()
+                        .filter(term -> term.path().startsWith(rulesRow))
+                        .toList();
         violatedAtEach(kind, struckOut, "OGI-C02", Severity.INFO, collector);
         violatedAtEach(
                 kind,

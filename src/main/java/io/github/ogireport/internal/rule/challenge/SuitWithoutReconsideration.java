@@ -34,7 +34,8 @@ public final class SuitWithoutReconsideration extends StandardRule {
             collector.notApplicable(PATH, "reason.tableMissing");
             return;
         }
-        long suits = Count.of(report.challenges().litigationAfterReconsideration().total());
+        long suits =
+                Count.of(report.challenges().litigationAfterReconsideration().total());
         long reviews = Count.of(report.challenges().reconsideration().total());
         Optional<AnnualReport> previous = context.previous();
         if (suits == 0) {

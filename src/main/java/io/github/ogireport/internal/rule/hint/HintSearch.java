@@ -16,8 +16,8 @@ public final class HintSearch {
             new OffsettingColumns(),
             new OffsettingRows());
 
-    private static final List<HintKind> HABITS = List.of(
-            new CarriedInLeftOut(), new PartialCountedTwice(), new SubtotalAdded(), new RowLeftOut());
+    private static final List<HintKind> HABITS =
+            List.of(new CarriedInLeftOut(), new PartialCountedTwice(), new SubtotalAdded(), new RowLeftOut());
 
     private final List<Explanation> explanations = new ArrayList<>();
 

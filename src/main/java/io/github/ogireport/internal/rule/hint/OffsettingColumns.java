@@ -63,8 +63,7 @@ final class OffsettingColumns implements HintKind {
         for (RequestRow row : RequestRow.values()) {
             String source = row.path(from);
             String target = row.path(to);
-            Map<String, Long> changes =
-                    Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
+            Map<String, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
             if (book.repaired(changes).size() == book.broken().size()) {
                 moves.add(new Move(row, from, to));
             }

@@ -26,8 +26,7 @@ final class OffsettingRows implements HintKind {
         for (Applicant column : COLUMNS) {
             String source = row(more).path(column);
             String target = row(less).path(column);
-            Map<String, Long> changes =
-                    Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
+            Map<String, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
             if (column != Applicant.TOTAL && book.repaired(changes).size() == 2) {
                 sources.add(source);
             }
@@ -38,7 +37,10 @@ final class OffsettingRows implements HintKind {
         Hint hint = new Hint(
                 "hint.offsettingRows",
                 sources.size() == 1 ? sources.get(0) : "",
-                List.of(Long.toString(cases), "@" + row(more).path(), "@" + row(less).path()));
+                List.of(
+                        Long.toString(cases),
+                        "@" + row(more).path(),
+                        "@" + row(less).path()));
         return List.of(new Explanation(hint, book.broken()));
     }
 

@@ -30,8 +30,10 @@ final class SumBook {
             Judgement judgement = SumJudge.judge(sum);
             if (judgement.isCertain() && isWhole(sum)) {
                 differences.put(sum, judgement.difference().longValueExact());
-                sum.paths().forEach(
-                        path -> sumsByCell.computeIfAbsent(path, key -> new ArrayList<>()).add(sum));
+                sum.paths()
+                        .forEach(path -> sumsByCell
+                                .computeIfAbsent(path, key -> new ArrayList<>())
+                                .add(sum));
                 if (judgement.kind() == Judgement.Kind.BROKEN) {
                     broken.add(sum);
                 }
@@ -95,9 +97,13 @@ final class SumBook {
             }
             long step = change.getValue() - value(path);
             if (step != 0) {
-                sums(path).forEach(sum -> after.merge(
-                        sum, after.containsKey(sum) ? sign(sum, path) * step : difference(sum) + sign(sum, path) * step,
-                        Long::sum));
+                sums(path)
+                        .forEach(sum -> after.merge(
+                                sum,
+                                after.containsKey(sum)
+                                        ? sign(sum, path) * step
+                                        : difference(sum) + sign(sum, path) * step,
+                                Long::sum));
             }
         }
         Set<Sum> repaired = new LinkedHashSet<>();
@@ -120,7 +126,8 @@ final class SumBook {
     }
 
     private boolean isWhole(Sum sum) {
-        return sum.left().stream().allMatch(this::isWholeOrBlank) && sum.right().stream().allMatch(this::isWholeOrBlank);
+        return sum.left().stream().allMatch(this::isWholeOrBlank)
+                && sum.right().stream().allMatch(this::isWholeOrBlank);
     }
 
     private boolean isWholeOrBlank(Term term) {

@@ -36,8 +36,7 @@ public final class ItemsFloor extends StandardRule {
                 List<Cell> cells = counts.cells();
                 Term items = new Term(row.path(ProactiveColumn.ITEMS_LAST_YEAR), cells.get(0));
                 Term change = new Term(row.path(ProactiveColumn.CHANGE), cells.get(1));
-                SumTeller.tellAtLeast(
-                        new Sum(id(), change.path(), List.of(items, change), List.of()), id(), collector);
+                SumTeller.tellAtLeast(new Sum(id(), change.path(), List.of(items, change), List.of()), id(), collector);
             }
         }
         if (!asked) {

@@ -38,9 +38,10 @@ public final class RulesWithoutPower extends StandardRule {
                 : RulesPower.of(context.report().metadata().agency());
         switch (power) {
             case YES -> collector.passed(path);
-            case NO -> collector.violated(Violation.at(counted.get(0))
-                    .withCells(counted)
-                    .withArguments(context.report().metadata().agency()));
+            case NO ->
+                collector.violated(Violation.at(counted.get(0))
+                        .withCells(counted)
+                        .withArguments(context.report().metadata().agency()));
             case UNKNOWN -> collector.notAssessable(path, "reason.bodyUnknown");
         }
     }

@@ -27,7 +27,8 @@ public final class FeeOverdueWithoutNotice extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         RequestHandling table = context.report().requests();
-        if (!table.present() || table.cell(RequestRow.FEE_OVERDUE, Applicant.TOTAL).isEmpty()) {
+        if (!table.present()
+                || table.cell(RequestRow.FEE_OVERDUE, Applicant.TOTAL).isEmpty()) {
             collector.notApplicable(PATH, table.present() ? "reason.otherForm" : "reason.tableMissing");
             return;
         }

@@ -28,7 +28,8 @@ public final class OtherShare extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         RequestHandling table = context.report().requests();
-        if (!table.present() || table.cell(RequestRow.OTHER_REASON, Applicant.TOTAL).isEmpty()) {
+        if (!table.present()
+                || table.cell(RequestRow.OTHER_REASON, Applicant.TOTAL).isEmpty()) {
             collector.notApplicable(PATH, table.present() ? "reason.otherForm" : "reason.tableMissing");
             return;
         }

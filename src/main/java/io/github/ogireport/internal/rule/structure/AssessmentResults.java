@@ -17,8 +17,8 @@ import java.util.List;
 public final class AssessmentResults extends StandardRule {
     private static final List<String> NAMES =
             List.of("assessment.performance", "assessment.review", "assessment.accountability");
-    private static final KeywordSet KINDS = KeywordSet.of(List.of(
-            List.of("考核", "考评", "绩效"), List.of("评议", "评价", "满意度", "第三方评估"), List.of("责任追究", "追责", "问责", "追究")));
+    private static final KeywordSet KINDS = KeywordSet.of(
+            List.of(List.of("考核", "考评", "绩效"), List.of("评议", "评价", "满意度", "第三方评估"), List.of("责任追究", "追责", "问责", "追究")));
 
     /** Made once for the list of standard rules. */
     public AssessmentResults() {

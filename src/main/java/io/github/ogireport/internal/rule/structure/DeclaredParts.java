@@ -30,8 +30,7 @@ public final class DeclaredParts extends StandardRule {
         } else if (declared == actual) {
             collector.passed("");
         } else {
-            collector.violated(
-                    Violation.at("").withArguments(Integer.toString(declared), Integer.toString(actual)));
+            collector.violated(Violation.at("").withArguments(Integer.toString(declared), Integer.toString(actual)));
         }
     }
 

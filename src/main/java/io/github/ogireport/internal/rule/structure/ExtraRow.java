@@ -29,8 +29,7 @@ public final class ExtraRow extends StandardRule {
         tell(report, TableKind.REQUESTS, report.requests().extensions(), collector);
     }
 
-    private static void tell(
-            AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
+    private static void tell(AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
         if (!TableCells.isPresent(report, kind)) {
             collector.notApplicable(kind.key(), "reason.tableMissing");
         } else if (rows.isEmpty()) {

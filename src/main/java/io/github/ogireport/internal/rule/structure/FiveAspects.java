@@ -48,9 +48,8 @@ public final class FiveAspects extends StandardRule {
         if (found == ASPECTS.all()) {
             collector.passed(path);
         } else {
-            collector.violated(Violation.at(path)
-                    .withSeverity(severity(context.report()))
-                    .withArguments(names(found)));
+            collector.violated(
+                    Violation.at(path).withSeverity(severity(context.report())).withArguments(names(found)));
         }
     }
 

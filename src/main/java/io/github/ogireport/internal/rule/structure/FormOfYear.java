@@ -38,7 +38,8 @@ public final class FormOfYear extends StandardRule {
         if (rows2019 + rows2021 == 0) {
             collector.notApplicable("proactive", "reason.tableMissing");
         } else if (rows2019 > 0 && rows2021 > 0) {
-            collector.violated(Violation.at("proactive").withKey("OGI-S06.mixed").withArguments(told(year)));
+            collector.violated(
+                    Violation.at("proactive").withKey("OGI-S06.mixed").withArguments(told(year)));
         } else if (year == 0) {
             collector.notAssessable("proactive", "reason.yearUnknown");
         } else {
@@ -90,7 +91,8 @@ public final class FormOfYear extends StandardRule {
     /** Whether （六）其他处理, in which alone the forms differ, is in the text. */
     private static boolean isProven(AnnualReport report) {
         for (RequestCounts counts : report.requests().rows()) {
-            boolean differs = counts.row().isIn(TableForm.FORM_2019) != counts.row().isIn(TableForm.FORM_2021);
+            boolean differs =
+                    counts.row().isIn(TableForm.FORM_2019) != counts.row().isIn(TableForm.FORM_2021);
             if (differs && counts.total().state() != CellState.MISSING) {
                 return true;
             }

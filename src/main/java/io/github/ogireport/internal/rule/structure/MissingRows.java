@@ -80,14 +80,19 @@ final class MissingRows {
 
     /** Whether the label of the row is in the text. */
     boolean isLabelled(String row) {
-        return lines.stream().anyMatch(line -> line instanceof TableRow found && found.path().equals(row));
+        return lines.stream()
+                .anyMatch(line -> line instanceof TableRow found && found.path().equals(row));
     }
 
     /** Whether words stand in the table that belong to no label, so that a row may be there in another wording. */
     boolean hasUnknownWords() {
         return lines.stream()
                 .anyMatch(line -> line instanceof TableText text
-                        && text.text().codePoints().filter(Character::isIdeographic).count() >= LABEL_CHARACTERS);
+                        && text.text()
+                                        .codePoints()
+                                        .filter(Character::isIdeographic)
+                                        .count()
+                                >= LABEL_CHARACTERS);
     }
 
     private static boolean isMissing(Cell cell) {

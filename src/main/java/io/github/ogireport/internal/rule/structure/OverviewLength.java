@@ -2,7 +2,6 @@ package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
@@ -31,13 +30,17 @@ public final class OverviewLength extends StandardRule {
         }
         long characters = 0;
         for (ReportParagraph paragraph : overview.get().paragraphs()) {
-            characters += paragraph.text().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+            characters += paragraph
+                    .text()
+                    .codePoints()
+                    .filter(c -> !Character.isWhitespace(c))
+                    .count();
         }
         if (characters <= MOST_CHARACTERS) {
             collector.passed(path);
         } else {
-            collector.violated(Violation.at(path)
-                    .withArguments(Long.toString(characters), Integer.toString(MOST_CHARACTERS)));
+            collector.violated(
+                    Violation.at(path).withArguments(Long.toString(characters), Integer.toString(MOST_CHARACTERS)));
         }
     }
 }

@@ -19,11 +19,11 @@ public final class ProblemsAndMeasures extends StandardRule {
     private static final int PROBLEMS = 1;
     private static final KeywordSet PARTS = KeywordSet.of(List.of(
             List.of(
-                    "问题", "不足", "短板", "差距", "薄弱", "有待", "不够", "困难", "欠缺", "不到位", "不强", "不高", "不深",
-                    "不多", "不及时", "不规范", "不完善", "不健全", "缺乏", "滞后", "弱项", "单一", "不全"),
+                    "问题", "不足", "短板", "差距", "薄弱", "有待", "不够", "困难", "欠缺", "不到位", "不强", "不高", "不深", "不多", "不及时", "不规范",
+                    "不完善", "不健全", "缺乏", "滞后", "弱项", "单一", "不全"),
             List.of(
-                    "下一步", "下步", "改进", "措施", "整改", "今后", "接下来", "加强", "加大", "进一步", "强化", "完善", "提升",
-                    "提高", "优化", "将继续")));
+                    "下一步", "下步", "改进", "措施", "整改", "今后", "接下来", "加强", "加大", "进一步", "强化", "完善", "提升", "提高", "优化",
+                    "将继续")));
     private static final int EMPTY_STATEMENT = 12;
 
     /** Made once for the list of standard rules. */
@@ -46,8 +46,7 @@ public final class ProblemsAndMeasures extends StandardRule {
         } else if (found == PARTS.all()) {
             collector.passed(path);
         } else {
-            collector.violated(
-                    Violation.at(path).withKey((found & PROBLEMS) == 0 ? "OGI-S09" : "OGI-S09.noMeasures"));
+            collector.violated(Violation.at(path).withKey((found & PROBLEMS) == 0 ? "OGI-S09" : "OGI-S09.noMeasures"));
         }
     }
 

@@ -38,9 +38,8 @@ public final class RowMissing extends StandardRule {
                 collector.violated(Violation.at(RequestRow.OTHER_HANDLING.path())
                         .withKey("OGI-S05.oldOtherHandling")
                         .withSeverity(Severity.WARNING)
-                        .withArguments(
-                                "@" + RequestRow.CLARIFICATION_OVERDUE.path() + " @" + RequestRow.FEE_OVERDUE.path()
-                                        + " @" + RequestRow.OTHER_REASON.path()));
+                        .withArguments("@" + RequestRow.CLARIFICATION_OVERDUE.path() + " @"
+                                + RequestRow.FEE_OVERDUE.path() + " @" + RequestRow.OTHER_REASON.path()));
             } else {
                 collector.passed(kind.key());
             }
@@ -48,14 +47,12 @@ public final class RowMissing extends StandardRule {
     }
 
     private static boolean lacksRowsOfItsYear(AnnualReport report) {
-        return report.requests().form() == TableForm.FORM_2019
-                && report.year().orElse(0) >= FIRST_YEAR_OF_2021_FORM;
+        return report.requests().form() == TableForm.FORM_2019 && report.year().orElse(0) >= FIRST_YEAR_OF_2021_FORM;
     }
 
     private static void tell(MissingRows missing, TableKind kind, RuleCollector collector) {
-        List<String> rows = missing.rows().stream()
-                .filter(row -> !missing.isLabelled(row))
-                .toList();
+        List<String> rows =
+                missing.rows().stream().filter(row -> !missing.isLabelled(row)).toList();
         Severity severity = missing.hasUnknownWords() ? Severity.WARNING : Severity.ERROR;
         if (rows.size() > NAMED_ONE_BY_ONE) {
             collector.violated(Violation.at(kind.key())
@@ -65,9 +62,7 @@ public final class RowMissing extends StandardRule {
         } else {
             rows.forEach(row -> collector.violated(Violation.at(row).withSeverity(severity)));
         }
-        missing.rows().stream()
-                .filter(missing::isLabelled)
-                .forEach(row -> collector.lacking(row, List.of(row)));
+        missing.rows().stream().filter(missing::isLabelled).forEach(row -> collector.lacking(row, List.of(row)));
         List<String> columns = missing.columns();
         columns.forEach(column -> collector.violated(Violation.at(kind.key())
                 .withKey("OGI-S05.column")

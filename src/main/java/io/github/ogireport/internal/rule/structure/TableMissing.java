@@ -31,7 +31,10 @@ public final class TableMissing extends StandardRule {
             }
             Optional<ReportSection> section = context.report().section(kind.section());
             if (section.isEmpty()) {
-                collector.notApplicable(kind.key(), "reason.sectionMissing", "@" + kind.section().path());
+                collector.notApplicable(
+                        kind.key(),
+                        "reason.sectionMissing",
+                        "@" + kind.section().path());
             } else if (saysNone(section.get().text())) {
                 collector.violated(Violation.at(kind.key()));
             } else {
