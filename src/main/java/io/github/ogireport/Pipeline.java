@@ -6,7 +6,7 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
-import io.github.ogireport.internal.model.Places;
+import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.model.Refusal;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Consistency;

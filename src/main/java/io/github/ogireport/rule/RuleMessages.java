@@ -15,9 +15,13 @@ public interface RuleMessages {
      */
     String pattern(String key, Locale locale);
 
-    /** Patterns from resource bundles; {@code bundles} is called with the locale that a user asks for. */
+    /**
+     * Patterns from resource bundles; {@code bundles} is called with {@link Locale#CHINESE} or {@link Locale#ENGLISH}. With a
+     * bundle for each of the two ({@code _zh}, {@code _en}) the default locale of the machine plays no part.
+     */
     static RuleMessages ofBundles(Function<Locale, ResourceBundle> bundles) {
-        return (key, locale) -> bundles.apply(locale).getString(key);
+        return (key, locale) -> bundles.apply(isEnglish(locale) ? Locale.ENGLISH : Locale.CHINESE)
+                .getString(key);
     }
 
     /** Patterns from two maps with the same keys. */
@@ -28,11 +32,15 @@ public interface RuleMessages {
             throw new IllegalArgumentException("the two languages need the same keys");
         }
         return (key, locale) -> {
-            String pattern = (locale.getLanguage().equals("en") ? en : zh).get(key);
+            String pattern = (isEnglish(locale) ? en : zh).get(key);
             if (pattern == null) {
                 throw new IllegalArgumentException("no message '" + key + "'");
             }
             return pattern;
         };
+    }
+
+    private static boolean isEnglish(Locale locale) {
+        return locale.getLanguage().equals("en");
     }
 }

@@ -75,13 +75,22 @@ final class ProactiveTable {
         Leftovers.Found found = new Leftovers.Found(lines, new ArrayList<>());
         leftovers.sort(tokens, end, inside, wanted.at(index), found);
         for (Leftovers.Misspelled misspelled : found.misspelled()) {
-            ProactiveRow row = RowLabels.proactiveRow(misspelled.path());
+            ProactiveRow row = row(misspelled.path());
             rows.add(reading(misspelled.start(), misspelled.labelEnd(), misspelled.text(), row, forms.of(row)));
         }
     }
 
     private static RowReading reading(int start, int labelEnd, RowText text, ProactiveRow row, TableForm form) {
         return new RowReading(start, labelEnd, text, RowLabels.place(row, form), row.ordinal());
+    }
+
+    private static ProactiveRow row(String path) {
+        for (ProactiveRow row : ROWS) {
+            if (row.path().equals(path)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("no row of the form: " + path);
     }
 
     private static int ordinal(int type) {

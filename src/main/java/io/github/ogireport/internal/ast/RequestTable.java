@@ -159,7 +159,7 @@ final class RequestTable {
         Leftovers.Found found = new Leftovers.Found(lines, new ArrayList<>());
         leftovers.sort(tokens, end, inside, wanted.at(index), found);
         for (Leftovers.Misspelled misspelled : found.misspelled()) {
-            RequestRow row = RowLabels.requestRow(misspelled.path());
+            RequestRow row = row(misspelled.path());
             TableForm form = row.isIn(TableForm.FORM_2021) ? TableForm.FORM_2021 : TableForm.FORM_2019;
             rows.add(new RowReading(
                     misspelled.start(),
@@ -168,6 +168,15 @@ final class RequestTable {
                     RowLabels.place(row, form),
                     row.ordinal()));
         }
+    }
+
+    private static RequestRow row(String path) {
+        for (RequestRow row : ROWS) {
+            if (row.path().equals(path)) {
+                return row;
+            }
+        }
+        throw new IllegalArgumentException("no row of the form: " + path);
     }
 
     private static int ordinal(int type) {

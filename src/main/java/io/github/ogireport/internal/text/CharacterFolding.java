@@ -16,13 +16,11 @@ final class CharacterFolding {
     private static final String PIPES = "│┃┆┊¦∣║▏";
 
     /** Characters of the form's labels in traditional or variant writing, and below each the one that the form has. */
-    private static final String VARIANTS =
-            "規範數現條項發廢廃處決許罰強費業務購採總額單萬對請結轉辦開區計這種屬國機關護權內類過執詢無舉報訴複復議審糾維經續認獲補後"
-                    + "繳納會團織組構與題問進見為爲於係質體況標實際員間該從來當應據錄產專門級縣鎮鄉廳黨鐵將較減壹貳叁它們個樣號獎賠償訪";
+    private static final String VARIANTS = "規範數現條項發廢廃處決許罰強費業務購採總額單萬對請結轉辦開區計這種屬國機關護權內類過執詢無舉報訴複復議審糾維經續認獲補後"
+            + "繳納會團織組構與題問進見為爲於係質體況標實際員間該從來當應據錄產專門級縣鎮鄉廳黨鐵將較減壹貳叁它們個樣號獎賠償訪";
 
-    private static final String STANDARD =
-            "规范数现条项发废废处决许罚强费业务购采总额单万对请结转办开区计这种属国机关护权内类过执询无举报诉复复议审纠维经续认获补后"
-                    + "缴纳会团织组构与题问进见为为于系质体况标实际员间该从来当应据录产专门级县镇乡厅党铁将较减一二三他们个样号奖赔偿访";
+    private static final String STANDARD = "规范数现条项发废废处决许罚强费业务购采总额单万对请结转办开区计这种属国机关护权内类过执询无举报诉复复议审纠维经续认获补后"
+            + "缴纳会团织组构与题问进见为为于系质体况标实际员间该从来当应据录产专门级县镇乡厅党铁将较减一二三他们个样号奖赔偿访";
 
     private static final char[] TABLE = table();
 

@@ -156,7 +156,7 @@ public final class ReportBuilder {
         for (String number : numbers) {
             rowCells.add(new TableCell(SOMEWHERE, "", Cell.number(number, number)));
         }
-        return line(kind, new TableRow(SOMEWHERE, path, label, rowCells));
+        return line(kind, new TableRow(SOMEWHERE, path, TableForm.FORM_2021, label, rowCells));
     }
 
     public ReportBuilder extension(TableKind kind, String label, String... numbers) {
@@ -221,7 +221,7 @@ public final class ReportBuilder {
         List<TableLine> lines = new ArrayList<>();
         rows.forEach((path, rowCells) -> {
             if (!rowCells.stream().allMatch(cell -> cell.cell().equals(Cell.missing()))) {
-                lines.add(new TableRow(SOMEWHERE, path, path, rowCells));
+                lines.add(new TableRow(SOMEWHERE, path, TableForm.FORM_2021, path, rowCells));
             }
         });
         lines.addAll(moreLines.getOrDefault(kind, List.of()));

@@ -9,7 +9,7 @@ import java.util.List;
  * A table by first character keeps the pass short, because most characters start no key word.
  */
 public final class KeywordSet {
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 2048;
 
     private final String[][] words = new String[SLOTS][];
     private final int[][] groups = new int[SLOTS][];
@@ -38,9 +38,10 @@ public final class KeywordSet {
     public int scan(String text, int found) {
         int bits = found;
         for (int i = 0; i < text.length() && bits != all; i++) {
-            String[] candidates = words[slot(text.charAt(i))];
+            int slot = slot(text.charAt(i));
+            String[] candidates = words[slot];
             if (candidates != null) {
-                bits |= match(text, i, candidates, groups[slot(text.charAt(i))]);
+                bits |= match(text, i, candidates, groups[slot]);
             }
         }
         return bits;
@@ -81,6 +82,6 @@ public final class KeywordSet {
     }
 
     private static int slot(char c) {
-        return (c ^ c >>> 8) & SLOTS - 1;
+        return (c ^ c >>> 11) & SLOTS - 1;
     }
 }

@@ -8,11 +8,12 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ChallengeCounts;
+import io.github.ogireport.model.Challenges;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** The cells of one table of a report, in the order of the form. */
 public final class TableCells {
@@ -31,18 +32,21 @@ public final class TableCells {
         };
     }
 
-    /** Whether a cell of the table meets {@code condition}. */
-    public static boolean any(AnnualReport report, TableKind kind, Predicate<Cell> condition) {
+    /**
+     * Whether every cell of the table is a whole number printed in digits alone, as nearly all are. Asked by several rules on
+     * every report, so it is a plain loop.
+     */
+    public static boolean arePlain(AnnualReport report, TableKind kind) {
         return switch (kind) {
-            case PROACTIVE -> anyProactive(report, condition);
-            case REQUESTS -> anyRequest(report, condition);
-            case CHALLENGES -> anyChallenge(report, condition);
+            case PROACTIVE -> arePlain(report.proactive().rows());
+            case REQUESTS -> areRequestsPlain(report.requests().rows());
+            case CHALLENGES -> areChallengesPlain(report.challenges());
         };
     }
 
     /** All cells of the table with their paths. */
     public static List<Term> of(AnnualReport report, TableKind kind) {
-        List<Term> cells = new ArrayList<>(200);
+        List<Term> cells = new ArrayList<>(kind == TableKind.REQUESTS ? 25 * APPLICANTS.length : 24);
         switch (kind) {
             case PROACTIVE -> {
                 for (ProactiveCounts counts : report.proactive().rows()) {
@@ -73,39 +77,62 @@ public final class TableCells {
         return cells;
     }
 
-    private static boolean anyProactive(AnnualReport report, Predicate<Cell> condition) {
-        List<ProactiveCounts> rows = report.proactive().rows();
+    private static boolean arePlain(List<ProactiveCounts> rows) {
         for (int i = 0; i < rows.size(); i++) {
             List<Cell> cells = rows.get(i).cells();
             for (int j = 0; j < cells.size(); j++) {
-                if (condition.test(cells.get(j))) {
-                    return true;
+                if (!isPlain(cells.get(j))) {
+                    return false;
                 }
             }
         }
-        return false;
+        return true;
     }
 
-    private static boolean anyRequest(AnnualReport report, Predicate<Cell> condition) {
-        List<RequestCounts> rows = report.requests().rows();
+    private static boolean areRequestsPlain(List<RequestCounts> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            for (Applicant column : APPLICANTS) {
-                if (condition.test(rows.get(i).cell(column))) {
-                    return true;
-                }
+            RequestCounts row = rows.get(i);
+            boolean plain = isPlain(row.naturalPerson())
+                    && isPlain(row.enterprise())
+                    && isPlain(row.research())
+                    && isPlain(row.publicInterest())
+                    && isPlain(row.legalService())
+                    && isPlain(row.otherOrganisation())
+                    && isPlain(row.total());
+            if (!plain) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    private static boolean anyChallenge(AnnualReport report, Predicate<Cell> condition) {
+    private static boolean areChallengesPlain(Challenges challenges) {
         for (ChallengeGroup group : GROUPS) {
-            for (ChallengeResult column : RESULTS) {
-                if (condition.test(report.challenges().cell(group, column))) {
-                    return true;
-                }
+            ChallengeCounts counts = challenges.group(group);
+            boolean plain = isPlain(counts.upheld())
+                    && isPlain(counts.corrected())
+                    && isPlain(counts.otherResult())
+                    && isPlain(counts.pending())
+                    && isPlain(counts.total());
+            if (!plain) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isPlain(Cell cell) {
+        String number = cell.number();
+        int length = number.length();
+        if (length == 0 || !number.equals(cell.text())) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = number.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -12,7 +12,7 @@ import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
-/** A rule about single cells of all three tables. Where it concerns no cell of a table, nothing is gathered. */
+/** A rule about single cells of all three tables. It concerns no whole number in digits alone, so a table of such passes. */
 abstract class CellRule extends StandardRule {
     private static final TableKind[] KINDS = TableKind.values();
     private static final int NAMED_ONE_BY_ONE = 10;
@@ -26,18 +26,22 @@ abstract class CellRule extends StandardRule {
         for (TableKind kind : KINDS) {
             if (!TableCells.isPresent(context.report(), kind)) {
                 collector.notApplicable(kind.key(), "reason.tableMissing");
-            } else if (TableCells.any(context.report(), kind, this::concerns)) {
+            } else if (TableCells.arePlain(context.report(), kind)) {
+                collector.passed(kind.key());
+            } else {
                 List<Term> cells = TableCells.of(context.report(), kind).stream()
                         .filter(term -> concerns(term.cell()))
                         .toList();
-                tell(context, kind, cells, collector);
-            } else {
-                collector.passed(kind.key());
+                if (cells.isEmpty()) {
+                    collector.passed(kind.key());
+                } else {
+                    tell(context, kind, cells, collector);
+                }
             }
         }
     }
 
-    /** Whether the cell has to be looked at more closely. */
+    /** Whether the cell has to be looked at more closely; never for a whole number printed in digits alone. */
     abstract boolean concerns(Cell cell);
 
     /** Tells what is the matter with the cells of one table that the rule concerns. */

@@ -32,7 +32,8 @@ final class MissingRows {
     }
 
     static boolean has(AnnualReport report, TableKind kind) {
-        return TableCells.any(report, kind, MissingRows::isMissing);
+        return !TableCells.arePlain(report, kind)
+                && TableCells.of(report, kind).stream().map(Term::cell).anyMatch(MissingRows::isMissing);
     }
 
     /** The rows without any cell. */

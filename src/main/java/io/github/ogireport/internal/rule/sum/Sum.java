@@ -18,6 +18,17 @@ public record Sum(String rule, String path, List<Term> left, List<Term> right) {
         right = List.copyOf(right);
     }
 
+    /** Sums of one table are the same where rule and place are; comparing all cells would cost more than it tells. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sum sum && rule.equals(sum.rule) && path.equals(sum.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + path.hashCode();
+    }
+
     /** The paths of all cells that take part, left side first. */
     public List<String> paths() {
         List<String> paths = new ArrayList<>(left.size() + right.size());

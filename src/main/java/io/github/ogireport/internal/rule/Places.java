@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.model;
+package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;

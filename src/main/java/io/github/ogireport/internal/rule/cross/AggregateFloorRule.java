@@ -1,0 +1,110 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * OGI-A02: no count of the aggregate is smaller than that of a member. Unlike the sum it needs no complete list. Vertical
+ * bodies are left out.
+ */
+final class AggregateFloorRule implements MemberRule {
+    @Override
+    public String id() {
+        return "OGI-A02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "《政府信息公开条例》第四条第三款、第四十九条第二款；各地汇总编制要求";
+    }
+
+    @Override
+    public void check(Membership membership, CrossCollector collector) {
+        if (ReportScope.of(membership.aggregate().report()) == ReportScope.SINGLE) {
+            collector.notApplicable("", "cross.ownFigures");
+            return;
+        }
+        Map<List<String>, Floor> floors = new LinkedHashMap<>();
+        boolean compared = false;
+        for (Member member : membership.fit()) {
+            if (!member.isVertical()) {
+                compared = true;
+                compare(membership.aggregate(), member, floors, collector);
+            }
+        }
+        if (!compared) {
+            collector.notAssessable("", "OGI-A02.noMember");
+        }
+        floors.values().forEach(floor -> floor.report(collector));
+    }
+
+    private static void compare(
+            Side aggregate, Member member, Map<List<String>, Floor> floors, CrossCollector collector) {
+        List<Side> sides = List.of(aggregate, member.side());
+        for (TableKind table : CommonFigures.absent(sides)) {
+            collector.notAssessable(table.key(), "OGI-A02.tableAbsent", member.name());
+        }
+        for (CommonFigure figure : CommonFigures.of(sides)) {
+            if (figure.nature() != Nature.CHANGE && figure.nature() != Nature.AMOUNT) {
+                floors.computeIfAbsent(figure.first().paths(), paths -> new Floor(figure.first()))
+                        .add(figure.second(), member);
+            }
+        }
+    }
+
+    /** The members' values seen so far for one figure of the aggregate. */
+    private static final class Floor {
+        private final Figure total;
+        private final List<String> larger = new ArrayList<>();
+        private final List<String> names = new ArrayList<>();
+        private BigDecimal largest = BigDecimal.ZERO;
+        private final List<String> gaps;
+
+        Floor(Figure total) {
+            this.total = total;
+            this.gaps = Figure.gaps(total);
+        }
+
+        void add(Figure part, Member member) {
+            boolean known = Figure.gaps(total).isEmpty();
+            gaps.addAll(Figure.gaps(part));
+            if (known && part.known().compareTo(total.known()) > 0) {
+                larger.addAll(part.cellPaths());
+                names.add(member.name());
+                largest = largest.max(part.known());
+            }
+        }
+
+        void report(CrossCollector collector) {
+            String path = total.paths().get(0);
+            if (!larger.isEmpty()) {
+                List<String> cells = new ArrayList<>(total.cellPaths());
+                cells.addAll(larger);
+                BigDecimal known = total.known();
+                collector.violated(Violation.at(path)
+                        .withArguments(known.toPlainString(), largest.toPlainString(), String.join("、", names))
+                        .withCells(cells)
+                        .withSides(
+                                known.toPlainString(),
+                                largest.toPlainString(),
+                                known.subtract(largest).toPlainString()));
+            } else if (!gaps.isEmpty()) {
+                collector.lacking(path, gaps);
+            } else {
+                collector.passed(path);
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * OGI-A01: cell by cell, the counts of the aggregate are the sum of its members'. Takes the list of members as complete, and
+ * is not assessable where it surely is not. Vertical bodies may or may not be in the sum; documents issued jointly are
+ * counted by several members and once in the aggregate.
+ */
+final class AggregateSumRule implements MemberRule {
+    @Override
+    public String id() {
+        return "OGI-A01";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "《政府信息公开条例》第四条第三款、第四十九条第二款；各地汇总编制要求";
+    }
+
+    @Override
+    public void check(Membership membership, CrossCollector collector) {
+        if (ReportScope.of(membership.aggregate().report()) == ReportScope.SINGLE) {
+            collector.notApplicable("", "cross.ownFigures");
+            return;
+        }
+        for (Member member : membership.members()) {
+            if (!member.isFit()) {
+                collector.notAssessable("", "OGI-A01.unfitMember", member.name());
+                return;
+            }
+        }
+        List<String> missing = membership.missing();
+        if (!missing.isEmpty()) {
+            collector.notAssessable("", "OGI-A01.incomplete", String.join("、", missing));
+            return;
+        }
+        for (TableKind table : CommonFigures.absent(membership.sides())) {
+            collector.notAssessable(table.key(), "cross.tableAbsent");
+        }
+        for (CommonFigure figure : CommonFigures.of(membership.sides())) {
+            if (figure.nature() != Nature.AMOUNT) {
+                check(figure, membership.members(), collector);
+            }
+        }
+    }
+
+    private static void check(CommonFigure figure, List<Member> members, CrossCollector collector) {
+        String path = figure.path();
+        Figure total = figure.first();
+        if (!Figure.gaps(total).isEmpty()) {
+            collector.lacking(path, Figure.gaps(total));
+            return;
+        }
+        BigDecimal local = BigDecimal.ZERO;
+        BigDecimal all = BigDecimal.ZERO;
+        List<String> gaps = new ArrayList<>();
+        boolean onlyBlanks = true;
+        List<String> counted = new ArrayList<>(total.cellPaths());
+        for (int i = 0; i < members.size(); i++) {
+            Figure part = figure.figures().get(i + 1);
+            List<String> missing = Figure.gaps(part);
+            gaps.addAll(missing);
+            onlyBlanks &= part.isNumberOrBlank();
+            all = all.add(part.known());
+            local = members.get(i).isVertical() ? local : local.add(part.known());
+            if (!missing.isEmpty() || part.known().signum() != 0) {
+                counted.addAll(part.cellPaths());
+            }
+        }
+        boolean fits = total.known().compareTo(local) == 0 || total.known().compareTo(all) == 0;
+        if (gaps.isEmpty() && fits) {
+            collector.passed(path);
+        } else if (fits && onlyBlanks) {
+            collector.passedWithBlanks(path);
+        } else if (!gaps.isEmpty()
+                && (figure.nature() == Nature.CHANGE || total.known().compareTo(local) >= 0)) {
+            collector.lacking(path, gaps);
+        } else {
+            collector.violated(violation(figure, local, counted));
+        }
+    }
+
+    private static Violation violation(CommonFigure figure, BigDecimal sum, List<String> counted) {
+        BigDecimal total = figure.first().known();
+        Violation violation = Violation.at(figure.path())
+                .withArguments(total.toPlainString(), sum.toPlainString())
+                .withCells(counted)
+                .withSides(
+                        total.toPlainString(),
+                        sum.toPlainString(),
+                        total.subtract(sum).toPlainString());
+        boolean mayBeJoint = figure.nature() == Nature.DOCUMENTS
+                || figure.path().startsWith("proactive.rules")
+                || figure.path().startsWith("proactive.normativeDocuments");
+        return mayBeJoint && total.compareTo(sum) < 0
+                ? violation.withKey("OGI-A01.joint").withSeverity(Severity.INFO)
+                : violation;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ogireport.internal.rule.cross;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A figure that all reports compared have.
+ *
+ * @param nature  what kind of figure
+ * @param figures one for each report, in the order of the reports
+ */
+record CommonFigure(Nature nature, List<Figure> figures) {
+    /** What kind of figure: sums, floors and comparisons do not make sense for all of them. */
+    enum Nature {
+        /** Counted within the year. */
+        COUNT,
+        /** Rules and normative documents counted within the year; several bodies may issue one together. */
+        DOCUMENTS,
+        /** What there is at the end of the year. */
+        STOCK,
+        /** A signed change. */
+        CHANGE,
+        /** Money. */
+        AMOUNT
+    }
+
+    /** The place of a finding: the first cell of the first report. */
+    String path() {
+        return first().paths().get(0);
+    }
+
+    Figure first() {
+        return figures.get(0);
+    }
+
+    Figure second() {
+        return figures.get(1);
+    }
+
+    /** The cells of all reports with their prefixes. */
+    List<String> cellPaths() {
+        List<String> paths = new ArrayList<>();
+        for (Figure figure : figures) {
+            paths.addAll(figure.cellPaths());
+        }
+        return paths;
+    }
+}

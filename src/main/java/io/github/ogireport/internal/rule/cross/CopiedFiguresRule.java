@@ -1,0 +1,93 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.CellState;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * OGI-X06: the figures are not last year's. Violated when every figure that is not zero equals that of the year before; what
+ * is in force at the end of a year may stay the same and is no evidence. Silent where both years are zero; a mere remark
+ * where only a few small numbers coincide.
+ */
+final class CopiedFiguresRule implements YearRule {
+    private static final BigDecimal TELLING = BigDecimal.TEN;
+    private static final int TELLING_COUNT = 3;
+
+    @Override
+    public String id() {
+        return "OGI-X06";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "国办公开办函〔2021〕30号：年度报告内容应当准确，不得雷同";
+    }
+
+    @Override
+    public void check(YearPair pair, CrossCollector collector) {
+        List<TableKind> absent = CommonFigures.absent(pair.sides());
+        List<String> evidence = new ArrayList<>();
+        Set<BigDecimal> values = new TreeSet<>();
+        List<String> gaps = new ArrayList<>();
+        for (CommonFigure figure : CommonFigures.of(pair.sides())) {
+            Figure now = figure.first();
+            Figure before = figure.second();
+            List<String> missing = Figure.gaps(now, before);
+            if (!missing.isEmpty()) {
+                if (!isAlikeBlank(now, before)) {
+                    gaps.addAll(missing);
+                }
+            } else if (now.known().compareTo(before.known()) != 0) {
+                collector.passed("");
+                return;
+            } else if (now.known().signum() != 0 && figure.nature() != Nature.STOCK) {
+                evidence.addAll(figure.cellPaths());
+                values.add(now.known());
+            }
+        }
+        if (!absent.isEmpty()) {
+            collector.notAssessable(absent.get(0).key(), "cross.tableAbsent");
+        } else if (!gaps.isEmpty()) {
+            collector.lacking("", gaps);
+        } else if (evidence.isEmpty()) {
+            collector.notApplicable("", "OGI-X06.allZero");
+        } else {
+            Violation violation = Violation.at("")
+                    .withArguments(Integer.toString(evidence.size() / 2))
+                    .withCells(evidence);
+            collector.violated(
+                    isTelling(values)
+                            ? violation
+                            : violation.withKey("OGI-X06.small").withSeverity(Severity.INFO));
+        }
+    }
+
+    private static boolean isTelling(Set<BigDecimal> values) {
+        boolean large = false;
+        for (BigDecimal value : values) {
+            large |= value.compareTo(TELLING) >= 0;
+        }
+        return large || values.size() >= TELLING_COUNT;
+    }
+
+    /** Whether both are empty alike, which says nothing about the figures. */
+    private static boolean isAlikeBlank(Figure now, Figure before) {
+        if (now.paths().size() > 1 || before.paths().size() > 1) {
+            return false;
+        }
+        CellState state = now.cell().state();
+        return state == before.cell().state() && (state == CellState.BLANK || state == CellState.PLACEHOLDER);
+    }
+}

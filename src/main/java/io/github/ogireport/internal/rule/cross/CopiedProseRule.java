@@ -1,0 +1,48 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.rule.Violation;
+import java.util.Optional;
+
+/** OGI-X05: sections one and five are not last year's with another year in them. */
+final class CopiedProseRule implements YearRule {
+    @Override
+    public String id() {
+        return "OGI-X05";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "国办公开办函〔2021〕30号：年度报告不得内容雷同";
+    }
+
+    @Override
+    public void check(YearPair pair, CrossCollector collector) {
+        check(pair, SectionKind.OVERVIEW, collector);
+        check(pair, SectionKind.PROBLEMS_AND_IMPROVEMENTS, collector);
+    }
+
+    private static void check(YearPair pair, SectionKind kind, CrossCollector collector) {
+        Optional<ComparableProse> before = SectionProse.of(pair.previous(), kind);
+        Optional<ComparableProse> now = SectionProse.of(pair.current(), kind);
+        if (before.isEmpty() || now.isEmpty()) {
+            collector.notAssessable(kind.path(), "cross.sectionAbsent");
+        } else if (before.get().isTooShort() || now.get().isTooShort()) {
+            collector.notAssessable(kind.path(), "cross.proseTooShort");
+        } else {
+            double share = now.get().shareIn(before.get());
+            if (share < ComparableProse.ALIKE) {
+                collector.passed(kind.path());
+            } else {
+                String sentences = Integer.toString(now.get().size());
+                collector.violated(Violation.at(kind.path()).withArguments(SectionProse.percent(share), sentences));
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.RuleOutcome;
+import io.github.ogireport.rule.RuleResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** Runs the rules over several reports: identity first, then each rule by itself, so that a crash of one stops no other. */
+public final class CrossEngine {
+    private CrossEngine() {}
+
+    /** What the rules yield: the findings, and the outcome at every place, in the order of the catalogue. */
+    public record Outcome(List<Finding> findings, List<RuleResult> results) {
+        /** Takes copies of the lists. */
+        public Outcome {
+            findings = List.copyOf(findings);
+            results = List.copyOf(results);
+        }
+    }
+
+    /** Runs the rules over two years. */
+    public static Outcome years(AnnualReport previous, AnnualReport current) {
+        YearPair pair = YearPair.of(previous, current);
+        return run(CrossRules.YEARS, pair.sides(), pair.unfit(), (rule, collector) -> rule.check(pair, collector));
+    }
+
+    /** Runs the rules over an aggregate and its members; {@code expected} names bodies that should be among them. */
+    public static Outcome members(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
+        Membership membership = Membership.of(aggregate, members, expected);
+        return run(
+                CrossRules.MEMBERS,
+                membership.sides(),
+                membership.unfit(),
+                (rule, collector) -> rule.check(membership, collector));
+    }
+
+    static <R extends CrossRule> Outcome run(
+            List<R> rules, List<Side> sides, Optional<Unfit> unfit, BiConsumer<R, CrossCollector> check) {
+        List<Finding> findings = new ArrayList<>();
+        List<RuleResult> results = new ArrayList<>();
+        for (R rule : rules) {
+            CrossCollector collector = new CrossCollector(rule, sides);
+            if (unfit.isPresent()) {
+                refuse(unfit.get(), collector);
+            } else {
+                try {
+                    check.accept(rule, collector);
+                } catch (RuntimeException e) {
+                    collector.failed(e);
+                }
+            }
+            findings.addAll(collector.findings());
+            results.addAll(collector.results());
+        }
+        return new Outcome(findings, results);
+    }
+
+    private static void refuse(Unfit unfit, CrossCollector collector) {
+        String[] arguments = unfit.arguments().toArray(new String[0]);
+        if (unfit.outcome() == RuleOutcome.NOT_APPLICABLE) {
+            collector.notApplicable("", unfit.reason(), arguments);
+        } else {
+            collector.notAssessable("", unfit.reason(), arguments);
+        }
+    }
+}

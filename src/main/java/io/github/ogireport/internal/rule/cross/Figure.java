@@ -1,0 +1,75 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.CellState;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A figure of one report: a cell, or the sum of several where the other form has a single one.
+ *
+ * @param side  whose figure
+ * @param paths the cells that make it up, without prefix
+ */
+record Figure(Side side, List<String> paths) {
+    static Figure of(Side side, String path) {
+        return new Figure(side, List.of(path));
+    }
+
+    /** The cells of {@code figures} that carry no number, with their prefixes: they are not zero, they are not known. */
+    static List<String> gaps(Figure... figures) {
+        List<String> gaps = new ArrayList<>();
+        for (Figure figure : figures) {
+            for (String path : figure.paths) {
+                if (!figure.side.cell(path).isNumber()) {
+                    gaps.add(figure.side.prefix() + path);
+                }
+            }
+        }
+        return gaps;
+    }
+
+    /** The sum of the cells that carry a number. */
+    BigDecimal known() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (String path : paths) {
+            Optional<BigDecimal> value = side.cell(path).value();
+            if (value.isPresent()) {
+                sum = sum.add(value.get());
+            }
+        }
+        return sum;
+    }
+
+    /** Whether each cell carries a number or is blank. */
+    boolean isNumberOrBlank() {
+        for (String path : paths) {
+            CellState state = side.cell(path).state();
+            if (state != CellState.NUMBER && state != CellState.BLANK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The unit printed with the first cell, which is empty where none is. */
+    String unit() {
+        return side.cell(paths.get(0)).unit();
+    }
+
+    /** The cells' paths with the prefix of their report. */
+    List<String> cellPaths() {
+        List<String> prefixed = new ArrayList<>(paths.size());
+        for (String path : paths) {
+            prefixed.add(side.prefix() + path);
+        }
+        return prefixed;
+    }
+
+    /** The one cell, for figures that are not summed. */
+    Cell cell() {
+        return side.cell(paths.get(0));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * OGI-X07: a figure does not change tenfold and by a hundred at once, and a fee not so many thousandfold that 元 must have
+ * been taken for 万元. In the table of requests the totals of the rows stand for their columns.
+ */
+final class JumpRule implements YearRule {
+    private static final BigDecimal TENFOLD = BigDecimal.TEN;
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** A unit mistaken is a factor of 10,000; the figure itself may move threefold in a year. */
+    private static final BigDecimal UNIT_MISTAKEN = new BigDecimal(3000);
+
+    @Override
+    public String id() {
+        return "OGI-X07";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "核查提示，非官方规定";
+    }
+
+    @Override
+    public void check(YearPair pair, CrossCollector collector) {
+        for (TableKind table : CommonFigures.absent(pair.sides())) {
+            collector.notAssessable(table.key(), "cross.tableAbsent");
+        }
+        for (CommonFigure figure : CommonFigures.of(pair.sides())) {
+            if (figure.nature() != Nature.CHANGE && !isApplicantColumn(figure.path())) {
+                check(figure, collector);
+            }
+        }
+    }
+
+    private static void check(CommonFigure figure, CrossCollector collector) {
+        String path = figure.path();
+        Figure now = figure.first();
+        Figure before = figure.second();
+        List<String> gaps = Figure.gaps(before, now);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
+            return;
+        }
+        if (figure.nature() == Nature.AMOUNT && !now.unit().equals(before.unit())) {
+            collector.notAssessable(path, "cross.otherUnit", before.unit(), now.unit());
+            return;
+        }
+        BigDecimal low = now.known().min(before.known());
+        BigDecimal high = now.known().max(before.known());
+        Violation violation = Violation.at(path)
+                .withArguments(before.known().toPlainString(), now.known().toPlainString())
+                .withCells(figure.cellPaths())
+                .withSides(
+                        now.known().toPlainString(),
+                        before.known().toPlainString(),
+                        now.known().subtract(before.known()).toPlainString());
+        if (figure.nature() == Nature.AMOUNT && low.signum() > 0 && high.compareTo(low.multiply(UNIT_MISTAKEN)) >= 0) {
+            collector.violated(violation.withKey("OGI-X07.unit"));
+        } else if (high.compareTo(low.multiply(TENFOLD)) >= 0
+                && high.subtract(low).compareTo(HUNDRED) >= 0) {
+            collector.violated(violation);
+        } else {
+            collector.passed(path);
+        }
+    }
+
+    private static boolean isApplicantColumn(String path) {
+        return path.startsWith(TableKind.REQUESTS.key() + ".") && !path.endsWith("." + Applicant.TOTAL.key());
+    }
+}

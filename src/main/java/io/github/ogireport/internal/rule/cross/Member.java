@@ -1,0 +1,33 @@
+package io.github.ogireport.internal.rule.cross;
+
+/**
+ * A report given as that of a member.
+ *
+ * @param side     the report
+ * @param name     the agency as printed, or its place in the list where none is stated
+ * @param standing whether its figures can be compared with those of the aggregate
+ */
+record Member(Side side, String name, Standing standing) {
+    /** Whether a member's report belongs to the aggregate. */
+    enum Standing {
+        /** On the year of the aggregate, by a body of its own. */
+        FIT,
+        /** On another year. */
+        OTHER_YEAR,
+        /** The year cannot be told. */
+        YEAR_UNSTATED,
+        /** Of a body that an earlier report in the list is of. */
+        REPEATED,
+        /** Of the body that the aggregate is of. */
+        AGGREGATE_ITSELF
+    }
+
+    boolean isFit() {
+        return standing == Standing.FIT;
+    }
+
+    /** Whether the body answers to its own ministry and not to the local government, so that no local sum holds it. */
+    boolean isVertical() {
+        return Sentences.hasAny(name, Membership.VERTICAL);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.rule.Violation;
+
+/**
+ * OGI-A04: each member has a report on the year of the aggregate: the reports given are on that year, and each body that the
+ * caller expects is among them. Of a report that does not state its year nothing is claimed.
+ */
+final class MissingMemberRule implements MemberRule {
+    private static final String YEAR = "year";
+
+    @Override
+    public String id() {
+        return "OGI-A04";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "《政府信息公开条例》第四条第三款、第四十九条";
+    }
+
+    @Override
+    public void check(Membership membership, CrossCollector collector) {
+        boolean uncertain = false;
+        for (Member member : membership.members()) {
+            String path = member.side().prefix() + YEAR;
+            switch (member.standing()) {
+                case OTHER_YEAR ->
+                    collector.violated(Violation.at(path)
+                            .withArguments(
+                                    member.name(),
+                                    member.side().report().metadata().year(),
+                                    membership.year()));
+                case YEAR_UNSTATED -> collector.notAssessable(path, "OGI-A04.yearUnstated", member.name());
+                default -> collector.passed(path);
+            }
+            uncertain |= member.standing() == Member.Standing.YEAR_UNSTATED
+                    || member.side().agency().isEmpty();
+        }
+        for (String name : membership.missing()) {
+            if (hasOtherYear(membership, name)) {
+                continue;
+            }
+            if (uncertain) {
+                collector.notAssessable("members", "OGI-A04.uncertain", name);
+            } else {
+                collector.violated(
+                        Violation.at("members").withKey("OGI-A04.expected").withArguments(name, membership.year()));
+            }
+        }
+    }
+
+    /** Whether the body is told already to have handed in a report on another year. */
+    private static boolean hasOtherYear(Membership membership, String name) {
+        for (Member member : membership.members()) {
+            if (member.standing() == Member.Standing.OTHER_YEAR
+                    && BodyName.of(member.side().agency()).match(BodyName.of(name)) == BodyName.Match.SAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** OGI-X03: the cases that were pending last year are among the cases of this year. */
+final class PendingCasesRule implements YearRule {
+    @Override
+    public String id() {
+        return "OGI-X03";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "由年度报告格式“尚未审结”推得，非官方勾稽关系";
+    }
+
+    @Override
+    public void check(YearPair pair, CrossCollector collector) {
+        if (CommonFigures.absent(pair.sides()).contains(TableKind.CHALLENGES)) {
+            collector.notAssessable("challenges", "cross.tableAbsent");
+            return;
+        }
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            String path = group.path(ChallengeResult.TOTAL);
+            Figure total = Figure.of(pair.current(), path);
+            Figure pending = Figure.of(pair.previous(), group.path(ChallengeResult.PENDING));
+            List<String> gaps = Figure.gaps(pending, total);
+            if (!gaps.isEmpty()) {
+                collector.lacking(path, gaps);
+            } else if (total.known().compareTo(pending.known()) >= 0) {
+                collector.passed(path);
+            } else {
+                BigDecimal now = total.known();
+                BigDecimal before = pending.known();
+                collector.violated(Violation.at(path)
+                        .withArguments(before.toPlainString(), now.toPlainString())
+                        .withCells(List.of(pending.cellPaths().get(0), path))
+                        .withSides(
+                                now.toPlainString(),
+                                before.toPlainString(),
+                                now.subtract(before).toPlainString()));
+            }
+        }
+    }
+}

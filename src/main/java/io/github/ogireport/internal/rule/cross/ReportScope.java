@@ -1,0 +1,47 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.model.AnnualReport;
+import java.util.List;
+
+/** Whether the figures of a report are those of a whole area or of one body, as far as its words tell. */
+enum ReportScope {
+    /** The figures of several bodies, added up. */
+    AGGREGATE,
+    /** The figures of the reporting body alone. */
+    SINGLE,
+    /** The words tell neither, or both. */
+    UNCERTAIN;
+
+    private static final List<String> AREAS = List.of("全省", "全市", "全区", "全县", "全州", "全旗", "全盟");
+    private static final List<String> FIGURES = List.of("申请", "行政机关");
+    private static final List<String> SOURCES = List.of("数据", "报告", "各级", "各部门", "各单位", "行政机关");
+    private static final List<String> OWN = List.of("本机关", "我办", "本办");
+    /** Words that begin like 本办 and say nothing of the body. */
+    private static final List<String> NOT_OWN = List.of("本办法", "本办事", "本办理", "本办公");
+
+    static ReportScope of(AnnualReport report) {
+        boolean aggregate = false;
+        boolean single = BodyName.of(report.metadata().agency()).kind() == BodyName.Kind.OFFICE;
+        for (String sentence : Sentences.of(report)) {
+            aggregate |= isAggregate(sentence);
+            single |= isOwn(sentence);
+        }
+        if (aggregate == single) {
+            return UNCERTAIN;
+        }
+        return aggregate ? AGGREGATE : SINGLE;
+    }
+
+    private static boolean isAggregate(String sentence) {
+        return (sentence.contains("汇总") && Sentences.hasAny(sentence, SOURCES))
+                || (Sentences.hasAny(sentence, AREAS) && Sentences.hasAny(sentence, FIGURES));
+    }
+
+    private static boolean isOwn(String sentence) {
+        String rest = sentence;
+        for (String phrase : NOT_OWN) {
+            rest = rest.replace(phrase, "");
+        }
+        return Sentences.hasAny(rest, OWN);
+    }
+}

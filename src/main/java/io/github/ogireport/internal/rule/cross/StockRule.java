@@ -1,0 +1,107 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * OGI-X02: documents in force now = in force last year + issued − repealed, for reports on 2022 and later in the 2021 form.
+ * The total disclosed of the 2019 form is no stock and is never used. Words that tell of a clean-up, of expiry or of a
+ * reorganisation make it a mere remark.
+ */
+final class StockRule implements YearRule {
+    private static final int FIRST_YEAR = 2022;
+    private static final List<String> CHANGES = List.of("清理", "调整", "机构改革", "失效");
+    private static final List<String> SUBJECTS = List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
+    private static final List<String> PREVAILS = List.of("以本年度报告为准", "以本报告为准");
+
+    @Override
+    public String id() {
+        return "OGI-X02";
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String legalBasis() {
+        return "国办公开办函〔2021〕30号年度报告格式：本年制发件数、本年废止件数、现行有效件数";
+    }
+
+    @Override
+    public void check(YearPair pair, CrossCollector collector) {
+        if (pair.year() < FIRST_YEAR) {
+            collector.notApplicable("proactive", "OGI-X02.before2022");
+            return;
+        }
+        if (CommonFigures.absent(pair.sides()).contains(TableKind.PROACTIVE)) {
+            collector.notAssessable("proactive", "cross.tableAbsent");
+            return;
+        }
+        check(pair, ProactiveRow.RULES, collector);
+        check(pair, ProactiveRow.NORMATIVE_DOCUMENTS, collector);
+    }
+
+    private static void check(YearPair pair, ProactiveRow row, CrossCollector collector) {
+        String path = row.path(ProactiveColumn.IN_FORCE);
+        if (!isNewForm(pair.previous(), row) || !isNewForm(pair.current(), row)) {
+            collector.notApplicable(row.path(), "OGI-X02.oldForm");
+            return;
+        }
+        Figure before = Figure.of(pair.previous(), path);
+        Figure issued = Figure.of(pair.current(), row.path(ProactiveColumn.ISSUED));
+        Figure repealed = Figure.of(pair.current(), row.path(ProactiveColumn.REPEALED));
+        Figure now = Figure.of(pair.current(), path);
+        List<String> gaps = Figure.gaps(before, issued, repealed, now);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
+            return;
+        }
+        BigDecimal expected = before.known().add(issued.known()).subtract(repealed.known());
+        if (expected.compareTo(now.known()) == 0) {
+            collector.passed(path);
+            return;
+        }
+        String actual = now.known().toPlainString();
+        Violation violation = Violation.at(path)
+                .withArguments(
+                        before.known().toPlainString(),
+                        issued.known().toPlainString(),
+                        repealed.known().toPlainString(),
+                        expected.toPlainString(),
+                        actual)
+                .withCells(List.of(
+                        Side.PREVIOUS + path,
+                        issued.paths().get(0),
+                        repealed.paths().get(0),
+                        path))
+                .withSides(
+                        actual,
+                        expected.toPlainString(),
+                        now.known().subtract(expected).toPlainString());
+        collector.violated(
+                isExplained(pair) ? violation.withKey("OGI-X02.explained").withSeverity(Severity.INFO) : violation);
+    }
+
+    private static boolean isNewForm(Side side, ProactiveRow row) {
+        return side.report()
+                .proactive()
+                .row(row)
+                .map(ProactiveCounts::form)
+                .filter(form -> form == TableForm.FORM_2021)
+                .isPresent();
+    }
+
+    private static boolean isExplained(YearPair pair) {
+        return Sentences.explain(pair.current().report(), CHANGES, SUBJECTS)
+                || Sentences.explain(pair.current().report(), PREVAILS, PREVAILS);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.ogireport.internal.rule.cross;
+
+import io.github.ogireport.rule.RuleOutcome;
+import java.util.List;
+
+/**
+ * Why reports cannot be compared: they are not of one body and of the right years, or do not say so.
+ *
+ * @param outcome   not applicable where they surely do not belong together, not assessable where that cannot be told
+ * @param reason    the key of the message
+ * @param arguments what the message tells
+ */
+record Unfit(RuleOutcome outcome, String reason, List<String> arguments) {
+    static Unfit notApplicable(String reason, String... arguments) {
+        return new Unfit(RuleOutcome.NOT_APPLICABLE, reason, List.of(arguments));
+    }
+
+    static Unfit notAssessable(String reason, String... arguments) {
+        return new Unfit(RuleOutcome.NOT_ASSESSABLE, reason, List.of(arguments));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.ogireport.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.internal.message.Language;
+import io.github.ogireport.internal.rule.base.StandardMessages;
+import io.github.ogireport.rule.Rule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTextsTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
+
+    static List<Rule> rules() {
+        List<Rule> rules = new ArrayList<>(StandardRules.all());
+        rules.addAll(StandardRules.optional());
+        return rules;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(StandardMessages.INSTANCE.keys(Language.CHINESE))
+                .isEqualTo(StandardMessages.INSTANCE.keys(Language.ENGLISH));
+    }
+
+    @Test
+    void bothLanguagesTellTheSameArguments() {
+        for (String key : StandardMessages.INSTANCE.keys(Language.CHINESE)) {
+            assertThat(placeholders(key, Locale.ENGLISH)).as(key).isEqualTo(placeholders(key, Locale.CHINESE));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasAllItsTexts(Rule rule) {
+        assertThat(rule.legalBasis()).isNotBlank();
+        for (String suffix : List.of("", ".title", ".formula", ".limits", ".example")) {
+            assertThat(StandardMessages.INSTANCE.keys(Language.CHINESE)).contains(rule.id() + suffix);
+        }
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(rules()).extracting(Rule::id).doesNotHaveDuplicates();
+    }
+
+    /** After a change of rules or texts: {@code mvn test -Dtest=RuleTextsTest -Dcatalogue.update=true}. */
+    @ParameterizedTest
+    @CsvSource({"rule-catalogue.md, en", "rule-catalogue.zh.md, zh"})
+    void theCatalogueInTheDocumentationIsCurrent(String file, String language) throws IOException {
+        Path path = Path.of("docs", file);
+        String catalogue = RuleCatalogue.markdown(rules(), Locale.forLanguageTag(language));
+        if (Boolean.getBoolean("catalogue.update")) {
+            Files.writeString(path, catalogue);
+        }
+
+        assertThat(Files.readString(path)).isEqualTo(catalogue);
+    }
+
+    private static Set<String> placeholders(String key, Locale locale) {
+        Set<String> found = new TreeSet<>();
+        PLACEHOLDER
+                .matcher(StandardMessages.INSTANCE.pattern(key, locale))
+                .results()
+                .forEach(match -> found.add(match.group()));
+        return found;
+    }
+}

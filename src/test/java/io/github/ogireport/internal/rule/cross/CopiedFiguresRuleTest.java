@@ -1,0 +1,123 @@
+package io.github.ogireport.internal.rule.cross;
+
+import static io.github.ogireport.internal.rule.cross.ReportFixture.town;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.rule.RuleOutcome;
+import org.junit.jupiter.api.Test;
+
+class CopiedFiguresRuleTest {
+    private static final String PENALTIES = "proactive.penalties.decisions";
+    private static final String LICENSING = "proactive.licensing.decisions";
+
+    private static Outcomes outcomes(ReportFixture previous, ReportFixture current) {
+        return Outcomes.ofYears("OGI-X06", previous, current);
+    }
+
+    @Test
+    void passesWhenAnyFigureDiffers() {
+        Outcomes outcomes = outcomes(
+                town(2022).with(PENALTIES, "286").with(LICENSING, "82"),
+                town(2023).with(PENALTIES, "286").with(LICENSING, "83"));
+
+        assertThat(outcomes.at("")).isEqualTo(RuleOutcome.PASSED);
+        assertThat(outcomes.findings()).isEmpty();
+    }
+
+    @Test
+    void figuresThatAreAllLastYearsAreAWarning() {
+        Finding finding = outcomes(
+                        town(2022).with(PENALTIES, "286").with(LICENSING, "82"),
+                        town(2023).with(PENALTIES, "286").with(LICENSING, "82"))
+                .finding();
+
+        assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+        assertThat(finding.cells())
+                .extracting(FindingCell::path)
+                .containsExactly(LICENSING, "previous:" + LICENSING, PENALTIES, "previous:" + PENALTIES);
+    }
+
+    @Test
+    void twoYearsOfZeroesAreSilent() {
+        Outcomes outcomes = outcomes(town(2022), town(2023));
+
+        assertThat(outcomes.findings()).isEmpty();
+        assertThat(outcomes.at("")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void anUnchangedNumberInForceIsNoEvidence() {
+        String inForce = "proactive.normativeDocuments.inForce";
+
+        assertThat(outcomes(town(2022).with(inForce, "12"), town(2023).with(inForce, "12"))
+                        .at(""))
+                .isEqualTo(RuleOutcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aSingleRequestInBothYearsIsARemarkAtMost() {
+        ReportFixture previous = town(2022);
+        ReportFixture current = town(2023);
+        for (String row : new String[] {"newlyReceived", "notHeld", "outcomesTotal"}) {
+            previous.with("requests." + row + ".naturalPerson", "1").with("requests." + row + ".total", "1");
+            current.with("requests." + row + ".naturalPerson", "1").with("requests." + row + ".total", "1");
+        }
+
+        assertThat(outcomes(previous, current).finding().severity()).isEqualTo(Severity.INFO);
+    }
+
+    @Test
+    void aFigureThatIsBlankInOneYearLeavesItOpen() {
+        Outcomes outcomes = outcomes(
+                town(2022).with(PENALTIES, "286").with(LICENSING, Cell.blank()),
+                town(2023).with(PENALTIES, "286").with(LICENSING, "82"));
+
+        assertThat(outcomes.findings()).isEmpty();
+        assertThat(outcomes.at("")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void columnsThatAreBlankInBothYearsSayNothing() {
+        String blank = "requests.newlyReceived.enterprise";
+
+        assertThat(outcomes(
+                                town(2022).with(PENALTIES, "286").with(blank, Cell.blank()),
+                                town(2023).with(PENALTIES, "286").with(blank, Cell.blank()))
+                        .finding()
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void threeDifferentSmallNumbersAreNoChance() {
+        String issued = "proactive.normativeDocuments.issued";
+
+        assertThat(outcomes(
+                                town(2022)
+                                        .with(PENALTIES, "3")
+                                        .with(LICENSING, "8")
+                                        .with(issued, "2"),
+                                town(2023)
+                                        .with(PENALTIES, "3")
+                                        .with(LICENSING, "8")
+                                        .with(issued, "2"))
+                        .finding()
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void aTableThatIsNotInTheTextLeavesItOpen() {
+        Outcomes outcomes = outcomes(
+                town(2022).with(PENALTIES, "286"),
+                town(2023).with(PENALTIES, "286").without(TableKind.CHALLENGES));
+
+        assertThat(outcomes.findings()).isEmpty();
+        assertThat(outcomes.at("challenges")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ogireport.internal.rule.cross;
+
+import static io.github.ogireport.internal.rule.cross.ReportFixture.town;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.message.Language;
+import io.github.ogireport.internal.message.MessageBundle;
+import io.github.ogireport.internal.rule.RuleCatalogue;
+import io.github.ogireport.rule.Rule;
+import io.github.ogireport.rule.RuleOutcome;
+import io.github.ogireport.rule.RuleResult;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CrossRulesTest {
+    static List<Rule> rules() {
+        return CrossRules.all();
+    }
+
+    @Test
+    void theCatalogueIsComplete() {
+        assertThat(rules())
+                .extracting(Rule::id)
+                .containsExactly(
+                        "OGI-X01", "OGI-X02", "OGI-X03", "OGI-X04", "OGI-X05", "OGI-X06", "OGI-X07", "OGI-X08",
+                        "OGI-A01", "OGI-A02", "OGI-A03", "OGI-A04", "OGI-A05");
+    }
+
+    @Test
+    void onlyTheCarryOverIsAnError() {
+        assertThat(rules())
+                .filteredOn(rule -> rule.severity() == Severity.ERROR)
+                .extracting(Rule::id)
+                .containsExactly("OGI-X01");
+        assertThat(rules())
+                .filteredOn(rule -> rule.severity() == Severity.INFO)
+                .extracting(Rule::id)
+                .containsExactly("OGI-X07", "OGI-A03");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyRuleHasItsTextsInBothLanguagesAndASource(Rule rule) {
+        for (Locale locale : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            for (String suffix : new String[] {"", ".title", ".formula", ".limits", ".example"}) {
+                assertThat(rule.messages().pattern(rule.id() + suffix, locale)).isNotBlank();
+            }
+        }
+        assertThat(rule.legalBasis()).isNotBlank();
+    }
+
+    @Test
+    void theCatalogueDescribesThem() {
+        assertThat(RuleCatalogue.markdown(rules(), Locale.ENGLISH))
+                .contains("### OGI-X01 Carry-over between years", "### OGI-A05 Copies among members");
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        MessageBundle bundle = MessageBundle.load("rules_cross");
+
+        assertThat(bundle.keys(Language.ENGLISH)).isEqualTo(bundle.keys(Language.CHINESE));
+        for (String key : bundle.keys(Language.CHINESE)) {
+            assertThat(placeholders(bundle.pattern(key, Locale.ENGLISH)))
+                    .as(key)
+                    .isEqualTo(placeholders(bundle.pattern(key, Locale.CHINESE)));
+        }
+    }
+
+    private static List<String> placeholders(String pattern) {
+        return List.of("{0}", "{1}", "{2}", "{3}", "{4}").stream()
+                .filter(pattern::contains)
+                .toList();
+    }
+
+    @Test
+    void aRuleThatCrashesFailsByItselfAndTheOthersRunOn() {
+        YearPair pair = YearPair.of(town(2022).build(), town(2023).build());
+
+        CrossEngine.Outcome outcome =
+                CrossEngine.run(CrossRules.YEARS, pair.sides(), Optional.empty(), (rule, collector) -> {
+                    if (rule.id().equals("OGI-X02")) {
+                        throw new IllegalStateException("broken");
+                    }
+                    rule.check(pair, collector);
+                });
+
+        assertThat(outcome.results())
+                .filteredOn(result -> result.outcome() == RuleOutcome.FAILED)
+                .extracting(RuleResult::ruleId)
+                .containsExactly("OGI-X02");
+        assertThat(outcome.results()).extracting(RuleResult::ruleId).contains("OGI-X01", "OGI-X08");
+        assertThat(outcome.results())
+                .allSatisfy(result -> assertThat(result.message(Locale.ENGLISH)).doesNotContain("{"));
+    }
+}
