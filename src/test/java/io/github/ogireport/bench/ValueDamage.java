@@ -143,7 +143,8 @@ final class ValueDamage {
     /** Digits without separators show no change of their number as long as they can be taken apart. */
     private static Damage traced(DamageSite site, String description, String text, List<Mark> row) {
         boolean hidden = site.layout().plainNumbersOnly() && row.size() == 1
-                || site.layout().raggedRows() && site.tableAt(row.get(0).start()).equals("requests");
+                || site.layout().raggedRows()
+                        && site.tableAt(row.get(0).start()).equals("requests");
         return hidden
                 ? Damage.untraceable(
                         description, text, DamageSite.rowOf(row.get(0).path()))
