@@ -257,7 +257,18 @@ class CellRulesTest {
                             "OGI-C07",
                             form2021()
                                     .header(TableKind.REQUESTS, "小计")
-                                    .row(TableKind.REQUESTS, "requests.notHeld", "1", "1", "0", "0", "0", "0", "0", "0", "1"))
+                                    .row(
+                                            TableKind.REQUESTS,
+                                            "requests.notHeld",
+                                            "1",
+                                            "1",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "1"))
                     .isNotApplicable();
         }
 

@@ -40,7 +40,7 @@ class PlantedFaultsTest {
         RandomTable table = new RandomTable(seed);
         RequestRow row = table.anyRow();
         Applicant column = COLUMNS[table.random.nextInt(COLUMNS.length)];
-        table.values[row.ordinal()][column.ordinal()] += 1 + table.random.nextInt(50);
+        table.values[row.ordinal()][column.ordinal()] += 1L + table.random.nextInt(50);
 
         assertThat(table.check()).contains("hint.oneCell " + row.path(column)).noneMatch(hint -> hint.contains("Swap"));
     }
@@ -69,11 +69,11 @@ class PlantedFaultsTest {
     void swappedNeighboursAreTold(int seed) {
         RandomTable table = new RandomTable(seed);
         RequestRow row = table.anyOutcome();
-        table.values[row.ordinal()][0] = 1234 + seed;
-        table.values[row.ordinal()][1] = 321 + seed;
+        table.values[row.ordinal()][0] = 1234L + seed;
+        table.values[row.ordinal()][1] = 321L + seed;
         table.total();
-        table.values[row.ordinal()][0] = 321 + seed;
-        table.values[row.ordinal()][1] = 1234 + seed;
+        table.values[row.ordinal()][0] = 321L + seed;
+        table.values[row.ordinal()][1] = 1234L + seed;
 
         assertThat(table.check()).contains("hint.neighboursSwapped " + row.path(COLUMNS[0]));
     }
@@ -85,7 +85,7 @@ class PlantedFaultsTest {
         RequestRow row = table.anyOutcome();
         long[] values = table.values[row.ordinal()];
         for (int i = 0; i < 6; i++) {
-            values[i] = 10 * (i + 1) + seed;
+            values[i] = 10L * (i + 1) + seed;
         }
         table.total();
         System.arraycopy(values.clone(), 0, values, 1, 6);
