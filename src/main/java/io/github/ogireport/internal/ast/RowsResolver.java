@@ -132,10 +132,7 @@ final class RowsResolver {
         if (full >= FILLED_FOR_ONE_BLANK * blank.size()) {
             for (RowReading row : blank) {
                 source.diagnostics()
-                        .add(
-                                DiagnosticCode.ISOLATED_BLANK,
-                                row.place().path(),
-                                source.span(row.start(), row.end()));
+                        .add(DiagnosticCode.ISOLATED_BLANK, row.place().path(), source.span(row.start(), row.end()));
             }
         }
     }

@@ -39,8 +39,7 @@ public final class RowCollector {
         boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
         boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
         if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
-            return new RowText(
-                    labelEnd, 1, depth(labelStart), List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            return new RowText(labelEnd, 1, depth(labelStart), List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
         }
         return lines(labelEnd, items, regionEnd);
     }

@@ -16,7 +16,14 @@ import org.antlr.v4.runtime.Token;
  * @param interrupted whether foreign text stands in the row, so that cells may be lost behind it
  */
 public record RowText(
-        int from, int opening, int depth, List<Token> cells, int end, char separator, boolean oneLine, boolean interrupted) {
+        int from,
+        int opening,
+        int depth,
+        List<Token> cells,
+        int end,
+        char separator,
+        boolean oneLine,
+        boolean interrupted) {
     /** Whether separators show where cells begin and end, also the empty ones. */
     boolean isExplicit() {
         return separator == '|' || separator == '\t';
