@@ -78,8 +78,12 @@ final class ChallengeTable {
         int from = entry.labelEnd();
         int lineEnd = source.text().endOfLine(from, entry.end());
         List<Token> items = entry.items();
-        // what stands behind the last header on its own line is the padding of merged header cells
-        if (items.isEmpty() || items.get(0).getStartIndex() > lineEnd) {
+        // what stands behind the last header on its own line, but for one pipe that closes it, is the padding of merged
+        // headers
+        boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
+        boolean padded =
+                source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
+        if (below && (padded || items.isEmpty())) {
             from = lineEnd;
         }
         RowText text = items.isEmpty()

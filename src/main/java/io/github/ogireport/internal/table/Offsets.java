@@ -129,6 +129,11 @@ final class Offsets {
         return row.oneLine() && most >= FEWEST_ALIKE && (own == null || own.rows < most);
     }
 
+    /** Whether the first and the last text of a row are as far apart as its first and last column. */
+    boolean spansAll(RowText row, int width) {
+        return place(row, row.size() - 1) - place(row, 0) + 1 == width;
+    }
+
     /** Whether the first cell of a full row stands where it does in most full rows of its shape. */
     boolean isUsual(RowText row, int width) {
         @Nullable Evidence evidence = shapes.get(shape(row, width));
