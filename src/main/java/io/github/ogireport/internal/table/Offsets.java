@@ -97,8 +97,11 @@ final class Offsets {
                 return UNCERTAIN;
             }
         }
-        if (lowest >= highest) {
-            return lowest == highest ? lowest : UNCERTAIN;
+        if (lowest > highest || !row.oneLine() && !frames.fit(separators(row), width)) {
+            return UNCERTAIN;
+        }
+        if (lowest == highest) {
+            return lowest;
         }
         int padded = padded(row, width);
         return padded >= lowest && padded <= highest ? padded : UNCERTAIN;
