@@ -342,7 +342,7 @@ fragment HEADER_WORD
     | '行' G '政' G '复' G '议' | '行' G '政' G '诉' G '讼' | '未' G '经' G '复' G '议' G '直' G '接' G '起' G '诉' | '复' G '议' G '后' G '起' G '诉' | '结' G '果' G '维' G '持' | '结' G '果' G '纠' G '正' | '其' G '他' G '结' G '果' | '尚' G '未' G '审' G '结'
     ;
 GLUED_ROW // 规章000
-    : GLUED_LABEL DIGIT+
+    : GLUED_LABEL DIGIT+ ('.' DIGIT+)? UNIT?
     ;
 fragment GLUED_LABEL
     : RULES | NORMATIVE_DOCUMENTS | LICENSING | OTHER_SERVICES | PENALTIES | COMPULSION | FEES | PROCUREMENT

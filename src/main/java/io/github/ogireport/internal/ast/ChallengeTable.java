@@ -7,6 +7,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class ChallengeTable {
     private static final List<ChallengeGroup> ALL = List.of(ChallengeGroup.values());
 
     private final Source source;
+    private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(3);
     private final List<TableLine> lines = new ArrayList<>();
@@ -31,9 +33,10 @@ final class ChallengeTable {
     private final List<ChallengeGroup> block = new ArrayList<>(3);
     private int firstColumns;
 
-    ChallengeTable(Source source) {
+    ChallengeTable(Source source, Frames frames, int start) {
         this.source = source;
-        this.collector = new RowCollector(source.text());
+        this.frames = frames;
+        this.collector = new RowCollector(source.text(), start);
     }
 
     /** The lines of the table, in no order. */
@@ -47,7 +50,7 @@ final class ChallengeTable {
                 data(entry);
             }
         }
-        for (TableRow row : new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH)) {
+        for (TableRow row : new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH)) {
             lines.addAll(byGroup(row));
         }
         return lines;

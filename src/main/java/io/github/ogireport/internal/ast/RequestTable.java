@@ -9,6 +9,7 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class RequestTable {
     private static final RequestRow[] ROWS = RequestRow.values();
 
     private final Source source;
+    private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(32);
     private final List<TableLine> lines = new ArrayList<>();
@@ -29,9 +31,10 @@ final class RequestTable {
     private final Leftovers leftovers;
     private WantedRows wanted = WantedRows.NONE;
 
-    RequestTable(Source source) {
+    RequestTable(Source source, Frames frames, int start) {
         this.source = source;
-        this.collector = new RowCollector(source.text());
+        this.frames = frames;
+        this.collector = new RowCollector(source.text(), start);
         this.leftovers = new Leftovers(source, collector, RowLabels.REQUESTS, PATH);
     }
 
@@ -44,7 +47,7 @@ final class RequestTable {
             readEntry(entries, i, form);
         }
         rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        lines.addAll(new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH));
+        lines.addAll(new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH));
         return lines;
     }
 

@@ -7,7 +7,7 @@ import io.github.ogireport.internal.table.Columns;
 import io.github.ogireport.internal.table.Columns.Assigned;
 import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.Placement;
-import io.github.ogireport.internal.table.Spacing;
+import io.github.ogireport.internal.table.Frames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +17,11 @@ import java.util.Map;
 final class RowsResolver {
     private final Source source;
     private final RowBuilder builder;
+    private final Frames frames;
 
-    RowsResolver(Source source) {
+    RowsResolver(Source source, Frames frames) {
         this.source = source;
+        this.frames = frames;
         this.builder = new RowBuilder(source);
     }
 
@@ -62,11 +64,12 @@ final class RowsResolver {
     }
 
     private void assign(List<RowReading> rows, int unit) {
-        List<Spacing.Row> shapes = new ArrayList<>(rows.size());
-        for (RowReading row : rows) {
-            shapes.add(new Spacing.Row(row.text(), row.width()));
-        }
-        ColumnAssigner assigner = new ColumnAssigner(source.text(), Spacing.of(source.text(), shapes), unit);
+        ColumnAssigner assigner = ColumnAssigner.of(
+                source.text(),
+                rows.stream().map(RowReading::text).toList(),
+                rows.stream().map(RowReading::width).toList(),
+                unit,
+                frames);
         for (int i = 0; i < rows.size(); i++) {
             RowReading row = rows.get(i);
             row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));

@@ -8,27 +8,50 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Only certain where the run
- * starts with zero, so that it is no number itself, and has exactly one division into numbers without leading zeros.
+ * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Certain where the run starts with
+ * zero, so that it is no number itself, and has exactly one division into numbers without leading zeros; and where every run of
+ * the table has exactly one digit for each column.
  */
 final class GluedDigits {
     private static final int LONGEST = 40;
 
     private final NormalizedText text;
+    private final boolean oneDigitEach;
 
-    GluedDigits(NormalizedText text) {
+    private GluedDigits(NormalizedText text, boolean oneDigitEach) {
         this.text = text;
+        this.oneDigitEach = oneDigitEach;
+    }
+
+    /** Looks at the runs of one table together: one that is too short or too long makes all those of equal length doubtful. */
+    static GluedDigits of(NormalizedText text, List<Spacing.Row> rows) {
+        int glued = 0;
+        int oneDigitEach = 0;
+        for (Spacing.Row row : rows) {
+            if (row.width() > 1 && row.row().size() == 1 && isGlued(text, row.row())) {
+                glued++;
+                Token run = row.row().cells().get(0);
+                oneDigitEach += run.getStopIndex() + 1 - run.getStartIndex() == row.width() ? 1 : 0;
+            }
+        }
+        return new GluedDigits(text, glued > 0 && glued == oneDigitEach);
+    }
+
+    /** Whether nothing separates the only text of a row from its label. */
+    private static boolean isGlued(NormalizedText text, RowText row) {
+        return row.labelled() && row.startOf(0) == row.from() && row.from() > 0 && !text.isSeparator(row.from() - 1);
     }
 
     /** The numbers of {@code token} for a row of {@code width}, or none if they are not certain. */
-    List<Token> split(Token token, int width) {
+    List<Token> split(RowText row, int width) {
+        Token token = row.cells().get(0);
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
         boolean certainlySeveral = width > 1
                 && token.getType() == ReportLexer.NUMBER
                 && end - start >= width
                 && end - start <= LONGEST
-                && text.at(start) == '0'
+                && (text.at(start) == '0' || oneDigitEach && end - start == width && isGlued(text, row))
                 && isDigits(start, end);
         return certainlySeveral && divisions(start, end, width) == 1 ? divide(start, end, width) : List.of();
     }

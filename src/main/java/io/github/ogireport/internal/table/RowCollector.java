@@ -12,12 +12,15 @@ import org.antlr.v4.runtime.Token;
  */
 public final class RowCollector {
     private static final String NOTE_STARTS = "注备※★说";
+    private static final int LONGEST_INDENT = 16;
 
     private final NormalizedText text;
+    private final boolean openedByPipe;
 
-    /** A collector for rows of {@code text}. */
-    public RowCollector(NormalizedText text) {
+    /** A collector for the rows of the table in {@code text} whose first label starts at {@code firstLabel}. */
+    public RowCollector(NormalizedText text, int firstLabel) {
         this.text = text;
+        this.openedByPipe = openingPipe(firstLabel) >= 0;
     }
 
     /** The row whose label ends at {@code labelEnd}; {@code items} are the tokens up to the next label at {@code regionEnd}. */
@@ -65,6 +68,7 @@ public final class RowCollector {
     private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
         List<Token> cells = new ArrayList<>(8);
         boolean interrupted = false;
+        int end = regionEnd;
         int i = 0;
         while (i < items.size() && !interrupted) {
             int lineEnd = text.endOfLine(items.get(i).getStartIndex(), regionEnd);
@@ -84,13 +88,15 @@ public final class RowCollector {
             } else if (!mayBeSkipped(items, i, next)) {
                 interrupted = true;
             }
+            end = interrupted ? text.startOfLine(items.get(i).getStartIndex(), labelEnd) : end;
             i = next;
         }
         int lastCell = cells.isEmpty() ? labelEnd : cells.get(cells.size() - 1).getStopIndex();
-        int end = interrupted ? text.endOfLine(lastCell, regionEnd) : regionEnd;
         char separator = separator(labelEnd, end);
         if (separator == '\t') {
             end = emptyLine(lastCell, end);
+        } else if (separator == '|') {
+            end = openedByPipe ? beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
         return new RowText(labelEnd, true, cells, end, separator, false, interrupted);
     }
@@ -110,6 +116,42 @@ public final class RowCollector {
             }
         }
         return end;
+    }
+
+    /** Where every cell has its line, a line of several pipes pads merged cells. */
+    private int paddingLine(int from, int end) {
+        int line = text.endOfLine(from, end) + 1;
+        while (line < end) {
+            int lineEnd = text.endOfLine(line, end);
+            boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && hasNoText(line, lineEnd);
+            if (onlyPipes) {
+                return line;
+            }
+            line = lineEnd + 1;
+        }
+        return end;
+    }
+
+    /** Where a line with a single pipe opens every row, the one right before the next label is no cell of this row. */
+    private int beforeOpeningPipe(int from, int end) {
+        int opening = openingPipe(end);
+        return opening > from ? opening : end;
+    }
+
+    /** The start of the line above that of a label if a single pipe is all it has, else -1. */
+    private int openingPipe(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_INDENT));
+        int start = text.startOfLine(Math.max(0, lineStart - 1), Math.max(0, lineStart - LONGEST_INDENT));
+        return lineStart > start && text.count('|', start, lineStart) == 1 && hasNoText(start, lineStart) ? start : -1;
+    }
+
+    private boolean hasNoText(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.isSeparator(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private char separator(int from, int to) {
