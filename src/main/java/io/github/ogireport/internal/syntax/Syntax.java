@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.syntax;
 
 import io.github.ogireport.internal.text.NormalizedText;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.atn.PredictionMode;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
 
 /**
  * Runs lexer and parser over a normalised text. The grammar is total, so there is nothing to recover from and nothing to report.
@@ -18,19 +18,16 @@ public final class Syntax {
     /**
      * The tree of a text.
      *
-     * @param report the parse tree
+     * @param report the parse tree, without leaves
+     * @param tokens all tokens in the order of the text; a token knows its index here
      * @param cutAt  the offset at which the token limit cut the text, or -1
      */
-    public record Tree(ReportParser.ReportContext report, int cutAt) {}
+    public record Tree(ReportParser.ReportContext report, List<Token> tokens, int cutAt) {}
 
     /** Parses {@code text}, at most {@code maxTokens} tokens of it. */
     public static Tree parse(NormalizedText text, int maxTokens) {
-        ReportLexer lexer = lexer(text);
-        LimitedTokenSource source = new LimitedTokenSource(lexer, maxTokens);
-        ReportParser parser = new ReportParser(new CommonTokenStream(source));
-        parser.removeErrorListeners();
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return new Tree(parser.report(), source.cutAt());
+        Tokens tokens = new Tokens(lexer(text), maxTokens);
+        return new Tree(new LeaflessParser(tokens).report(), tokens.all(), tokens.cutAt());
     }
 
     /** The type of the token that folded {@code text} begins with. */
