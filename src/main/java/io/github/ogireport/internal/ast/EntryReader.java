@@ -2,6 +2,7 @@ package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser.EntryContext;
+import io.github.ogireport.internal.syntax.ReportParser.HeadingContext;
 import io.github.ogireport.internal.syntax.ReportParser.ProseContext;
 import io.github.ogireport.internal.syntax.ReportParser.SectionContext;
 import io.github.ogireport.internal.syntax.Syntax;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
+import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,19 +41,24 @@ final class EntryReader {
 
     static Entries read(Syntax.Tree tree, NormalizedText text) {
         EntryReader reader = new EntryReader(text, tree.tokens());
-        reader.prose(tree.report().prose());
-        for (EntryContext entry : tree.report().entry()) {
-            reader.entry(entry);
-        }
-        for (SectionContext section : tree.report().section()) {
-            reader.label(section.heading().getStart(), 0);
-            reader.prose(section.prose());
-            for (EntryContext entry : section.entry()) {
-                reader.entry(entry);
-            }
-        }
+        reader.children(tree.report().children);
         reader.close(text.length());
         return new Entries(reader.leading, reader.entries);
+    }
+
+    /** One look at each node in order; the accessors of ANTLR's contexts make a list of nodes for each kind. */
+    private void children(List<ParseTree> nodes) {
+        for (ParseTree node : nodes) {
+            if (node instanceof EntryContext entry) {
+                entry(entry);
+            } else if (node instanceof SectionContext section) {
+                children(section.children);
+            } else if (node instanceof HeadingContext heading) {
+                label(heading.getStart(), 0);
+            } else if (node instanceof ProseContext prose) {
+                prose(prose);
+            }
+        }
     }
 
     private void entry(EntryContext entry) {
