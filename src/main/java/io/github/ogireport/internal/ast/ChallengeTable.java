@@ -82,7 +82,9 @@ final class ChallengeTable {
         if (items.isEmpty() || items.get(0).getStartIndex() > lineEnd) {
             from = lineEnd;
         }
-        RowText text = collector.collect(from, items, entry.end());
+        RowText text = items.isEmpty()
+                ? collector.blankLine(from, entry.end())
+                : collector.collect(from, from, items, entry.end());
         List<ChallengeGroup> groups = groupsOf(entry, text);
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();

@@ -66,7 +66,7 @@ final class ProactiveTable {
             return;
         }
         headers.restart();
-        RowText text = collector.collect(entry.labelEnd(), entry.items(), entry.end());
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
         rows.add(reading(entry.start(), entry.labelEnd(), text, row, forms.of(row)));
         leftOver(text.behind(entry.items()), entry.end(), index, inside, forms);
     }

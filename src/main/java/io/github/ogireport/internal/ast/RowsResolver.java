@@ -15,6 +15,8 @@ import java.util.Map;
 
 /** Assigns the columns of all rows of one table together, because rows explain each other. */
 final class RowsResolver {
+    private static final int FILLED_FOR_ONE_BLANK = 3;
+
     private final Source source;
     private final RowBuilder builder;
     private final Frames frames;
@@ -41,6 +43,7 @@ final class RowsResolver {
         } else {
             refuseAll(kept, tablePath);
         }
+        doubtIsolatedBlanks(kept);
         List<TableRow> built = new ArrayList<>(kept.size());
         int counted = 0;
         for (RowReading row : kept) {
@@ -111,6 +114,27 @@ final class RowsResolver {
 
     private String printed(RowReading row) {
         return builder.printed(row.text().cells());
+    }
+
+    /** In a table that prints its zeros a blank cell is odd: its value may be lost, or have slipped into the cell beside it. */
+    private void doubtIsolatedBlanks(List<RowReading> rows) {
+        List<RowReading> blank = new ArrayList<>();
+        int full = 0;
+        for (RowReading row : rows) {
+            if (row.columns() instanceof Assigned assigned) {
+                if (assigned.slots().contains(Columns.BLANK)) {
+                    blank.add(row);
+                } else {
+                    full++;
+                }
+            }
+        }
+        if (full >= FILLED_FOR_ONE_BLANK * blank.size()) {
+            for (RowReading row : blank) {
+                source.diagnostics()
+                        .add(DiagnosticCode.ISOLATED_BLANK, row.place().path(), source.span(row.start(), row.end()));
+            }
+        }
     }
 
     /** Every row that stands before one that the form has earlier, or behind one that it has later, may have a wrong label. */

@@ -45,11 +45,7 @@ public final class ColumnAssigner {
             shapes.add(new Spacing.Row(rows.get(i), widths.get(i)));
         }
         return new ColumnAssigner(
-                text,
-                Offsets.of(text, shapes, frames),
-                Spacing.of(text, shapes),
-                unit,
-                GluedDigits.of(text, shapes));
+                text, Offsets.of(text, shapes, frames), Spacing.of(text, shapes), unit, GluedDigits.of(text, shapes));
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */

@@ -15,10 +15,12 @@ final class Offsets {
     static final int UNCERTAIN = -1;
     private static final int MOST_OFFSET = 8;
     private static final int FEWEST_PADDED_ROWS = 2;
+    private static final int FEWEST_ALIKE = 3;
 
     private final NormalizedText text;
     private final Frames frames;
     private final Map<Shape, Evidence> shapes = new HashMap<>();
+    private final Map<Shape, Integer> commonest = new HashMap<>();
     private boolean closingPipe;
     private boolean openLastCell;
     private int paddedRows;
@@ -26,11 +28,16 @@ final class Offsets {
     private int paddedBefore;
 
     /** Rows that are laid out alike: the same separators, as many of them, and as many columns. */
-    private record Shape(char separator, boolean oneLine, boolean labelled, int separators, int width) {}
+    private record Shape(char separator, boolean oneLine, int depth, int separators, int width) {
+        Shape withoutSeparators() {
+            return new Shape(separator, oneLine, depth, 0, width);
+        }
+    }
 
     /** What the rows of one shape tell. */
     private static final class Evidence {
         final int[] fullRows = new int[MOST_OFFSET + 1];
+        int rows;
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
     }
@@ -58,15 +65,17 @@ final class Offsets {
         Evidence evidence = shapes.computeIfAbsent(shape(row, width), key -> new Evidence());
         evidence.first = Math.min(evidence.first, first);
         evidence.last = Math.max(evidence.last, last);
+        evidence.rows++;
+        commonest.merge(shape(row, width).withoutSeparators(), evidence.rows, Math::max);
         if (row.size() == width && isConsecutive(row)) {
             evidence.fullRows[Math.min(first, MOST_OFFSET)]++;
             closingPipe |= separators == last + 1;
             openLastCell |= separators == last;
             if (!row.oneLine()) {
                 frames.add(first, separators - last);
-            } else if (lastPlace(row) - opening(row) >= width) {
+            } else if (lastPlace(row) - row.opening() >= width) {
                 paddedRows++;
-                paddedBehind += first == opening(row) ? 1 : 0;
+                paddedBehind += first == row.opening() ? 1 : 0;
                 paddedBefore += last == lastPlace(row) ? 1 : 0;
             }
         }
@@ -74,7 +83,7 @@ final class Offsets {
 
     /** The number of separators before the first column of {@code row}, or {@link #UNCERTAIN}. */
     int of(RowText row, int width) {
-        int lowest = opening(row);
+        int lowest = row.opening();
         int highest = lastPlace(row) - width + 1;
         @Nullable Evidence evidence = shapes.get(shape(row, width));
         if (evidence != null) {
@@ -104,9 +113,20 @@ final class Offsets {
             return UNCERTAIN;
         }
         if (paddedBehind == paddedRows && paddedBefore == 0) {
-            return opening(row);
+            return row.opening();
         }
         return paddedBefore == paddedRows && paddedBehind == 0 ? lastPlace(row) - width + 1 : UNCERTAIN;
+    }
+
+    /**
+     * Whether a row has another number of separators than most rows with their labels in the same column: a cell may be lost
+     * together with its separator.
+     */
+    boolean isOdd(RowText row, int width) {
+        Shape shape = shape(row, width);
+        @Nullable Evidence own = shapes.get(shape);
+        int most = commonest.getOrDefault(shape.withoutSeparators(), 0);
+        return row.oneLine() && most >= FEWEST_ALIKE && (own == null || own.rows < most);
     }
 
     /** Whether the first cell of a full row stands where it does in most full rows of its shape. */
@@ -147,18 +167,6 @@ final class Offsets {
         return false;
     }
 
-    /** The least number of separators before the first column: one behind a label or an opening separator. */
-    private int opening(RowText row) {
-        if (row.labelled()) {
-            return 1;
-        }
-        int i = row.from();
-        while (i < row.end() && text.at(i) == ' ') {
-            i++;
-        }
-        return i < row.end() && text.at(i) == row.separator() ? 1 : 0;
-    }
-
     /** The number of separators before the last cell that the row has room for: a pipe at the end closes the last cell. */
     int lastPlace(RowText row) {
         int separators = separators(row);
@@ -194,6 +202,6 @@ final class Offsets {
     }
 
     private Shape shape(RowText row, int width) {
-        return new Shape(row.separator(), row.oneLine(), row.labelled(), separators(row), width);
+        return new Shape(row.separator(), row.oneLine(), row.depth(), separators(row), width);
     }
 }

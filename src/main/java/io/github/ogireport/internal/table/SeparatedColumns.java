@@ -24,6 +24,9 @@ final class SeparatedColumns {
         if (row.size() == 0) {
             return allBlank(row, width);
         }
+        if (offsets.isOdd(row, width)) {
+            return TOO_FEW;
+        }
         int offset = offsets.of(row, width);
         return offset == Offsets.UNCERTAIN ? TOO_FEW : place(row, width, offset);
     }
@@ -32,7 +35,7 @@ final class SeparatedColumns {
         if (offsets.separators(row) == 0) {
             return new NoTrace();
         }
-        int cells = offsets.lastPlace(row);
+        int cells = offsets.lastPlace(row) - row.opening() + 1;
         boolean enough = cells >= width || width == 1 && row.oneLine();
         Placement how = cells > width ? Placement.PADDING : Placement.SEPARATORS;
         return enough ? new Assigned(Collections.nCopies(width, Columns.BLANK), how) : TOO_FEW;
