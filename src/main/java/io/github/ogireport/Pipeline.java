@@ -61,7 +61,7 @@ final class Pipeline {
         if (tree.cutAt() >= 0) {
             diagnostics.add(DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
         }
-        return DocumentBuilder.build(tree.report(), text, lines, diagnostics);
+        return DocumentBuilder.build(tree, text, lines, diagnostics);
     }
 
     private static Verdict verdict(Consistency consistency) {

@@ -52,13 +52,13 @@ final class RowBuilder {
     }
 
     private TableRow assigned(Place place, int start, int labelEnd, String label, RowText text, Assigned assigned) {
-        List<TableCell> cells = new ArrayList<>(assigned.slots().size());
+        TableCell[] cells = new TableCell[assigned.slots().size()];
         int end = labelEnd;
-        for (int i = 0; i < assigned.slots().size(); i++) {
+        for (int i = 0; i < cells.length; i++) {
             Token token = assigned.slots().get(i);
             String path = place.cells().get(i);
             if (token == Columns.BLANK) {
-                cells.add(new TableCell(source.span(end, end), path, Cell.blank()));
+                cells[i] = new TableCell(source.span(end, end), path, Cell.blank());
             } else {
                 TableCell cell = new TableCell(source.span(token), path, reader.read(token));
                 if (cell.cell().state() == CellState.UNREADABLE) {
@@ -69,12 +69,12 @@ final class RowBuilder {
                                     cell.span(),
                                     cell.cell().text());
                 }
-                cells.add(cell);
+                cells[i] = cell;
                 end = token.getStopIndex() + 1;
             }
         }
-        TableRow row =
-                new TableRow(source.span(start, Math.max(end, labelEnd)), place.path(), place.form(), label, cells);
+        SourceSpan span = source.span(start, Math.max(end, labelEnd));
+        TableRow row = new TableRow(span, place.path(), place.form(), label, List.of(cells));
         explain(row, text, assigned);
         return row;
     }
