@@ -168,16 +168,20 @@ final class KnownReport {
         return numbers.get(row.path(column));
     }
 
+    private int year() {
+        return form == TableForm.FORM_2019 ? 2020 : 2024;
+    }
+
     /** The report as text. */
     String text(Style style) {
-        StringBuilder text = new StringBuilder("栗江镇2024年政府信息公开工作年度报告\n");
+        StringBuilder text = new StringBuilder("栗江镇" + year() + "年政府信息公开工作年度报告\n");
         for (SectionKind section : SectionKind.values()) {
             text.append(FormLabels.of(section)).append('\n');
             switch (section) {
                 case PROACTIVE_DISCLOSURE -> proactive(style, text);
                 case REQUEST_HANDLING -> requests(style, text);
                 case CHALLENGES -> challenges(style, text);
-                default -> text.append("2024年，本镇认真贯彻落实政府信息公开条例。未收取信息处理费。\n");
+                default -> text.append(year() + "年，本镇认真贯彻落实政府信息公开条例。未收取信息处理费。\n");
             }
         }
         return text.toString();

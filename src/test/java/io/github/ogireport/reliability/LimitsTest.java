@@ -106,7 +106,7 @@ class LimitsTest {
         only(result, DiagnosticCode.TOKEN_LIMIT);
         String path = "proactive.rules.inForce";
         assertThat(result.report().cell(path)).isEqualTo(WHOLE.report().cell(path));
-        assertThat(WHOLE.report().cell(path).orElseThrow().isNumber()).isTrue();
+        assertThat(WHOLE.report().cell(path).orElseThrow().hasNumber()).isTrue();
     }
 
     @Test

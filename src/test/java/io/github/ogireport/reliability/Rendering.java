@@ -30,6 +30,7 @@ final class Rendering {
     }
 
     private String render() {
+        report.publishedOn().ifPresent(date -> line("发布日期：" + date));
         line(report.title().orElse(""));
         report.preamble().forEach(this::paragraph);
         for (ReportSection section : report.sections()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.model.AnnualReport;
@@ -13,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,24 @@ class RoundTripTest {
         assertThat(again.preamble()).isEqualTo(report.preamble());
         assertThat(again.metadata()).isEqualTo(report.metadata());
         assertThat(again).isEqualTo(report);
+    }
+
+    @Test
+    void aCellOfEveryStateIsOneBeanForJackson() throws IOException {
+        List<Cell> cells = List.of(
+                Cell.number("160.5964", "万元", "160.5964万元"),
+                Cell.number("0", "0"),
+                Cell.blank(),
+                Cell.missing(),
+                Cell.placeholder("/"),
+                Cell.unreadable("详见附件"));
+        ObjectMapper plain = new ObjectMapper();
+
+        for (Cell cell : cells) {
+            assertThat(plain.readValue(plain.writeValueAsString(cell), Cell.class)).isEqualTo(cell);
+        }
+        assertThat(plain.writeValueAsString(cells.get(0)))
+                .isEqualTo("{\"state\":\"NUMBER\",\"number\":\"160.5964\",\"unit\":\"万元\",\"text\":\"160.5964万元\"}");
     }
 
     @ParameterizedTest

@@ -138,7 +138,7 @@ public final class Refusal {
 
     private boolean hasNumbers() {
         for (Cell cell : report.cells().values()) {
-            if (cell.isNumber()) {
+            if (cell.hasNumber()) {
                 return true;
             }
         }
