@@ -11,7 +11,9 @@ import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class ChallengeTable {
     private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(3);
+    private final Map<ChallengeGroup, RowReading> owners = new EnumMap<>(ChallengeGroup.class);
     private final List<TableLine> lines = new ArrayList<>();
     private final HeaderOrder headers = HeaderOrder.ofChallenges();
     private final List<ChallengeGroup> block = new ArrayList<>(3);
@@ -92,10 +95,23 @@ final class ChallengeTable {
         List<ChallengeGroup> groups = groupsOf(entry, text);
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
-        rows.add(new RowReading(start, start, text, place(groups), groups.get(0).ordinal()));
+        RowReading row = new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
+        rows.add(row);
+        contestSharedGroups(row, groups);
         block.clear();
         firstColumns = 0;
         headers.restart();
+    }
+
+    /** A group in a row of its own and also in a row of several groups: nobody knows which one holds. */
+    private void contestSharedGroups(RowReading row, List<ChallengeGroup> groups) {
+        for (ChallengeGroup group : groups) {
+            RowReading before = owners.putIfAbsent(group, row);
+            if (before != null && !before.place().path().equals(row.place().path())) {
+                before.contested();
+                row.contested();
+            }
+        }
     }
 
     /** The groups whose headers stand above the data row. */

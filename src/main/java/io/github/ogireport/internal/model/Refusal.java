@@ -147,21 +147,21 @@ public final class Refusal {
     private boolean hasNumbers() {
         for (RequestCounts counts : report.requests().rows()) {
             for (Applicant applicant : Applicant.values()) {
-                if (counts.cell(applicant).isNumber()) {
+                if (counts.cell(applicant).hasNumber()) {
                     return true;
                 }
             }
         }
         for (ProactiveCounts counts : report.proactive().rows()) {
             for (Cell cell : counts.cells()) {
-                if (cell.isNumber()) {
+                if (cell.hasNumber()) {
                     return true;
                 }
             }
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
             for (ChallengeResult result : ChallengeResult.values()) {
-                if (report.challenges().cell(group, result).isNumber()) {
+                if (report.challenges().cell(group, result).hasNumber()) {
                     return true;
                 }
             }
