@@ -19,27 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class EdgeCachingLexerSimulator extends LexerATNSimulator {
     private final LexerStates states;
-    private final char[] characters;
 
-    /** For one run of {@code lexer} over {@code characters}. */
-    EdgeCachingLexerSimulator(Lexer lexer, char[] characters, LexerStates states) {
+    /** For {@code lexer}, with the states that it shares with others of its grammar. */
+    EdgeCachingLexerSimulator(Lexer lexer, LexerStates states) {
         super(lexer, lexer.getATN(), new DFA[] {states.dfa()}, new PredictionContextCache());
         this.states = states;
-        this.characters = characters;
     }
 
     @Override
     public int match(CharStream input, int lexerMode) {
         int start = input.index();
-        int i = start;
         int end = start;
         @Nullable DFAState accepted = null;
         @Nullable DFAState state = states.start();
-        while (state != null && state != ERROR && i < characters.length) {
-            state = states.next(state, characters[i++]);
+        int length = 1;
+        for (int symbol = input.LA(1); state != null && state != ERROR && symbol >= 0; symbol = input.LA(++length)) {
+            state = states.next(state, (char) symbol);
             if (state != null && state.isAcceptState) {
                 accepted = state;
-                end = i;
+                end = start + length;
             }
         }
         if (state == null || accepted == null) {

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.syntax;
 
-import io.github.ogireport.internal.syntax.ClassifiedLexerSimulator.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -10,7 +9,11 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Lexer and parser of statements, ready to read one sentence after the other. For use by one thread. */
 public final class StatementSyntax {
-    private static final Memory MEMORY = new Memory(StatementLexer._ATN);
+    /** The lexer has some 600 states when it has seen all its words in all their neighbourhoods. */
+    private static final int MOST_STATES = 4096;
+
+    private static final LexerStates STATES = new LexerStates(StatementLexer._ATN, MOST_STATES);
+    private static final TokenStarts STARTS = new TokenStarts(StatementLexer._ATN);
 
     private final TextWindow window;
     private final StatementLexer lexer;
@@ -20,7 +23,7 @@ public final class StatementSyntax {
         window = new TextWindow();
         lexer = new StatementLexer(window);
         lexer.removeErrorListeners();
-        lexer.setInterpreter(new ClassifiedLexerSimulator(lexer, MEMORY));
+        lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
         parser = new StatementParser(new TokenList(lexer, List.of(token(Token.EOF, 0, 0))));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
@@ -36,7 +39,7 @@ public final class StatementSyntax {
         int at = from;
         while (at < to) {
             int known = at;
-            while (known < to && !MEMORY.opens(text.charAt(known))) {
+            while (known < to && !STARTS.contains(text.charAt(known))) {
                 known++;
             }
             if (known > at) {
