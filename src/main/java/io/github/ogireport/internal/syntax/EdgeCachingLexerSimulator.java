@@ -28,16 +28,18 @@ final class EdgeCachingLexerSimulator extends LexerATNSimulator {
 
     @Override
     public int match(CharStream input, int lexerMode) {
+        char[] characters = ((CharacterWindow) input).characters();
         int start = input.index();
+        int limit = input.size();
+        int i = start;
         int end = start;
         @Nullable DFAState accepted = null;
         @Nullable DFAState state = states.start();
-        int length = 1;
-        for (int symbol = input.LA(1); state != null && state != ERROR && symbol >= 0; symbol = input.LA(++length)) {
-            state = states.next(state, (char) symbol);
+        while (state != null && state != ERROR && i < limit) {
+            state = states.next(state, characters[i++]);
             if (state != null && state.isAcceptState) {
                 accepted = state;
-                end = start + length;
+                end = i;
             }
         }
         if (state == null || accepted == null) {

@@ -15,12 +15,13 @@ public final class StatementSyntax {
     private static final LexerStates STATES = new LexerStates(StatementLexer._ATN, MOST_STATES);
     private static final TokenStarts STARTS = new TokenStarts(StatementLexer._ATN);
 
-    private final TextWindow window;
+    private final CharacterWindow window = new CharacterWindow(new char[0]);
     private final StatementLexer lexer;
     private final StatementParser parser;
+    private String shown = "";
+    private char[] characters = new char[0];
 
     public StatementSyntax() {
-        window = new TextWindow();
         lexer = new StatementLexer(window);
         lexer.removeErrorListeners();
         lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
@@ -33,13 +34,17 @@ public final class StatementSyntax {
 
     /** Reads the characters from {@code from} inclusive to {@code to} exclusive; token positions are those in {@code text}. */
     public StatementParser.SentenceContext sentence(String text, int from, int to) {
-        window.show(text, from, to);
+        if (!text.equals(shown)) {
+            shown = text;
+            characters = text.toCharArray();
+        }
+        window.show(characters, from, to);
         lexer.setInputStream(window);
         List<Token> tokens = new ArrayList<>(48);
         int at = from;
         while (at < to) {
             int known = at;
-            while (known < to && !STARTS.contains(text.charAt(known))) {
+            while (known < to && !STARTS.contains(characters[known])) {
                 known++;
             }
             if (known > at) {

@@ -54,7 +54,7 @@ public final class Syntax {
     }
 
     private static ReportLexer lexer(NormalizedText text) {
-        ReportLexer lexer = new ReportLexer(new FoldedCharStream(text));
+        ReportLexer lexer = new ReportLexer(new CharacterWindow(text.characters()));
         lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
         lexer.removeErrorListeners();
         return lexer;
