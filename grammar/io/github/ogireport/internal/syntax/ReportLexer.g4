@@ -129,10 +129,10 @@ PROCUREMENT_AMOUNT
     ;
 
 RULES // 规章
-    : '规' G '章' NOTE?
+    : '规' G '章' (NOTE | '设' G '区' G '的' G '市' CHUNK*)?
     ;
 NORMATIVE_DOCUMENTS // 行政规范性文件, 2019: 规范性文件
-    : ('行' G '政' G)? '规' G '范' G '性' G '文' G '件' NOTE?
+    : ('行' G '政' G)? '规' G '范' G '性' G '文' G '件' (NOTE | '行' G '政' G '机' G '关' G '制' G '定' CHUNK*)?
     ;
 LICENSING // 行政许可
     : '行' G '政' G '许' G '可' NOTE?
@@ -336,13 +336,13 @@ GLUED_HEADERS // 信息内容本年制发件数本年废止件数现行有效件
     ;
 fragment HEADER_WORD
     : '信' G '息' G '内' G '容' | '本' G '年' G '制' G '发' G '件' G '数' | '本' G '年' G '废' G '止' G '件' G '数' | '现' G '行' G '有' G '效' G '件' G '数' | '本' G '年' G '处' G '理' G '决' G '定' G '数' G '量' | '本' G '年' G '收' G '费' G '金' G '额' NOTE?
-    | '本' G '年' G '新' G '制' G '作' G '数' G '量' | '本' G '年' G '新' G '公' G '开' G '数' G '量' | '对' G '外' G '公' G '开' G '总' G '数' G '量' | '上' G '一' G '年' G '项' G '目' G '数' G '量' | '本' G '年' G '增' '/'? '减' | '处' G '理' G '决' G '定' G '数' G '量'
+    | '本' G '年' G '新' | '本' G '年' G '新' G '制' G '作' G '数' G '量' | '本' G '年' G '新' G '公' G '开' G '数' G '量' | '对' G '外' G '公' G '开' G '总' G '数' G '量' | '上' G '一' G '年' G '项' G '目' G '数' G '量' | '本' G '年' G '增' '/'? '减' | '处' G '理' G '决' G '定' G '数' G '量'
     | '采' G '购' G '项' G '目' G '数' G '量' | '采' G '购' G '总' G '金' G '额'
     | '申' G '请' G '人' G '情' G '况' | '自' G '然' G '人' | '法' G '人' G '或' G '其' G '他' G '组' G '织' | '商' G '业' G '企' G '业' | '科' G '研' G '机' G '构' | '社' G '会' G '公' G '益' G '组' G '织' | '法' G '律' G '服' G '务' G '机' G '构' | '其' G '他' | '总' G '计'
     | '行' G '政' G '复' G '议' | '行' G '政' G '诉' G '讼' | '未' G '经' G '复' G '议' G '直' G '接' G '起' G '诉' | '复' G '议' G '后' G '起' G '诉' | '结' G '果' G '维' G '持' | '结' G '果' G '纠' G '正' | '其' G '他' G '结' G '果' | '尚' G '未' G '审' G '结'
     ;
 GLUED_ROW // 规章000
-    : GLUED_LABEL DIGIT+
+    : GLUED_LABEL DIGIT+ ('.' DIGIT+)? UNIT?
     ;
 fragment GLUED_LABEL
     : RULES | NORMATIVE_DOCUMENTS | LICENSING | OTHER_SERVICES | PENALTIES | COMPULSION | FEES | PROCUREMENT
@@ -356,7 +356,7 @@ fragment GLUED_LABEL
 /* ---------------------------------------------------------------- what stands in cells */
 
 NUMBER // 0  1,234  4068.208  +3  -11  增1423  251000元  22（其中修订 16 件）
-    : SIGN? INTEGER ('.' DIGIT+)? ([ ]? UNIT)? NOTE?
+    : SIGN? INTEGER ('.' DIGIT+)? (UNIT | [ ] ('件' | [万亿]? '元'))? NOTE?
     ;
 PLACEHOLDER // /  -  —  无  不适用
     : '/'+ | '-' '-'? | '无' | '不适用' | '\\' | [Nn] '/'? [Aa]
@@ -412,7 +412,7 @@ fragment UNIT_OF_MONEY
     : ([(] G)? ('单' G '位' G [:]? G)? ('万' G)? '元' (G [)])?
     ;
 fragment NOTE // at least three characters, so that （一） is none
-    : [ ]? '(' ~[()\t\n|] ~[()\t\n|] ~[()\t\n|]+ ')'
+    : [ ]? '(' ~[()\t\n|] ~[()\t|] ~[()\t|]+ ')'
     ;
 fragment SIGN
     : [+-] | '增' '加'? | '减' '少'?

@@ -31,7 +31,7 @@ heading
 
 // a label of the form and what follows it up to the next label or heading
 entry
-    : (proactiveRow | requestRow | columnHeader | GLUED_ROW) items
+    : (proactiveRow | requestRow | columnHeader | GLUED_ROW) (NUMBER | PLACEHOLDER | PAGE_NUMBER | RULER | TEXT)*
     ;
 
 proactiveRow
@@ -73,9 +73,5 @@ columnHeader
     ;
 
 prose
-    : items
-    ;
-
-items
     : (NUMBER | PLACEHOLDER | PAGE_NUMBER | RULER | TEXT)*
     ;

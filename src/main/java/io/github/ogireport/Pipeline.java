@@ -6,10 +6,10 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
-import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.model.Refusal;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Consistency;
+import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.DecodedText;
@@ -61,7 +61,7 @@ final class Pipeline {
         if (tree.cutAt() >= 0) {
             diagnostics.add(DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
         }
-        return DocumentBuilder.build(tree.report(), text, lines, diagnostics);
+        return DocumentBuilder.build(tree, text, lines, diagnostics);
     }
 
     private static Verdict verdict(Consistency consistency) {

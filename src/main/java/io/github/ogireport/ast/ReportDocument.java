@@ -1,6 +1,8 @@
 package io.github.ogireport.ast;
 
 import io.github.ogireport.form.SectionKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,24 +21,36 @@ public record ReportDocument(SourceSpan span, List<Part> parts) implements Node 
 
     /** The section of this kind, where the text has one. */
     public Optional<Section> section(SectionKind kind) {
-        return sections().stream().filter(section -> section.kind() == kind).findFirst();
+        for (Part part : parts) {
+            if (part instanceof Section section && section.kind() == kind) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sections in the order of the text. */
     public List<Section> sections() {
-        return parts.stream()
-                .filter(Section.class::isInstance)
-                .map(Section.class::cast)
-                .toList();
+        List<Section> sections = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            if (part instanceof Section section) {
+                sections.add(section);
+            }
+        }
+        return Collections.unmodifiableList(sections);
     }
 
     /** The tables in the order of the text, wherever they stand. */
     public List<Table> tables() {
-        return parts.stream()
-                .flatMap(part -> part.blocks().stream())
-                .filter(Table.class::isInstance)
-                .map(Table.class::cast)
-                .toList();
+        List<Table> tables = new ArrayList<>(3);
+        for (Part part : parts) {
+            for (Block block : part.blocks()) {
+                if (block instanceof Table table) {
+                    tables.add(table);
+                }
+            }
+        }
+        return Collections.unmodifiableList(tables);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.ogireport.ast;
 
 import io.github.ogireport.form.TableKind;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,10 +20,13 @@ public record Table(SourceSpan span, TableKind kind, List<TableLine> lines) impl
 
     /** The rows that have a label of the form, in the order of the text. */
     public List<TableRow> rows() {
-        return lines.stream()
-                .filter(TableRow.class::isInstance)
-                .map(TableRow.class::cast)
-                .toList();
+        List<TableRow> rows = new ArrayList<>(lines.size());
+        for (TableLine line : lines) {
+            if (line instanceof TableRow row) {
+                rows.add(row);
+            }
+        }
+        return Collections.unmodifiableList(rows);
     }
 
     @Override

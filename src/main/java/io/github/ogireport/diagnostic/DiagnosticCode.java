@@ -78,6 +78,8 @@ public enum DiagnosticCode {
     CELL_UNREADABLE(ERROR),
     /** Blank cells were placed by counting line breaks. */
     BLANKS_COUNTED(INFO),
+    /** A row has blank cells in a table whose other rows are all filled in; a value may be lost. */
+    ISOLATED_BLANK(INFO),
     /** A row has as many values as columns, but is separated otherwise than its siblings; read in order. */
     ROW_SHIFTED(INFO),
     /** A blank cell cannot be told from the padding of merged cells. */

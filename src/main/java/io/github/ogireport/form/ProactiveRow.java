@@ -38,12 +38,20 @@ public enum ProactiveRow {
     PROCUREMENT("procurement", 9, List.of(ITEMS, AMOUNT), List.of());
 
     private final String key;
+    private final String path;
+    private final String[] cellPaths;
     private final int item;
     private final List<ProactiveColumn> columns2019;
     private final List<ProactiveColumn> columns2021;
 
     ProactiveRow(String key, int item, List<ProactiveColumn> columns2019, List<ProactiveColumn> columns2021) {
         this.key = key;
+        this.path = "proactive." + key;
+        ProactiveColumn[] columns = ProactiveColumn.values();
+        this.cellPaths = new String[columns.length];
+        for (ProactiveColumn column : columns) {
+            cellPaths[column.ordinal()] = path + "." + column.key();
+        }
         this.item = item;
         this.columns2019 = columns2019;
         this.columns2021 = columns2021;
@@ -61,12 +69,12 @@ public enum ProactiveRow {
 
     /** The path of this row, such as {@code proactive.rules}. */
     public String path() {
-        return "proactive." + key;
+        return path;
     }
 
     /** The path of a cell of this row, such as {@code proactive.rules.issued}. */
     public String path(ProactiveColumn column) {
-        return "proactive." + key + "." + column.key();
+        return cellPaths[column.ordinal()];
     }
 
     /** The columns of this row in {@code form}, in printed order; empty where the form does not have the row. */

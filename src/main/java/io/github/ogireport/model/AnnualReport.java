@@ -65,7 +65,12 @@ public record AnnualReport(
 
     /** The section of this kind, where the text has it. */
     public Optional<ReportSection> section(SectionKind kind) {
-        return sections.stream().filter(section -> section.kind() == kind).findFirst();
+        for (ReportSection section : sections) {
+            if (section.kind() == kind) {
+                return Optional.of(section);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The cell of {@code path}, such as {@code requests.newlyReceived.total}; empty where the detected form has none. */

@@ -12,10 +12,12 @@ import java.util.Map;
 
 /** Lists the cells of a report by path, in the order of the form. */
 final class CellTable {
+    private static final Applicant[] APPLICANTS = Applicant.values();
+
     private CellTable() {}
 
     static Map<String, Cell> of(AnnualReport report) {
-        Map<String, Cell> cells = new LinkedHashMap<>(512);
+        Map<String, Cell> cells = new LinkedHashMap<>(320);
         for (ProactiveCounts counts : report.proactive().rows()) {
             List<ProactiveColumn> columns = counts.row().columns(counts.form());
             for (int i = 0; i < columns.size(); i++) {
@@ -23,7 +25,7 @@ final class CellTable {
             }
         }
         for (RequestCounts counts : report.requests().rows()) {
-            for (Applicant column : Applicant.values()) {
+            for (Applicant column : APPLICANTS) {
                 cells.put(counts.row().path(column), counts.cell(column));
             }
         }

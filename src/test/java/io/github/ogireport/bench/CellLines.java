@@ -57,6 +57,10 @@ record CellLines(
         if (blank.isEmpty()) {
             return row.hasBlank();
         }
+        if (paddingLine && row.width() > row.printed().size()) {
+            List<GridCell> values = row.values();
+            return !values.isEmpty() && values.get(values.size() - 1).text().isBlank();
+        }
         boolean last = grid.rows().get(grid.rows().size() - 1).equals(row);
         return !blank.equals(LIKE_OTHERS) && last && row.isAllBlank();
     }

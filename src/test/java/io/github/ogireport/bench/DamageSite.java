@@ -68,6 +68,16 @@ final class DamageSite {
         return "";
     }
 
+    /** Where the row of a value starts. */
+    int rowStart(Mark value) {
+        for (Mark mark : draft.marks()) {
+            if (mark.kind() == Mark.Kind.ROW && mark.start() <= value.start() && value.end() <= mark.end()) {
+                return mark.start();
+            }
+        }
+        return value.start();
+    }
+
     String of(Mark mark) {
         return text().substring(mark.start(), mark.end());
     }

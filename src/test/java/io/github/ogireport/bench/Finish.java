@@ -1,5 +1,8 @@
 package io.github.ogireport.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The last touch of a text: line ends, marks and blanks that say nothing.
  *
@@ -18,7 +21,17 @@ record Finish(String lineEnd, boolean byteOrderMark, boolean noBreakBlanks) {
         return byteOrderMark ? "\ufeff" + finished : finished;
     }
 
-    String describe() {
-        return (lineEnd.equals("\n") ? "" : "crlf ") + (byteOrderMark ? "bom " : "") + (noBreakBlanks ? "nbsp" : "");
+    List<String> describe() {
+        List<String> on = new ArrayList<>();
+        if (!lineEnd.equals("\n")) {
+            on.add("carriage-returns");
+        }
+        if (byteOrderMark) {
+            on.add("byte-order-mark");
+        }
+        if (noBreakBlanks) {
+            on.add("no-break-blanks");
+        }
+        return on;
     }
 }

@@ -28,6 +28,6 @@ record Forms(TableForm firstBlock, TableForm otherBlocks, TableForm requests) {
     }
 
     String describe() {
-        return "forms " + firstBlock + "/" + otherBlocks + "/" + requests;
+        return ("forms " + firstBlock + "/" + otherBlocks + "/" + requests).replace("FORM_", "");
     }
 }

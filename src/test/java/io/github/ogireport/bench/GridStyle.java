@@ -1,5 +1,8 @@
 package io.github.ogireport.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What stands in the tables besides the form.
  *
@@ -21,6 +24,37 @@ record GridStyle(
         boolean noteLine,
         boolean brokenRelation,
         boolean gluedGroupHeader) {
+    /** The variants that are on, for the report of a failure. */
+    List<String> describe() {
+        List<String> on = new ArrayList<>();
+        String[] names = {
+            "extension-row",
+            "pages-between-rows",
+            "pages-between-cells",
+            "repeated-header",
+            "false-header",
+            "note-line",
+            "broken-relation",
+            "glued-group-header"
+        };
+        boolean[] values = {
+            extensionRow,
+            pagesBetweenRows,
+            pagesBetweenCells,
+            repeatedHeader,
+            falseHeader,
+            noteLine,
+            brokenRelation,
+            gluedGroupHeader
+        };
+        for (int i = 0; i < names.length; i++) {
+            if (values[i]) {
+                on.add(names[i]);
+            }
+        }
+        return on;
+    }
+
     static GridStyle draw(Dice dice) {
         return new GridStyle(
                 dice.chance(0.15),

@@ -38,6 +38,11 @@ interface Layout {
         return true;
     }
 
+    /** Whether full rows differ in their number of cells, so that a cell more or less does not show. */
+    default boolean raggedRows() {
+        return false;
+    }
+
     /** Whether the cells of this row cannot be told apart for certain. */
     default boolean uncertain(Grid grid, GridRow row) {
         return !blanksLeaveTrace() && row.hasBlank();

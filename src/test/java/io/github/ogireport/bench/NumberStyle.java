@@ -1,5 +1,8 @@
 package io.github.ogireport.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How the numbers of a report are chosen and printed.
  *
@@ -29,6 +32,19 @@ record NumberStyle(
         DENSE,
         /** All sums hold, most cells are zero. */
         SPARSE
+    }
+
+    /** The variants that are on, for the report of a failure. */
+    List<String> describe() {
+        List<String> on = new ArrayList<>(List.of(mode + "-" + maxDigits));
+        String[] names = {"grouped", "full-width", "counted", "noted", "placeholders", "padded"};
+        boolean[] values = {grouped, fullWidth, counted, noted, placeholders, padded};
+        for (int i = 0; i < names.length; i++) {
+            if (values[i]) {
+                on.add(names[i]);
+            }
+        }
+        return on;
     }
 
     static NumberStyle draw(Dice dice, boolean plainOnly) {

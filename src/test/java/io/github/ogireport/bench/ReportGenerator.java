@@ -29,7 +29,7 @@ final class ReportGenerator {
     static GeneratedReport generate(long seed, Layout layout) {
         GeneratedReport draft = draft(seed, layout);
         Finish finish = Finish.draw(new Dice(~seed));
-        draft.variants().add(finish.describe().strip());
+        draft.variants().addAll(finish.describe());
         return draft.withText(finish.apply(draft.text()), "");
     }
 
@@ -44,11 +44,11 @@ final class ReportGenerator {
         BlankStyle blanks = BlankStyle.draw(dice.split());
         LabelStyle labels = LabelStyle.draw(dice.split());
         GridStyle grids = GridStyle.draw(dice.split());
-        variants.addAll(List.of(forms.describe(), numbers.mode().name(), blanks.name()));
+        variants.addAll(List.of(forms.describe(), blanks.name()));
         variants.add("headings " + headings.marks());
         variants.addAll(labels.describe());
-        variants.add(grids.toString());
-        variants.add(numbers.toString());
+        variants.addAll(grids.describe());
+        variants.addAll(numbers.describe());
 
         Map<String, PrintedCell> cells = NumberMaker.fill(dice.split(), numbers, forms);
         blanks.apply(cells, forms.requests());

@@ -58,6 +58,11 @@ record RowLines(
     }
 
     @Override
+    public boolean raggedRows() {
+        return padding == Padding.RAGGED || padding == Padding.EXTRA_COLUMN;
+    }
+
+    @Override
     public boolean uncertain(Grid grid, GridRow row) {
         return padding.doubtful(grid, row);
     }

@@ -1,5 +1,7 @@
 package io.github.ogireport.bench;
 
+import java.util.List;
+
 /**
  * Cells with nothing but a blank, or nothing at all, between them.
  *
@@ -27,12 +29,21 @@ record Spaced(String name, String headers, String values, String rows, String ga
         return row.hasBlank() || values.isEmpty() && !row.values().isEmpty() && !oneWay(row);
     }
 
-    /** Whether digits without separators can be taken apart in one way only. */
+    /**
+     * Whether digits without separators can be taken apart in one way only. Blanks leave no trace here, so 965 can be one
+     * number as well as three; but no number begins with zero and goes on, so 003 is three.
+     */
     private static boolean oneWay(GridRow row) {
-        return row.values().size() == 1
-                || row.values().stream()
-                        .allMatch(value -> value.text().length() == 1
-                                && Character.isDigit(value.text().charAt(0)));
+        List<GridCell> values = row.values();
+        if (values.size() == 1) {
+            return true;
+        }
+        for (int i = 0; i < values.size() - 1; i++) {
+            if (!values.get(i).text().equals("0")) {
+                return false;
+            }
+        }
+        return values.get(values.size() - 1).text().length() == 1;
     }
 
     @Override

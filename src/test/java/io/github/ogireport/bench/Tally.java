@@ -142,9 +142,14 @@ final class Tally {
             boolean silent) {
         Cell read = judgement.cell(path);
         note(report.layout() + " seed " + report.seed() + " " + path + ": expected " + expected + " but was "
-                + read.state().key() + " " + read.number() + " '" + read.text() + "' -> " + outcome
+                + read.state().key() + " " + read.number() + " '" + shortened(read.text()) + "' -> " + outcome
                 + (silent ? " SILENT" : "") + (report.damage().isEmpty() ? "" : " after " + report.damage()) + " "
                 + report.variants());
+    }
+
+    private static String shortened(String text) {
+        String line = text.replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+        return line.length() < 60 ? line : line.substring(0, 60) + "…";
     }
 
     private static String describe(ExpectedCell expected) {

@@ -25,8 +25,8 @@ final class ValueDamage {
         Mark value = dice.pick(row);
         String text = site.without(value.start(), value.end());
         String description = "emptied " + value.path();
-        return site.layout().blanksLeaveTrace()
-                ? Damage.untraceable(description, text, DamageSite.rowOf(value.path()))
+        return leavesBlankCell(site.text(), value)
+                ? Damage.untraceable(description, text, value.path())
                 : traced(site, description, text, row);
     }
 
@@ -89,8 +89,8 @@ final class ValueDamage {
             return site.none();
         }
         Mark last = row.get(row.size() - 1);
-        int lines = dice.between(1, 4);
-        int at = row.get(0).start();
+        int lines = dice.between(2, 5);
+        int at = site.rowStart(last);
         for (int i = 0; i < lines && at > 0; i++) {
             at = site.text().lastIndexOf('\n', at - 1);
         }
@@ -122,9 +122,30 @@ final class ValueDamage {
         return rows.isEmpty() ? List.of() : dice.pick(rows);
     }
 
+    /** Whether the place of a value stays visible without it: between separators, or on a line of its own. */
+    private static boolean leavesBlankCell(String text, Mark value) {
+        int before = value.start() - 1;
+        while (before > 0 && isBlank(text.charAt(before))) {
+            before--;
+        }
+        int behind = value.end();
+        while (behind < text.length() - 1 && isBlank(text.charAt(behind))) {
+            behind++;
+        }
+        boolean lastOfText = behind >= text.length();
+        return "|\t\n".indexOf(text.charAt(before)) >= 0 || !lastOfText && "|\t".indexOf(text.charAt(behind)) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00a0';
+    }
+
     /** Digits without separators show no change of their number as long as they can be taken apart. */
     private static Damage traced(DamageSite site, String description, String text, List<Mark> row) {
-        return site.layout().plainNumbersOnly() && row.size() == 1
+        boolean hidden = site.layout().plainNumbersOnly() && row.size() == 1
+                || site.layout().raggedRows()
+                        && site.tableAt(row.get(0).start()).equals("requests");
+        return hidden
                 ? Damage.untraceable(
                         description, text, DamageSite.rowOf(row.get(0).path()))
                 : Damage.traceable(description, text);

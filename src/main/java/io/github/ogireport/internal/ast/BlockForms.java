@@ -94,7 +94,7 @@ final class BlockForms {
         if (headers.contains("制发") || headers.contains("本年处理") || headers.contains("收费金额")) {
             return TableForm.FORM_2021;
         }
-        boolean old = headers.contains("新制作") || headers.contains("上一年") || headers.contains("采购");
+        boolean old = headers.contains("本年新") || headers.contains("上一年") || headers.contains("采购");
         return old ? TableForm.FORM_2019 : null;
     }
 
@@ -110,7 +110,7 @@ final class BlockForms {
                     != row.columns(TableForm.FORM_2021).size();
             if (bothForms && differ && entry.hasValues()) {
                 int size = collector
-                        .collect(entry.labelEnd(), entry.items(), entry.end())
+                        .collect(entry.start(), entry.labelEnd(), entry.items(), entry.end())
                         .size();
                 votes2021[row.item()] += size == 1 ? 1 : 0;
                 votes2019[row.item()] +=

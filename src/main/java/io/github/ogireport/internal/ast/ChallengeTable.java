@@ -8,6 +8,7 @@ import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class ChallengeTable {
     private static final List<ChallengeGroup> ALL = List.of(ChallengeGroup.values());
 
     private final Source source;
+    private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(3);
     private final Map<ChallengeGroup, String> owners = new EnumMap<>(ChallengeGroup.class);
@@ -38,9 +40,10 @@ final class ChallengeTable {
     private final List<ChallengeGroup> block = new ArrayList<>(3);
     private int firstColumns;
 
-    ChallengeTable(Source source) {
+    ChallengeTable(Source source, Frames frames, int start) {
         this.source = source;
-        this.collector = new RowCollector(source.text());
+        this.frames = frames;
+        this.collector = new RowCollector(source.text(), start);
     }
 
     /** The lines of the table, in no order. */
@@ -55,7 +58,7 @@ final class ChallengeTable {
             }
         }
         contestSharedGroups();
-        for (TableRow row : new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH)) {
+        for (TableRow row : new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH)) {
             lines.addAll(byGroup(row));
         }
         return lines;
@@ -83,11 +86,17 @@ final class ChallengeTable {
         int from = entry.labelEnd();
         int lineEnd = source.text().endOfLine(from, entry.end());
         List<Token> items = entry.items();
-        // what stands behind the last header on its own line is the padding of merged header cells
-        if (items.isEmpty() || items.get(0).getStartIndex() > lineEnd) {
+        // what stands behind the last header on its own line, but for one pipe that closes it, is the padding of merged
+        // headers
+        boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
+        boolean padded =
+                source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
+        if (below && (padded || items.isEmpty())) {
             from = lineEnd;
         }
-        RowText text = collector.collect(from, items, entry.end());
+        RowText text = items.isEmpty()
+                ? collector.blankLine(from, entry.end())
+                : collector.collect(from, from, items, entry.end());
         List<ChallengeGroup> groups = groupsOf(entry, text);
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();

@@ -13,7 +13,7 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.ast.Outline.Stretch;
 import io.github.ogireport.internal.ast.TablesReader.Placed;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
-import io.github.ogireport.internal.syntax.ReportParser.ReportContext;
+import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,13 +30,13 @@ public final class DocumentBuilder {
 
     /** Builds the tree of {@code text}; doubts go to {@code diagnostics}. */
     public static ReportDocument build(
-            ReportContext report, NormalizedText text, LineMap lines, DiagnosticCollector diagnostics) {
-        return new DocumentBuilder(new Source(text, lines, diagnostics)).build(report);
+            Syntax.Tree tree, NormalizedText text, LineMap lines, DiagnosticCollector diagnostics) {
+        return new DocumentBuilder(new Source(text, lines, diagnostics)).build(tree);
     }
 
-    private ReportDocument build(ReportContext report) {
+    private ReportDocument build(Syntax.Tree tree) {
         NormalizedText text = source.text();
-        List<Stretch> stretches = Outline.of(EntryReader.read(report, text), source);
+        List<Stretch> stretches = Outline.of(EntryReader.read(tree, text), source);
         List<Placed> tables = new TablesReader(source).read(TableRuns.of(stretches, text));
         List<Piece> pieces = ImplicitSections.of(stretches, tables, source);
         List<Part> parts = new ArrayList<>(pieces.size() + 1);

@@ -2,16 +2,17 @@ package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser.EntryContext;
-import io.github.ogireport.internal.syntax.ReportParser.ItemsContext;
-import io.github.ogireport.internal.syntax.ReportParser.ReportContext;
+import io.github.ogireport.internal.syntax.ReportParser.HeadingContext;
+import io.github.ogireport.internal.syntax.ReportParser.ProseContext;
 import io.github.ogireport.internal.syntax.ReportParser.SectionContext;
+import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the entries off the parse tree. A label that is only a part of a longer chunk, and so a word of a sentence, becomes text
@@ -19,12 +20,15 @@ import org.antlr.v4.runtime.tree.TerminalNode;
  */
 final class EntryReader {
     private final NormalizedText text;
+    private final List<Token> tokens;
     private final List<Entry> entries = new ArrayList<>(128);
     private final List<Token> leading = new ArrayList<>();
     private List<Token> items = leading;
+    private @Nullable Token label;
 
-    private EntryReader(NormalizedText text) {
+    private EntryReader(NormalizedText text, List<Token> tokens) {
         this.text = text;
+        this.tokens = tokens;
     }
 
     /**
@@ -35,55 +39,64 @@ final class EntryReader {
      */
     record Entries(List<Token> leading, List<Entry> entries) {}
 
-    static Entries read(ReportContext report, NormalizedText text) {
-        EntryReader reader = new EntryReader(text);
-        reader.items(report.prose().items());
-        for (EntryContext entry : report.entry()) {
-            reader.entry(entry);
-        }
-        for (SectionContext section : report.section()) {
-            reader.label(section.heading().getStart());
-            reader.items(section.prose().items());
-            for (EntryContext entry : section.entry()) {
-                reader.entry(entry);
+    static Entries read(Syntax.Tree tree, NormalizedText text) {
+        EntryReader reader = new EntryReader(text, tree.tokens());
+        reader.children(tree.report().children);
+        reader.close(text.length());
+        return new Entries(reader.leading, reader.entries);
+    }
+
+    /** One look at each node in order; the accessors of ANTLR's contexts make a list of nodes for each kind. */
+    private void children(List<ParseTree> nodes) {
+        for (ParseTree node : nodes) {
+            if (node instanceof EntryContext entry) {
+                entry(entry);
+            } else if (node instanceof SectionContext section) {
+                children(section.children);
+            } else if (node instanceof HeadingContext heading) {
+                label(heading.getStart(), 0);
+            } else if (node instanceof ProseContext prose) {
+                prose(prose);
             }
         }
-        return new Entries(reader.leading, reader.closed());
     }
 
     private void entry(EntryContext entry) {
-        label(entry.getStart());
-        items(entry.items());
+        int first = entry.getStart().getTokenIndex();
+        int last = entry.getStop().getTokenIndex();
+        label(entry.getStart(), last - first);
+        items(first + 1, last);
     }
 
-    private void label(Token label) {
+    private void label(Token token, int followers) {
         boolean fillsItsChunk =
-                text.isSeparator(label.getStartIndex() - 1) && text.isSeparator(label.getStopIndex() + 1);
+                text.isSeparator(token.getStartIndex() - 1) && text.isSeparator(token.getStopIndex() + 1);
         if (fillsItsChunk) {
-            items = new ArrayList<>(8);
-            entries.add(new Entry(label.getType(), label, items, text.length()));
+            close(token.getStartIndex());
+            label = token;
+            items = new ArrayList<>(followers);
         } else {
-            ((WritableToken) label).setType(ReportLexer.TEXT);
-            items.add(label);
+            ((WritableToken) token).setType(ReportLexer.TEXT);
+            items.add(token);
         }
     }
 
-    private void items(ItemsContext context) {
-        for (int i = 0; i < context.getChildCount(); i++) {
-            ParseTree child = context.getChild(i);
-            if (child instanceof TerminalNode terminal) {
-                items.add(terminal.getSymbol());
-            }
+    /** Ends the entry that is open, if one is. */
+    private void close(int end) {
+        if (label != null) {
+            entries.add(new Entry(label.getType(), label, items, end));
         }
     }
 
-    private List<Entry> closed() {
-        List<Entry> closed = new ArrayList<>(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            int end = i + 1 < entries.size() ? entries.get(i + 1).start() : entry.end();
-            closed.add(new Entry(entry.type(), entry.label(), entry.items(), end));
+    private void prose(ProseContext prose) {
+        int first = prose.getStart().getTokenIndex();
+        @Nullable Token last = prose.getStop();
+        items(first, last == null ? -1 : last.getTokenIndex());
+    }
+
+    private void items(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            items.add(tokens.get(i));
         }
-        return closed;
     }
 }

@@ -31,9 +31,13 @@ final class GluedRow {
         return new Entry(type, token(type, entry.start(), cut), items, entry.end());
     }
 
+    /** The offset of the first digit of the number at the end; digits also stand at the start, as the mark of a label. */
     private static int digitsFrom(String label) {
         int i = label.length();
-        while (i > 0 && label.charAt(i - 1) >= '0' && label.charAt(i - 1) <= '9') {
+        while (i > 0 && "元万亿件条份项宗起例次部个人".indexOf(label.charAt(i - 1)) >= 0) {
+            i--;
+        }
+        while (i > 0 && (label.charAt(i - 1) >= '0' && label.charAt(i - 1) <= '9' || label.charAt(i - 1) == '.')) {
             i--;
         }
         return i;

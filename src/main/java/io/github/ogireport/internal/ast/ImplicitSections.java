@@ -38,15 +38,22 @@ final class ImplicitSections {
         }
         boolean anything = !sections.known.isEmpty() || !tables.isEmpty();
         for (int i = 0; i < stretches.size(); i++) {
-            int index = i;
-            sections.split(
-                    stretches.get(i),
-                    tables.stream().filter(placed -> placed.stretch() == index).toList());
+            sections.split(stretches.get(i), tablesOf(i, tables));
         }
         if (anything) {
             sections.sayWhatIsMissing();
         }
         return sections.pieces;
+    }
+
+    private static List<Placed> tablesOf(int stretch, List<Placed> tables) {
+        List<Placed> own = new ArrayList<>(1);
+        for (Placed placed : tables) {
+            if (placed.stretch() == stretch) {
+                own.add(placed);
+            }
+        }
+        return own;
     }
 
     private void split(Stretch stretch, List<Placed> tables) {

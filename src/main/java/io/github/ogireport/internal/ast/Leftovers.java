@@ -74,8 +74,8 @@ final class Leftovers {
                 break;
             }
             RowText row = sentence || next == tokens.size()
-                    ? new RowText(labelEnd, true, List.of(), end, ' ', true, false)
-                    : collector.collect(labelEnd, tokens.subList(next, tokens.size()), end);
+                    ? new RowText(labelEnd, 1, 0, List.of(), end, ' ', true, false)
+                    : collector.collect(token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), end);
             i = next + takeRow(token.getStartIndex(), labelEnd, row, inside, fits, found, tokens, next);
         }
         if (!stray.isEmpty()) {

@@ -6,6 +6,7 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class ProactiveTable {
     private static final ProactiveRow[] ROWS = ProactiveRow.values();
 
     private final Source source;
+    private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(8);
     private final List<TableLine> lines = new ArrayList<>();
@@ -26,9 +28,10 @@ final class ProactiveTable {
     private final Leftovers leftovers;
     private WantedRows wanted = WantedRows.NONE;
 
-    ProactiveTable(Source source) {
+    ProactiveTable(Source source, Frames frames, int start) {
         this.source = source;
-        this.collector = new RowCollector(source.text());
+        this.frames = frames;
+        this.collector = new RowCollector(source.text(), start);
         this.leftovers = new Leftovers(source, collector, RowLabels.PROACTIVE, PATH);
     }
 
@@ -44,7 +47,7 @@ final class ProactiveTable {
             readEntry(entries, i, forms);
         }
         rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        lines.addAll(new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH));
+        lines.addAll(new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH));
         return lines;
     }
 
@@ -63,7 +66,7 @@ final class ProactiveTable {
             return;
         }
         headers.restart();
-        RowText text = collector.collect(entry.labelEnd(), entry.items(), entry.end());
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
         rows.add(reading(entry.start(), entry.labelEnd(), text, row, forms.of(row)));
         leftOver(text.behind(entry.items()), entry.end(), index, inside, forms);
     }

@@ -9,6 +9,7 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
@@ -22,29 +23,32 @@ final class RequestTable {
     private static final RequestRow[] ROWS = RequestRow.values();
 
     private final Source source;
+    private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(32);
     private final List<TableLine> lines = new ArrayList<>();
     private final HeaderOrder headers = HeaderOrder.ofRequests();
     private final Leftovers leftovers;
     private WantedRows wanted = WantedRows.NONE;
+    private TableForm form = TableForm.FORM_2021;
 
-    RequestTable(Source source) {
+    RequestTable(Source source, Frames frames, int start) {
         this.source = source;
-        this.collector = new RowCollector(source.text());
+        this.frames = frames;
+        this.collector = new RowCollector(source.text(), start);
         this.leftovers = new Leftovers(source, collector, RowLabels.REQUESTS, PATH);
     }
 
     /** The lines of the table, in no order; {@code assumed} is its form where it does not tell itself. */
     List<TableLine> read(List<Entry> labels, int unit, TableForm assumed) {
         List<Entry> entries = classify(labels);
-        TableForm form = form(entries, assumed);
+        form = form(entries, assumed);
         wanted = WantedRows.of(entries, RequestTable::ordinal, RequestTable::path, ROWS.length);
         for (int i = 0; i < entries.size(); i++) {
-            readEntry(entries, i, form);
+            readEntry(entries, i);
         }
         rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        lines.addAll(new RowsResolver(source).resolve(rows, unit, headers.isKept(), PATH));
+        lines.addAll(new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH));
         return lines;
     }
 
@@ -101,7 +105,7 @@ final class RequestTable {
         return assumed;
     }
 
-    private void readEntry(List<Entry> entries, int index, TableForm form) {
+    private void readEntry(List<Entry> entries, int index) {
         Entry entry = entries.get(index);
         @Nullable RequestRow row = FormLabels.requestRow(entry.type());
         boolean inside = index + 1 < entries.size();
@@ -116,7 +120,7 @@ final class RequestTable {
             return;
         }
         headers.restart();
-        RowText text = collector.collect(entry.labelEnd(), entry.items(), entry.end());
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
         rows.add(new RowReading(entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal()));
         leftOver(text.behind(entry.items()), entry.end(), index, inside);
     }
@@ -134,7 +138,7 @@ final class RequestTable {
 
     /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
     private void readSubtotal(Entry entry, int index, boolean inside) {
-        RowText text = collector.collect(entry.labelEnd(), entry.items(), entry.end());
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
         if (text.size() == Applicant.values().length) {
             var span = source.span(entry.start(), text.endOfCells());
             String label = source.printed(entry.label());
@@ -160,7 +164,6 @@ final class RequestTable {
         leftovers.sort(tokens, end, inside, wanted.at(index), found);
         for (Leftovers.Misspelled misspelled : found.misspelled()) {
             RequestRow row = row(misspelled.path());
-            TableForm form = row.isIn(TableForm.FORM_2021) ? TableForm.FORM_2021 : TableForm.FORM_2019;
             rows.add(new RowReading(
                     misspelled.start(),
                     misspelled.labelEnd(),

@@ -18,6 +18,8 @@ import org.antlr.v4.runtime.Token;
 
 /** Makes the row of the tree from its label, its texts and their columns, and says what is doubtful about it. */
 final class RowBuilder {
+    private static final int LONGEST_EXCERPT = 300;
+
     private final Source source;
     private final CellReader reader;
 
@@ -52,13 +54,13 @@ final class RowBuilder {
     }
 
     private TableRow assigned(Place place, int start, int labelEnd, String label, RowText text, Assigned assigned) {
-        List<TableCell> cells = new ArrayList<>(assigned.slots().size());
+        TableCell[] cells = new TableCell[assigned.slots().size()];
         int end = labelEnd;
-        for (int i = 0; i < assigned.slots().size(); i++) {
+        for (int i = 0; i < cells.length; i++) {
             Token token = assigned.slots().get(i);
             String path = place.cells().get(i);
             if (token == Columns.BLANK) {
-                cells.add(new TableCell(source.span(end, end), path, Cell.blank()));
+                cells[i] = new TableCell(source.span(end, end), path, Cell.blank());
             } else {
                 TableCell cell = new TableCell(source.span(token), path, reader.read(token));
                 if (cell.cell().state() == CellState.UNREADABLE) {
@@ -69,12 +71,12 @@ final class RowBuilder {
                                     cell.span(),
                                     cell.cell().text());
                 }
-                cells.add(cell);
+                cells[i] = cell;
                 end = token.getStopIndex() + 1;
             }
         }
-        TableRow row =
-                new TableRow(source.span(start, Math.max(end, labelEnd)), place.path(), place.form(), label, cells);
+        SourceSpan span = source.span(start, Math.max(end, labelEnd));
+        TableRow row = new TableRow(span, place.path(), place.form(), label, List.of(cells));
         explain(row, text, assigned);
         return row;
     }
@@ -100,11 +102,25 @@ final class RowBuilder {
         return cells;
     }
 
+    /** The texts of {@code tokens} for a message, cut where they are longer than those of any row of the form. */
     String printed(List<Token> tokens) {
         StringBuilder texts = new StringBuilder();
         for (Token token : tokens) {
             texts.append(texts.isEmpty() ? "" : " ").append(source.printed(token));
+            if (texts.length() > LONGEST_EXCERPT) {
+                texts.setLength(LONGEST_EXCERPT);
+                return texts.append('…').toString();
+            }
         }
         return texts.toString();
+    }
+
+    /** Whether the two rows hold the same texts. */
+    boolean sameTexts(List<Token> some, List<Token> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = source.printed(some.get(i)).equals(source.printed(others.get(i)));
+        }
+        return same;
     }
 }

@@ -7,7 +7,7 @@ import io.github.ogireport.internal.table.Columns;
 import io.github.ogireport.internal.table.Columns.Assigned;
 import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.Placement;
-import io.github.ogireport.internal.table.Spacing;
+import io.github.ogireport.internal.table.Frames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +15,15 @@ import java.util.Map;
 
 /** Assigns the columns of all rows of one table together, because rows explain each other. */
 final class RowsResolver {
+    private static final int FILLED_FOR_ONE_BLANK = 3;
+
     private final Source source;
     private final RowBuilder builder;
+    private final Frames frames;
 
-    RowsResolver(Source source) {
+    RowsResolver(Source source, Frames frames) {
         this.source = source;
+        this.frames = frames;
         this.builder = new RowBuilder(source);
     }
 
@@ -39,6 +43,7 @@ final class RowsResolver {
         } else {
             refuseAll(kept, tablePath);
         }
+        doubtIsolatedBlanks(kept);
         List<TableRow> built = new ArrayList<>(kept.size());
         int counted = 0;
         for (RowReading row : kept) {
@@ -62,11 +67,12 @@ final class RowsResolver {
     }
 
     private void assign(List<RowReading> rows, int unit) {
-        List<Spacing.Row> shapes = new ArrayList<>(rows.size());
-        for (RowReading row : rows) {
-            shapes.add(new Spacing.Row(row.text(), row.width()));
-        }
-        ColumnAssigner assigner = new ColumnAssigner(source.text(), Spacing.of(source.text(), shapes), unit);
+        ColumnAssigner assigner = ColumnAssigner.of(
+                source.text(),
+                rows.stream().map(RowReading::text).toList(),
+                rows.stream().map(RowReading::width).toList(),
+                unit,
+                frames);
         for (int i = 0; i < rows.size(); i++) {
             RowReading row = rows.get(i);
             row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));
@@ -108,6 +114,27 @@ final class RowsResolver {
 
     private String printed(RowReading row) {
         return builder.printed(row.text().cells());
+    }
+
+    /** In a table that prints its zeros a blank cell is odd: its value may be lost, or have slipped into the cell beside it. */
+    private void doubtIsolatedBlanks(List<RowReading> rows) {
+        List<RowReading> blank = new ArrayList<>();
+        int full = 0;
+        for (RowReading row : rows) {
+            if (row.columns() instanceof Assigned assigned) {
+                if (assigned.slots().contains(Columns.BLANK)) {
+                    blank.add(row);
+                } else {
+                    full++;
+                }
+            }
+        }
+        if (full >= FILLED_FOR_ONE_BLANK * blank.size()) {
+            for (RowReading row : blank) {
+                source.diagnostics()
+                        .add(DiagnosticCode.ISOLATED_BLANK, row.place().path(), source.span(row.start(), row.end()));
+            }
+        }
     }
 
     /** Every row that stands before one that the form has earlier, or behind one that it has later, may have a wrong label. */

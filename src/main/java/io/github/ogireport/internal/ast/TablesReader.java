@@ -5,6 +5,7 @@ import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.ast.TableRuns.Run;
+import io.github.ogireport.internal.table.Frames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ final class TablesReader {
     private static final int MOST_BREAKS = 16;
 
     private final Source source;
+    private final Frames frames = new Frames();
 
     TablesReader(Source source) {
         this.source = source;
@@ -48,10 +50,11 @@ final class TablesReader {
     }
 
     private List<TableLine> lines(TableKind kind, List<Entry> entries, int unit, TableForm assumed) {
+        int start = entries.get(0).start();
         List<TableLine> lines = switch (kind) {
-            case PROACTIVE -> new ProactiveTable(source).read(entries, unit, assumed);
-            case REQUESTS -> new RequestTable(source).read(entries, unit, assumed);
-            case CHALLENGES -> new ChallengeTable(source).read(entries, unit);
+            case PROACTIVE -> new ProactiveTable(source, frames, start).read(entries, unit, assumed);
+            case REQUESTS -> new RequestTable(source, frames, start).read(entries, unit, assumed);
+            case CHALLENGES -> new ChallengeTable(source, frames, start).read(entries, unit);
         };
         List<TableLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingInt(line -> line.span().start()));

@@ -30,16 +30,17 @@ final class AgencyName {
         String clause = StringUtils.substring(text, 0, Math.min(text.length(), LONGEST));
         int stop = StringUtils.indexOfAny(clause, ",", "。", ";", ":", "、", "(", "\"");
         String head = stop < 0 ? clause : clause.substring(0, stop);
-        int best = -1;
+        int start = -1;
+        int behind = -1;
         for (String end : ENDS.subList(0, ENDS.indexOf("委"))) {
             int found = head.indexOf(end);
-            int behind = found + end.length();
-            boolean nearer = best < 0 || found < best - end.length();
+            boolean nearer = start < 0 || found < start || found == start && found + end.length() > behind;
             if (found > 0 && nearer) {
-                best = behind;
+                start = found;
+                behind = found + end.length();
             }
         }
-        String name = best < 0 ? "" : head.substring(0, best);
+        String name = behind < 0 ? "" : head.substring(0, behind);
         return isName(name) ? name : "";
     }
 

@@ -41,8 +41,12 @@ record Prose(List<Paragraph> preamble, List<Paragraph> sections, List<Paragraph>
 
     /** The titles, in order. */
     List<Paragraph> titles() {
-        return preamble.stream()
-                .filter(line -> line.kind() == Paragraph.Kind.TITLE)
-                .toList();
+        List<Paragraph> titles = new ArrayList<>(2);
+        for (Paragraph line : preamble) {
+            if (line.kind() == Paragraph.Kind.TITLE) {
+                titles.add(line);
+            }
+        }
+        return titles;
     }
 }

@@ -1,12 +1,20 @@
 package io.github.ogireport.internal.model;
 
+import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.model.RequestCounts;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
 
@@ -137,9 +145,25 @@ public final class Refusal {
     }
 
     private boolean hasNumbers() {
-        for (Cell cell : report.cells().values()) {
-            if (cell.hasNumber()) {
-                return true;
+        for (RequestCounts counts : report.requests().rows()) {
+            for (Applicant applicant : Applicant.values()) {
+                if (counts.cell(applicant).hasNumber()) {
+                    return true;
+                }
+            }
+        }
+        for (ProactiveCounts counts : report.proactive().rows()) {
+            for (Cell cell : counts.cells()) {
+                if (cell.hasNumber()) {
+                    return true;
+                }
+            }
+        }
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            for (ChallengeResult result : ChallengeResult.values()) {
+                if (report.challenges().cell(group, result).hasNumber()) {
+                    return true;
+                }
             }
         }
         return false;
@@ -155,16 +179,24 @@ public final class Refusal {
 
     /** The first short line above the first section that has one of {@code words}; empty if there is none. */
     private String lineWith(String... words) {
-        for (Paragraph line : Prose.of(document).preamble()) {
-            boolean mayBeTitle = line.kind() == Paragraph.Kind.TITLE
-                    || line.kind() == Paragraph.Kind.TEXT && line.text().length() <= LONGEST_TITLE;
-            if (mayBeTitle
-                    && Strings.CS.containsAny(line.text(), words)
-                    && line.text().contains("公开")) {
-                return line.text();
+        for (Part part : document.parts()) {
+            if (part instanceof Preamble) {
+                for (Block block : part.blocks()) {
+                    if (block instanceof Paragraph line && isTitleWith(line, words)) {
+                        return line.text();
+                    }
+                }
             }
         }
         return "";
+    }
+
+    private static boolean isTitleWith(Paragraph line, String... words) {
+        boolean mayBeTitle = line.kind() == Paragraph.Kind.TITLE
+                || line.kind() == Paragraph.Kind.TEXT && line.text().length() <= LONGEST_TITLE;
+        return mayBeTitle
+                && line.text().contains("公开")
+                && Strings.CS.containsAny(line.text(), words);
     }
 
     private String oldSigns() {

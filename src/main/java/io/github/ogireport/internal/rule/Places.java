@@ -67,7 +67,7 @@ public final class Places implements RuleContext {
     }
 
     private Map<String, SourceSpan> gather() {
-        Map<String, SourceSpan> gathered = new HashMap<>(512);
+        Map<String, SourceSpan> gathered = new HashMap<>(320);
         for (Part part : document.parts()) {
             if (part instanceof Section section) {
                 gathered.putIfAbsent(section.kind().path(), section.heading().span());

@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.rule.base.StandardMessages;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
@@ -14,9 +13,7 @@ import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One run of a rule set over a report: gathers results and findings, and contains rules that fail. */
 final class RuleRun {
@@ -27,7 +24,6 @@ final class RuleRun {
     private final List<Finding> findings = new ArrayList<>();
     private boolean limited;
     private Consistency consistency = Consistency.CONSISTENT;
-    private @Nullable Map<String, Cell> cells;
 
     RuleRun(RuleSet rules, RuleContext context, int maxFindings) {
         this.rules = rules;
@@ -133,12 +129,7 @@ final class RuleRun {
     }
 
     private FindingCell cell(String path) {
-        Map<String, Cell> known = cells;
-        if (known == null) {
-            known = context.report().cells();
-            cells = known;
-        }
-        return new FindingCell(path, known.getOrDefault(path, Cell.missing()), context.span(path));
+        return new FindingCell(path, CellLookup.cell(context.report(), path), context.span(path));
     }
 
     private void failed(String id, Throwable error) {

@@ -12,12 +12,33 @@ import io.github.ogireport.internal.rule.challenge.ChallengeSum;
 import io.github.ogireport.internal.rule.challenge.DirectLitigation;
 import io.github.ogireport.internal.rule.challenge.DisputesWithoutRequests;
 import io.github.ogireport.internal.rule.challenge.SuitWithoutReconsideration;
+import io.github.ogireport.internal.rule.identity.BodyName;
+import io.github.ogireport.internal.rule.identity.CarryYear;
+import io.github.ogireport.internal.rule.identity.CitedNotice;
+import io.github.ogireport.internal.rule.identity.Leftovers;
+import io.github.ogireport.internal.rule.identity.PeriodForm;
+import io.github.ogireport.internal.rule.identity.PeriodStated;
+import io.github.ogireport.internal.rule.identity.PlanYear;
+import io.github.ogireport.internal.rule.identity.PublicationDeadline;
+import io.github.ogireport.internal.rule.identity.PublishedTooEarly;
+import io.github.ogireport.internal.rule.identity.YearAgreement;
 import io.github.ogireport.internal.rule.proactive.DisclosedFloor;
 import io.github.ogireport.internal.rule.proactive.FeeBelowProcessingFee;
 import io.github.ogireport.internal.rule.proactive.FeeWithoutWord;
 import io.github.ogireport.internal.rule.proactive.InForceFloor;
 import io.github.ogireport.internal.rule.proactive.ItemsFloor;
 import io.github.ogireport.internal.rule.proactive.RulesWithoutPower;
+import io.github.ogireport.internal.rule.prose.DecisionCounts;
+import io.github.ogireport.internal.rule.prose.DisputeCounts;
+import io.github.ogireport.internal.rule.prose.DocumentCounts;
+import io.github.ogireport.internal.rule.prose.FeeStated;
+import io.github.ogireport.internal.rule.prose.HandledAndCarried;
+import io.github.ogireport.internal.rule.prose.NoneButSome;
+import io.github.ogireport.internal.rule.prose.OutcomeCounts;
+import io.github.ogireport.internal.rule.prose.PartsAndWhole;
+import io.github.ogireport.internal.rule.prose.Percentages;
+import io.github.ogireport.internal.rule.prose.ProcessingFee;
+import io.github.ogireport.internal.rule.prose.ReceivedCount;
 import io.github.ogireport.internal.rule.request.AllZero;
 import io.github.ogireport.internal.rule.request.ApplicantSum;
 import io.github.ogireport.internal.rule.request.FeeOverdueWithoutNotice;
@@ -88,7 +109,30 @@ public final class StandardRules {
             new ChallengeSum("OGI-T403", ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
             new DirectLitigation(),
             new SuitWithoutReconsideration(),
-            new DisputesWithoutRequests());
+            new DisputesWithoutRequests(),
+            // OGI-Y: years, dates and names
+            new YearAgreement(),
+            new PeriodForm(),
+            new PeriodStated(),
+            new PublishedTooEarly(),
+            new PublicationDeadline(),
+            new PlanYear(),
+            new CarryYear(),
+            new CitedNotice(),
+            new BodyName(),
+            new Leftovers(),
+            // OGI-P: prose against tables
+            new ReceivedCount(),
+            new NoneButSome(),
+            new HandledAndCarried(),
+            new OutcomeCounts(),
+            new DisputeCounts(),
+            new ProcessingFee(),
+            new DocumentCounts(),
+            new DecisionCounts(),
+            new PartsAndWhole(),
+            new Percentages(),
+            new FeeStated());
 
     private static final List<Rule> OPTIONAL = List.of(new OverviewLength());
 

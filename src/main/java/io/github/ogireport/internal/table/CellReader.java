@@ -7,6 +7,8 @@ import org.antlr.v4.runtime.Token;
 
 /** Reads the text of one cell: sign, digits, decimals, unit, note. */
 public final class CellReader {
+    private static final Cell[] DIGITS = digits();
+
     private final NormalizedText text;
 
     /** A reader for cells of {@code text}. */
@@ -25,10 +27,21 @@ public final class CellReader {
         return token.getType() == ReportLexer.PLACEHOLDER ? Cell.placeholder(printed) : Cell.unreadable(printed);
     }
 
-    /** Most cells of most reports: one digit. */
+    /** Most cells of most reports: one digit. Where it is printed in half width, all such cells are one. */
     private Cell digit(int start) {
-        String digit = String.valueOf(text.at(start));
-        return Cell.number(digit, text.printed(start, start + 1));
+        char digit = text.at(start);
+        return text.original().charAt(start) == digit
+                ? DIGITS[digit - '0']
+                : Cell.number(String.valueOf(digit), text.printed(start, start + 1));
+    }
+
+    private static Cell[] digits() {
+        Cell[] digits = new Cell[10];
+        for (int i = 0; i < digits.length; i++) {
+            String digit = Integer.toString(i);
+            digits[i] = Cell.number(digit, digit);
+        }
+        return digits;
     }
 
     private Cell number(int start, int end) {

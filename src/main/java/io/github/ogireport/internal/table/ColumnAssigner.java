@@ -6,6 +6,7 @@ import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.NoTrace;
 import io.github.ogireport.internal.table.Columns.Placement;
 import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -15,18 +16,36 @@ import org.antlr.v4.runtime.Token;
  */
 public final class ColumnAssigner {
     private final NormalizedText text;
-    private final Spacing spacing;
+    private final Offsets offsets;
     private final SeparatedColumns separated;
     private final CountedColumns counted;
     private final GluedDigits glued;
 
-    /** An assigner for the rows of one table; {@code unit} is the usual number of line breaks in the text, or 0. */
-    public ColumnAssigner(NormalizedText text, Spacing spacing, int unit) {
+    private ColumnAssigner(NormalizedText text, Offsets offsets, Spacing spacing, int unit, GluedDigits glued) {
         this.text = text;
-        this.spacing = spacing;
-        this.separated = new SeparatedColumns(text, spacing);
+        this.offsets = offsets;
+        this.separated = new SeparatedColumns(offsets);
         this.counted = new CountedColumns(spacing, unit);
-        this.glued = new GluedDigits(text);
+        this.glued = glued;
+    }
+
+    /**
+     * An assigner for the rows of one table.
+     *
+     * @param text   the text they stand in
+     * @param rows   the rows
+     * @param widths the number of columns of each row
+     * @param unit   the usual number of line breaks between cells elsewhere in the text, or 0
+     * @param frames what the tables before this one have taught
+     */
+    public static ColumnAssigner of(
+            NormalizedText text, List<RowText> rows, List<Integer> widths, int unit, Frames frames) {
+        List<Spacing.Row> shapes = new ArrayList<>(rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            shapes.add(new Spacing.Row(rows.get(i), widths.get(i)));
+        }
+        return new ColumnAssigner(
+                text, Offsets.of(text, shapes, frames), Spacing.of(text, shapes), unit, GluedDigits.of(text, shapes));
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
@@ -38,26 +57,28 @@ public final class ColumnAssigner {
             return failed(DiagnosticCode.CELLS_TOO_MANY, row, width);
         }
         if (row.size() == 1) {
-            List<Token> digits = glued.split(row.cells().get(0), width);
+            List<Token> digits = glued.split(row, width);
             if (!digits.isEmpty()) {
                 return new Assigned(digits, Placement.GLUED);
             }
         }
-        boolean cutOff = row.interrupted() && (row.size() == 0 || row.separator() != '\n');
+        boolean cutOff = row.interrupted() && row.separator() == ' ';
         if (cutOff) {
             return failed(DiagnosticCode.CELLS_TOO_FEW, row, width);
         }
         Columns columns = row.isExplicit()
-                ? separated.assign(row, width)
-                : row.separator() == '\n' ? counted.assign(row, width, last || row.interrupted()) : noTrace(row);
+                ? separated.assign(row, width, last)
+                : row.separator() == '\n'
+                        ? counted.assign(row, width, last || row.interrupted() && row.size() > 0)
+                        : noTrace(row);
         return columns instanceof Failed failure && failure.arguments().isEmpty()
                 ? failed(failure.code(), row, width)
                 : columns;
     }
 
     private Columns full(RowText row, int width) {
-        if (!row.isExplicit() || spacing.isConsecutive(row)) {
-            boolean usual = !row.isExplicit() || spacing.isUsual(row, width);
+        if (!row.isExplicit() || offsets.isConsecutive(row)) {
+            boolean usual = !row.isExplicit() || offsets.isUsual(row, width);
             return new Assigned(row.cells(), usual ? Placement.FULL : Placement.SHIFTED);
         }
         return hasGap(row)

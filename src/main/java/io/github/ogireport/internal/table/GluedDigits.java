@@ -8,73 +8,82 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Only certain where the run
- * starts with zero, so that it is no number itself, and has exactly one division into numbers without leading zeros.
+ * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Certain where zeros lead, which are
+ * numbers of their own, and they and one number behind them are just as many as the columns; for other digits only where every
+ * such run of the table has exactly one digit for each column, because a shorter one shows that blank cells leave no trace.
  */
 final class GluedDigits {
-    private static final int LONGEST = 40;
-
     private final NormalizedText text;
+    private final boolean oneDigitEach;
 
-    GluedDigits(NormalizedText text) {
+    private GluedDigits(NormalizedText text, boolean oneDigitEach) {
         this.text = text;
+        this.oneDigitEach = oneDigitEach;
+    }
+
+    /** Looks at the runs of one table together: one that is too short or too long makes all those of equal length doubtful. */
+    static GluedDigits of(NormalizedText text, List<Spacing.Row> rows) {
+        int glued = 0;
+        int oneDigitEach = 0;
+        for (Spacing.Row row : rows) {
+            if (row.width() > 1 && row.row().size() == 1 && isGlued(text, row.row())) {
+                glued++;
+                Token run = row.row().cells().get(0);
+                oneDigitEach += run.getStopIndex() + 1 - run.getStartIndex() == row.width() ? 1 : 0;
+            }
+        }
+        return new GluedDigits(text, glued > 0 && glued == oneDigitEach);
+    }
+
+    /** Whether nothing separates the only text of a row from its label. */
+    private static boolean isGlued(NormalizedText text, RowText row) {
+        return row.startOf(0) == row.from() && row.from() > 0 && !text.isSeparator(row.from() - 1);
     }
 
     /** The numbers of {@code token} for a row of {@code width}, or none if they are not certain. */
-    List<Token> split(Token token, int width) {
+    List<Token> split(RowText row, int width) {
+        Token token = row.cells().get(0);
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
-        boolean certainlySeveral = width > 1
-                && token.getType() == ReportLexer.NUMBER
-                && end - start >= width
-                && end - start <= LONGEST
-                && text.at(start) == '0'
-                && isDigits(start, end);
-        return certainlySeveral && divisions(start, end, width) == 1 ? divide(start, end, width) : List.of();
+        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && isAll('0', '9', start, end);
+        if (!digits) {
+            return List.of();
+        }
+        int zeros = start;
+        while (zeros < end && text.at(zeros) == '0') {
+            zeros++;
+        }
+        // leading zeros are cells of their own, and what stands behind them is one more at least
+        boolean certain = zeros - start + (zeros < end ? 1 : 0) == width;
+        if (certain && zeros - start > 0) {
+            return split(start, Math.min(zeros, start + width - 1), end);
+        }
+        return oneDigitEach && end - start == width ? split(start, end - 1, end) : List.of();
     }
 
-    private boolean isDigits(int start, int end) {
+    /** One digit a cell up to {@code last}, and the rest as one cell. */
+    private static List<Token> split(int start, int last, int end) {
+        List<Token> cells = new ArrayList<>();
+        for (int i = start; i < last; i++) {
+            cells.add(cell(i, i + 1));
+        }
+        cells.add(cell(last, end));
+        return cells;
+    }
+
+    private static Token cell(int start, int end) {
+        CommonToken cell = new CommonToken(ReportLexer.NUMBER);
+        cell.setStartIndex(start);
+        cell.setStopIndex(end - 1);
+        return cell;
+    }
+
+    private boolean isAll(char from, char to, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text.at(i) < '0' || text.at(i) > '9') {
+            if (text.at(i) < from || text.at(i) > to) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** In how many ways the digits are {@code parts} numbers without leading zeros; 2 stands for all above one. */
-    private int divisions(int start, int end, int parts) {
-        int length = end - start;
-        int[] ways = new int[length + 1];
-        ways[length] = 1;
-        for (int part = 0; part < parts; part++) {
-            int[] before = new int[length + 1];
-            for (int i = 0; i < length; i++) {
-                int longest = text.at(start + i) == '0' ? i + 1 : length;
-                for (int j = i + 1; j <= longest; j++) {
-                    before[i] = Math.min(2, before[i] + ways[j]);
-                }
-            }
-            ways = before;
-        }
-        return ways[0];
-    }
-
-    /** The only division: found from the left, taking the shortest number that leaves a possible rest. */
-    private List<Token> divide(int start, int end, int parts) {
-        List<Token> numbers = new ArrayList<>(parts);
-        int from = start;
-        for (int rest = parts - 1; rest >= 0; rest--) {
-            int to = rest == 0 ? end : from + 1;
-            while (rest > 0 && divisions(to, end, rest) == 0) {
-                to++;
-            }
-            CommonToken number = new CommonToken(ReportLexer.NUMBER);
-            number.setStartIndex(from);
-            number.setStopIndex(to - 1);
-            numbers.add(number);
-            from = to;
-        }
-        return numbers;
     }
 }

@@ -12,27 +12,34 @@ import org.antlr.v4.runtime.Token;
  */
 public final class RowCollector {
     private static final String NOTE_STARTS = "注备※★说";
+    private static final String NUMBER_SIGNS = "+-.,/%~*";
+    private static final int LONGEST_INDENT = 16;
+    private static final int LONGEST_GROUP = 64;
 
     private final NormalizedText text;
+    private final boolean openedByPipe;
+    private final boolean boxed;
 
-    /** A collector for rows of {@code text}. */
-    public RowCollector(NormalizedText text) {
+    /** A collector for the rows of the table in {@code text} whose first label starts at {@code firstLabel}. */
+    public RowCollector(NormalizedText text, int firstLabel) {
         this.text = text;
+        this.openedByPipe = openingPipe(firstLabel) >= 0;
+        this.boxed = isBehindPipe(firstLabel);
     }
 
-    /** The row whose label ends at {@code labelEnd}; {@code items} are the tokens up to the next label at {@code regionEnd}. */
-    public RowText collect(int labelEnd, List<Token> items, int regionEnd) {
+    /** The row whose label stands from {@code labelStart} to {@code labelEnd}; {@code items} are the tokens up to the next label at {@code regionEnd}. */
+    public RowText collect(int labelStart, int labelEnd, List<Token> items, int regionEnd) {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
         if (onLabelLine) {
-            return line(labelEnd, true, items, 0, lineEnd);
+            return line(labelEnd, 1, depth(labelStart), items, 0, lineEnd);
         }
         int pipes = text.count('|', labelEnd, lineEnd);
         int tabs = text.count('\t', labelEnd, lineEnd);
         boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
         boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
         if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
-            return new RowText(labelEnd, true, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            return new RowText(labelEnd, 1, depth(labelStart), List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
         }
         return lines(labelEnd, items, regionEnd);
     }
@@ -45,8 +52,43 @@ public final class RowCollector {
                 && text.count('\n', lineEnd, regionEnd) > 1;
     }
 
+    /**
+     * A row without label on the first line from {@code from} to {@code to} that has separators and nothing else: all of its
+     * cells are blank.
+     */
+    public RowText blankLine(int from, int to) {
+        int line = from;
+        while (line < to) {
+            int lineEnd = text.endOfLine(line, to);
+            int pipes = text.count('|', line, lineEnd);
+            int tabs = text.count('\t', line, lineEnd);
+            if (pipes == 1 && hasNoText(line, lineEnd) && isPipeLine(lineEnd + 1, to)) {
+                return pipeLines(line, to);
+            }
+            if (pipes + tabs > 0 && hasNoText(line, lineEnd)) {
+                return new RowText(line, boxed ? 1 : 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            }
+            line = lineEnd + 1;
+        }
+        return new RowText(from, 1, 0, List.of(), from, ' ', true, false);
+    }
+
+    /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
+    private RowText pipeLines(int from, int to) {
+        int end = from;
+        while (isPipeLine(end, to)) {
+            end = text.endOfLine(end, to) + 1;
+        }
+        return new RowText(from, 0, 0, List.of(), Math.min(end, to), '|', false, false);
+    }
+
+    private boolean isPipeLine(int line, int to) {
+        int lineEnd = line < to ? text.endOfLine(line, to) : line;
+        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && hasNoText(line, lineEnd);
+    }
+
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
-    private RowText line(int from, boolean labelled, List<Token> items, int first, int lineEnd) {
+    private RowText line(int from, int opening, int depth, List<Token> items, int first, int lineEnd) {
         char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
         List<Token> cells = new ArrayList<>(8);
         boolean interrupted = false;
@@ -59,12 +101,13 @@ public final class RowCollector {
                 break;
             }
         }
-        return new RowText(from, labelled, cells, lineEnd, separator, true, interrupted);
+        return new RowText(from, opening, depth, cells, lineEnd, separator, true, interrupted);
     }
 
     private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
         List<Token> cells = new ArrayList<>(8);
         boolean interrupted = false;
+        int end = regionEnd;
         int i = 0;
         while (i < items.size() && !interrupted) {
             int lineEnd = text.endOfLine(items.get(i).getStartIndex(), regionEnd);
@@ -79,20 +122,30 @@ public final class RowCollector {
                 if (!cells.isEmpty()) {
                     interrupted = true;
                 } else {
-                    return line(text.startOfLine(items.get(i).getStartIndex(), labelEnd), false, items, i, lineEnd);
+                    return line(
+                            text.startOfLine(items.get(i).getStartIndex(), labelEnd),
+                            boxed ? 1 : 0,
+                            0,
+                            items,
+                            i,
+                            lineEnd);
                 }
             } else if (!mayBeSkipped(items, i, next)) {
                 interrupted = true;
+            } else if (next == items.size()) {
+                end = text.startOfLine(items.get(i).getStartIndex(), labelEnd);
             }
+            end = interrupted ? text.startOfLine(items.get(i).getStartIndex(), labelEnd) : end;
             i = next;
         }
         int lastCell = cells.isEmpty() ? labelEnd : cells.get(cells.size() - 1).getStopIndex();
-        int end = interrupted ? text.endOfLine(lastCell, regionEnd) : regionEnd;
         char separator = separator(labelEnd, end);
         if (separator == '\t') {
             end = emptyLine(lastCell, end);
+        } else if (separator == '|') {
+            end = openedByPipe ? beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
-        return new RowText(labelEnd, true, cells, end, separator, false, interrupted);
+        return new RowText(labelEnd, 1, 0, cells, end, separator, false, interrupted);
     }
 
     /** Where every cell has its tab, a line without one ends the row. */
@@ -112,6 +165,42 @@ public final class RowCollector {
         return end;
     }
 
+    /** Where every cell has its line, a line of several pipes pads merged cells. */
+    private int paddingLine(int from, int end) {
+        int line = text.endOfLine(from, end) + 1;
+        while (line < end) {
+            int lineEnd = text.endOfLine(line, end);
+            boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && hasNoText(line, lineEnd);
+            if (onlyPipes) {
+                return line;
+            }
+            line = lineEnd + 1;
+        }
+        return end;
+    }
+
+    /** Where a line with a single pipe opens every row, the one right before the next label is no cell of this row. */
+    private int beforeOpeningPipe(int from, int end) {
+        int opening = openingPipe(end);
+        return opening > from ? opening : end;
+    }
+
+    /** The start of the line above that of a label if a single pipe is all it has, else -1. */
+    private int openingPipe(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_INDENT));
+        int start = text.startOfLine(Math.max(0, lineStart - 1), Math.max(0, lineStart - LONGEST_INDENT));
+        return lineStart > start && text.count('|', start, lineStart) == 1 && hasNoText(start, lineStart) ? start : -1;
+    }
+
+    private boolean hasNoText(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!text.isSeparator(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private char separator(int from, int to) {
         if (text.count('|', from, to) > 0) {
             return '|';
@@ -127,7 +216,7 @@ public final class RowCollector {
         return items.size() == 1 || items.get(1).getStartIndex() >= lineEnd;
     }
 
-    private static boolean allValues(List<Token> items, int from, int to) {
+    private boolean allValues(List<Token> items, int from, int to) {
         for (int i = from; i < to; i++) {
             if (!isValue(items.get(i))) {
                 return false;
@@ -159,7 +248,37 @@ public final class RowCollector {
         return true;
     }
 
-    private static boolean isValue(Token item) {
-        return item.getType() == ReportLexer.NUMBER || item.getType() == ReportLexer.PLACEHOLDER;
+    private boolean isValue(Token item) {
+        return item.getType() == ReportLexer.NUMBER
+                || item.getType() == ReportLexer.PLACEHOLDER
+                || item.getType() == ReportLexer.TEXT && isBrokenNumber(item);
+    }
+
+    /** Digits and signs that are no number, such as {@code --253}: a cell, though an unreadable one. */
+    private boolean isBrokenNumber(Token item) {
+        boolean digits = false;
+        for (int i = item.getStartIndex(); i <= item.getStopIndex(); i++) {
+            char c = text.at(i);
+            boolean digit = c >= '0' && c <= '9';
+            if (!digit && NUMBER_SIGNS.indexOf(c) < 0) {
+                return false;
+            }
+            digits |= digit;
+        }
+        return digits;
+    }
+
+    /** The separators before a label on its line, looked for not too far. */
+    private int depth(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
+        return text.count('|', lineStart, labelStart) + text.count('\t', lineStart, labelStart);
+    }
+
+    private boolean isBehindPipe(int label) {
+        int i = label - 1;
+        while (i >= 0 && text.at(i) == ' ') {
+            i--;
+        }
+        return i >= 0 && text.at(i) == '|';
     }
 }

@@ -7,7 +7,8 @@ import org.antlr.v4.runtime.Token;
  * What stands behind a row label, before anything is said about columns.
  *
  * @param from        offset behind the label, or where the line of the cells begins
- * @param labelled    whether the label stands before {@code from}
+ * @param opening     the separators that stand before the first cell: one behind a label or in a boxed table, else none
+ * @param depth       the separators before the label on its line: labels of groups stand in columns of their own
  * @param cells       the texts that may be cells, in order
  * @param end         offset at which the text of the row ends: the end of its line, or the next label
  * @param separator   what separates its cells: {@code '|'}, tab, line break or blank
@@ -15,7 +16,14 @@ import org.antlr.v4.runtime.Token;
  * @param interrupted whether foreign text stands in the row, so that cells may be lost behind it
  */
 public record RowText(
-        int from, boolean labelled, List<Token> cells, int end, char separator, boolean oneLine, boolean interrupted) {
+        int from,
+        int opening,
+        int depth,
+        List<Token> cells,
+        int end,
+        char separator,
+        boolean oneLine,
+        boolean interrupted) {
     /** Whether separators show where cells begin and end, also the empty ones. */
     boolean isExplicit() {
         return separator == '|' || separator == '\t';

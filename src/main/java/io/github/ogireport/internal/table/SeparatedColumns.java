@@ -5,7 +5,6 @@ import io.github.ogireport.internal.table.Columns.Assigned;
 import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.NoTrace;
 import io.github.ogireport.internal.table.Columns.Placement;
-import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,97 +14,45 @@ import org.antlr.v4.runtime.Token;
 final class SeparatedColumns {
     private static final Failed TOO_FEW = new Failed(DiagnosticCode.CELLS_TOO_FEW, List.of());
 
-    private final NormalizedText text;
-    private final Spacing spacing;
+    private final Offsets offsets;
 
-    SeparatedColumns(NormalizedText text, Spacing spacing) {
-        this.text = text;
-        this.spacing = spacing;
+    SeparatedColumns(Offsets offsets) {
+        this.offsets = offsets;
     }
 
-    Columns assign(RowText row, int width) {
-        int separators = spacing.separators(row);
+    Columns assign(RowText row, int width, boolean last) {
         if (row.size() == 0) {
-            return allBlank(row, width, separators);
+            return allBlank(row, width);
         }
-        List<Integer> places = spacing.places(row);
-        int offset = offset(row, width, separators, places);
-        if (offset < 0) {
+        // the last row of a table often has lost its padding
+        if (!last && !offsets.spansAll(row, width) && offsets.isOdd(row, width)) {
             return TOO_FEW;
         }
-        boolean allCellsExist = offset + width - 1 <= separators;
-        return allCellsExist ? place(row, width, offset, places, separators) : TOO_FEW;
+        int offset = offsets.of(row, width);
+        return offset == Offsets.UNCERTAIN ? TOO_FEW : place(row, width, offset);
     }
 
-    private Columns allBlank(RowText row, int width, int separators) {
-        if (separators == 0) {
+    private Columns allBlank(RowText row, int width) {
+        if (offsets.separators(row) == 0) {
             return new NoTrace();
         }
-        int cells = separators - (endsWithSeparator(row) && row.separator() == '|' ? 1 : 0);
-        boolean enough = cells >= width || spacing.offset(row, width) >= 0 || width == 1 && row.oneLine();
-        return enough
-                ? new Assigned(
-                        Collections.nCopies(width, Columns.BLANK),
-                        cells > width ? Placement.PADDING : Placement.SEPARATORS)
-                : TOO_FEW;
+        int cells = offsets.lastPlace(row) - row.opening() + 1;
+        boolean enough = cells >= width || width == 1 && row.oneLine();
+        Placement how = cells > width ? Placement.PADDING : Placement.SEPARATORS;
+        return enough ? new Assigned(Collections.nCopies(width, Columns.BLANK), how) : TOO_FEW;
     }
 
-    /** The number of separators before the first column, or -1 if that is not certain. */
-    private int offset(RowText row, int width, int separators, List<Integer> places) {
-        int first = places.get(0);
-        boolean spansAll = places.get(places.size() - 1) - first + 1 == width;
-        int siblings = spacing.offset(row, width);
-        if (spansAll) {
-            return siblings < 0 || siblings == first ? first : -1;
-        }
-        if (siblings >= 0) {
-            return siblings;
-        }
-        int exact = exact(row, width, separators, places);
-        return exact >= 0 ? exact : spacing.offsetBySpan(row, width);
-    }
-
-    /** Exactly as many separators as the columns need. */
-    private int exact(RowText row, int width, int separators, List<Integer> places) {
-        boolean opened = row.labelled() || startsWithSeparator(row);
-        int needed = opened ? width : width - 1;
-        int first = opened ? 1 : 0;
-        boolean lastIsText = places.get(places.size() - 1) == separators;
-        if (row.separator() == '\t') {
-            return separators == needed ? first : -1;
-        }
-        boolean closed = separators == needed + 1 && endsWithSeparator(row);
-        boolean open = separators == needed && (lastIsText || spacing.leavesLastCellOpen());
-        return closed || open ? first : -1;
-    }
-
-    private Columns place(RowText row, int width, int offset, List<Integer> places, int separators) {
+    private Columns place(RowText row, int width, int offset) {
         List<Token> slots = new ArrayList<>(Collections.nCopies(width, Columns.BLANK));
         for (int i = 0; i < row.size(); i++) {
-            int column = places.get(i) - offset;
-            if (column < 0 || column >= width || slots.get(column) != Columns.BLANK) {
+            int column = offsets.place(row, i) - offset;
+            boolean free = column >= 0 && column < width && slots.get(column).equals(Columns.BLANK);
+            if (!free) {
                 return TOO_FEW;
             }
             slots.set(column, row.cells().get(i));
         }
-        int closing = row.separator() == '|' ? 1 : 0;
-        boolean surplus = separators - closing > offset + width - 1;
+        boolean surplus = offsets.lastPlace(row) - offset >= width || offset > 1;
         return new Assigned(slots, surplus ? Placement.PADDING : Placement.SEPARATORS);
-    }
-
-    private boolean startsWithSeparator(RowText row) {
-        int i = row.from();
-        while (i < row.end() && text.at(i) == ' ') {
-            i++;
-        }
-        return i < row.end() && text.at(i) == row.separator();
-    }
-
-    private boolean endsWithSeparator(RowText row) {
-        int i = row.end() - 1;
-        while (i >= row.from() && (text.at(i) == ' ' || text.at(i) == '\n')) {
-            i--;
-        }
-        return i >= row.from() && text.at(i) == row.separator();
     }
 }

@@ -5,6 +5,7 @@ package io.github.ogireport.internal.text;
  * deleted. Immutable by convention: nobody writes to the array after {@link #of}.
  */
 public final class NormalizedText {
+    private static final int LONGEST_PRONUNCIATION = 12;
     private static final String NUMERALS = "一二三四五六七八1234567";
 
     private final String original;
@@ -49,8 +50,8 @@ public final class NormalizedText {
     private static boolean blankPronunciation(String text, char[] folded, int close) {
         int open = close - 1;
         boolean accented = false;
-        while (open > 0 && close - open < 9 && Character.isLowerCase(text.charAt(open))) {
-            accented |= text.charAt(open) > 'z';
+        while (open > 0 && close - open < LONGEST_PRONUNCIATION && isPronunciation(text.charAt(open), folded[open])) {
+            accented |= folded[open] > 'z';
             open--;
         }
         boolean pronunciation =
@@ -61,6 +62,10 @@ public final class NormalizedText {
             }
         }
         return pronunciation;
+    }
+
+    private static boolean isPronunciation(char printed, char folded) {
+        return Character.isLowerCase(printed) || folded == ' ' || folded == '\n';
     }
 
     /** The text as the caller gave it. */

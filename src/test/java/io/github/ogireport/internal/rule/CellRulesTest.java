@@ -243,6 +243,36 @@ class CellRulesTest {
         }
 
         @Test
+        void manyUnevenRowsAreOneFinding() {
+            ReportBuilder report = form2021();
+            for (String row : new String[] {"disclosed", "notHeld", "duplicate", "carriedIn"}) {
+                report.row(TableKind.REQUESTS, "requests." + row, row, "1", "0", "0", "0", "1");
+            }
+            rule("OGI-C07", report).isViolatedAt(Severity.WARNING, "requests");
+        }
+
+        @Test
+        void aTemplateWithAColumnOfSubtotalsHasItsOwnRule() {
+            rule(
+                            "OGI-C07",
+                            form2021()
+                                    .header(TableKind.REQUESTS, "小计")
+                                    .row(
+                                            TableKind.REQUESTS,
+                                            "requests.notHeld",
+                                            "1",
+                                            "1",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "0",
+                                            "1"))
+                    .isNotApplicable();
+        }
+
+        @Test
         void rowsBesideTheFormAndLabelsAloneDoNotCount() {
             rule(
                             "OGI-C07",

@@ -14,6 +14,7 @@ import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The cells of one table of a report, in the order of the form. */
 public final class TableCells {
@@ -46,30 +47,41 @@ public final class TableCells {
 
     /** All cells of the table with their paths. */
     public static List<Term> of(AnnualReport report, TableKind kind) {
-        List<Term> cells = new ArrayList<>(kind == TableKind.REQUESTS ? 25 * APPLICANTS.length : 24);
+        return of(report, kind, cell -> true);
+    }
+
+    /** The cells of the table that {@code wanted} takes, with their paths. */
+    public static List<Term> of(AnnualReport report, TableKind kind, Predicate<Cell> wanted) {
+        List<Term> cells = new ArrayList<>();
         switch (kind) {
             case PROACTIVE -> {
                 for (ProactiveCounts counts : report.proactive().rows()) {
                     List<ProactiveColumn> columns = counts.row().columns(counts.form());
                     for (int i = 0; i < columns.size(); i++) {
-                        cells.add(new Term(
-                                counts.row().path(columns.get(i)),
-                                counts.cells().get(i)));
+                        if (wanted.test(counts.cells().get(i))) {
+                            cells.add(new Term(
+                                    counts.row().path(columns.get(i)),
+                                    counts.cells().get(i)));
+                        }
                     }
                 }
             }
             case REQUESTS -> {
                 for (RequestCounts counts : report.requests().rows()) {
                     for (Applicant column : APPLICANTS) {
-                        cells.add(new Term(counts.row().path(column), counts.cell(column)));
+                        if (wanted.test(counts.cell(column))) {
+                            cells.add(new Term(counts.row().path(column), counts.cell(column)));
+                        }
                     }
                 }
             }
             case CHALLENGES -> {
                 for (ChallengeGroup group : GROUPS) {
                     for (ChallengeResult column : RESULTS) {
-                        cells.add(
-                                new Term(group.path(column), report.challenges().cell(group, column)));
+                        Cell cell = report.challenges().cell(group, column);
+                        if (wanted.test(cell)) {
+                            cells.add(new Term(group.path(column), cell));
+                        }
                     }
                 }
             }

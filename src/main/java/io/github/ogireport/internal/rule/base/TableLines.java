@@ -4,7 +4,9 @@ import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.TableKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,5 +33,17 @@ public final class TableLines {
             }
         }
         return lines;
+    }
+
+    /** Whether a header, or a text that is none of the form's labels, contains {@code word}. */
+    public static boolean isHeadedWith(List<TableLine> lines, String word) {
+        for (int i = 0; i < lines.size(); i++) {
+            TableLine line = lines.get(i);
+            if (line instanceof TableHeader header && header.text().contains(word)
+                    || line instanceof TableText text && text.text().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,10 +13,13 @@ import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
 /** OGI-C07: a row of the table of requests has as many cells as the form has columns. */
 public final class ShiftedRow extends StandardRule {
+    private static final int NAMED_ONE_BY_ONE = 3;
+
     /** Made once for the list of standard rules. */
     public ShiftedRow() {
         super("OGI-C07", Severity.WARNING, RuleScope.CELLS, LegalBasis.FORM);
@@ -29,16 +32,33 @@ public final class ShiftedRow extends StandardRule {
             collector.notApplicable("requests", "reason.tableMissing");
             return;
         }
-        boolean even = true;
+        List<TableRow> uneven = List.of();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof TableRow row && !row.path().endsWith(".extension") && isUneven(row)) {
-                even = false;
-                collector.violated(Violation.at(row.path())
-                        .withArguments(row.label(), Integer.toString(row.cells().size())));
+                uneven = uneven.isEmpty() ? new ArrayList<>() : uneven;
+                uneven.add(row);
             }
         }
-        if (even) {
+        if (uneven.isEmpty()) {
             collector.passed("requests");
+        } else if (TableLines.isHeadedWith(lines, "小计")) {
+            collector.notApplicable("requests", "OGI-C07.moreColumns");
+        } else {
+            tell(uneven, collector);
+        }
+    }
+
+    private static void tell(List<TableRow> uneven, RuleCollector collector) {
+        if (uneven.size() > NAMED_ONE_BY_ONE) {
+            collector.violated(Violation.at("requests")
+                    .withKey("OGI-C07.many")
+                    .withArguments(
+                            Integer.toString(uneven.size()), uneven.get(0).label()));
+            return;
+        }
+        for (TableRow row : uneven) {
+            collector.violated(Violation.at(row.path())
+                    .withArguments(row.label(), Integer.toString(row.cells().size())));
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.rule.request;
 
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.Severity;
@@ -29,7 +28,7 @@ public final class OrganisationSubtotal extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
-        if (!hasSubtotalColumn(lines)) {
+        if (!TableLines.isHeadedWith(lines, "小计")) {
             collector.notApplicable("requests", "OGI-T305.none");
             return;
         }
@@ -38,15 +37,6 @@ public final class OrganisationSubtotal extends StandardRule {
                 compare(row, collector);
             }
         }
-    }
-
-    private static boolean hasSubtotalColumn(List<TableLine> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableHeader header && header.text().contains("小计")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void compare(TableRow row, RuleCollector collector) {

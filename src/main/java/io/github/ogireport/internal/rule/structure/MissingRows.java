@@ -33,7 +33,7 @@ final class MissingRows {
 
     static boolean has(AnnualReport report, TableKind kind) {
         return !TableCells.arePlain(report, kind)
-                && TableCells.of(report, kind).stream().map(Term::cell).anyMatch(MissingRows::isMissing);
+                && !TableCells.of(report, kind, MissingRows::isMissing).isEmpty();
     }
 
     /** The rows without any cell. */

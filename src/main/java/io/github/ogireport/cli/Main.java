@@ -1,0 +1,73 @@
+package io.github.ogireport.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code check}, {@code cells} and {@code rules}. The result goes to standard output, all else to standard error. */
+@Command(name = "ogi-report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
+public final class Main implements Runnable {
+    private static final int BUFFER = 1 << 16;
+
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
+    /** Runs the program and ends the JVM with its exit code. */
+    public static void main(String[] arguments) {
+        QuietLibraries.configure();
+        String[] names = RawArguments.of(arguments);
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        PrintWriter err = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8), true);
+        int code = run(names, out, err);
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs the program.
+     *
+     * @param out where the result goes, in UTF-8
+     * @param err where messages go
+     * @return the exit code: 0, 1 or 2 as {@link ExitCode} has them
+     */
+    static int run(String[] arguments, OutputStream out, PrintWriter err) {
+        Locale locale = LanguageOption.in(arguments);
+        Console console = new Console(out, err, locale);
+        CommandLine program = new CommandLine(new Main(console));
+        program.addSubcommand(new CheckCommand(console));
+        program.addSubcommand(new CellsCommand(console));
+        program.addSubcommand(new RulesCommand(console));
+        program.setResourceBundle(new HelpTexts(locale));
+        program.setCaseInsensitiveEnumValuesAllowed(true);
+        program.setOut(console.resultPrinter());
+        program.setErr(err);
+        program.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        program.setParameterExceptionHandler(new WrongUse(console));
+        program.setExecutionExceptionHandler((failure, command, parsed) -> {
+            console.failed(failure);
+            return ExitCode.FAILED;
+        });
+        try {
+            return console.finish(program.execute(arguments));
+        } catch (Error failure) {
+            console.failed(failure);
+            return ExitCode.FAILED;
+        }
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(new CommandLine(this), console.text("use.noCommand"));
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.ogireport.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Keeps the logs of the libraries that read PDF and Word files off standard error: what matters has a message of its own. */
+final class QuietLibraries {
+    private QuietLibraries() {}
+
+    static void configure() {
+        setUnlessGiven("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+        setUnlessGiven("log4j2.StatusLogger.level", "OFF");
+        setUnlessGiven("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
+        setUnlessGiven("org.apache.logging.log4j.simplelog.level", "OFF");
+        setUnlessGiven("java.awt.headless", "true");
+        setUnlessGiven("pdfbox.fontcache", System.getProperty("java.io.tmpdir", "."));
+        Logger.getLogger("").setLevel(Level.OFF);
+    }
+
+    private static void setUnlessGiven(String name, String value) {
+        if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
+    }
+}

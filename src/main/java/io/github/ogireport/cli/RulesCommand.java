@@ -1,0 +1,52 @@
+package io.github.ogireport.cli;
+
+import io.github.ogireport.cli.output.RuleCatalogueWriter;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the rules. */
+@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+final class RulesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--format", paramLabel = "text|json|md", descriptionKey = "help.rules.format")
+    private Format format = Format.TEXT;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    RulesCommand(Console console) {
+        this.console = console;
+    }
+
+    /** The formats of the catalogue. */
+    enum Format {
+        /** For a terminal. */
+        TEXT,
+        /** For programs. */
+        JSON,
+        /** A Markdown table. */
+        MD
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (ResultTarget target = ResultTarget.of(output.name(), console)) {
+            RuleCatalogueWriter writer = new RuleCatalogueWriter(
+                    target.writer(), language.locale(), ShippedRules.all(), ShippedRules.offByDefault());
+            switch (format) {
+                case TEXT -> writer.writeText();
+                case JSON -> writer.writeJson();
+                case MD -> writer.writeMarkdown();
+            }
+            target.commit();
+            return ExitCode.NOTHING;
+        }
+    }
+}

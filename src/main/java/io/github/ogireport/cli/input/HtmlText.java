@@ -1,0 +1,149 @@
+package io.github.ogireport.cli.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The text of a web page: a block a line, a table row a line with tabs between its cells. Scripts, styles and what is hidden
+ * for readers are left out. A table that holds another table is taken for layout.
+ */
+final class HtmlText implements TextExtractor {
+    private static final Set<String> LEFT_OUT =
+            Set.of("script", "style", "noscript", "template", "head", "select", "option", "button", "iframe", "svg");
+    private static final int MAX_DEPTH = 512;
+
+    @Override
+    public List<String> extract(byte[] bytes) {
+        Document page = Jsoup.parse(
+                HtmlCharset.decode(bytes), org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+        Lines lines = new Lines();
+        page.body().traverse(lines);
+        return List.of(lines.text());
+    }
+
+    /** Collects the lines while walking over the page; a walk by loop, since pages nest without bound. */
+    private static final class Lines implements NodeVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder line = new StringBuilder();
+        private int leftOut;
+
+        @Override
+        public void head(Node node, int depth) {
+            if (leftOut > 0 || isLeftOut(node)) {
+                leftOut++;
+            } else if (node instanceof TextNode part) {
+                line.append(part.getWholeText());
+            } else if (node instanceof Element element) {
+                open(element);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (leftOut > 0) {
+                leftOut--;
+            } else if (node instanceof Element element && element.isBlock()) {
+                endLine();
+            }
+        }
+
+        private void open(Element element) {
+            if (element.isBlock() || element.normalName().equals("br")) {
+                endLine();
+            }
+            if (isDataTable(element)) {
+                text.append(table(element));
+                leftOut = 1;
+            }
+        }
+
+        private void endLine() {
+            String content = TableGrid.onOneLine(line.toString());
+            line.setLength(0);
+            if (!content.isEmpty()) {
+                text.append(content).append('\n');
+            }
+        }
+
+        private String text() {
+            endLine();
+            return text.toString();
+        }
+    }
+
+    private static boolean isLeftOut(Node node) {
+        if (!(node instanceof Element element)) {
+            return false;
+        }
+        return LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden") || isStyledAway(element);
+    }
+
+    private static boolean isStyledAway(Element element) {
+        String style = element.attr("style");
+        return !style.isEmpty()
+                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    }
+
+    private static boolean isDataTable(Element element) {
+        return element.normalName().equals("table")
+                && element.selectFirst("table table") == null
+                && element.select("table").size() == 1;
+    }
+
+    private static String table(Element table) {
+        TableGrid grid = new TableGrid();
+        for (Element row : table.select("tr")) {
+            List<String> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                    cells.add(cellText(cell));
+                }
+            }
+            if (!cells.isEmpty()) {
+                grid.row(cells);
+            }
+        }
+        return grid.text();
+    }
+
+    /** The text of a cell; a blank stands where a block or line ends, so that two numbers never become one. */
+    private static String cellText(Element cell) {
+        StringBuilder text = new StringBuilder();
+        cell.traverse(new NodeVisitor() {
+            private int leftOut;
+
+            @Override
+            public void head(Node node, int depth) {
+                if (leftOut > 0 || isLeftOut(node)) {
+                    leftOut++;
+                } else if (node instanceof TextNode part) {
+                    text.append(part.getWholeText());
+                } else if (node instanceof Element element && endsLine(element)) {
+                    text.append(' ');
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (leftOut > 0) {
+                    leftOut--;
+                } else if (node instanceof Element element && endsLine(element)) {
+                    text.append(' ');
+                }
+            }
+        });
+        return text.toString();
+    }
+
+    private static boolean endsLine(Element element) {
+        return element.isBlock() || element.normalName().equals("br");
+    }
+}

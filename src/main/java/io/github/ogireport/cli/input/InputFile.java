@@ -1,0 +1,12 @@
+package io.github.ogireport.cli.input;
+
+import java.nio.file.Path;
+
+/**
+ * A file to read.
+ *
+ * @param name its name as the user gave it or as found under the directory given, with {@code /} between the parts; this is
+ *             what every output shows
+ * @param path where to read it
+ */
+public record InputFile(String name, Path path) {}

@@ -1,0 +1,96 @@
+package io.github.ogireport.cli.output;
+
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.CellState;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.FindingCell;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Writes the three tables of a report as HTML, with the state of each cell and a mark where a finding sits. */
+final class HtmlTables {
+    private final Markup markup;
+    private final Wording wording;
+
+    HtmlTables(Markup markup, Wording wording) {
+        this.markup = markup;
+        this.wording = wording;
+    }
+
+    void write(CheckedReport report) throws IOException {
+        Map<String, Cell> cells = report.report().cells();
+        Set<String> faulty = new HashSet<>();
+        Set<String> involved = new HashSet<>();
+        for (Finding finding : report.findings()) {
+            if (!finding.isSuppressed()) {
+                faulty.add(finding.path());
+                finding.cells().stream().map(FindingCell::path).forEach(involved::add);
+            }
+        }
+        List<Grid> grids = Grid.of(report.report());
+        for (TableKind kind : TableKind.values()) {
+            String name = wording.label(kind.key());
+            if (!Grid.isPresent(report.report(), kind)) {
+                markup.element("h3", name);
+                markup.element("p", wording.text("table.missing", name), "class", "none");
+                continue;
+            }
+            List<Grid> parts =
+                    grids.stream().filter(grid -> grid.kind() == kind).toList();
+            List<String> forms = parts.stream().map(Grid::form).distinct().toList();
+            boolean oneForm = forms.size() == 1;
+            markup.element(
+                    "h3", oneForm && !forms.get(0).isEmpty() ? wording.text("table.form", name, forms.get(0)) : name);
+            markup.open("div", "class", "grids");
+            for (Grid part : parts) {
+                write(part, oneForm ? "" : wording.text("html.form", part.form()), cells, faulty, involved);
+            }
+            markup.close("div");
+        }
+    }
+
+    private void write(Grid grid, String caption, Map<String, Cell> cells, Set<String> faulty, Set<String> involved)
+            throws IOException {
+        markup.open("div", "class", "scroll").open("table");
+        if (!caption.isEmpty()) {
+            markup.element("caption", caption);
+        }
+        markup.open("thead").open("tr").element("td", "");
+        for (String column : grid.columns()) {
+            markup.element("th", wording.column(column), "scope", "col");
+        }
+        markup.close("tr").close("thead").open("tbody");
+        for (String row : grid.rows()) {
+            markup.open("tr").element("th", wording.label(row), "scope", "row");
+            for (String column : grid.columns()) {
+                String path = row + "." + column;
+                write(cells.getOrDefault(path, Cell.missing()), faulty.contains(path), involved.contains(path));
+            }
+            markup.close("tr");
+        }
+        markup.close("tbody").close("table").close("div");
+    }
+
+    private void write(Cell cell, boolean faulty, boolean involved) throws IOException {
+        String mark = faulty ? " faulty" : involved ? " involved" : "";
+        String printed = cell.text();
+        String shown = wording.cell(cell);
+        if (printed.isEmpty() || printed.equals(shown)) {
+            markup.open("td", "class", cell.state().key() + mark);
+        } else {
+            markup.open("td", "class", cell.state().key() + mark, "title", printed);
+        }
+        markup.text(shown);
+        if (cell.state() == CellState.UNREADABLE && !printed.isEmpty()) {
+            markup.text(" (" + printed + ")");
+        }
+        if (faulty) {
+            markup.text(" ").element("span", wording.text("html.faulty"), "class", "mark");
+        }
+        markup.close("td");
+    }
+}

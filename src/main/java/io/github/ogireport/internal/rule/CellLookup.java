@@ -1,0 +1,73 @@
+package io.github.ogireport.internal.rule;
+
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.model.RequestCounts;
+
+/** Finds single cells by path without listing all cells of the report, because most reports have a finding or two. */
+final class CellLookup {
+    private CellLookup() {}
+
+    /** The cell of {@code path}; missing where the detected form has none, or the path is that of a whole row or table. */
+    static Cell cell(AnnualReport report, String path) {
+        if (isBelow(path, TableKind.REQUESTS.key(), 0)) {
+            return request(report, path);
+        }
+        if (isBelow(path, TableKind.CHALLENGES.key(), 0)) {
+            return challenge(report, path);
+        }
+        return isBelow(path, TableKind.PROACTIVE.key(), 0) ? proactive(report, path) : Cell.missing();
+    }
+
+    private static Cell request(AnnualReport report, String path) {
+        for (RequestCounts counts : report.requests().rows()) {
+            if (isBelow(path, counts.row().path(), 0)) {
+                for (Applicant column : Applicant.values()) {
+                    if (path.equals(counts.row().path(column))) {
+                        return counts.cell(column);
+                    }
+                }
+            }
+        }
+        return Cell.missing();
+    }
+
+    private static Cell challenge(AnnualReport report, String path) {
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            for (ChallengeResult column : ChallengeResult.values()) {
+                if (path.equals(group.path(column))) {
+                    return report.challenges().cell(group, column);
+                }
+            }
+        }
+        return Cell.missing();
+    }
+
+    private static Cell proactive(AnnualReport report, String path) {
+        int start = TableKind.PROACTIVE.key().length() + 1;
+        for (ProactiveCounts counts : report.proactive().rows()) {
+            String row = counts.row().key();
+            if (isBelow(path, row, start)) {
+                String key = path.substring(start + row.length() + 1);
+                for (ProactiveColumn column : counts.row().columns(counts.form())) {
+                    if (column.key().equals(key)) {
+                        return counts.cell(column).orElse(Cell.missing());
+                    }
+                }
+            }
+        }
+        return Cell.missing();
+    }
+
+    /** Whether {@code name} stands in {@code path} at {@code start}, with a dot behind it. */
+    private static boolean isBelow(String path, String name, int start) {
+        int end = start + name.length();
+        return path.length() > end && path.charAt(end) == '.' && path.startsWith(name, start);
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.ogireport.internal.rule.identity;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.statement.Passage;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/** OGI-Y07: what is carried over comes from the year before, or goes to the year after. */
+public final class CarryYear extends IdentityRule {
+    private static final String[] CARRIED = {"结转", "顺延"};
+    private static final String INTO = "至到";
+
+    /** Made once for the list of standard rules. */
+    public CarryYear() {
+        super("OGI-Y07", Severity.WARNING, LegalBasis.CHECK_RELATION);
+    }
+
+    @Override
+    void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
+        int year = report.year().orElse(0);
+        boolean told = false;
+        for (Passage passage : passages) {
+            for (String word : CARRIED) {
+                String text = passage.text();
+                for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                    told |= check(passage, at, at + word.length(), year, collector);
+                }
+            }
+        }
+        if (!told) {
+            collector.notApplicable("requests", "OGI-Y07.noYear");
+        }
+    }
+
+    private static boolean check(Passage passage, int start, int end, int year, RuleCollector collector) {
+        String text = passage.text();
+        PrintedYear source = PrintedYear.before(text, start);
+        int next = PrintedYear.skipBlanks(text, end);
+        boolean into = next < text.length() && INTO.indexOf(text.charAt(next)) >= 0;
+        PrintedYear target = into ? PrintedYear.at(text, next + 1) : PrintedYear.NONE;
+        if (!source.isThere() && !target.isThere()) {
+            return false;
+        }
+        String path = passage.path();
+        String quote = around(text, start, end);
+        if (year == 0) {
+            collector.notAssessable(path, "reason.yearUnknown");
+        } else if (target.isThere()) {
+            boolean fromBefore = source.year() == year - 1 && target.year() == year;
+            judge(path, fromBefore || target.year() == year + 1, quote, target.year(), year, collector);
+        } else if (source.year() == year) {
+            // 2024年结转 in the report on 2024 may be the start of 结转下年度.
+            collector.notAssessable(path, "OGI-Y07.ownYear", quote);
+        } else {
+            judge(path, source.year() == year - 1, quote, source.year(), year, collector);
+        }
+        return true;
+    }
+
+    private static void judge(String path, boolean right, String quote, int stated, int year, RuleCollector collector) {
+        if (right) {
+            collector.passed(path);
+        } else {
+            collector.violated(
+                    Violation.at(path).withArguments(quote, Integer.toString(stated), Integer.toString(year)));
+        }
+    }
+}

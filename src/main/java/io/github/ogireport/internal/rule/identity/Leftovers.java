@@ -1,0 +1,113 @@
+package io.github.ogireport.internal.rule.identity;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.statement.Passage;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/**
+ * OGI-Y10: nothing of a template is left: XX, ××, 某某, ****, （模板）. Some sites put ×× or ** in the place of words, so these
+ * count only where a name, a date or a number is missing.
+ */
+public final class Leftovers extends IdentityRule {
+    private static final String CROSSES = "XＸxｘ×*＊";
+    private static final String STARS = "*＊";
+    /** Two stars are the bold type of Markdown. */
+    private static final int LEAST_STARS = 3;
+
+    private static final String NEIGHBOURS_BEHIND = "省市区县镇乡局厅委办年月日件条宗份次元万号街村";
+    private static final String[] TEMPLATES = {"（模板）", "(模板)", "（样本）", "(样本)", "（范本）", "(范本)", "【模板】", "（参考模板）"};
+    private static final String[] SOMEBODY = {"某某", "某镇", "某乡", "某县", "某市", "某区", "某局"};
+
+    /** Made once for the list of standard rules. */
+    public Leftovers() {
+        super("OGI-Y10", Severity.WARNING, LegalBasis.PRACTICE);
+    }
+
+    @Override
+    void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
+        boolean told = check("title", report.metadata().title(), collector);
+        for (Passage passage : passages) {
+            told |= check(passage.path(), passage.text(), collector);
+        }
+        if (!told) {
+            collector.passed("");
+        }
+    }
+
+    private static boolean check(String path, String text, RuleCollector collector) {
+        String word = word(text);
+        if (!word.isEmpty()) {
+            collector.violated(Violation.at(path).withArguments(word));
+            return true;
+        }
+        for (int i = 0; i < CROSSES.length(); i++) {
+            char cross = CROSSES.charAt(i);
+            for (int at = text.indexOf(cross); at >= 0; at = text.indexOf(cross, end(text, at))) {
+                int end = end(text, at);
+                int least = STARS.indexOf(cross) >= 0 ? LEAST_STARS : 2;
+                if (end - at >= least && !isInLatinWord(text, at, end)) {
+                    return tell(path, text, at, end, collector);
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean tell(String path, String text, int start, int end, RuleCollector collector) {
+        String quote = around(text, start, end);
+        boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
+        boolean letters = CROSSES.indexOf(text.charAt(start)) < 4;
+        boolean digits = start > 0 && PrintedYear.digit(text.charAt(start - 1)) >= 0;
+        boolean stars = STARS.indexOf(text.charAt(start)) >= 0
+                && end - start == text.strip().length();
+        if (behind || letters || digits || stars) {
+            collector.violated(Violation.at(path).withArguments(quote));
+        } else {
+            collector.notAssessable(path, "OGI-Y10.censored", quote);
+        }
+        return true;
+    }
+
+    private static String word(String text) {
+        if (text.indexOf('某') >= 0) {
+            for (String word : SOMEBODY) {
+                if (text.contains(word)) {
+                    return word;
+                }
+            }
+        }
+        if (text.indexOf('板') >= 0 || text.indexOf('本') >= 0) {
+            for (String word : TEMPLATES) {
+                if (text.contains(word)) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Offset behind the run of the character at {@code start}. */
+    private static int end(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) == text.charAt(start)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInLatinWord(String text, int start, int end) {
+        return isLatin(text, start - 1) || isLatin(text, end);
+    }
+
+    private static boolean isLatin(String text, int at) {
+        if (at < 0 || at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '/';
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.ogireport.internal.rule.identity;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.statement.Passage;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.Period;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * OGI-Y01: title, introduction, period and section one speak of the same year. Only years count that stand for the year of
+ * the report: 2024年度, 2024年政府信息公开, 截至2024年12月31日, or 2024年 at the start of a sentence.
+ */
+public final class YearAgreement extends IdentityRule {
+    private static final String OVERVIEW = SectionKind.OVERVIEW.path();
+
+    /** Made once for the list of standard rules. */
+    public YearAgreement() {
+        super("OGI-Y01", Severity.WARNING, ARTICLE_49);
+    }
+
+    @Override
+    void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
+        int title = PrintedYear.next(report.metadata().title(), 0).year();
+        Optional<Period> period = report.period();
+        if (title > 0 && period.isPresent()) {
+            againstPeriod(title, period.get(), collector);
+        }
+        int year = title > 0 ? title : report.year().orElse(0);
+        if (year == 0) {
+            collector.notAssessable("year", "reason.yearUnknown");
+            return;
+        }
+        againstProse(year, "", "year", passages, collector);
+        againstProse(year, OVERVIEW, OVERVIEW, passages, collector);
+    }
+
+    private static void againstPeriod(int title, Period period, RuleCollector collector) {
+        if (period.start().getYear() == title || period.end().getYear() == title) {
+            collector.passed("period");
+        } else {
+            collector.violated(Violation.at("period")
+                    .withKey("OGI-Y01.period")
+                    .withSeverity(Severity.ERROR)
+                    .withArguments(Integer.toString(title), period.toString()));
+        }
+    }
+
+    private static void againstProse(
+            int year, String place, String path, List<Passage> passages, RuleCollector collector) {
+        int own = 0;
+        int others = 0;
+        int other = 0;
+        for (Passage passage : passages) {
+            if (!passage.path().equals(place)) {
+                continue;
+            }
+            String text = passage.text();
+            for (PrintedYear at = PrintedYear.next(text, 0); at.isThere(); at = PrintedYear.next(text, at.end())) {
+                if (!isBound(text, at)) {
+                    continue;
+                }
+                if (at.year() == year) {
+                    own++;
+                } else {
+                    others++;
+                    other = at.year();
+                }
+            }
+        }
+        if (own + others == 0) {
+            collector.notApplicable(path, "OGI-Y01.noYear");
+        } else if (others > own) {
+            collector.violated(Violation.at(path)
+                    .withArguments(Integer.toString(year), Integer.toString(other), Integer.toString(others)));
+        } else {
+            collector.passed(path);
+        }
+    }
+
+    /** Whether the year stands for the year of the report, not for that of a plan, a document or a comparison. */
+    private static boolean isBound(String text, PrintedYear at) {
+        int next = PrintedYear.skipBlanks(text, at.end());
+        int previous = PrintedYear.lastVisible(text, at.start());
+        boolean opens = previous < 0 || "。；;：:）)\n".indexOf(text.charAt(previous)) >= 0;
+        boolean paused = next < text.length() && "，,".indexOf(text.charAt(next)) >= 0;
+        if (opens && paused) {
+            return !isPlan(text, next);
+        }
+        if (text.startsWith("政府信息公开", next) || text.startsWith("全年", next)) {
+            return true;
+        }
+        return text.startsWith("12月31日", next) && previous > 0 && text.startsWith("截", previous - 1);
+    }
+
+    private static boolean isPlan(String text, int from) {
+        for (int at = from + 1; at < text.length() && "，,。；;".indexOf(text.charAt(at)) < 0; at++) {
+            if (text.charAt(at) == '将') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.statement.StatementContext;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import java.util.List;
+
+/** A rule that reads the statements of the prose. */
+abstract class ProseRule extends StandardRule {
+    /** The tables and the prose are parts of one report, so they must agree; no article says so in these words. */
+    static final String AGREEMENT = "国办公开办函〔2021〕30号关于内容准确、完整的要求；审核实践";
+
+    ProseRule(String id, Severity severity, String legalBasis) {
+        super(id, severity, RuleScope.PROSE, legalBasis);
+    }
+
+    @Override
+    public final void check(RuleContext context, RuleCollector collector) {
+        if (!check(context.report(), StatementContext.of(context), collector)) {
+            collector.notApplicable("", "reason.noStatement");
+        }
+    }
+
+    /** Checks the report; false where the prose says nothing that the rule is about, and nothing was told the collector. */
+    abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
+
+    /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */
+    static Comparison against(String path, TableFigure figure, RuleCollector collector) {
+        List<Alternative> alternatives = figure.isKnown() ? List.of(Alternative.of(figure.sum())) : List.of();
+        return new Comparison(path, figure.paths(), alternatives, collector);
+    }
+}

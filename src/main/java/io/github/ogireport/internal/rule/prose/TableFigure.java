@@ -1,0 +1,74 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.model.AnnualReport;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells that a statement is held against, added up; for one check. */
+final class TableFigure {
+    private final AnnualReport report;
+    private final List<String> paths = new ArrayList<>(8);
+    private BigDecimal sum = BigDecimal.ZERO;
+    private boolean known = true;
+
+    TableFigure(AnnualReport report) {
+        this.report = report;
+    }
+
+    /** The paths of the cells added so far. */
+    List<String> paths() {
+        return paths;
+    }
+
+    /** Whether all cells added so far hold exact numbers. */
+    boolean isKnown() {
+        return known;
+    }
+
+    /** The sum of the cells added so far. */
+    BigDecimal sum() {
+        return sum;
+    }
+
+    TableFigure add(RequestRow row) {
+        return add(
+                row.path(Applicant.TOTAL),
+                report.requests().cell(row, Applicant.TOTAL).orElse(Cell.missing()));
+    }
+
+    TableFigure add(List<RequestRow> rows) {
+        for (RequestRow row : rows) {
+            if (row.isIn(report.requests().form())) {
+                add(row);
+            }
+        }
+        return this;
+    }
+
+    TableFigure add(ChallengeGroup group, ChallengeResult column) {
+        return add(group.path(column), report.challenges().cell(group, column));
+    }
+
+    TableFigure add(ProactiveRow row, ProactiveColumn column) {
+        return add(row.path(column), report.proactive().cell(row, column).orElse(Cell.missing()));
+    }
+
+    private TableFigure add(String path, Cell cell) {
+        paths.add(path);
+        if (!cell.hasNumber() || Count.isRounded(cell)) {
+            known = false;
+        } else {
+            sum = sum.add(Count.exact(cell));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ogireport.internal.statement;
+
+import io.github.ogireport.internal.syntax.StatementLexer;
+import org.antlr.v4.runtime.Token;
+
+/** What has been said in a clause so far that bears on the statements behind it. */
+final class ClauseState {
+    /** A number that no words have claimed yet. */
+    Amount bare = Amount.NONE;
+
+    boolean hasBare;
+    /** The words of the last claim. */
+    Wording words = new Wording();
+    /** Whether the phrase before is a word that nothing is known of. */
+    boolean unknown;
+    /** Whether a claim before broke off without a number, as in 收到某某的申请. */
+    boolean actBefore;
+
+    boolean all;
+    boolean including;
+    boolean roughly;
+    boolean partOfYear;
+    boolean years;
+    /** One channel or one kind of applicant. */
+    boolean selected;
+
+    boolean distributed;
+    boolean timely;
+    boolean sum;
+    boolean scope;
+
+    void clear() {
+        hasBare = false;
+        words = new Wording();
+        unknown = false;
+        actBefore = false;
+        all = false;
+        including = false;
+        roughly = false;
+        partOfYear = false;
+        years = false;
+        selected = false;
+        distributed = false;
+        timely = false;
+        sum = false;
+        scope = false;
+    }
+
+    void after(Wording claimed, boolean brokenOff) {
+        words = claimed;
+        scope |= claimed.scope;
+        actBefore = brokenOff && !claimed.acts.isEmpty();
+        unknown = false;
+        all = false;
+        including = false;
+        roughly = false;
+    }
+
+    void mark(Token mark, String text) {
+        unknown = false;
+        all = false;
+        switch (mark.getType()) {
+            case StatementLexer.ALL -> all = true;
+            case StatementLexer.INCLUDING -> including = true;
+            case StatementLexer.ROUGHLY -> roughly = true;
+            case StatementLexer.PART_OF_YEAR -> partOfYear = true;
+            case StatementLexer.YEARS -> years = true;
+            case StatementLexer.RESPECTIVELY -> distributed = true;
+            case StatementLexer.TIMELY -> timely = true;
+            case StatementLexer.SUM -> sum = true;
+            case StatementLexer.APPLICANT -> selected = true;
+            case StatementLexer.CHANNEL -> selected = !isGeneral(mark, text);
+            default -> unknown = true;
+        }
+    }
+
+    /** 通过网络、信函等方式 names all channels, 网络申请 names one. */
+    private static boolean isGeneral(Token mark, String text) {
+        String word = text.substring(mark.getStartIndex(), mark.getStopIndex() + 1);
+        return word.equals("渠道") || word.equals("方式") || word.equals("途径");
+    }
+}

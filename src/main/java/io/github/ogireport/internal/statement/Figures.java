@@ -1,0 +1,47 @@
+package io.github.ogireport.internal.statement;
+
+import io.github.ogireport.internal.syntax.StatementParser.AmountContext;
+import io.github.ogireport.internal.syntax.StatementParser.ShareContext;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the numbers of one sentence. */
+final class Figures {
+    /** More digits are no percentage. */
+    private static final int LONGEST = 18;
+
+    private final List<Figure> figures = new ArrayList<>(4);
+    private Figure.Role role = Figure.Role.WHOLE;
+
+    /** From here on, numbers are parts. */
+    void part() {
+        role = role == Figure.Role.WHOLE ? Figure.Role.PART : Figure.Role.NESTED;
+    }
+
+    void add(Amount amount, AmountContext context) {
+        if (!amount.unit().isEmpty()) {
+            figures.add(new Figure(amount, role, 0, context.start.getStartIndex(), context.stop.getStopIndex() + 1));
+        }
+    }
+
+    void share(ShareContext context, String text) {
+        int start = context.percent.getStartIndex();
+        int end = context.percent.getStopIndex() + 1;
+        if (end - start > LONGEST) {
+            return;
+        }
+        BigDecimal percentage =
+                AmountReader.arabic(text.substring(start, end - 1).strip());
+        figures.add(new Figure(
+                new Amount(percentage, BigDecimal.ZERO, "%", false, false),
+                context.start == context.percent ? Figure.Role.SHARE : Figure.Role.SHARE_OF,
+                percentage.scale(),
+                start,
+                end));
+    }
+
+    List<Figure> all() {
+        return figures;
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ogireport.internal.statement;
+
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ReportParagraph;
+import io.github.ogireport.model.ReportSection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the paragraphs of a report with what their figures are about. */
+final class Passages {
+    private static final String ON_REQUEST = "依申请";
+    /** A sub-heading that opens its paragraph is no longer than this. */
+    private static final int OPENING = 16;
+
+    private Passages() {}
+
+    static List<Passage> of(AnnualReport report) {
+        List<Passage> passages = new ArrayList<>();
+        add(passages, "", Topic.UNSAID, report.preamble());
+        for (ReportSection section : report.sections()) {
+            boolean requests = section.kind() == SectionKind.REQUEST_HANDLING;
+            add(passages, section.kind().path(), requests ? Topic.REQUESTS : Topic.UNSAID, section.paragraphs());
+        }
+        return passages;
+    }
+
+    private static void add(List<Passage> passages, String path, Topic topic, List<ReportParagraph> paragraphs) {
+        Topic current = topic;
+        for (int i = 0; i < paragraphs.size(); i++) {
+            ReportParagraph paragraph = paragraphs.get(i);
+            String text = paragraph.text();
+            int opening = text.indexOf(ON_REQUEST);
+            boolean opens = opening >= 0 && opening < OPENING;
+            if (paragraph.subheading() || isNumbered(text)) {
+                current = opens ? Topic.REQUESTS : topic;
+            }
+            passages.add(new Passage(path, i, paragraph.subheading(), opens ? Topic.REQUESTS : current, text));
+        }
+    }
+
+    /** Whether the paragraph opens with （一） or the like. */
+    private static boolean isNumbered(String text) {
+        return text.length() > 2
+                && (text.charAt(0) == '（' || text.charAt(0) == '(')
+                && (text.charAt(2) == '）' || text.charAt(2) == ')');
+    }
+}

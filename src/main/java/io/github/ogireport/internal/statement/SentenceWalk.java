@@ -1,0 +1,263 @@
+package io.github.ogireport.internal.statement;
+
+import io.github.ogireport.internal.statement.Statement.Kind;
+import io.github.ogireport.internal.syntax.StatementLexer;
+import io.github.ogireport.internal.syntax.StatementParser.AmountContext;
+import io.github.ogireport.internal.syntax.StatementParser.ClaimContext;
+import io.github.ogireport.internal.syntax.StatementParser.ClauseContext;
+import io.github.ogireport.internal.syntax.StatementParser.PhraseContext;
+import io.github.ogireport.internal.syntax.StatementParser.SentenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Walks over one sentence, phrase by phrase, and gathers its statements and figures. */
+final class SentenceWalk {
+    private final Passage passage;
+    private final String text;
+    private final int reportYear;
+    private final boolean scope;
+    private final List<Statement> statements = new ArrayList<>(4);
+    private final Figures figures = new Figures();
+    private final List<Topic> challenges = new ArrayList<>(2);
+    private final ClauseState clause = new ClauseState();
+
+    private Topic context;
+    private boolean part;
+    private boolean thisYear;
+    private int year;
+    private int clauseStart;
+    private int clauseEnd;
+
+    SentenceWalk(Passage passage, int reportYear, Topic context, boolean scope) {
+        this.passage = passage;
+        this.text = passage.text();
+        this.reportYear = reportYear;
+        this.context = context;
+        this.scope = scope;
+    }
+
+    /** What the next sentence is about where it does not say. */
+    Topic context() {
+        return context;
+    }
+
+    List<Statement> statements() {
+        return statements;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    void walk(SentenceContext sentence, int start, int end) {
+        int count = sentence.clauses.size();
+        clauseStart = start;
+        for (int i = 0; i < count; i++) {
+            clauseEnd = i < sentence.pauses.size() ? sentence.pauses.get(i).getStartIndex() : end;
+            clause(sentence.clauses.get(i));
+            clauseStart = clauseEnd + 1;
+        }
+    }
+
+    private void clause(ClauseContext context) {
+        clause.clear();
+        int before = statements.size();
+        List<PhraseContext> phrases = context.phrases;
+        for (int i = 0; i < phrases.size(); i++) {
+            PhraseContext phrase = phrases.get(i);
+            if (phrase.compared != null) {
+                if (phrase.compared.sign.getType() == StatementLexer.COMPARED) {
+                    statements.subList(before, statements.size()).clear();
+                }
+                return;
+            }
+            phrase(phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null);
+        }
+    }
+
+    private void phrase(PhraseContext phrase, @Nullable PhraseContext next) {
+        ClaimContext claim = phrase.said;
+        AmountContext bare = phrase.bare;
+        if (claim != null) {
+            claim(claim, next);
+        } else if (bare != null) {
+            Amount amount = amount(bare);
+            clause.bare = amount;
+            clause.hasBare = true;
+            if (clause.all && amount.isZero()) {
+                count(clause.words, amount);
+            }
+        } else if (phrase.percentage != null) {
+            figures.share(phrase.percentage, text);
+        } else {
+            mark(phrase.mark);
+        }
+    }
+
+    private void claim(ClaimContext claim, @Nullable PhraseContext next) {
+        Wording words = Wording.of(claim.said, text);
+        notice(words);
+        boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
+        if (unknownNoun) {
+            context = Topic.OTHER_MATTER;
+        }
+        if (claim.denied != null) {
+            absence(Wording.of(claim.denied.said, text), words, next);
+        } else if (claim.counted != null) {
+            Amount amount = amount(claim.counted);
+            if (!unknownNoun) {
+                count(words, amount);
+            }
+        } else {
+            withoutAmount(words);
+        }
+        clause.after(words, claim.counted == null && claim.denied == null);
+    }
+
+    private void withoutAmount(Wording words) {
+        if (clause.including && words.carried && words.lastYear) {
+            markCarriedIn();
+        } else if (clause.all && words.acts.contains(Act.UPHELD)) {
+            for (Topic topic : challenges) {
+                add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
+            }
+        } else if (clause.hasBare && words.topics.isEmpty()) {
+            Claim claim = Claim.of(words, context, reportYear, false);
+            if (claim.acts().size() == 1 && claim.acts().get(0).isOutcome()) {
+                add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
+            }
+        }
+        clause.hasBare = false;
+    }
+
+    /** What the words say of the year and of the topic, for the rest of the sentence and those behind it. */
+    private void notice(Wording words) {
+        if (!words.carried && !words.nextYear) {
+            year = words.year > 0 ? words.year : words.lastYear ? Math.max(reportYear - 1, 1) : year;
+        }
+        thisYear |= words.thisYear || words.year > 0;
+        if (!words.topics.isEmpty() && !(words.bareRequest && context != Topic.REQUESTS)) {
+            context = words.topics.get(words.topics.size() - 1);
+        }
+        for (Topic topic : words.topics) {
+            if (topic.isChallenge() && !challenges.contains(topic)) {
+                challenges.add(topic);
+            }
+        }
+    }
+
+    private void count(Wording words, Amount amount) {
+        clause.hasBare = false;
+        Claim claim = Claim.of(words, context, reportYear, false);
+        if (words.bareRequest && words.topics.size() == 1 && context != Topic.REQUESTS) {
+            claim = context == Topic.UNSAID && !claim.acts().isEmpty()
+                    ? new Claim(List.of(Topic.REQUESTS), claim.acts(), false)
+                    : Claim.NOTHING;
+        }
+        if (clause.including && words.carried && words.lastYear) {
+            markCarriedIn();
+        }
+        boolean several = claim.topics().size() * claim.acts().size() > 1;
+        boolean requests = claim.topics().contains(Topic.REQUESTS);
+        boolean orphaned = requests && words.acts.isEmpty() && clause.actBefore;
+        for (Topic topic : claim.topics()) {
+            if (!countable(topic, amount)) {
+                continue;
+            }
+            for (Act act : claim.acts()) {
+                add(topic, act, Kind.COUNT, amount, claim.clear() && !orphaned && (!several || amount.isZero()));
+            }
+        }
+    }
+
+    private void absence(Wording denied, Wording before, @Nullable PhraseContext next) {
+        Wording words = denied;
+        if (denied.topics.isEmpty()) {
+            if (before.topics.isEmpty()) {
+                return;
+            }
+            before.acts.addAll(denied.acts);
+            before.carried |= denied.carried;
+            words = before;
+        } else {
+            notice(denied);
+            words.lastYear |= before.lastYear && denied.carried;
+        }
+        boolean closed = next == null || next.compared != null;
+        if (words.bareRequest && context != Topic.REQUESTS) {
+            return;
+        }
+        Claim claim = Claim.of(words, context, reportYear, true);
+        for (Topic topic : claim.topics()) {
+            for (Act act : claim.acts()) {
+                add(topic, act, Kind.DENIAL, Amount.NONE, claim.clear() && closed);
+            }
+        }
+    }
+
+    private void mark(Token mark) {
+        switch (mark.getType()) {
+            case StatementLexer.PART -> {
+                part = true;
+                figures.part();
+            }
+            case StatementLexer.OTHER_TOPIC -> context = Topic.OTHER_MATTER;
+            default -> {}
+        }
+        clause.mark(mark, text);
+    }
+
+    private Amount amount(AmountContext context) {
+        Amount amount = AmountReader.read(context, text, clause.roughly);
+        clause.roughly = false;
+        figures.add(amount, context);
+        return amount;
+    }
+
+    private static boolean countable(Topic topic, Amount amount) {
+        if (topic.isMoney()) {
+            return amount.money();
+        }
+        String units = topic.isDecision() ? "件宗起例次份" : "件宗起例次份条个";
+        return !amount.money()
+                && (amount.unit().length() == 1 && units.contains(amount.unit())
+                        || amount.unit().isEmpty() && amount.isZero());
+    }
+
+    private void markCarriedIn() {
+        for (int i = statements.size() - 1; i >= 0; i--) {
+            Statement last = statements.get(i);
+            if (last.topic() == Topic.REQUESTS && (last.act() == Act.RECEIVED || last.act() == Act.HANDLED)) {
+                statements.set(i, last.includingCarriedIn());
+                return;
+            }
+        }
+    }
+
+    private void add(Topic topic, Act act, Kind kind, Amount amount, boolean clear) {
+        if (topic.isChallenge() && !scope && context != Topic.REQUESTS && !clause.scope) {
+            return;
+        }
+        Standing standing = standing(topic, act, clear && !amount.approximate());
+        statements.add(new Statement(topic, act, kind, amount, standing, false, passage, clauseStart, clauseEnd));
+    }
+
+    private Standing standing(Topic topic, Act act, boolean clear) {
+        boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
+        boolean carried = act == Act.CARRIED_IN || act == Act.CARRIED_FORWARD;
+        if (clause.partOfYear || clause.years || otherYear && !carried) {
+            return Standing.OTHER_TIME;
+        }
+        if (topic == Topic.REQUESTS && clause.selected) {
+            return Standing.PART;
+        }
+        boolean ownNumber = carried || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
+        if (part && !ownNumber) {
+            return Standing.PART;
+        }
+        boolean doubtful = clause.distributed || clause.timely && act == Act.HANDLED || clause.sum && !thisYear;
+        return clear && !doubtful ? Standing.TOTAL : Standing.UNCLEAR;
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.ogireport.internal.statement;
+
+/** What a statement may be held against. */
+public enum Standing {
+    /** The figure of the whole year. */
+    TOTAL,
+    /** A part of a figure: one channel, one kind of applicant, an item of a 其中 list. */
+    PART,
+    /** Another year, several years or a part of the year. */
+    OTHER_TIME,
+    /** It cannot be told for certain what is counted. */
+    UNCLEAR
+}

@@ -1,0 +1,80 @@
+package io.github.ogireport.internal.statement;
+
+import io.github.ogireport.internal.syntax.StatementSyntax;
+import io.github.ogireport.model.AnnualReport;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the statements of a report. */
+public final class StatementReader {
+    private static final String CHALLENGES = "sections.challenges";
+    private static final String OPEN_INFORMATION = "信息公开";
+    private static final String REQUEST = "公开申请";
+    private static final String ON_REQUEST = "依申请公开";
+
+    /** No sentence of a report is as long; what is, has lost its punctuation and cannot be read for certain. */
+    private static final int LONGEST_SENTENCE = 3_000;
+
+    private final int reportYear;
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<FigureSentence> sentences = new ArrayList<>();
+    private @Nullable StatementSyntax syntax;
+
+    private StatementReader(int reportYear) {
+        this.reportYear = reportYear;
+    }
+
+    /** What the prose of {@code report} says about figures. */
+    public static Statements read(AnnualReport report) {
+        StatementReader reader = new StatementReader(report.year().orElse(0));
+        List<Passage> passages = Passages.of(report);
+        for (Passage passage : passages) {
+            reader.read(passage);
+        }
+        return new Statements(passages, reader.statements, reader.sentences);
+    }
+
+    private void read(Passage passage) {
+        String text = passage.text();
+        Topic context = passage.topic();
+        boolean ownScope = passage.path().equals(CHALLENGES) || context == Topic.REQUESTS;
+        int requests = Math.min(next(text, REQUEST, 0), next(text, ON_REQUEST, 0));
+        int scope = -1;
+        SentenceScan scan = new SentenceScan(text);
+        while (scan.next()) {
+            if (scan.end() - scan.start() > LONGEST_SENTENCE) {
+                continue;
+            }
+            if (context == Topic.UNSAID && requests < scan.start()) {
+                context = Topic.REQUESTS;
+            }
+            if (scope < scan.start()) {
+                scope = next(text, OPEN_INFORMATION, scan.start());
+            }
+            SentenceWalk walk = new SentenceWalk(passage, reportYear, context, ownScope || scope < scan.end());
+            walk.walk(syntax().sentence(text, scan.start(), scan.end()), scan.start(), scan.end());
+            context = walk.context();
+            statements.addAll(walk.statements());
+            if (walk.figures().all().size() > 1) {
+                sentences.add(new FigureSentence(
+                        passage, scan.start(), scan.end(), walk.figures().all()));
+            }
+        }
+    }
+
+    private StatementSyntax syntax() {
+        StatementSyntax made = syntax;
+        if (made == null) {
+            made = new StatementSyntax();
+            syntax = made;
+        }
+        return made;
+    }
+
+    /** Offset of the next {@code word}; behind any text where there is none. */
+    private static int next(String text, String word, int from) {
+        int at = text.indexOf(word, from);
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ogireport.internal.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the prose of one report says about figures.
+ *
+ * @param passages  the paragraphs of the report in order
+ * @param all       the statements in the order of the text
+ * @param sentences the sentences with several numbers, in the order of the text
+ */
+public record Statements(List<Passage> passages, List<Statement> all, List<FigureSentence> sentences) {
+    /** Takes copies of the lists. */
+    public Statements {
+        passages = List.copyOf(passages);
+        all = List.copyOf(all);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** The statements on {@code topic} and {@code act} about the whole year, and those that cannot be told for certain. */
+    public List<Statement> about(Topic topic, Act act) {
+        List<Statement> found = List.of();
+        for (Statement statement : all) {
+            if (statement.topic() == topic
+                    && statement.act() == act
+                    && (statement.standing() == Standing.TOTAL || statement.standing() == Standing.UNCLEAR)) {
+                if (found.isEmpty()) {
+                    found = new ArrayList<>(4);
+                }
+                found.add(statement);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.ogireport.internal.statement;
+
+/** What a statement is about. */
+public enum Topic {
+    /** 政府信息公开申请. */
+    REQUESTS,
+    /** 行政复议 about open government information. */
+    RECONSIDERATION,
+    /** 行政诉讼 about open government information, of either kind. */
+    LITIGATION,
+    /** 未经复议直接起诉. */
+    DIRECT_LITIGATION,
+    /** 复议后起诉. */
+    LITIGATION_AFTER_RECONSIDERATION,
+    /** 规章. */
+    RULES,
+    /** 行政规范性文件. */
+    NORMATIVE_DOCUMENTS,
+    /** 行政许可. */
+    LICENSING,
+    /** 行政处罚. */
+    PENALTIES,
+    /** 行政强制. */
+    COMPULSION,
+    /** 行政事业性收费. */
+    FEES,
+    /** 信息处理费. */
+    PROCESSING_FEE,
+    /** Something the tables do not count, such as calls to a hotline or proposals of delegates. */
+    OTHER_MATTER,
+    /** Not said. */
+    UNSAID;
+
+    /** Whether this is reconsideration or litigation. */
+    boolean isChallenge() {
+        return ordinal() >= RECONSIDERATION.ordinal() && ordinal() <= LITIGATION_AFTER_RECONSIDERATION.ordinal();
+    }
+
+    boolean isKindOfLitigation() {
+        return this == DIRECT_LITIGATION || this == LITIGATION_AFTER_RECONSIDERATION;
+    }
+
+    boolean isDocument() {
+        return this == RULES || this == NORMATIVE_DOCUMENTS;
+    }
+
+    boolean isDecision() {
+        return this == LICENSING || this == PENALTIES || this == COMPULSION;
+    }
+
+    boolean isMoney() {
+        return this == FEES || this == PROCESSING_FEE;
+    }
+}

@@ -1,0 +1,165 @@
+package io.github.ogireport.internal.statement;
+
+import io.github.ogireport.internal.syntax.StatementLexer;
+import io.github.ogireport.internal.syntax.StatementParser.WordsContext;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** The words of one claim, sorted into topics, acts and times. */
+final class Wording {
+    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted stands behind all others. */
+    final List<Topic> topics = new ArrayList<>(2);
+
+    final EnumSet<Act> acts = EnumSet.noneOf(Act.class);
+    /** Whether the first word is 申请 on its own. */
+    boolean opensWithBareRequest;
+    /** 申请 on its own. */
+    boolean bareRequest;
+    /** 依申请公开, which may stand for the requests or for what was disclosed on request. */
+    boolean onRequest;
+    /** Whether open government information is named. */
+    boolean scope;
+    /** 受理, which a body that decides reconsiderations does too. */
+    boolean accepted;
+    /** 办理 or 处理. */
+    boolean dealt;
+    /** 公开 or 发布. */
+    boolean published;
+    /** 结转 or 顺延. */
+    boolean carried;
+    /** 至 or 转入 behind {@link #carried}, or before a year. */
+    boolean until;
+
+    boolean lastYear;
+    boolean nextYear;
+    boolean thisYear;
+    /** The year before 结转, or anywhere where nothing is carried; 0 where none is said. */
+    int year;
+    /** The year behind 结转; 0 where none is said. */
+    int targetYear;
+
+    private boolean joined;
+    private boolean isFirst = true;
+
+    static Wording of(@Nullable WordsContext words, String text) {
+        Wording wording = new Wording();
+        if (words != null) {
+            for (Token word : words.each) {
+                wording.add(word, text);
+            }
+        }
+        return wording;
+    }
+
+    boolean isEmpty() {
+        return topics.isEmpty() && acts.isEmpty() && !carried && !dealt && !published;
+    }
+
+    /** Whether the acts are no others than these. */
+    boolean onlyActs(EnumSet<Act> allowed) {
+        return allowed.containsAll(acts);
+    }
+
+    private void add(Token token, String text) {
+        switch (token.getType()) {
+            case StatementLexer.JOIN -> {
+                joined = true;
+                isFirst = false;
+                return;
+            }
+            case StatementLexer.SCOPE -> scope = true;
+            case StatementLexer.INFORMATION -> {}
+            case StatementLexer.DEALT_WITH -> dealt = true;
+            case StatementLexer.PUBLISHED -> published = true;
+            case StatementLexer.CARRIED -> carried = true;
+            case StatementLexer.UNTIL -> until = true;
+            case StatementLexer.LAST_YEAR -> lastYear = true;
+            case StatementLexer.NEXT_YEAR -> nextYear = true;
+            case StatementLexer.THIS_YEAR -> thisYear = true;
+            case StatementLexer.YEAR -> year(token, text);
+            default -> {
+                Topic topic = topic(token.getType());
+                if (topic == Topic.UNSAID) {
+                    act(token, text);
+                } else {
+                    topic(token, topic);
+                }
+            }
+        }
+        joined = false;
+        isFirst = false;
+    }
+
+    private void year(Token token, String text) {
+        int at = token.getStartIndex();
+        int stated = AmountReader.arabic(text.substring(at, at + 4)).intValue();
+        if (carried || until) {
+            targetYear = stated;
+        } else {
+            year = stated;
+        }
+    }
+
+    private void topic(Token token, Topic topic) {
+        if (!joined) {
+            topics.clear();
+        }
+        topics.add(topic);
+        opensWithBareRequest |= isFirst && token.getType() == StatementLexer.BARE_REQUEST;
+        bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
+        onRequest = token.getType() == StatementLexer.ON_REQUEST;
+        scope |= token.getType() == StatementLexer.REQUEST || onRequest;
+    }
+
+    private void act(Token token, String text) {
+        accepted |= token.getType() == StatementLexer.RECEIVED && text.charAt(token.getStartIndex()) == '受';
+        acts.add(act(token.getType()));
+    }
+
+    private static Topic topic(int type) {
+        return switch (type) {
+            case StatementLexer.REQUEST, StatementLexer.ON_REQUEST, StatementLexer.BARE_REQUEST -> Topic.REQUESTS;
+            case StatementLexer.RECONSIDERATION -> Topic.RECONSIDERATION;
+            case StatementLexer.LITIGATION -> Topic.LITIGATION;
+            case StatementLexer.DIRECT -> Topic.DIRECT_LITIGATION;
+            case StatementLexer.AFTER -> Topic.LITIGATION_AFTER_RECONSIDERATION;
+            case StatementLexer.RULES -> Topic.RULES;
+            case StatementLexer.NORMATIVE -> Topic.NORMATIVE_DOCUMENTS;
+            case StatementLexer.LICENSING -> Topic.LICENSING;
+            case StatementLexer.PENALTIES -> Topic.PENALTIES;
+            case StatementLexer.COMPULSION -> Topic.COMPULSION;
+            case StatementLexer.FEES -> Topic.FEES;
+            case StatementLexer.PROCESSING_FEE -> Topic.PROCESSING_FEE;
+            default -> Topic.UNSAID;
+        };
+    }
+
+    private static Act act(int type) {
+        return switch (type) {
+            case StatementLexer.NEWLY_RECEIVED, StatementLexer.RECEIVED -> Act.RECEIVED;
+            case StatementLexer.HANDLED -> Act.HANDLED;
+            case StatementLexer.DISCLOSED -> Act.DISCLOSED;
+            case StatementLexer.PARTLY -> Act.PARTLY_DISCLOSED;
+            case StatementLexer.DISCLOSED_OR_PARTLY -> Act.DISCLOSED_OR_PARTLY;
+            case StatementLexer.REFUSED -> Act.REFUSED;
+            case StatementLexer.UNABLE -> Act.UNABLE;
+            case StatementLexer.NOT_PROCESSED -> Act.NOT_PROCESSED;
+            case StatementLexer.OTHER_HANDLING -> Act.OTHER_HANDLING;
+            case StatementLexer.UPHELD -> Act.UPHELD;
+            case StatementLexer.CORRECTED -> Act.CORRECTED;
+            case StatementLexer.OTHER_RESULT -> Act.OTHER_RESULT;
+            case StatementLexer.PENDING -> Act.PENDING;
+            case StatementLexer.ISSUED -> Act.ISSUED;
+            case StatementLexer.REPEALED -> Act.REPEALED;
+            case StatementLexer.IN_FORCE -> Act.IN_FORCE;
+            case StatementLexer.AMENDED -> Act.AMENDED;
+            case StatementLexer.DECIDED -> Act.DECIDED;
+            case StatementLexer.CHARGED -> Act.CHARGED;
+            case StatementLexer.OCCURRED -> Act.OCCURRED;
+            default -> throw new IllegalArgumentException("no act: " + type);
+        };
+    }
+}

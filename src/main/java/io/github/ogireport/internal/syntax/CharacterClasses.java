@@ -1,0 +1,67 @@
+package io.github.ogireport.internal.syntax;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.Transition;
+import org.antlr.v4.runtime.misc.Interval;
+import org.antlr.v4.runtime.misc.IntervalSet;
+
+/**
+ * Sorts all characters into classes that a lexer cannot tell apart: two characters are alike if every transition of the lexer
+ * takes both or neither. The labels of the form have some 300 characters; all others are one class. Immutable.
+ */
+final class CharacterClasses {
+    private final char[] classes = new char[Character.MAX_VALUE + 1];
+    private final int count;
+
+    private CharacterClasses(Map<Character, BitSet> setsOfCharacters) {
+        Map<BitSet, Character> numbers = new HashMap<>();
+        numbers.put(new BitSet(), (char) 0);
+        setsOfCharacters.forEach((character, sets) -> {
+            numbers.putIfAbsent(sets, (char) numbers.size());
+            classes[character] = numbers.get(sets);
+        });
+        this.count = numbers.size();
+    }
+
+    /** The classes that the transitions of {@code lexer} distinguish. */
+    static CharacterClasses of(ATN lexer) {
+        Set<IntervalSet> sets = new LinkedHashSet<>();
+        for (ATNState state : lexer.states) {
+            for (Transition transition : state.getTransitions()) {
+                // the label of a negated set is the set itself, which divides the characters just as its complement does
+                if (transition.label() != null) {
+                    sets.add(transition.label());
+                }
+            }
+        }
+        Map<Character, BitSet> setsOfCharacters = new HashMap<>();
+        int number = 0;
+        for (IntervalSet set : sets) {
+            for (Interval interval : set.getIntervals()) {
+                for (int c = Math.max(0, interval.a); c <= Math.min(interval.b, Character.MAX_VALUE); c++) {
+                    setsOfCharacters
+                            .computeIfAbsent((char) c, key -> new BitSet())
+                            .set(number);
+                }
+            }
+            number++;
+        }
+        return new CharacterClasses(setsOfCharacters);
+    }
+
+    /** The class of {@code c}. */
+    int of(char c) {
+        return classes[c];
+    }
+
+    /** Number of classes; each is a number below it. */
+    int count() {
+        return count;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ogireport.internal.syntax;
+
+import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/** Tokens that are all there already, the last of them the end of the text, as a stream. */
+final class TokenList implements TokenStream {
+    private final TokenSource source;
+    private final List<Token> tokens;
+    private int index;
+
+    TokenList(TokenSource source, List<Token> tokens) {
+        this.source = source;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Token LT(int offset) {
+        int at = offset > 0 ? index + offset - 1 : index + offset;
+        return tokens.get(Math.max(0, Math.min(at, tokens.size() - 1)));
+    }
+
+    @Override
+    public int LA(int offset) {
+        return LT(offset).getType();
+    }
+
+    @Override
+    public void consume() {
+        if (index >= tokens.size() - 1) {
+            throw new IllegalStateException("cannot consume the end");
+        }
+        index++;
+    }
+
+    @Override
+    public Token get(int at) {
+        return tokens.get(at);
+    }
+
+    @Override
+    public TokenSource getTokenSource() {
+        return source;
+    }
+
+    @Override
+    public int mark() {
+        return 0;
+    }
+
+    @Override
+    public void release(int marker) {}
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public void seek(int position) {
+        index = position;
+    }
+
+    @Override
+    public int size() {
+        return tokens.size();
+    }
+
+    @Override
+    public String getSourceName() {
+        return source.getSourceName();
+    }
+
+    @Override
+    public String getText(Interval interval) {
+        return "";
+    }
+
+    @Override
+    public String getText() {
+        return "";
+    }
+
+    @Override
+    public String getText(RuleContext context) {
+        return "";
+    }
+
+    @Override
+    public String getText(Token start, Token stop) {
+        return "";
+    }
+}

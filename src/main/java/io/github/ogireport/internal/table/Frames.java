@@ -1,0 +1,48 @@
+package io.github.ogireport.internal.table;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * How many separators stand before the first and behind the last cell of full rows with a cell a line, in all tables of a text.
+ * Belongs to one parse.
+ */
+public final class Frames {
+    private static final int NONE = -1;
+
+    private final Set<Frame> frames = new HashSet<>();
+
+    private record Frame(int lead, int trail) {}
+
+    /** Takes a full row. */
+    void add(int lead, int trail) {
+        frames.add(new Frame(lead, trail));
+    }
+
+    /** Whether a row of {@code width} cells with that many separators is framed as some full row is, as far as there are any. */
+    boolean fit(int separators, int width) {
+        if (frames.isEmpty()) {
+            return true;
+        }
+        for (Frame frame : frames) {
+            if (frame.lead() + width - 1 + frame.trail() == separators) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The separators before the first cell of a row of {@code width} cells with that many separators; -1 if not certain. */
+    int lead(int separators, int width) {
+        int found = NONE;
+        for (Frame frame : frames) {
+            if (frame.lead() + width - 1 + frame.trail() == separators) {
+                if (found != NONE && found != frame.lead()) {
+                    return NONE;
+                }
+                found = frame.lead();
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.ogireport.internal.table;
+
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns from all rows of a table that have explicit separators where the first column stands, counted in separators. Rows of
+ * the same shape share that place: a full row shows it, and the texts of incomplete rows narrow it down. Merged cells leave
+ * surplus separators; whether all of them stand before the cells or all behind is learned from the full rows that have some.
+ */
+final class Offsets {
+    static final int UNCERTAIN = -1;
+    private static final int MOST_OFFSET = 8;
+    private static final int FEWEST_PADDED_ROWS = 2;
+    private static final int FEWEST_ALIKE = 3;
+
+    private final NormalizedText text;
+    private final Frames frames;
+    private final Map<Shape, Evidence> shapes = new HashMap<>();
+    private final Map<Shape, Integer> commonest = new HashMap<>();
+    private boolean closingPipe;
+    private boolean openLastCell;
+    private int paddedRows;
+    private int paddedBehind;
+    private int paddedBefore;
+
+    /** Rows that are laid out alike: the same separators, as many of them, and as many columns. */
+    private record Shape(char separator, boolean oneLine, int depth, int separators, int width) {
+        Shape withoutSeparators() {
+            return new Shape(separator, oneLine, depth, 0, width);
+        }
+    }
+
+    /** What the rows of one shape tell. */
+    private static final class Evidence {
+        final int[] fullRows = new int[MOST_OFFSET + 1];
+        int rows;
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+    }
+
+    private Offsets(NormalizedText text, Frames frames) {
+        this.text = text;
+        this.frames = frames;
+    }
+
+    /** Learns from the rows with explicit separators among {@code rows}. */
+    static Offsets of(NormalizedText text, List<Spacing.Row> rows, Frames frames) {
+        Offsets offsets = new Offsets(text, frames);
+        for (Spacing.Row row : rows) {
+            if (row.row().isExplicit() && row.row().size() > 0 && row.row().size() <= row.width()) {
+                offsets.learn(row.row(), row.width());
+            }
+        }
+        return offsets;
+    }
+
+    private void learn(RowText row, int width) {
+        int first = place(row, 0);
+        int last = place(row, row.size() - 1);
+        int separators = separators(row);
+        Evidence evidence = shapes.computeIfAbsent(shape(row, width), key -> new Evidence());
+        evidence.first = Math.min(evidence.first, first);
+        evidence.last = Math.max(evidence.last, last);
+        evidence.rows++;
+        commonest.merge(shape(row, width).withoutSeparators(), evidence.rows, Math::max);
+        if (row.size() == width && isConsecutive(row)) {
+            evidence.fullRows[Math.min(first, MOST_OFFSET)]++;
+            closingPipe |= separators == last + 1;
+            openLastCell |= separators == last;
+            if (!row.oneLine()) {
+                frames.add(first, separators - last);
+            } else if (lastPlace(row) - row.opening() >= width) {
+                paddedRows++;
+                paddedBehind += first == row.opening() ? 1 : 0;
+                paddedBefore += last == lastPlace(row) ? 1 : 0;
+            }
+        }
+    }
+
+    /** The number of separators before the first column of {@code row}, or {@link #UNCERTAIN}. */
+    int of(RowText row, int width) {
+        int lowest = row.opening();
+        int highest = lastPlace(row) - width + 1;
+        @Nullable Evidence evidence = shapes.get(shape(row, width));
+        if (evidence != null) {
+            lowest = Math.max(lowest, evidence.last - width + 1);
+            highest = Math.min(highest, evidence.first);
+            int full = fullRows(evidence);
+            if (full != UNCERTAIN) {
+                return full >= lowest && full <= highest ? full : UNCERTAIN;
+            }
+            if (hasFullRows(evidence)) {
+                return UNCERTAIN;
+            }
+        }
+        if (lowest > highest || !row.oneLine() && !frames.fit(separators(row), width)) {
+            return UNCERTAIN;
+        }
+        if (lowest == highest) {
+            return lowest;
+        }
+        int padded = padded(row, width);
+        return padded >= lowest && padded <= highest ? padded : UNCERTAIN;
+    }
+
+    /** Where the columns begin if all padding of this table stands on one side. */
+    private int padded(RowText row, int width) {
+        if (!row.oneLine()) {
+            return frames.lead(separators(row), width);
+        }
+        if (paddedRows < FEWEST_PADDED_ROWS) {
+            return UNCERTAIN;
+        }
+        if (paddedBehind == paddedRows && paddedBefore == 0) {
+            return row.opening();
+        }
+        return paddedBefore == paddedRows && paddedBehind == 0 ? lastPlace(row) - width + 1 : UNCERTAIN;
+    }
+
+    /**
+     * Whether a row has another number of separators than most rows with their labels in the same column: a cell may be lost
+     * together with its separator.
+     */
+    boolean isOdd(RowText row, int width) {
+        Shape shape = shape(row, width);
+        @Nullable Evidence own = shapes.get(shape);
+        int most = commonest.getOrDefault(shape.withoutSeparators(), 0);
+        return row.oneLine() && most >= FEWEST_ALIKE && (own == null || own.rows < most);
+    }
+
+    /** Whether the first and the last text of a row are as far apart as its first and last column. */
+    boolean spansAll(RowText row, int width) {
+        return place(row, row.size() - 1) - place(row, 0) + 1 == width;
+    }
+
+    /** Whether the first cell of a full row stands where it does in most full rows of its shape. */
+    boolean isUsual(RowText row, int width) {
+        @Nullable Evidence evidence = shapes.get(shape(row, width));
+        if (evidence == null) {
+            return true;
+        }
+        int own = evidence.fullRows[Math.min(place(row, 0), MOST_OFFSET)];
+        for (int count : evidence.fullRows) {
+            if (count > own) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where all full rows of one shape have their first cell; uncertain if there are none, or they differ. */
+    private static int fullRows(Evidence evidence) {
+        int found = UNCERTAIN;
+        for (int offset = 0; offset <= MOST_OFFSET; offset++) {
+            if (evidence.fullRows[offset] > 0) {
+                if (found != UNCERTAIN || offset == MOST_OFFSET) {
+                    return UNCERTAIN;
+                }
+                found = offset;
+            }
+        }
+        return found;
+    }
+
+    private static boolean hasFullRows(Evidence evidence) {
+        for (int count : evidence.fullRows) {
+            if (count > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of separators before the last cell that the row has room for: a pipe at the end closes the last cell. */
+    int lastPlace(RowText row) {
+        int separators = separators(row);
+        boolean closed = row.separator() == '|' && endsWithPipe(row) && !(openLastCell && !closingPipe);
+        return closed ? separators - 1 : separators;
+    }
+
+    private boolean endsWithPipe(RowText row) {
+        int i = row.end() - 1;
+        while (i >= row.from() && (text.at(i) == ' ' || text.at(i) == '\n')) {
+            i--;
+        }
+        return i >= row.from() && text.at(i) == '|';
+    }
+
+    /** Number of separators of a row. */
+    int separators(RowText row) {
+        return text.count(row.separator(), row.from(), row.end());
+    }
+
+    /** Number of separators before a cell of a row. */
+    int place(RowText row, int cell) {
+        return text.count(row.separator(), row.from(), row.startOf(cell));
+    }
+
+    boolean isConsecutive(RowText row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (text.count(row.separator(), row.endOf(i - 1), row.startOf(i)) != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Shape shape(RowText row, int width) {
+        return new Shape(row.separator(), row.oneLine(), row.depth(), separators(row), width);
+    }
+}

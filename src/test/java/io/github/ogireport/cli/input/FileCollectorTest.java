@@ -1,0 +1,102 @@
+package io.github.ogireport.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FileCollectorTest {
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_directory_gives_all_files_of_known_endings_below_it_in_order() throws IOException {
+        for (String name : new String[] {
+            "b.txt",
+            "a.TXT",
+            "c.md",
+            "sub/x.Html",
+            "sub/deep/y.htm",
+            "z.docx",
+            "p.PDF",
+            "no.csv",
+            "noending",
+            ".hidden.txt",
+            "~$z.docx",
+            ".git/a.txt",
+            "甲.txt"
+        }) {
+            make(name);
+        }
+
+        assertThat(names(directory.toString()))
+                .containsExactly("a.TXT", "b.txt", "c.md", "p.PDF", "sub/deep/y.htm", "sub/x.Html", "z.docx", "甲.txt");
+    }
+
+    @Test
+    void a_file_that_is_named_is_taken_whatever_its_ending_and_once() throws IOException {
+        make("report.dat");
+        FileCollector files = new FileCollector(Set.of());
+        files.add(directory + "/report.dat");
+        files.add(directory + "/./report.dat");
+
+        assertThat(files.files()).extracting(InputFile::name).containsExactly(directory + "/report.dat");
+    }
+
+    @Test
+    void a_link_to_a_directory_above_ends() throws IOException {
+        make("sub/a.txt");
+        Files.createSymbolicLink(directory.resolve("sub/up"), directory);
+
+        assertThat(names(directory.toString())).containsExactly("sub/a.txt");
+    }
+
+    @Test
+    void the_file_to_be_written_is_not_read() throws IOException {
+        make("a.txt");
+        make("result.html");
+        FileCollector files =
+                new FileCollector(Set.of(directory.resolve("result.html").toAbsolutePath()));
+        files.add(directory.toString());
+
+        assertThat(files.files()).hasSize(1);
+    }
+
+    @Test
+    void a_directory_without_reports_is_told() {
+        FileCollector files = new FileCollector(Set.of());
+        files.add(directory.toString());
+
+        assertThat(files.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(((UnreadableFileException) problem.reason()).reason(Locale.ENGLISH))
+                        .startsWith("the directory has no .txt"));
+    }
+
+    @Test
+    void a_name_that_no_file_can_have_is_told() {
+        FileCollector files = new FileCollector(Set.of());
+        files.add("a\0b");
+
+        assertThat(files.problems()).hasSize(1);
+    }
+
+    private String[] names(String argument) {
+        FileCollector files = new FileCollector(Set.of());
+        files.add(argument);
+        return files.files().stream()
+                .map(file -> file.name().substring(directory.toString().length() + 1))
+                .toArray(String[]::new);
+    }
+
+    private void make(String name) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "x");
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.ogireport.cli.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.ogireport.ParserOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user is told about a file that cannot be read. */
+class ReportReaderTest {
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.pdf, '%PDF-1.7 broken', unreadable.damaged",
+        "a.docx, 'PK\u0003\u0004 broken', unreadable.damaged",
+        "a.docx, 'no zip at all', unreadable.damaged",
+        "a.doc, '\u00D0\u00CF\u0011\u00E0\u00A1', unreadable.ole2",
+        "a.txt, '{\\rtf1 x}', unreadable.rtf"
+    })
+    void a_file_that_is_not_what_it_seems_is_told_with_what_to_do(String name, String content, String key)
+            throws IOException {
+        Path file = Files.write(directory.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(failure(file, ParserOptions.defaults()).key()).isEqualTo(key);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_told() {
+        assertThat(failure(directory.resolve("none.txt"), ParserOptions.defaults())
+                        .reason(Locale.ENGLISH))
+                .isEqualTo("there is no such file; check its name and path");
+    }
+
+    @Test
+    void a_directory_is_no_file() {
+        assertThat(failure(directory, ParserOptions.defaults()).key()).isEqualTo("unreadable.directory");
+    }
+
+    @Test
+    void a_document_over_the_limit_is_refused_as_a_whole() throws IOException {
+        Path file = Files.writeString(directory.resolve("a.html"), "<p>0123456789</p>");
+
+        assertThat(failure(file, ParserOptions.defaults().withMaxFileBytes(16)).reason(Locale.ENGLISH))
+                .isEqualTo("the file is too large (17 bytes, the limit is 16); keep only the report itself");
+    }
+
+    @Test
+    void a_word_file_that_unpacks_without_end_is_refused() throws IOException {
+        Path file = directory.resolve("bomb.docx");
+        try (OutputStream stream = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(stream)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+            for (int i = 0; i < 64; i++) {
+                zip.write(blanks);
+            }
+        }
+
+        assertThat(failure(file, ParserOptions.defaults()).reason(Locale.ENGLISH))
+                .contains("Zip bomb");
+    }
+
+    private static UnreadableFileException failure(Path file, ParserOptions options) {
+        return catchThrowableOfType(
+                UnreadableFileException.class,
+                () -> new ReportReader(options).read(new InputFile(file.toString(), file)));
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.ogireport.cli.output;
+
+import io.github.ogireport.Verdict;
+import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.ChallengeCounts;
+import io.github.ogireport.model.Challenges;
+import io.github.ogireport.model.Metadata;
+import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.model.ProactiveDisclosure;
+import io.github.ogireport.model.ReportParagraph;
+import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.rule.Hint;
+import io.github.ogireport.rule.RuleMessages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Reports made by hand, small enough to see every character of their output. */
+final class Samples {
+    /** Three lines of ten characters; the place of a path is that of its length on them. */
+    static final LineMap LINES = LineMap.of("123456789\n123456789\n123456789\n");
+
+    static final RuleMessages MESSAGES = RuleMessages.of(
+            Map.of("OGI-T301", "各栏之和为 {0}，总计为 {1}", "hint.swapped", "与 {0} 互换"),
+            Map.of("OGI-T301", "the columns add up to {0}, the total is {1}", "hint.swapped", "swapped with {0}"));
+
+    private Samples() {}
+
+    /** The report of 甲镇 on 2024 in the 2021 form; every cell is 0 but for those of {@code cells}. */
+    static AnnualReport report(Map<String, Cell> cells) {
+        return report(new Metadata("甲镇2024年政府信息公开工作年度报告", "甲镇人民政府", "2024", "2024-01-01", "2024-12-31", ""), cells);
+    }
+
+    static AnnualReport report(Metadata metadata, Map<String, Cell> cells) {
+        List<ProactiveCounts> proactive = new ArrayList<>();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            if (!row.columns(TableForm.FORM_2021).isEmpty()) {
+                proactive.add(new ProactiveCounts(
+                        row,
+                        TableForm.FORM_2021,
+                        row.columns(TableForm.FORM_2021).stream()
+                                .map(column -> cell(cells, row.path(column)))
+                                .toList()));
+            }
+        }
+        List<RequestCounts> requests = Arrays.stream(RequestRow.values())
+                .filter(row -> row.isIn(TableForm.FORM_2021))
+                .map(row -> requests(row, cells))
+                .toList();
+        return new AnnualReport(
+                metadata,
+                List.of(),
+                List.of(new ReportSection(SectionKind.OVERVIEW, "一、总体情况", List.of(new ReportParagraph(false, "无。")))),
+                new ProactiveDisclosure(true, proactive, List.of()),
+                new RequestHandling(true, TableForm.FORM_2021, requests, List.of()),
+                new Challenges(
+                        true,
+                        challenges(ChallengeGroup.RECONSIDERATION, cells),
+                        challenges(ChallengeGroup.DIRECT_LITIGATION, cells),
+                        challenges(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION, cells)));
+    }
+
+    /** A report without findings and doubts. */
+    static CheckedReport clean(String file) {
+        return checked(file, Verdict.CONSISTENT, report(Map.of()), List.of(), List.of());
+    }
+
+    /** A report with one finding at 新收 / 总计 and one blank cell. */
+    static CheckedReport faulty(String file) {
+        return checked(
+                file,
+                Verdict.INCONSISTENT,
+                report(Map.of(
+                        "requests.newlyReceived.naturalPerson", Cell.number("1234", "1,234"),
+                        "requests.newlyReceived.total", Cell.number("1235", "1235"),
+                        "requests.carriedIn.research", Cell.blank(),
+                        "proactive.fees.amount", Cell.number("0.50", "万元", "0.50万元"))),
+                List.of(new Diagnostic(
+                        DiagnosticCode.BLANKS_COUNTED,
+                        "requests.carriedIn",
+                        SourceSpan.of(LINES, 20, 25),
+                        List.of("1"))),
+                List.of(finding("")));
+    }
+
+    static Finding finding(String suppression) {
+        Cell part = Cell.number("1234", "1,234");
+        Cell total = Cell.number("1235", "1235");
+        return new Finding(
+                "OGI-T301",
+                Severity.ERROR,
+                "国办公开办函〔2021〕30号",
+                "requests.newlyReceived.total",
+                SourceSpan.of(LINES, 12, 16),
+                List.of(
+                        new FindingCell("requests.newlyReceived.naturalPerson", part, SourceSpan.of(LINES, 10, 11)),
+                        new FindingCell("requests.newlyReceived.total", total, SourceSpan.of(LINES, 12, 16))),
+                "OGI-T301",
+                List.of("1234", "1235"),
+                "1234",
+                "1235",
+                "-1",
+                List.of(new Hint("hint.swapped", "requests.newlyReceived.enterprise", List.of("商业企业"))),
+                suppression,
+                MESSAGES);
+    }
+
+    static CheckedReport checked(
+            String file, Verdict verdict, AnnualReport report, List<Diagnostic> diagnostics, List<Finding> findings) {
+        return new CheckedReport(
+                file,
+                false,
+                verdict,
+                report,
+                diagnostics,
+                findings,
+                List.of(),
+                path -> SourceSpan.of(LINES, path.length() % 30, path.length() % 30));
+    }
+
+    private static Cell cell(Map<String, Cell> cells, String path) {
+        return cells.getOrDefault(path, Cell.number("0", "0"));
+    }
+
+    private static RequestCounts requests(RequestRow row, Map<String, Cell> cells) {
+        return new RequestCounts(
+                row,
+                cell(cells, row.path(Applicant.NATURAL_PERSON)),
+                cell(cells, row.path(Applicant.ENTERPRISE)),
+                cell(cells, row.path(Applicant.RESEARCH)),
+                cell(cells, row.path(Applicant.PUBLIC_INTEREST)),
+                cell(cells, row.path(Applicant.LEGAL_SERVICE)),
+                cell(cells, row.path(Applicant.OTHER_ORGANISATION)),
+                cell(cells, row.path(Applicant.TOTAL)));
+    }
+
+    private static ChallengeCounts challenges(ChallengeGroup group, Map<String, Cell> cells) {
+        return new ChallengeCounts(
+                group,
+                cell(cells, group.path() + ".upheld"),
+                cell(cells, group.path() + ".corrected"),
+                cell(cells, group.path() + ".otherResult"),
+                cell(cells, group.path() + ".pending"),
+                cell(cells, group.path() + ".total"));
+    }
+}

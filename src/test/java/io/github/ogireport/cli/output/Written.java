@@ -1,0 +1,31 @@
+package io.github.ogireport.cli.output;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+
+/** What a writer makes of some reports. */
+final class Written {
+    private Written() {}
+
+    interface Format {
+        ReportWriter to(Writer out) throws IOException;
+    }
+
+    static String by(Format format, CheckedReport... reports) {
+        StringWriter out = new StringWriter();
+        Tally tally = new Tally();
+        try {
+            ReportWriter writer = format.to(out);
+            writer.begin();
+            for (CheckedReport report : reports) {
+                tally.add(report);
+                writer.write(report);
+            }
+            writer.end(tally);
+        } catch (IOException e) {
+            throw new AssertionError("a string takes all that is written", e);
+        }
+        return out.toString();
+    }
+}
