@@ -4,6 +4,7 @@ import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
@@ -12,8 +13,10 @@ import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,8 @@ final class ChallengeTable {
     private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(3);
-    private final Map<ChallengeGroup, RowReading> owners = new EnumMap<>(ChallengeGroup.class);
+    private final Map<ChallengeGroup, String> owners = new EnumMap<>(ChallengeGroup.class);
+    private final Set<ChallengeGroup> contested = EnumSet.noneOf(ChallengeGroup.class);
     private final List<TableLine> lines = new ArrayList<>();
     private final HeaderOrder headers = HeaderOrder.ofChallenges();
     private final List<ChallengeGroup> block = new ArrayList<>(3);
@@ -53,6 +57,7 @@ final class ChallengeTable {
                 data(entry);
             }
         }
+        contestSharedGroups();
         for (TableRow row : new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH)) {
             lines.addAll(byGroup(row));
         }
@@ -98,19 +103,28 @@ final class ChallengeTable {
         RowReading row =
                 new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
         rows.add(row);
-        contestSharedGroups(row, groups);
+        own(groups, row.place().path());
         block.clear();
         firstColumns = 0;
         headers.restart();
     }
 
-    /** A group in a row of its own and also in a row of several groups: nobody knows which one holds. */
-    private void contestSharedGroups(RowReading row, List<ChallengeGroup> groups) {
+    private void own(List<ChallengeGroup> groups, String path) {
         for (ChallengeGroup group : groups) {
-            RowReading before = owners.putIfAbsent(group, row);
-            if (before != null && !before.place().path().equals(row.place().path())) {
-                before.contested();
-                row.contested();
+            String before = owners.putIfAbsent(group, path);
+            if (before != null && !before.equals(path)) {
+                contested.add(group);
+            }
+        }
+    }
+
+    /** A group in a row of its own and also in a row of several groups: nobody knows which one holds. */
+    private void contestSharedGroups() {
+        for (RowReading row : rows) {
+            for (ChallengeGroup group : contested) {
+                if (row.place().cells().contains(group.path(ChallengeResult.TOTAL))) {
+                    row.contested();
+                }
             }
         }
     }
