@@ -412,7 +412,7 @@ fragment UNIT_OF_MONEY
     : ([(] G)? ('单' G '位' G [:]? G)? ('万' G)? '元' (G [)])?
     ;
 fragment NOTE // at least three characters, so that （一） is none
-    : [ ]? '(' ~[()\t\n|] ~[()\t\n|] ~[()\t\n|]+ ')'
+    : [ ]? '(' ~[()\t\n|] ~[()\t|] ~[()\t|]+ ')'
     ;
 fragment SIGN
     : [+-] | '增' '加'? | '减' '少'?

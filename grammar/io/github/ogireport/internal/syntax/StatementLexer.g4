@@ -115,11 +115,11 @@ WITHOUT_CLAIM  : ( '共' '计'? | '合计' | '总计' | '总共' | '一共' | '�
                | ( '我' | '本' | '全' ) [省市区县镇乡局办厅委部院]
                | ( '我' | '本' ) ( '机关' | '单位' | '街道' ) | '本级' | '政府' '部门'? | '行政机关' | '金额' | '总额' | '费用'
                | '年度' | '过' | '也' | '而' | '工作' ) -> skip ;
-MARKS          : [ \t\r\n　 ：:（）()“”"'《》〈〉] -> skip ;
+MARKS          : [ \t\r\n\u3000\u00A0：:（）()“”"'《》〈〉] -> skip ;
 UNKNOWN        : . ;
 
 fragment FOUR      : [12１２] DIGIT DIGIT DIGIT ;
 fragment DIGIT     : [0-9０-９] ;
-fragment BLANK     : [ \t　 ] ;
+fragment BLANK     : [ \t\u3000\u00A0] ;
 fragment NUMBER_OF : '总'? '数' '量'? | '总'? '量' ;
 fragment DISCLOSURE: ( '政府' | '政务' )? '信息'? '公开' ;

@@ -55,13 +55,13 @@ public record Cell(CellState state, String number, String unit, String text) imp
         return "0".equals(text) ? ZERO : new Cell(CellState.NUMBER, number, unit, text);
     }
 
-    /** Whether a number is printed. */
-    public boolean isNumber() {
+    /** Whether a number is printed. Named so that it is no bean property, which mappers would confuse with the number. */
+    public boolean hasNumber() {
         return state == CellState.NUMBER;
     }
 
     /** The value in the unit printed, exact, with the scale printed; empty unless a number is printed. */
     public Optional<BigDecimal> value() {
-        return isNumber() ? Optional.of(new BigDecimal(number)) : Optional.empty();
+        return hasNumber() ? Optional.of(new BigDecimal(number)) : Optional.empty();
     }
 }

@@ -41,7 +41,7 @@ final class Tally {
             }
         }
         for (String path : judgement.paths()) {
-            if (!report.cells().containsKey(path) && judgement.cell(path).isNumber()) {
+            if (!report.cells().containsKey(path) && judgement.cell(path).hasNumber()) {
                 boolean silentCell = !judgement.isDoubted(path);
                 count(Outcome.WRONG, silentCell);
                 if (!shown && (damage.isNone() || silentCell)) {

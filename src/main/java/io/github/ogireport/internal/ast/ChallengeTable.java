@@ -4,6 +4,7 @@ import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
@@ -11,7 +12,11 @@ import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ final class ChallengeTable {
     private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(3);
+    private final Map<ChallengeGroup, String> owners = new EnumMap<>(ChallengeGroup.class);
+    private final Set<ChallengeGroup> contested = EnumSet.noneOf(ChallengeGroup.class);
     private final List<TableLine> lines = new ArrayList<>();
     private final HeaderOrder headers = HeaderOrder.ofChallenges();
     private final List<ChallengeGroup> block = new ArrayList<>(3);
@@ -50,6 +57,7 @@ final class ChallengeTable {
                 data(entry);
             }
         }
+        contestSharedGroups();
         for (TableRow row : new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH)) {
             lines.addAll(byGroup(row));
         }
@@ -78,8 +86,12 @@ final class ChallengeTable {
         int from = entry.labelEnd();
         int lineEnd = source.text().endOfLine(from, entry.end());
         List<Token> items = entry.items();
-        // what stands behind the last header on its own line is the padding of merged header cells
-        if (items.isEmpty() || items.get(0).getStartIndex() > lineEnd) {
+        // what stands behind the last header on its own line, but for one pipe that closes it, is the padding of merged
+        // headers
+        boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
+        boolean padded =
+                source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
+        if (below && (padded || items.isEmpty())) {
             from = lineEnd;
         }
         RowText text = items.isEmpty()
@@ -88,10 +100,33 @@ final class ChallengeTable {
         List<ChallengeGroup> groups = groupsOf(entry, text);
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
-        rows.add(new RowReading(start, start, text, place(groups), groups.get(0).ordinal()));
+        RowReading row =
+                new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
+        rows.add(row);
+        own(groups, row.place().path());
         block.clear();
         firstColumns = 0;
         headers.restart();
+    }
+
+    private void own(List<ChallengeGroup> groups, String path) {
+        for (ChallengeGroup group : groups) {
+            String before = owners.putIfAbsent(group, path);
+            if (before != null && !before.equals(path)) {
+                contested.add(group);
+            }
+        }
+    }
+
+    /** A group in a row of its own and also in a row of several groups: nobody knows which one holds. */
+    private void contestSharedGroups() {
+        for (RowReading row : rows) {
+            for (ChallengeGroup group : contested) {
+                if (row.place().cells().contains(group.path(ChallengeResult.TOTAL))) {
+                    row.contested();
+                }
+            }
+        }
     }
 
     /** The groups whose headers stand above the data row. */

@@ -18,6 +18,8 @@ import org.antlr.v4.runtime.Token;
 
 /** Makes the row of the tree from its label, its texts and their columns, and says what is doubtful about it. */
 final class RowBuilder {
+    private static final int LONGEST_EXCERPT = 300;
+
     private final Source source;
     private final CellReader reader;
 
@@ -100,11 +102,25 @@ final class RowBuilder {
         return cells;
     }
 
+    /** The texts of {@code tokens} for a message, cut where they are longer than those of any row of the form. */
     String printed(List<Token> tokens) {
         StringBuilder texts = new StringBuilder();
         for (Token token : tokens) {
             texts.append(texts.isEmpty() ? "" : " ").append(source.printed(token));
+            if (texts.length() > LONGEST_EXCERPT) {
+                texts.setLength(LONGEST_EXCERPT);
+                return texts.append('…').toString();
+            }
         }
         return texts.toString();
+    }
+
+    /** Whether the two rows hold the same texts. */
+    boolean sameTexts(List<Token> some, List<Token> others) {
+        boolean same = some.size() == others.size();
+        for (int i = 0; same && i < some.size(); i++) {
+            same = source.printed(some.get(i)).equals(source.printed(others.get(i)));
+        }
+        return same;
     }
 }

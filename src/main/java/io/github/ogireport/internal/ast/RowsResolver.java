@@ -104,7 +104,7 @@ final class RowsResolver {
                                 source.span(row.start(), row.end()),
                                 "2",
                                 texts);
-                if (!printed(before).equals(printed(row))) {
+                if (!builder.sameTexts(before.text().cells(), row.text().cells())) {
                     before.contested();
                 }
             }

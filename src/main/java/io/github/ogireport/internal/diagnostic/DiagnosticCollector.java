@@ -3,6 +3,7 @@ package io.github.ogireport.internal.diagnostic;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class DiagnosticCollector {
         this.limit = limit;
     }
 
-    /** Adds a doubt. */
+    /** Adds a doubt. What is fatal, at most one of each kind in a parse, is listed even over the limit. */
     public void add(DiagnosticCode code, String path, SourceSpan span, String... arguments) {
-        if (diagnostics.size() < limit || code.refuses()) {
+        if (diagnostics.size() < limit || code.severity() == Severity.FATAL) {
             diagnostics.add(new Diagnostic(code, path, span, List.of(arguments)));
         } else {
             overLimit = true;

@@ -147,21 +147,21 @@ public final class Refusal {
     private boolean hasNumbers() {
         for (RequestCounts counts : report.requests().rows()) {
             for (Applicant applicant : Applicant.values()) {
-                if (counts.cell(applicant).isNumber()) {
+                if (counts.cell(applicant).hasNumber()) {
                     return true;
                 }
             }
         }
         for (ProactiveCounts counts : report.proactive().rows()) {
             for (Cell cell : counts.cells()) {
-                if (cell.isNumber()) {
+                if (cell.hasNumber()) {
                     return true;
                 }
             }
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
             for (ChallengeResult result : ChallengeResult.values()) {
-                if (report.challenges().cell(group, result).isNumber()) {
+                if (report.challenges().cell(group, result).hasNumber()) {
                     return true;
                 }
             }
@@ -194,9 +194,7 @@ public final class Refusal {
     private static boolean isTitleWith(Paragraph line, String... words) {
         boolean mayBeTitle = line.kind() == Paragraph.Kind.TITLE
                 || line.kind() == Paragraph.Kind.TEXT && line.text().length() <= LONGEST_TITLE;
-        return mayBeTitle
-                && line.text().contains("公开")
-                && Strings.CS.containsAny(line.text(), words);
+        return mayBeTitle && line.text().contains("公开") && Strings.CS.containsAny(line.text(), words);
     }
 
     private String oldSigns() {

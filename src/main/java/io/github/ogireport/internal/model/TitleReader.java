@@ -45,8 +45,12 @@ final class TitleReader {
         return hasYear ? half : "";
     }
 
-    /** Without the marks of markdown around it. */
+    /** Without the marks of markdown around it and the date in brackets behind it. */
     private static String clean(String line) {
-        return StringUtils.strip(line, "#* \t\u00a0\u3000");
+        String title = StringUtils.strip(line, "#* \t\u00a0\u3000");
+        int bracket = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+        boolean date = bracket > 0
+                && PrintedDate.find(Compact.of(title.substring(bracket)), 0).isPresent();
+        return date ? StringUtils.stripEnd(title.substring(0, bracket), " \t\u00a0\u3000") : title;
     }
 }

@@ -66,7 +66,7 @@ final class RuleRun {
         List<FindingCell> blocking = new ArrayList<>(operands.size());
         for (String operand : operands) {
             FindingCell cell = cell(operand);
-            if (!cell.cell().isNumber()) {
+            if (!cell.cell().hasNumber()) {
                 blocking.add(cell);
             }
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A token whose edges are all known is found here; any other one by ANTLR's simulation, which leaves its edges for the next time.
  * Lines and columns are not counted: nobody asks a token for them, offsets say more.
  */
+@SuppressWarnings("ReferenceEquality") // ERROR is one object, and equality of states compares all their configurations
 class EdgeCachingLexerSimulator extends LexerATNSimulator {
     private final LexerStates states;
 

@@ -62,13 +62,15 @@ public final class ColumnAssigner {
                 return new Assigned(digits, Placement.GLUED);
             }
         }
-        boolean cutOff = row.interrupted() && (row.size() == 0 || row.separator() == ' ');
+        boolean cutOff = row.interrupted() && row.separator() == ' ';
         if (cutOff) {
             return failed(DiagnosticCode.CELLS_TOO_FEW, row, width);
         }
         Columns columns = row.isExplicit()
-                ? separated.assign(row, width)
-                : row.separator() == '\n' ? counted.assign(row, width, last || row.interrupted()) : noTrace(row);
+                ? separated.assign(row, width, last)
+                : row.separator() == '\n'
+                        ? counted.assign(row, width, last || row.interrupted() && row.size() > 0)
+                        : noTrace(row);
         return columns instanceof Failed failure && failure.arguments().isEmpty()
                 ? failed(failure.code(), row, width)
                 : columns;

@@ -19,6 +19,19 @@ public final class Frames {
         frames.add(new Frame(lead, trail));
     }
 
+    /** Whether a row of {@code width} cells with that many separators is framed as some full row is, as far as there are any. */
+    boolean fit(int separators, int width) {
+        if (frames.isEmpty()) {
+            return true;
+        }
+        for (Frame frame : frames) {
+            if (frame.lead() + width - 1 + frame.trail() == separators) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The separators before the first cell of a row of {@code width} cells with that many separators; -1 if not certain. */
     int lead(int separators, int width) {
         int found = NONE;

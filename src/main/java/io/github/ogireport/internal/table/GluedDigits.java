@@ -8,9 +8,9 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three: one digit for each column. Certain
- * for zeros alone, which are no number together; for other digits only where every such run of the table has exactly one digit
- * for each column, because a run that is shorter shows that blank cells leave no trace.
+ * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Certain where zeros lead, which are
+ * numbers of their own, and they and one number behind them are just as many as the columns; for other digits only where every
+ * such run of the table has exactly one digit for each column, because a shorter one shows that blank cells leave no trace.
  */
 final class GluedDigits {
     private final NormalizedText text;
@@ -45,19 +45,37 @@ final class GluedDigits {
         Token token = row.cells().get(0);
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
-        boolean perhaps = width > 1 && token.getType() == ReportLexer.NUMBER && end - start == width;
-        boolean certain = perhaps && (isAll('0', '0', start, end) || oneDigitEach && isAll('0', '9', start, end));
-        if (!certain) {
+        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && isAll('0', '9', start, end);
+        if (!digits) {
             return List.of();
         }
-        List<Token> digits = new ArrayList<>(width);
-        for (int i = start; i < end; i++) {
-            CommonToken digit = new CommonToken(ReportLexer.NUMBER);
-            digit.setStartIndex(i);
-            digit.setStopIndex(i);
-            digits.add(digit);
+        int zeros = start;
+        while (zeros < end && text.at(zeros) == '0') {
+            zeros++;
         }
-        return digits;
+        // leading zeros are cells of their own, and what stands behind them is one more at least
+        boolean certain = zeros - start + (zeros < end ? 1 : 0) == width;
+        if (certain && zeros - start > 0) {
+            return split(start, Math.min(zeros, start + width - 1), end);
+        }
+        return oneDigitEach && end - start == width ? split(start, end - 1, end) : List.of();
+    }
+
+    /** One digit a cell up to {@code last}, and the rest as one cell. */
+    private static List<Token> split(int start, int last, int end) {
+        List<Token> cells = new ArrayList<>();
+        for (int i = start; i < last; i++) {
+            cells.add(cell(i, i + 1));
+        }
+        cells.add(cell(last, end));
+        return cells;
+    }
+
+    private static Token cell(int start, int end) {
+        CommonToken cell = new CommonToken(ReportLexer.NUMBER);
+        cell.setStartIndex(start);
+        cell.setStopIndex(end - 1);
+        return cell;
     }
 
     private boolean isAll(char from, char to, int start, int end) {

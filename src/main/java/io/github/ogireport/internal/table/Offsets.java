@@ -97,8 +97,11 @@ final class Offsets {
                 return UNCERTAIN;
             }
         }
-        if (lowest >= highest) {
-            return lowest == highest ? lowest : UNCERTAIN;
+        if (lowest > highest || !row.oneLine() && !frames.fit(separators(row), width)) {
+            return UNCERTAIN;
+        }
+        if (lowest == highest) {
+            return lowest;
         }
         int padded = padded(row, width);
         return padded >= lowest && padded <= highest ? padded : UNCERTAIN;
@@ -127,6 +130,11 @@ final class Offsets {
         @Nullable Evidence own = shapes.get(shape);
         int most = commonest.getOrDefault(shape.withoutSeparators(), 0);
         return row.oneLine() && most >= FEWEST_ALIKE && (own == null || own.rows < most);
+    }
+
+    /** Whether the first and the last text of a row are as far apart as its first and last column. */
+    boolean spansAll(RowText row, int width) {
+        return place(row, row.size() - 1) - place(row, 0) + 1 == width;
     }
 
     /** Whether the first cell of a full row stands where it does in most full rows of its shape. */

@@ -62,12 +62,29 @@ public final class RowCollector {
             int lineEnd = text.endOfLine(line, to);
             int pipes = text.count('|', line, lineEnd);
             int tabs = text.count('\t', line, lineEnd);
+            if (pipes == 1 && hasNoText(line, lineEnd) && isPipeLine(lineEnd + 1, to)) {
+                return pipeLines(line, to);
+            }
             if (pipes + tabs > 0 && hasNoText(line, lineEnd)) {
                 return new RowText(line, boxed ? 1 : 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
             }
             line = lineEnd + 1;
         }
         return new RowText(from, 1, 0, List.of(), from, ' ', true, false);
+    }
+
+    /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
+    private RowText pipeLines(int from, int to) {
+        int end = from;
+        while (isPipeLine(end, to)) {
+            end = text.endOfLine(end, to) + 1;
+        }
+        return new RowText(from, 0, 0, List.of(), Math.min(end, to), '|', false, false);
+    }
+
+    private boolean isPipeLine(int line, int to) {
+        int lineEnd = line < to ? text.endOfLine(line, to) : line;
+        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && hasNoText(line, lineEnd);
     }
 
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */

@@ -20,11 +20,12 @@ final class SeparatedColumns {
         this.offsets = offsets;
     }
 
-    Columns assign(RowText row, int width) {
+    Columns assign(RowText row, int width, boolean last) {
         if (row.size() == 0) {
             return allBlank(row, width);
         }
-        if (offsets.isOdd(row, width)) {
+        // the last row of a table often has lost its padding
+        if (!last && !offsets.spansAll(row, width) && offsets.isOdd(row, width)) {
             return TOO_FEW;
         }
         int offset = offsets.of(row, width);

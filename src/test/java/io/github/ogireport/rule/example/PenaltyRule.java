@@ -55,7 +55,7 @@ public final class PenaltyRule implements Rule {
                 .proactive()
                 .cell(ProactiveRow.PENALTIES, ProactiveColumn.DECISIONS)
                 .orElse(Cell.missing());
-        if (!cell.isNumber()) {
+        if (!cell.hasNumber()) {
             collector.lacking(PATH, List.of(PATH));
         } else if (new BigDecimal(cell.number()).signum() == 0) {
             collector.passed(PATH);

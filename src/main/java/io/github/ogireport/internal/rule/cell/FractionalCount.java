@@ -20,7 +20,7 @@ public final class FractionalCount extends CellRule {
 
     @Override
     boolean concerns(Cell cell) {
-        return cell.isNumber() && cell.number().indexOf('.') >= 0;
+        return cell.hasNumber() && cell.number().indexOf('.') >= 0;
     }
 
     @Override

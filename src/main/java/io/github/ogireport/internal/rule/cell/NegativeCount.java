@@ -19,7 +19,7 @@ public final class NegativeCount extends CellRule {
 
     @Override
     boolean concerns(Cell cell) {
-        return cell.isNumber() && cell.number().charAt(0) == '-';
+        return cell.hasNumber() && cell.number().charAt(0) == '-';
     }
 
     @Override

@@ -33,13 +33,13 @@ public final class NotANumber extends CellRule {
         List<Term> texts =
                 cells.stream().filter(term -> isTextOfTheReport(lines, term)).toList();
         List<Term> noted = cells.stream()
-                .filter(term -> term.cell().isNumber() && !isSigned(term) && !isMoney(term))
+                .filter(term -> term.cell().hasNumber() && !isSigned(term) && !isMoney(term))
                 .toList();
         violatedAtEach(kind, texts, "OGI-C03", Severity.ERROR, collector);
         violatedAtEach(kind, noted, "OGI-C03.noted", Severity.INFO, collector);
         // The rest are signed or money cells as the form has them, and cells that the parser could not assign.
         List<Term> unassigned = cells.stream()
-                .filter(term -> !term.cell().isNumber() && !texts.contains(term))
+                .filter(term -> !term.cell().hasNumber() && !texts.contains(term))
                 .toList();
         if (!unassigned.isEmpty()) {
             collector.lacking(kind.key(), paths(unassigned));

@@ -23,7 +23,7 @@ record Figure(Side side, List<String> paths) {
         List<String> gaps = new ArrayList<>();
         for (Figure figure : figures) {
             for (String path : figure.paths) {
-                if (!figure.side.cell(path).isNumber()) {
+                if (!figure.side.cell(path).hasNumber()) {
                     gaps.add(figure.side.prefix() + path);
                 }
             }

@@ -131,6 +131,6 @@ final class SumBook {
     }
 
     private boolean isWholeOrBlank(Term term) {
-        return !term.cell().isNumber() || values.containsKey(term.path());
+        return !term.cell().hasNumber() || values.containsKey(term.path());
     }
 }

@@ -39,7 +39,7 @@ public final class FeeBelowProcessingFee extends StandardRule {
         } else if (statement.amounts().isEmpty()
                 || statement.amounts().iterator().next().signum() == 0) {
             collector.notApplicable(PATH, "OGI-T205.noAmount");
-        } else if (!fee.get().isNumber()) {
+        } else if (!fee.get().hasNumber()) {
             collector.lacking(PATH, List.of(PATH));
         } else {
             compare(fee.get(), statement.amounts().iterator().next(), collector);

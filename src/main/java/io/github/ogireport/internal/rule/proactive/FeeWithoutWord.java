@@ -29,7 +29,7 @@ public final class FeeWithoutWord extends StandardRule {
         Optional<Cell> fee = context.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
         if (fee.isEmpty()) {
             collector.notApplicable(PATH, "reason.otherForm");
-        } else if (!fee.get().isNumber()) {
+        } else if (!fee.get().hasNumber()) {
             collector.lacking(PATH, List.of(PATH));
         } else if (Count.exact(fee.get()).signum() <= 0
                 || !FeeStatement.of(context.report()).onlyNone()) {

@@ -52,7 +52,7 @@ public final class RulesWithoutPower extends StandardRule {
         List<ProactiveColumn> columns = rules.row().columns(rules.form());
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = rules.cells().get(i);
-            if (cell.isNumber() && Count.exact(cell).signum() > 0) {
+            if (cell.hasNumber() && Count.exact(cell).signum() > 0) {
                 counted = counted.isEmpty() ? new ArrayList<>() : counted;
                 counted.add(rules.row().path(columns.get(i)));
             }

@@ -39,7 +39,7 @@ public final class DecisionCounts extends ProseRule {
         String path = row.path(ProactiveColumn.DECISIONS);
         Optional<Cell> cell = report.proactive().cell(row, ProactiveColumn.DECISIONS);
         List<Alternative> alternatives = List.of();
-        if (cell.isPresent() && cell.get().isNumber()) {
+        if (cell.isPresent() && cell.get().hasNumber()) {
             alternatives = List.of(rounded(cell.get()));
         }
         new Comparison(path, List.of(path), alternatives, collector).of(said, severity());

@@ -24,7 +24,7 @@ record MoneyCell(boolean isPrinted, boolean isKnown, BigDecimal yuan, BigDecimal
     }
 
     private static MoneyCell of(Cell cell) {
-        if (!cell.isNumber()) {
+        if (!cell.hasNumber()) {
             return new MoneyCell(true, false, BigDecimal.ZERO, BigDecimal.ZERO, cell.text());
         }
         BigDecimal number = new BigDecimal(cell.number());

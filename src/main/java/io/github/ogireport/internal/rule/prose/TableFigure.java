@@ -64,7 +64,7 @@ final class TableFigure {
 
     private TableFigure add(String path, Cell cell) {
         paths.add(path);
-        if (!cell.isNumber() || Count.isRounded(cell)) {
+        if (!cell.hasNumber() || Count.isRounded(cell)) {
             known = false;
         } else {
             sum = sum.add(Count.exact(cell));

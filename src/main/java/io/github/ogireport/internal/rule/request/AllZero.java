@@ -50,11 +50,11 @@ public final class AllZero extends StandardRule {
         boolean stated = true;
         for (RequestRow row : TOTALS) {
             totals.add(row.path(Applicant.TOTAL));
-            stated &= grid.cell(row, Applicant.TOTAL).isNumber();
+            stated &= grid.cell(row, Applicant.TOTAL).hasNumber();
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
             totals.add(group.path(ChallengeResult.TOTAL));
-            stated &= report.challenges().group(group).total().isNumber();
+            stated &= report.challenges().group(group).total().hasNumber();
         }
         if (stated) {
             collector.violated(Violation.at(PATH).withCells(totals));

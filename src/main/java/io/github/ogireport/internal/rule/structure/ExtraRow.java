@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 
 /** OGI-S07: rows that the form does not have. They are kept apart and take part in no sum. */
 public final class ExtraRow extends StandardRule {
+    /** No table has as many rows of its own; a text that has is damaged, and more findings would say no more. */
+    private static final int MOST_ROWS = 100;
+
     /** Made once for the list of standard rules. */
     public ExtraRow() {
         super("OGI-S07", Severity.INFO, RuleScope.STRUCTURE, LegalBasis.FORM);
@@ -35,7 +38,7 @@ public final class ExtraRow extends StandardRule {
         } else if (rows.isEmpty()) {
             collector.passed(kind.key());
         }
-        for (ExtensionRow row : rows) {
+        for (ExtensionRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
             String printed = row.cells().stream().map(Cell::text).collect(Collectors.joining(" "));
             collector.violated(Violation.at(kind.key() + ".extension").withArguments(row.label(), printed));
         }
