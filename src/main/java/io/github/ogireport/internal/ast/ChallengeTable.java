@@ -101,7 +101,7 @@ final class ChallengeTable {
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         RowReading row =
-                new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
+                new RowReading(start, start, text, place(groups), groups.get(0).ordinal(), 0);
         rows.add(row);
         own(groups, row.place().path());
         block.clear();

@@ -121,7 +121,7 @@ final class RequestTable {
         }
         headers.restart();
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        rows.add(new RowReading(entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal()));
+        rows.add(new RowReading(entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal(), level(row)));
         leftOver(text.behind(entry.items()), entry.end(), index, inside);
     }
 
@@ -169,8 +169,16 @@ final class RequestTable {
                     misspelled.labelEnd(),
                     misspelled.text(),
                     RowLabels.place(row, form),
-                    row.ordinal()));
+                    row.ordinal(), level(row)));
         }
+    }
+
+    private static int level(RequestRow row) {
+        return switch (row) {
+            case NEWLY_RECEIVED, CARRIED_IN, CARRIED_FORWARD -> 0;
+            case DISCLOSED, PARTIALLY_DISCLOSED, OTHER_HANDLING, OUTCOMES_TOTAL -> 1;
+            default -> 2;
+        };
     }
 
     private static RequestRow row(String path) {
