@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Lines and columns are not counted: nobody asks a token for them, offsets say more.
  */
 @SuppressWarnings("ReferenceEquality") // ERROR is one object, and equality of states compares all their configurations
-final class EdgeCachingLexerSimulator extends LexerATNSimulator {
+class EdgeCachingLexerSimulator extends LexerATNSimulator {
     private final LexerStates states;
 
     /** For {@code lexer}, with the states that it shares with others of its grammar. */

@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.WritableToken;
  */
 public final class Syntax {
     /** Four times what the reports and hostile texts tried so far need. */
-    private static final int MOST_STATES = 4096;
+    static final int MOST_STATES = 4096;
 
     private static final int CHARACTERS_PER_TOKEN = 8;
 
