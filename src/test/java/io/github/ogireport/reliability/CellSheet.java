@@ -6,6 +6,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ChallengeCounts;
@@ -17,7 +18,6 @@ import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
-import io.github.ogireport.form.SectionKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -49,8 +49,8 @@ final class CellSheet {
                 List<Cell> c = Arrays.stream(Applicant.values())
                         .map(column -> cells.get(row.path(column)))
                         .toList();
-                requests.add(new RequestCounts(
-                        row, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), c.get(5), c.get(6)));
+                requests.add(
+                        new RequestCounts(row, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), c.get(5), c.get(6)));
             }
         }
         return new AnnualReport(

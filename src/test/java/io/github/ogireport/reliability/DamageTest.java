@@ -73,7 +73,8 @@ class DamageTest {
                     + text.substring(section.span().end());
             ParseResult damaged = ReportParser.parse(without);
             Promises.areKept(without, damaged);
-            assertThat(damaged.report().section(section.kind())).as("%s of %s", section.kind(), name)
+            assertThat(damaged.report().section(section.kind()))
+                    .as("%s of %s", section.kind(), name)
                     .isEmpty();
             sameBut(Set.of(section.kind()), intact.report(), damaged.report());
         }
@@ -94,8 +95,9 @@ class DamageTest {
             if (section.heading().isPrinted()) {
                 assertThat(damaged.diagnostics())
                         .as("%s of %s", section.kind(), name)
-                        .anyMatch(diagnostic -> diagnostic.path().equals(section.kind().path())
-                                && diagnostic.code().equals("HEADING_REPEATED"));
+                        .anyMatch(diagnostic ->
+                                diagnostic.path().equals(section.kind().path())
+                                        && diagnostic.code().equals("HEADING_REPEATED"));
             }
         }
     }
@@ -115,7 +117,8 @@ class DamageTest {
                     order.forEach(part -> swapped.append(part.span().in(text)).append('\n'));
                     ParseResult damaged = ReportParser.parse(swapped);
                     Promises.areKept(swapped.toString(), damaged);
-                    assertThat(damaged.report().cells()).as("%s: %s and %s", name, i, j)
+                    assertThat(damaged.report().cells())
+                            .as("%s: %s and %s", name, i, j)
                             .isEqualTo(intact.report().cells());
                 }
             }
@@ -132,7 +135,8 @@ class DamageTest {
             boolean heading = section.heading().isPrinted()
                     && section.heading().span().start() <= start + line.length()
                     && section.heading().span().end() >= start;
-            boolean startsHere = section.span().start() >= start && section.span().start() <= start + line.length();
+            boolean startsHere =
+                    section.span().start() >= start && section.span().start() <= start + line.length();
             if (heading || startsHere) {
                 return true;
             }

@@ -25,9 +25,11 @@ class FileFuzzTest {
             ParseResult whole = ReportParser.parse(file, OPTIONS);
             assertThat(whole.document().span().end()).isLessThanOrEqualTo(input.length);
             int limit = Math.max(1, input.length / 2);
-            ParseResult cut = ReportParser.parse(file, OPTIONS.withMaxFileBytes(limit).withMaxCharacters(limit));
+            ParseResult cut =
+                    ReportParser.parse(file, OPTIONS.withMaxFileBytes(limit).withMaxCharacters(limit));
             assertThat(cut.document().span().end()).isLessThanOrEqualTo(limit);
-            assertThat(cut.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code().equals("TEXT_LIMIT")))
+            assertThat(cut.diagnostics().stream()
+                            .anyMatch(diagnostic -> diagnostic.code().equals("TEXT_LIMIT")))
                     .isEqualTo(input.length > limit);
         } finally {
             Files.delete(file);

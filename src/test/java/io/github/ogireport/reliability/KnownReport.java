@@ -112,7 +112,9 @@ final class KnownReport {
     }
 
     private long sumOfKinds(RequestRow row) {
-        return kinds().stream().mapToLong(column -> numbers.get(row.path(column))).sum();
+        return kinds().stream()
+                .mapToLong(column -> numbers.get(row.path(column)))
+                .sum();
     }
 
     Map<String, Long> numbers() {

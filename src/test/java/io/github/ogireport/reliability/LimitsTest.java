@@ -71,9 +71,10 @@ class LimitsTest {
     void aTextOfAsManyTokensAsTheLimitIsReadWhole() {
         String text = tokens(10);
 
-        assertThat(List.of(10, 11)).allSatisfy(limit -> assertThat(
-                        ReportParser.parse(text, DEFAULTS.withMaxTokens(limit)).diagnostics())
-                .noneMatch(diagnostic -> diagnostic.kind() == DiagnosticCode.TOKEN_LIMIT));
+        assertThat(List.of(10, 11))
+                .allSatisfy(limit -> assertThat(ReportParser.parse(text, DEFAULTS.withMaxTokens(limit))
+                                .diagnostics())
+                        .noneMatch(diagnostic -> diagnostic.kind() == DiagnosticCode.TOKEN_LIMIT));
     }
 
     @Test
@@ -114,10 +115,11 @@ class LimitsTest {
         int count = ReportParser.parse(DOUBTFUL).diagnostics().size();
         assertThat(count).isGreaterThan(5);
 
-        assertThat(List.of(count, count + 1)).allSatisfy(limit -> assertThat(
-                        ReportParser.parse(DOUBTFUL, DEFAULTS.withMaxDiagnostics(limit)).diagnostics())
-                .hasSize(count)
-                .noneMatch(diagnostic -> diagnostic.kind() == DiagnosticCode.DIAGNOSTIC_LIMIT));
+        assertThat(List.of(count, count + 1))
+                .allSatisfy(limit -> assertThat(ReportParser.parse(DOUBTFUL, DEFAULTS.withMaxDiagnostics(limit))
+                                .diagnostics())
+                        .hasSize(count)
+                        .noneMatch(diagnostic -> diagnostic.kind() == DiagnosticCode.DIAGNOSTIC_LIMIT));
     }
 
     @Test
@@ -162,8 +164,8 @@ class LimitsTest {
 
     @Test
     void aLimitIsToldEvenWhereTheLimitOfDiagnosticsIsReached() {
-        ParseResult result = ReportParser.parse(
-                DOUBTFUL, DEFAULTS.withMaxDiagnostics(1).withMaxFindings(1));
+        ParseResult result =
+                ReportParser.parse(DOUBTFUL, DEFAULTS.withMaxDiagnostics(1).withMaxFindings(1));
 
         only(result, DiagnosticCode.DIAGNOSTIC_LIMIT);
         only(result, DiagnosticCode.FINDING_LIMIT);

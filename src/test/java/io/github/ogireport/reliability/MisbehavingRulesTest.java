@@ -168,7 +168,11 @@ class MisbehavingRulesTest {
 
         ParseResult result = parse(RuleSet.none().with(rule));
 
-        assertThat(result.ruleResults()).hasSize(1).first().extracting(RuleResult::outcome).isEqualTo(RuleOutcome.PASSED);
+        assertThat(result.ruleResults())
+                .hasSize(1)
+                .first()
+                .extracting(RuleResult::outcome)
+                .isEqualTo(RuleOutcome.PASSED);
     }
 
     @Test
@@ -205,8 +209,8 @@ class MisbehavingRulesTest {
 
     @Test
     void aRuleThatIsInterruptedKeepsTheMarkForItsCaller() {
-        ParseResult result = parse(
-                RuleSet.standard().with(rule((context, collector) -> Thread.currentThread().interrupt())));
+        ParseResult result = parse(RuleSet.standard()
+                .with(rule((context, collector) -> Thread.currentThread().interrupt())));
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(others(result)).isEqualTo(others(STANDARD));
@@ -239,12 +243,20 @@ class MisbehavingRulesTest {
         RuleMessages broken = (key, locale) -> {
             throw new IllegalStateException("no messages today");
         };
-        Custom rule = new Custom("BAD", Severity.ERROR, "无", RuleScope.CELLS, broken, (context, collector) -> collector
-                .violated(Violation.at("requests").withArguments("七")));
+        Custom rule = new Custom(
+                "BAD",
+                Severity.ERROR,
+                "无",
+                RuleScope.CELLS,
+                broken,
+                (context, collector) ->
+                        collector.violated(Violation.at("requests").withArguments("七")));
 
         ParseResult result = parse(RuleSet.none().with(rule));
 
-        assertThat(result.findings().get(0).message(Locale.ENGLISH)).contains("BAD").contains("七");
+        assertThat(result.findings().get(0).message(Locale.ENGLISH))
+                .contains("BAD")
+                .contains("七");
         assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
     }
 

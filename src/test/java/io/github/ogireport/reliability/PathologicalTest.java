@@ -90,7 +90,8 @@ class PathologicalTest {
         if (more > NOT_WORTH_A_LOOK) {
             long less = Math.min(nanos(small), Math.min(nanos(small), nanos(small)));
             more = Math.min(more, nanos(large));
-            assertThat(more).as("%s: %s µs became %s µs", name, less / 1000, more / 1000)
+            assertThat(more)
+                    .as("%s: %s µs became %s µs", name, less / 1000, more / 1000)
                     .isLessThan(Math.max(NOT_WORTH_A_LOOK, MOST_GROWTH * less));
         }
     }

@@ -49,7 +49,8 @@ class RoundTripTest {
         ObjectMapper plain = new ObjectMapper();
 
         for (Cell cell : cells) {
-            assertThat(plain.readValue(plain.writeValueAsString(cell), Cell.class)).isEqualTo(cell);
+            assertThat(plain.readValue(plain.writeValueAsString(cell), Cell.class))
+                    .isEqualTo(cell);
         }
         assertThat(plain.writeValueAsString(cells.get(0)))
                 .isEqualTo("{\"state\":\"NUMBER\",\"number\":\"160.5964\",\"unit\":\"万元\",\"text\":\"160.5964万元\"}");

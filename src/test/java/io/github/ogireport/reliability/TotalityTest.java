@@ -19,10 +19,45 @@ class TotalityTest {
 
     /** Characters that break programs: lone surrogates, controls, marks of direction, combining and invisible characters. */
     private static final List<String> HOSTILE = List.of(
-            "\uD800", "\uDFFF", "\uDC00\uD800", "\u0000", "\u0007", "\u001B[31m", "\u0085", "\u2028", "\u2029", "\uFEFF",
-            "\u200B", "\u200E", "\u200F", "\u202E", "\u2066", "\u0301", "\u20E3", "\uFE0F", "😀", "👨‍👩‍👧", "🇨🇳",
-            "\uFFFF", "\uFFFD", "\u00AD", "\u3000", "\u00A0", "\u000B", "\f", "\r", "\r\n", "𠮷", "①", "Ⅳ", "٣", "๓", "i̇",
-            "ſ", "ß", "ﬁ");
+            "\uD800",
+            "\uDFFF",
+            "\uDC00\uD800",
+            "\u0000",
+            "\u0007",
+            "\u001B[31m",
+            "\u0085",
+            "\u2028",
+            "\u2029",
+            "\uFEFF",
+            "\u200B",
+            "\u200E",
+            "\u200F",
+            "\u202E",
+            "\u2066",
+            "\u0301",
+            "\u20E3",
+            "\uFE0F",
+            "😀",
+            "👨‍👩‍👧",
+            "🇨🇳",
+            "\uFFFF",
+            "\uFFFD",
+            "\u00AD",
+            "\u3000",
+            "\u00A0",
+            "\u000B",
+            "\f",
+            "\r",
+            "\r\n",
+            "𠮷",
+            "①",
+            "Ⅳ",
+            "٣",
+            "๓",
+            "i̇",
+            "ſ",
+            "ß",
+            "ﬁ");
 
     @Test
     void twentyThousandTokenSoupsKeepThePromises() {
@@ -98,8 +133,8 @@ class TotalityTest {
         sequences.add(new StringBuilder(text));
         sequences.add(java.nio.CharBuffer.wrap(text));
 
-        assertThat(sequences).allSatisfy(sequence -> assertThat(
-                        ReportParser.parse(sequence).report())
-                .isEqualTo(ReportParser.parse(text).report()));
+        assertThat(sequences)
+                .allSatisfy(sequence -> assertThat(ReportParser.parse(sequence).report())
+                        .isEqualTo(ReportParser.parse(text).report()));
     }
 }

@@ -82,11 +82,15 @@ class TruthTest {
         KnownReport known = KnownReport.consistent(form, new Random(8));
         String huge = "9".repeat(40);
         String text = known.text(Style.TABS)
-                .replace("一、本年新收政府信息公开申请数量\t" + known.numbers().get("requests.newlyReceived.naturalPerson"),
+                .replace(
+                        "一、本年新收政府信息公开申请数量\t" + known.numbers().get("requests.newlyReceived.naturalPerson"),
                         "一、本年新收政府信息公开申请数量\t" + huge);
         ParseResult result = ReportParser.parse(text);
 
-        assertThat(result.report().cell("requests.newlyReceived.naturalPerson").orElseThrow().number())
+        assertThat(result.report()
+                        .cell("requests.newlyReceived.naturalPerson")
+                        .orElseThrow()
+                        .number())
                 .isEqualTo(huge);
         assertThat(sums(result))
                 .containsExactly(

@@ -100,7 +100,8 @@ final class ChallengeTable {
         List<ChallengeGroup> groups = groupsOf(entry, text);
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
-        RowReading row = new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
+        RowReading row =
+                new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
         rows.add(row);
         own(groups, row.place().path());
         block.clear();
