@@ -66,6 +66,7 @@ final class Pipeline {
         Refusal.judge(document, report, text.original(), diagnostics);
         Places places = new Places(report, document);
         if (diagnostics.refused()) {
+            diagnostics.keepDoubtsAboutTheText();
             return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
         }
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());

@@ -127,6 +127,7 @@ class TotalityTest {
     }
 
     @Test
+    @SuppressWarnings("UnnecessaryStringBuilder") // the point is that it is no string
     void aCharSequenceThatIsNoStringIsReadLikeItsText() {
         List<CharSequence> sequences = new ArrayList<>();
         String text = Golden.text("lijiang-2024");

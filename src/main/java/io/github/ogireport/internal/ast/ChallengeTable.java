@@ -43,7 +43,7 @@ final class ChallengeTable {
     ChallengeTable(Source source, Frames frames, int start) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start);
+        this.collector = new RowCollector(source.text(), start, frames);
     }
 
     /** The lines of the table, in no order. */
@@ -101,7 +101,7 @@ final class ChallengeTable {
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         RowReading row =
-                new RowReading(start, start, text, place(groups), groups.get(0).ordinal());
+                new RowReading(start, start, text, place(groups), groups.get(0).ordinal(), 0);
         rows.add(row);
         own(groups, row.place().path());
         block.clear();

@@ -31,7 +31,7 @@ final class ProactiveTable {
     ProactiveTable(Source source, Frames frames, int start) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start);
+        this.collector = new RowCollector(source.text(), start, frames);
         this.leftovers = new Leftovers(source, collector, RowLabels.PROACTIVE, PATH);
     }
 
@@ -84,7 +84,7 @@ final class ProactiveTable {
     }
 
     private static RowReading reading(int start, int labelEnd, RowText text, ProactiveRow row, TableForm form) {
-        return new RowReading(start, labelEnd, text, RowLabels.place(row, form), row.ordinal());
+        return new RowReading(start, labelEnd, text, RowLabels.place(row, form), row.ordinal(), 0);
     }
 
     private static ProactiveRow row(String path) {

@@ -76,7 +76,8 @@ final class RowBuilder {
             }
         }
         SourceSpan span = source.span(start, Math.max(end, labelEnd));
-        TableRow row = new TableRow(span, place.path(), place.form(), label, List.of(cells));
+        TableRow row = new TableRow(
+                span, place.path(), place.form(), label, assigned.how() == Columns.Placement.SHIFTED, List.of(cells));
         explain(row, text, assigned);
         return row;
     }

@@ -14,18 +14,21 @@ final class RowReading {
     private final RowText text;
     private final RowBuilder.Place place;
     private final int order;
+    private final int level;
     private @Nullable Columns columns;
     private boolean contested;
 
     /**
-     * A row whose label stands from {@code start} to {@code labelEnd}; {@code order} is its place among the rows of the form.
+     * A row whose label stands from {@code start} to {@code labelEnd}; {@code order} is its place among the rows of the
+     * form, {@code level} how deep it is nested there.
      */
-    RowReading(int start, int labelEnd, RowText text, RowBuilder.Place place, int order) {
+    RowReading(int start, int labelEnd, RowText text, RowBuilder.Place place, int order, int level) {
         this.start = start;
         this.labelEnd = labelEnd;
         this.text = text;
         this.place = place;
         this.order = order;
+        this.level = level;
     }
 
     int start() {
@@ -46,6 +49,11 @@ final class RowReading {
 
     int order() {
         return order;
+    }
+
+    /** 0 for an item of the form, 1 for an outcome of item three, 2 for a case of an outcome. */
+    int level() {
+        return level;
     }
 
     int width() {

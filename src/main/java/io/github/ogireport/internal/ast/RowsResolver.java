@@ -43,6 +43,7 @@ final class RowsResolver {
         } else {
             refuseAll(kept, tablePath);
         }
+        ShiftedRows.mark(kept);
         doubtIsolatedBlanks(kept);
         List<TableRow> built = new ArrayList<>(kept.size());
         int counted = 0;

@@ -194,9 +194,7 @@ public final class Refusal {
     private static boolean isTitleWith(Paragraph line, String... words) {
         boolean mayBeTitle = line.kind() == Paragraph.Kind.TITLE
                 || line.kind() == Paragraph.Kind.TEXT && line.text().length() <= LONGEST_TITLE;
-        return mayBeTitle
-                && line.text().contains("公开")
-                && Strings.CS.containsAny(line.text(), words);
+        return mayBeTitle && line.text().contains("公开") && Strings.CS.containsAny(line.text(), words);
     }
 
     private String oldSigns() {

@@ -34,7 +34,8 @@ final class CharacterClasses {
         Set<IntervalSet> sets = new LinkedHashSet<>();
         for (ATNState state : lexer.states) {
             for (Transition transition : state.getTransitions()) {
-                // the label of a negated set is the set itself, which divides the characters just as its complement does
+                // the label of a negated set is the set itself, which divides the characters just as its complement
+                // does
                 if (transition.label() != null) {
                     sets.add(transition.label());
                 }

@@ -17,25 +17,26 @@ import org.jspecify.annotations.Nullable;
  * <p>A token whose edges are all known is found here; any other one by ANTLR's simulation, which leaves its edges for the next time.
  * Lines and columns are not counted: nobody asks a token for them, offsets say more.
  */
-final class EdgeCachingLexerSimulator extends LexerATNSimulator {
+@SuppressWarnings("ReferenceEquality") // ERROR is one object, and equality of states compares all their configurations
+class EdgeCachingLexerSimulator extends LexerATNSimulator {
     private final LexerStates states;
-    private final char[] characters;
 
-    /** For one run of {@code lexer} over {@code characters}. */
-    EdgeCachingLexerSimulator(Lexer lexer, char[] characters, LexerStates states) {
+    /** For {@code lexer}, with the states that it shares with others of its grammar. */
+    EdgeCachingLexerSimulator(Lexer lexer, LexerStates states) {
         super(lexer, lexer.getATN(), new DFA[] {states.dfa()}, new PredictionContextCache());
         this.states = states;
-        this.characters = characters;
     }
 
     @Override
     public int match(CharStream input, int lexerMode) {
+        char[] characters = ((CharacterWindow) input).characters();
         int start = input.index();
+        int limit = input.size();
         int i = start;
         int end = start;
         @Nullable DFAState accepted = null;
         @Nullable DFAState state = states.start();
-        while (state != null && state != ERROR && i < characters.length) {
+        while (state != null && state != ERROR && i < limit) {
             state = states.next(state, characters[i++]);
             if (state != null && state.isAcceptState) {
                 accepted = state;

@@ -29,6 +29,13 @@ final class LexerStates {
         this.most = most;
     }
 
+    /** Number of states kept. */
+    int size() {
+        synchronized (dfa.states) {
+            return dfa.states.size();
+        }
+    }
+
     /** What ANTLR's simulator works with. */
     DFA dfa() {
         return dfa;

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.syntax;
 
-import io.github.ogireport.internal.syntax.ClassifiedLexerSimulator.Memory;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -10,17 +9,22 @@ import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Lexer and parser of statements, ready to read one sentence after the other. For use by one thread. */
 public final class StatementSyntax {
-    private static final Memory MEMORY = new Memory(StatementLexer._ATN);
+    /** The lexer has some 600 states when it has seen all its words in all their neighbourhoods. */
+    private static final int MOST_STATES = 4096;
 
-    private final TextWindow window;
+    private static final LexerStates STATES = new LexerStates(StatementLexer._ATN, MOST_STATES);
+    private static final TokenStarts STARTS = new TokenStarts(StatementLexer._ATN);
+
+    private final CharacterWindow window = new CharacterWindow(new char[0]);
     private final StatementLexer lexer;
     private final StatementParser parser;
+    private String shown = "";
+    private char[] characters = new char[0];
 
     public StatementSyntax() {
-        window = new TextWindow();
         lexer = new StatementLexer(window);
         lexer.removeErrorListeners();
-        lexer.setInterpreter(new ClassifiedLexerSimulator(lexer, MEMORY));
+        lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
         parser = new StatementParser(new TokenList(lexer, List.of(token(Token.EOF, 0, 0))));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
@@ -30,13 +34,17 @@ public final class StatementSyntax {
 
     /** Reads the characters from {@code from} inclusive to {@code to} exclusive; token positions are those in {@code text}. */
     public StatementParser.SentenceContext sentence(String text, int from, int to) {
-        window.show(text, from, to);
+        if (!text.equals(shown)) {
+            shown = text;
+            characters = text.toCharArray();
+        }
+        window.show(characters, from, to);
         lexer.setInputStream(window);
         List<Token> tokens = new ArrayList<>(48);
         int at = from;
         while (at < to) {
             int known = at;
-            while (known < to && !MEMORY.opens(text.charAt(known))) {
+            while (known < to && !STARTS.contains(characters[known])) {
                 known++;
             }
             if (known > at) {

@@ -1,15 +1,20 @@
 package io.github.ogireport.internal.syntax;
 
 import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.WritableToken;
 
 /**
  * Runs lexer and parser over a normalised text. The grammar is total, so there is nothing to recover from and nothing to report.
  */
 public final class Syntax {
     /** Four times what the reports and hostile texts tried so far need. */
-    private static final int MOST_STATES = 4096;
+    static final int MOST_STATES = 4096;
+
+    private static final int CHARACTERS_PER_TOKEN = 8;
 
     private static final LexerStates STATES = new LexerStates(ReportLexer._ATN, MOST_STATES);
 
@@ -26,8 +31,21 @@ public final class Syntax {
 
     /** Parses {@code text}, at most {@code maxTokens} tokens of it. */
     public static Tree parse(NormalizedText text, int maxTokens) {
-        Tokens tokens = new Tokens(lexer(text), maxTokens);
-        return new Tree(new LeaflessParser(tokens).report(), tokens.all(), tokens.cutAt());
+        ReportLexer lexer = lexer(text);
+        List<Token> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
+        Token token = lexer.nextToken();
+        while (token.getType() != Token.EOF && tokens.size() < maxTokens) {
+            add(token, tokens);
+            token = lexer.nextToken();
+        }
+        int cutAt = token.getType() == Token.EOF ? -1 : token.getStartIndex();
+        add(cutAt < 0 ? token : new CommonToken(Token.EOF), tokens);
+        return new Tree(new LeaflessParser(new TokenList(lexer, tokens)).report(), tokens, cutAt);
+    }
+
+    private static void add(Token token, List<Token> tokens) {
+        ((WritableToken) token).setTokenIndex(tokens.size());
+        tokens.add(token);
     }
 
     /** The type of the token that folded {@code text} begins with. */
@@ -36,8 +54,8 @@ public final class Syntax {
     }
 
     private static ReportLexer lexer(NormalizedText text) {
-        ReportLexer lexer = new ReportLexer(new FoldedCharStream(text));
-        lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, text.characters(), STATES));
+        ReportLexer lexer = new ReportLexer(new CharacterWindow(text.characters()));
+        lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
         lexer.removeErrorListeners();
         return lexer;
     }

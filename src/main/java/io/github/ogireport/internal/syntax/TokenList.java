@@ -19,9 +19,10 @@ final class TokenList implements TokenStream {
     }
 
     @Override
+    @SuppressWarnings("NullAway") // as ANTLR has it: nothing stands before the first token
     public Token LT(int offset) {
         int at = offset > 0 ? index + offset - 1 : index + offset;
-        return tokens.get(Math.max(0, Math.min(at, tokens.size() - 1)));
+        return at < 0 ? null : tokens.get(Math.min(at, tokens.size() - 1));
     }
 
     @Override

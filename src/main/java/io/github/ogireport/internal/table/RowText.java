@@ -29,6 +29,11 @@ public record RowText(
         return separator == '|' || separator == '\t';
     }
 
+    /** Whether the column of the label can be told: the row stands on one line and has separators. */
+    public boolean showsDepth() {
+        return oneLine && isExplicit();
+    }
+
     /** Number of texts that may be cells. */
     public int size() {
         return cells.size();

@@ -16,7 +16,7 @@ import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** OGI-C07: a row of the table of requests has as many cells as the form has columns. */
+/** OGI-C07: a row of the table of requests has as many cells as the form has columns, where its siblings have them. */
 public final class ShiftedRow extends StandardRule {
     private static final int NAMED_ONE_BY_ONE = 3;
 
@@ -57,7 +57,8 @@ public final class ShiftedRow extends StandardRule {
             return;
         }
         for (TableRow row : uneven) {
-            collector.violated(Violation.at(row.path())
+            Violation violation = row.shifted() ? Violation.at(row.path()).withKey("OGI-C07.shifted") : Violation.at(row.path());
+            collector.violated(violation
                     .withArguments(row.label(), Integer.toString(row.cells().size())));
         }
     }
@@ -65,6 +66,9 @@ public final class ShiftedRow extends StandardRule {
     /** Whether the row has cells of its own, but another number of them than the form. */
     private static boolean isUneven(TableRow row) {
         int cells = row.cells().size();
+        if (row.shifted()) {
+            return true;
+        }
         if (cells == 0 || cells == RequestRow.width()) {
             return false;
         }

@@ -1,0 +1,45 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.internal.table.Columns.Assigned;
+import io.github.ogireport.internal.table.Columns.Placement;
+import java.util.List;
+
+/**
+ * Finds full rows whose labels stand in another column than those of the other rows of their level (items, outcomes, cases of an
+ * outcome): the empty part of a merged cell is lost. Their cells are read all the same, in order.
+ */
+final class ShiftedRows {
+    private static final int LEVELS = 3;
+    private static final int DEEPEST = 8;
+    private static final int FEWEST_ALIKE = 2;
+
+    private ShiftedRows() {}
+
+    static void mark(List<RowReading> rows) {
+        int[][] depths = new int[LEVELS][DEEPEST + 1];
+        for (RowReading row : rows) {
+            if (row.text().showsDepth()) {
+                depths[row.level()][depth(row)]++;
+            }
+        }
+        for (RowReading row : rows) {
+            boolean shifted = row.text().showsDepth() && isOdd(depths[row.level()], depth(row));
+            if (shifted && row.columns() instanceof Assigned assigned && assigned.how() == Placement.FULL) {
+                row.columns(new Assigned(assigned.slots(), Placement.SHIFTED));
+            }
+        }
+    }
+
+    private static int depth(RowReading row) {
+        return Math.min(row.text().depth(), DEEPEST);
+    }
+
+    private static boolean isOdd(int[] counts, int own) {
+        for (int count : counts) {
+            if (count >= FEWEST_ALIKE && count > counts[own]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

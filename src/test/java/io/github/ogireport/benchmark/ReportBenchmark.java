@@ -1,0 +1,121 @@
+package io.github.ogireport.benchmark;
+
+import io.github.ogireport.ReportParser;
+import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.internal.ast.DocumentBuilder;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.model.ReportMapper;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.Syntax;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.jsoup.Jsoup;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Each step contains those before it. One call reads one of the five real reports, in turn. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
+@Warmup(iterations = 8, time = 3)
+@Measurement(iterations = 4, time = 1)
+public class ReportBenchmark {
+    private static final int NO_LIMIT = 1_000_000;
+
+    private final List<String> texts =
+            RealReport.all().stream().map(RealReport::text).toList();
+    private final List<String> plainPages =
+            texts.stream().map(HtmlPage::plain).toList();
+    private final List<String> realPages = texts.stream().map(HtmlPage::real).toList();
+    private int turn;
+
+    private String next(List<String> from) {
+        return from.get(turn++ % from.size());
+    }
+
+    /** The floor: nothing but cutting the text into lines. */
+    @Benchmark
+    public long a1lines() {
+        return next(texts).lines().count();
+    }
+
+    /** Folding the characters. */
+    @Benchmark
+    public Object b1normalise() {
+        return NormalizedText.of(next(texts));
+    }
+
+    /** Tokens and parse tree. */
+    @Benchmark
+    public Object b2syntax() {
+        return Syntax.parse(NormalizedText.of(next(texts)), NO_LIMIT);
+    }
+
+    /** The typed tree. */
+    @Benchmark
+    public Object b3tree() {
+        return tree(next(texts), new DiagnosticCollector(NO_LIMIT));
+    }
+
+    /** The records. */
+    @Benchmark
+    public Object b4records() {
+        DiagnosticCollector diagnostics = new DiagnosticCollector(NO_LIMIT);
+        return ReportMapper.map(tree(next(texts), diagnostics), diagnostics);
+    }
+
+    /** Records, refusal, diagnostics and all standard rules: what a user calls. */
+    @Benchmark
+    public Object b5everything() {
+        return ReportParser.parse(next(texts));
+    }
+
+    /** The same grammar as ANTLR runs it by itself. */
+    @Benchmark
+    public Object c1stockAntlr() {
+        NormalizedText text = NormalizedText.of(next(texts));
+        ReportLexer lexer = new ReportLexer(CharStreams.fromString(text.folded(0, text.length())));
+        return new io.github.ogireport.internal.syntax.ReportParser(new CommonTokenStream(lexer)).report();
+    }
+
+    /** One expression a label. */
+    @Benchmark
+    public Object c2regexScript() {
+        return RegexScript.read(next(texts));
+    }
+
+    /** Search by hand. */
+    @Benchmark
+    public Object c3indexScript() {
+        return IndexScript.read(next(texts));
+    }
+
+    /** Only the tree of a page of the report alone. */
+    @Benchmark
+    public Object c4jsoupPlain() {
+        return Jsoup.parse(next(plainPages));
+    }
+
+    /** Only the tree of a page as government sites print it. */
+    @Benchmark
+    public Object c5jsoupReal() {
+        return Jsoup.parse(next(realPages));
+    }
+
+    private static ReportDocument tree(String text, DiagnosticCollector diagnostics) {
+        NormalizedText normalized = NormalizedText.of(text);
+        return DocumentBuilder.build(Syntax.parse(normalized, NO_LIMIT), normalized, LineMap.of(text), diagnostics);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests that hold the documents to the code. */
+package io.github.ogireport.docs;

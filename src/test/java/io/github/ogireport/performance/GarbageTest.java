@@ -1,0 +1,62 @@
+package io.github.ogireport.performance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import io.github.ogireport.ReportParser;
+import io.github.ogireport.bench.GeneratedTexts;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.Syntax;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.function.Consumer;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.junit.jupiter.api.Test;
+
+class GarbageTest {
+    private static final int KILOBYTE = 1024;
+    private static final int WARM = 30;
+    private static final List<String> REPORTS = GeneratedTexts.ofRealReports();
+    private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Test
+    void aReportCostsLessThanFourHundredKilobytesWithAllRules() {
+        assertThat(allocatedForOneReport(ReportParser::parse)).isLessThan(400 * KILOBYTE);
+    }
+
+    @Test
+    void theTokensAndTheTreeOfAReportCostLessThanSixtyKilobytes() {
+        assertThat(allocatedForOneReport(GarbageTest::syntax)).isLessThan(60 * KILOBYTE);
+    }
+
+    @Test
+    void theSyntaxCostsLessThanATenthOfWhatAntlrsOwnLexerTakes() {
+        long own = allocatedForOneReport(GarbageTest::syntax);
+        long stock = allocatedForOneReport(GarbageTest::stockTokens);
+
+        assertThat(own * 10).isLessThan(stock);
+    }
+
+    private static void syntax(String text) {
+        Syntax.parse(NormalizedText.of(text), Integer.MAX_VALUE);
+    }
+
+    private static void stockTokens(String text) {
+        NormalizedText normalized = NormalizedText.of(text);
+        new CommonTokenStream(new ReportLexer(CharStreams.fromString(normalized.folded(0, normalized.length())))).fill();
+    }
+
+    /** Bytes for one of the real reports on average, after all of them have been read several times. */
+    private static long allocatedForOneReport(Consumer<String> step) {
+        for (int i = 0; i < WARM; i++) {
+            REPORTS.forEach(step);
+        }
+        long before = MEMORY.getCurrentThreadAllocatedBytes();
+        for (int i = 0; i < WARM; i++) {
+            REPORTS.forEach(step);
+        }
+        return (MEMORY.getCurrentThreadAllocatedBytes() - before) / WARM / REPORTS.size();
+    }
+}
