@@ -52,13 +52,12 @@ final class Pipeline {
     }
 
     private static ParseResult nothingRead(DecodedText decoded, Throwable error) {
-        SourceSpan whole = SourceSpan.of(
-                LineMap.of(decoded.text()), 0, decoded.text().length());
+        SourceSpan whole =
+                SourceSpan.of(LineMap.of(decoded.text()), 0, decoded.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
         Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, "", whole, List.of(error.toString()));
-        return new ParseResult(
-                new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
+        return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {

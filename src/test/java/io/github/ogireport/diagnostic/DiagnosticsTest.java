@@ -25,6 +25,7 @@ class DiagnosticsTest {
     private static final ParserOptions OPTIONS = ParserOptions.defaults();
     /** Codes that no text leads to. */
     private static final Set<DiagnosticCode> ELSEWHERE = EnumSet.of(DiagnosticCode.INTERNAL_ERROR);
+
     private static final String REQUESTS = """
             三、收到和处理政府信息公开申请情况
             自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
@@ -81,19 +82,40 @@ class DiagnosticsTest {
                         OPTIONS.withMaxFindings(1),
                         "3:1 FINDING_LIMIT "),
                 of(DiagnosticCode.GARBLED_TEXT, "?????????2024????????????", "1:1 GARBLED_TEXT "),
-                of(DiagnosticCode.HEADING_MISSING, "一、总体情况\n良好。\n二、主动公开政府信息情况\n规章\t1\t2\t3\n", "5:1 HEADING_MISSING sections.challenges", "5:1 HEADING_MISSING sections.otherMatters", "5:1 HEADING_MISSING sections.problemsAndImprovements", "5:1 HEADING_MISSING sections.requestHandling"),
+                of(
+                        DiagnosticCode.HEADING_MISSING,
+                        "一、总体情况\n良好。\n二、主动公开政府信息情况\n规章\t1\t2\t3\n",
+                        "5:1 HEADING_MISSING sections.challenges",
+                        "5:1 HEADING_MISSING sections.otherMatters",
+                        "5:1 HEADING_MISSING sections.problemsAndImprovements",
+                        "5:1 HEADING_MISSING sections.requestHandling"),
                 of(
                         DiagnosticCode.HEADING_REPEATED,
                         "一、总体情况\n二、主动公开政府信息情况\n一、总体情况\n良好，比去年更加好。\n",
                         "3:1 HEADING_REPEATED sections.overview"),
-                of(DiagnosticCode.TABLE_MISSING, "一、总体情况\n二、主动公开政府信息情况\n规章\t1\t2\t3\n", "1:1 TABLE_MISSING challenges", "1:1 TABLE_MISSING requests"),
-                of(DiagnosticCode.FORM_UNCERTAIN, "二、主动公开政府信息情况\n行政许可\t1\n行政处罚\t2\n行政强制\t3\n", "2:1 FORM_UNCERTAIN proactive.licensing", "3:1 FORM_UNCERTAIN proactive.penalties"),
+                of(
+                        DiagnosticCode.TABLE_MISSING,
+                        "一、总体情况\n二、主动公开政府信息情况\n规章\t1\t2\t3\n",
+                        "1:1 TABLE_MISSING challenges",
+                        "1:1 TABLE_MISSING requests"),
+                of(
+                        DiagnosticCode.FORM_UNCERTAIN,
+                        "二、主动公开政府信息情况\n行政许可\t1\n行政处罚\t2\n行政强制\t3\n",
+                        "2:1 FORM_UNCERTAIN proactive.licensing",
+                        "3:1 FORM_UNCERTAIN proactive.penalties"),
                 of(
                         DiagnosticCode.COLUMNS_OUT_OF_ORDER,
                         "二、主动公开政府信息情况\n信息内容\t本年废止件数\t本年制发件数\t现行有效件数\n规章\t1\t2\t3\n",
                         "3:1 COLUMNS_OUT_OF_ORDER proactive",
                         "3:1 COLUMNS_OUT_OF_ORDER proactive.rules"),
-                of(DiagnosticCode.ROW_MISSING, "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n", "2:1 ROW_MISSING proactive.compulsion", "2:1 ROW_MISSING proactive.fees", "2:1 ROW_MISSING proactive.licensing", "2:1 ROW_MISSING proactive.normativeDocuments", "2:1 ROW_MISSING proactive.penalties"),
+                of(
+                        DiagnosticCode.ROW_MISSING,
+                        "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n",
+                        "2:1 ROW_MISSING proactive.compulsion",
+                        "2:1 ROW_MISSING proactive.fees",
+                        "2:1 ROW_MISSING proactive.licensing",
+                        "2:1 ROW_MISSING proactive.normativeDocuments",
+                        "2:1 ROW_MISSING proactive.penalties"),
                 of(
                         DiagnosticCode.ROW_REPEATED,
                         "二、主动公开政府信息情况\n规章\t1\t2\t3\n规章\t1\t2\t3\n行政许可\t4\n",
@@ -111,7 +133,10 @@ class DiagnosticsTest {
                         DiagnosticCode.EXTENSION_ROW,
                         "二、主动公开政府信息情况\n规章\t1\t2\t3\n其他主动公开文件\t7\t8\t9\n行政许可\t4\n",
                         "3:1 EXTENSION_ROW proactive"),
-                of(DiagnosticCode.STRAY_NUMBERS, "二、主动公开政府信息情况\n规章\t1\t2\t3\n\n17\n\n行政许可\t4\n", "4:1 STRAY_NUMBERS proactive"),
+                of(
+                        DiagnosticCode.STRAY_NUMBERS,
+                        "二、主动公开政府信息情况\n规章\t1\t2\t3\n\n17\n\n行政许可\t4\n",
+                        "4:1 STRAY_NUMBERS proactive"),
                 of(
                         DiagnosticCode.CELLS_MISSING,
                         "二、主动公开政府信息情况\n规章\n行政许可\t4\n行政处罚\t5\n",
@@ -134,18 +159,22 @@ class DiagnosticsTest {
                         "2:6 CELL_UNREADABLE proactive.rules.repealed"),
                 of(
                         DiagnosticCode.BLANKS_COUNTED,
-                        "二、主动公开政府信息情况\n规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n\n6\n\n行政许可\n\n7\n\n行政处罚\n\n8\n", "2:1 BLANKS_COUNTED proactive"),
-                of(DiagnosticCode.ROW_SHIFTED, REQUESTS
-                        + "一、本年新收政府信息公开申请数量\t\t1\t0\t0\t0\t0\t0\t1\n二、上年结转政府信息公开申请数量\t\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t1\t0\t0\t0\t0\t0\t1\t\n", "5:1 ROW_SHIFTED requests.outcomesTotal"),
-                of(DiagnosticCode.PADDING_OR_BLANK, "二、主动公开政府信息情况\n规章 | 1 | 2 | 3 |\n行政许可 | |||\n行政处罚 | 4 | ||\n", "3:1 PADDING_OR_BLANK proactive.licensing"),
+                        "二、主动公开政府信息情况\n规章\n\n1\n\n2\n\n3\n\n行政规范性文件\n\n4\n\n\n6\n\n行政许可\n\n7\n\n行政处罚\n\n8\n",
+                        "2:1 BLANKS_COUNTED proactive"),
+                of(
+                        DiagnosticCode.ROW_SHIFTED,
+                        REQUESTS
+                                + "一、本年新收政府信息公开申请数量\t\t1\t0\t0\t0\t0\t0\t1\n二、上年结转政府信息公开申请数量\t\t0\t0\t0\t0\t0\t0\t0\n（七）总计\t1\t0\t0\t0\t0\t0\t1\t\n",
+                        "5:1 ROW_SHIFTED requests.outcomesTotal"),
+                of(
+                        DiagnosticCode.PADDING_OR_BLANK,
+                        "二、主动公开政府信息情况\n规章 | 1 | 2 | 3 |\n行政许可 | |||\n行政处罚 | 4 | ||\n",
+                        "3:1 PADDING_OR_BLANK proactive.licensing"),
                 of(
                         DiagnosticCode.ISOLATED_BLANK,
                         "二、主动公开政府信息情况\n规章\t1\t\t3\n行政规范性文件\t1\t2\t3\n行政许可\t4\n行政处罚\t5\n行政强制\t6\n行政事业性收费\t7\n",
                         "2:1 ISOLATED_BLANK proactive.rules"),
-                of(
-                        DiagnosticCode.DIGITS_GLUED,
-                        "二、主动公开政府信息情况\n规章000\n行政许可5\n",
-                        "2:1 DIGITS_GLUED proactive.rules"),
+                of(DiagnosticCode.DIGITS_GLUED, "二、主动公开政府信息情况\n规章000\n行政许可5\n", "2:1 DIGITS_GLUED proactive.rules"),
                 of(DiagnosticCode.YEAR_UNCERTAIN, "一、总体情况\n良好。\n二、主动公开政府信息情况\n", "0:0 YEAR_UNCERTAIN year"),
                 of(DiagnosticCode.AGENCY_UNCERTAIN, "一、总体情况\n良好。\n二、主动公开政府信息情况\n", "1:1 AGENCY_UNCERTAIN agency"),
                 of(
@@ -161,7 +190,8 @@ class DiagnosticsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void eachCodeIsToldAtItsPlace(Case tested) {
-        List<Diagnostic> told = ReportParser.parse(tested.text(), tested.options()).diagnostics();
+        List<Diagnostic> told =
+                ReportParser.parse(tested.text(), tested.options()).diagnostics();
 
         assertThat(lines(told, tested.code())).isEqualTo(tested.told());
         for (Diagnostic diagnostic : told) {
@@ -189,7 +219,8 @@ class DiagnosticsTest {
         List<Diagnostic> told = ReportParser.parse(file).diagnostics();
 
         assertThat(lines(told, DiagnosticCode.CHARSET_INFERRED)).containsExactly("1:1 CHARSET_INFERRED ");
-        assertThat(told).anyMatch(diagnostic -> diagnostic.message(Locale.ENGLISH).contains("GB18030"));
+        assertThat(told)
+                .anyMatch(diagnostic -> diagnostic.message(Locale.ENGLISH).contains("GB18030"));
     }
 
     @Test
@@ -200,7 +231,8 @@ class DiagnosticsTest {
         cases().forEach(code -> tested.add(code.code()));
 
         assertThat(tested).containsExactlyInAnyOrder(DiagnosticCode.values());
-        assertThat(cases()).allSatisfy(code -> assertThat(code.told()).as(code.toString()).isNotEmpty());
+        assertThat(cases())
+                .allSatisfy(code -> assertThat(code.told()).as(code.toString()).isNotEmpty());
     }
 
     @Test

@@ -73,11 +73,14 @@ public final class Dump {
             line(dump, name, result.verdict());
             for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH, Locale.forLanguageTag("tr"))) {
                 result.diagnostics().forEach(diagnostic -> line(dump, name, diagnostic.message(locale)));
-                result.findings().forEach(finding -> line(
-                        dump,
-                        name,
-                        finding.message(locale) + finding.formula(locale) + finding.hintMessages(locale)
-                                + finding.fingerprint()));
+                result.findings()
+                        .forEach(finding -> line(
+                                dump,
+                                name,
+                                finding.message(locale)
+                                        + finding.formula(locale)
+                                        + finding.hintMessages(locale)
+                                        + finding.fingerprint()));
                 result.ruleResults().forEach(rule -> line(dump, name, rule.ruleId() + rule.message(locale)));
             }
             return dump.toString();

@@ -48,9 +48,21 @@ class EnvironmentTest {
     static Stream<List<String>> settings() {
         return Stream.of(
                 List.of("-Duser.language=tr", "-Duser.country=TR", "-Dfile.encoding=ISO-8859-9"),
-                List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Africa/Cairo", "-Dfile.encoding=US-ASCII"),
-                List.of("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH", "-Duser.timezone=Pacific/Kiritimati"),
-                List.of("-Duser.language=zh", "-Duser.country=CN", "-Dfile.encoding=GB18030", "-Duser.timezone=Asia/Shanghai"),
+                List.of(
+                        "-Duser.language=ar",
+                        "-Duser.country=EG",
+                        "-Duser.timezone=Africa/Cairo",
+                        "-Dfile.encoding=US-ASCII"),
+                List.of(
+                        "-Duser.language=th",
+                        "-Duser.country=TH",
+                        "-Duser.variant=TH",
+                        "-Duser.timezone=Pacific/Kiritimati"),
+                List.of(
+                        "-Duser.language=zh",
+                        "-Duser.country=CN",
+                        "-Dfile.encoding=GB18030",
+                        "-Duser.timezone=Asia/Shanghai"),
                 List.of("-Dfile.encoding=UTF-16", "-Dline.separator=\r\n"),
                 List.of("-Xss256k"));
     }
@@ -67,7 +79,8 @@ class EnvironmentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "zh-CN", "lt-LT", "hi-IN-u-nu-deva"})
+    @ValueSource(
+            strings = {"tr-TR", "ar-EG-u-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "zh-CN", "lt-LT", "hi-IN-u-nu-deva"})
     void theDefaultLocaleOfARunningProgramPlaysNoPart(String tag) {
         Locale usual = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
@@ -126,8 +139,13 @@ class EnvironmentTest {
         Files.writeString(large, "规章\t1\t2\t3\n".repeat(800_000));
 
         String output = new String(
-                run(List.of("-Xmx48m", "-cp", System.getProperty("java.class.path"), MemoryDrill.class.getName(),
-                        large.toString(), files.get(0))),
+                run(List.of(
+                        "-Xmx48m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MemoryDrill.class.getName(),
+                        large.toString(),
+                        files.get(0))),
                 StandardCharsets.UTF_8);
 
         assertThat(output).isEqualTo("OutOfMemoryError, then the same\n");
