@@ -42,6 +42,9 @@ final class Spacing {
         if (row.separator() != '\n') {
             return true;
         }
+        if (breaks(row.from(), row.startOf(0)) != lead()) {
+            return false;
+        }
         for (int i = 1; i < row.size(); i++) {
             if (breaks(row.endOf(i - 1), row.startOf(i)) != inner()) {
                 return false;
