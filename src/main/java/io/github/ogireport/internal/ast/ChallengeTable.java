@@ -40,10 +40,10 @@ final class ChallengeTable {
     private final List<ChallengeGroup> block = new ArrayList<>(3);
     private int firstColumns;
 
-    ChallengeTable(Source source, Frames frames, int start) {
+    ChallengeTable(Source source, Frames frames, List<Integer> labels) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start, frames);
+        this.collector = new RowCollector(source.text(), labels, frames);
     }
 
     /** The lines of the table, in no order. */

@@ -28,10 +28,10 @@ final class ProactiveTable {
     private final Leftovers leftovers;
     private WantedRows wanted = WantedRows.NONE;
 
-    ProactiveTable(Source source, Frames frames, int start) {
+    ProactiveTable(Source source, Frames frames, List<Integer> labels) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start, frames);
+        this.collector = new RowCollector(source.text(), labels, frames);
         this.leftovers = new Leftovers(source, collector, RowLabels.PROACTIVE, PATH);
     }
 

@@ -32,10 +32,10 @@ final class RequestTable {
     private WantedRows wanted = WantedRows.NONE;
     private TableForm form = TableForm.FORM_2021;
 
-    RequestTable(Source source, Frames frames, int start) {
+    RequestTable(Source source, Frames frames, List<Integer> labels) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start, frames);
+        this.collector = new RowCollector(source.text(), labels, frames);
         this.leftovers = new Leftovers(source, collector, RowLabels.REQUESTS, PATH);
     }
 

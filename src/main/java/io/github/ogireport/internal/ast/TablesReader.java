@@ -50,15 +50,27 @@ final class TablesReader {
     }
 
     private List<TableLine> lines(TableKind kind, List<Entry> entries, int unit, TableForm assumed) {
-        int start = entries.get(0).start();
+        List<Integer> labels = labels(entries);
         List<TableLine> lines = switch (kind) {
-            case PROACTIVE -> new ProactiveTable(source, frames, start).read(entries, unit, assumed);
-            case REQUESTS -> new RequestTable(source, frames, start).read(entries, unit, assumed);
-            case CHALLENGES -> new ChallengeTable(source, frames, start).read(entries, unit);
+            case PROACTIVE -> new ProactiveTable(source, frames, labels).read(entries, unit, assumed);
+            case REQUESTS -> new RequestTable(source, frames, labels).read(entries, unit, assumed);
+            case CHALLENGES -> new ChallengeTable(source, frames, labels).read(entries, unit);
         };
         List<TableLine> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingInt(line -> line.span().start()));
         return sorted;
+    }
+
+    /** Where the first label stands, and the labels of rows. */
+    private static List<Integer> labels(List<Entry> entries) {
+        List<Integer> labels = new ArrayList<>(entries.size());
+        labels.add(entries.get(0).start());
+        for (Entry entry : entries) {
+            if (entry.isRow()) {
+                labels.add(entry.start());
+            }
+        }
+        return labels;
     }
 
     /** The form of most rows, which the next table may be assumed to share. */

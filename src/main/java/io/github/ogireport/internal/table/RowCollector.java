@@ -21,12 +21,12 @@ public final class RowCollector {
     private final boolean boxed;
     private final Frames frames;
 
-    /** A collector for the rows of the table in {@code text} whose first label starts at {@code firstLabel}; it tells {@code frames} of padding. */
-    public RowCollector(NormalizedText text, int firstLabel, Frames frames) {
+    /** A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then those of rows; it tells {@code frames} of padding. */
+    public RowCollector(NormalizedText text, List<Integer> labels, Frames frames) {
         this.text = text;
         this.frames = frames;
-        this.openedByPipe = openingPipe(firstLabel) >= 0;
-        this.boxed = isBehindPipe(firstLabel);
+        this.openedByPipe = isOpenedByPipe(labels);
+        this.boxed = isBehindPipe(labels.get(0));
     }
 
     /** The row whose label stands from {@code labelStart} to {@code labelEnd}; {@code items} are the tokens up to the next label at {@code regionEnd}. */
@@ -186,6 +186,18 @@ public final class RowCollector {
     private int beforeOpeningPipe(int from, int end) {
         int opening = openingPipe(end);
         return opening > from ? opening : end;
+    }
+
+    /** Whether a line with a single pipe stands above the first label and above half of all labels. */
+    private boolean isOpenedByPipe(List<Integer> labels) {
+        if (openingPipe(labels.get(0)) < 0) {
+            return false;
+        }
+        int opened = 0;
+        for (int label : labels) {
+            opened += openingPipe(label) >= 0 ? 1 : 0;
+        }
+        return opened * 2 > labels.size();
     }
 
     /** The start of the line above that of a label if a single pipe is all it has, else -1. */
