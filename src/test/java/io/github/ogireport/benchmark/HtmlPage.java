@@ -33,8 +33,8 @@ final class HtmlPage {
     private static String body(String text, String style, String span) {
         StringBuilder body = new StringBuilder();
         String close = span.isEmpty() ? "" : "</span>";
-        for (String line : text.split("\n")) {
-            String[] cells = line.split("[|\t]");
+        for (String line : text.split("\n", -1)) {
+            String[] cells = line.split("[|\t]", -1);
             if (cells.length < 2) {
                 body.append("<p").append(style).append('>').append(span).append(line).append(close).append("</p>\n");
             } else {
