@@ -71,7 +71,8 @@ final class ColdStart {
         List<String> command = new ArrayList<>();
         command.add(tool("java"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-Xlog:disable", "-cp", classPath.toString(), FirstParse.class.getName(), text.toString()));
+        command.addAll(
+                List.of("-Xlog:disable", "-cp", classPath.toString(), FirstParse.class.getName(), text.toString()));
         Process process = new ProcessBuilder(command).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
