@@ -1,8 +1,10 @@
 package io.github.ogireport;
 
 import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -16,6 +18,7 @@ import io.github.ogireport.internal.text.DecodedText;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The only class that knows all steps: text, syntax tree, typed tree, records, rules. */
 final class Pipeline {
@@ -36,7 +39,25 @@ final class Pipeline {
     }
 
     static ParseResult run(DecodedText decoded, ParserOptions options) {
-        return new Pipeline(decoded, options).run();
+        return guarded(decoded, () -> new Pipeline(decoded, options).run());
+    }
+
+    /** A defect of this library costs its user one report, which says so, and not a whole batch. */
+    static ParseResult guarded(DecodedText decoded, Supplier<ParseResult> steps) {
+        try {
+            return steps.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            return nothingRead(decoded, e);
+        }
+    }
+
+    private static ParseResult nothingRead(DecodedText decoded, Throwable error) {
+        SourceSpan whole =
+                SourceSpan.of(LineMap.of(decoded.text()), 0, decoded.text().length());
+        ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
+        AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
+        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, "", whole, List.of(error.toString()));
+        return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {
@@ -45,6 +66,7 @@ final class Pipeline {
         Refusal.judge(document, report, text.original(), diagnostics);
         Places places = new Places(report, document);
         if (diagnostics.refused()) {
+            diagnostics.keepDoubtsAboutTheText();
             return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
         }
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());

@@ -61,8 +61,6 @@ public enum DiagnosticCode {
     LABEL_MISSPELLED(WARNING),
     /** A row that the form does not have; kept apart. */
     EXTENSION_ROW(INFO),
-    /** Text stands inside a table where the form has none. */
-    STRAY_TEXT(WARNING),
     /** Numbers stand inside a table without a label of the form. */
     STRAY_NUMBERS(WARNING),
 

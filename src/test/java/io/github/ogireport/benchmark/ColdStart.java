@@ -45,7 +45,7 @@ final class ColdStart {
     }
 
     private static String[] classPath() {
-        return System.getProperty("java.class.path").split(System.getProperty("path.separator"));
+        return System.getProperty("java.class.path").split(System.getProperty("path.separator"), 0);
     }
 
     private static String tool(String name) {

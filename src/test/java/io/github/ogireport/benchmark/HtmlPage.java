@@ -37,8 +37,8 @@ final class HtmlPage {
     private static String body(String text, String style, String span) {
         StringBuilder body = new StringBuilder();
         String close = span.isEmpty() ? "" : "</span>";
-        for (String line : text.split("\n", -1)) {
-            String[] cells = line.split("[|\t]", -1);
+        for (String line : text.split("\n", 0)) {
+            String[] cells = line.split("[|\t]", 0);
             if (cells.length < 2) {
                 body.append("<p")
                         .append(style)

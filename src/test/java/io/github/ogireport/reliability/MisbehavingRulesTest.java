@@ -70,6 +70,9 @@ class MisbehavingRulesTest {
                 (context, collector) -> {
                     throw new NoClassDefFoundError("gone");
                 },
+                (context, collector) -> {
+                    throw new Error("an error of its own");
+                },
                 MisbehavingRulesTest::endless,
                 (context, collector) -> collector.passed(null),
                 (context, collector) -> collector.violated(null),

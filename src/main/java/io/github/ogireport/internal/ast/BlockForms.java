@@ -7,6 +7,7 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,7 @@ final class BlockForms {
                     ReportLexer.CHANGE,
                     ReportLexer.PROCUREMENT_ITEMS,
                     ReportLexer.PROCUREMENT_AMOUNT -> TableForm.FORM_2019;
-            case ReportLexer.GLUED_HEADERS -> formOfGlued(text.folded(header.start(), header.labelEnd()));
+            case ReportLexer.GLUED_HEADERS -> formOfGlued(StringUtils.deleteWhitespace(text.folded(header.start(), header.labelEnd())));
             default -> null;
         };
     }
@@ -108,7 +109,7 @@ final class BlockForms {
             boolean bothForms = !row.columns(TableForm.FORM_2021).isEmpty();
             boolean differ = row.columns(TableForm.FORM_2019).size()
                     != row.columns(TableForm.FORM_2021).size();
-            if (bothForms && differ && entry.hasValues()) {
+            if (bothForms && differ && entry.hasValues() && !isGlued(entry)) {
                 int size = collector
                         .collect(entry.start(), entry.labelEnd(), entry.items(), entry.end())
                         .size();
@@ -117,6 +118,11 @@ final class BlockForms {
                         size == row.columns(TableForm.FORM_2019).size() && size <= CELLS_2019 ? 1 : 0;
             }
         }
+    }
+
+    /** Whether digits touch the label: several cells may hide in them. */
+    private static boolean isGlued(Entry entry) {
+        return entry.items().get(0).getStartIndex() == entry.labelEnd();
     }
 
     private TableForm common(TableForm assumed) {
@@ -133,13 +139,11 @@ final class BlockForms {
     }
 
     private void sayWhatIsUncertain(List<Entry> entries, Source source) {
-        boolean[] said = new boolean[LAST_ITEM + 1];
         for (Entry entry : entries) {
             @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
-            if (row == null || row.columns(TableForm.FORM_2021).isEmpty() || said[row.item()]) {
+            if (row == null || row.columns(TableForm.FORM_2021).isEmpty()) {
                 continue;
             }
-            said[row.item()] = true;
             if (!printed[row.item()]) {
                 source.diagnostics()
                         .add(

@@ -43,7 +43,7 @@ final class ChallengeTable {
     ChallengeTable(Source source, Frames frames, int start) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start);
+        this.collector = new RowCollector(source.text(), start, frames);
     }
 
     /** The lines of the table, in no order. */

@@ -31,7 +31,7 @@ final class ProactiveTable {
     ProactiveTable(Source source, Frames frames, int start) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start);
+        this.collector = new RowCollector(source.text(), start, frames);
         this.leftovers = new Leftovers(source, collector, RowLabels.PROACTIVE, PATH);
     }
 

@@ -35,7 +35,7 @@ final class RequestTable {
     RequestTable(Source source, Frames frames, int start) {
         this.source = source;
         this.frames = frames;
-        this.collector = new RowCollector(source.text(), start);
+        this.collector = new RowCollector(source.text(), start, frames);
         this.leftovers = new Leftovers(source, collector, RowLabels.REQUESTS, PATH);
     }
 
@@ -64,10 +64,20 @@ final class RequestTable {
                 boolean row = entry.hasValues() || isNext(labels, i, ReportLexer.CARRIED_FORWARD);
                 entry = row ? entry.as(ReportLexer.OUTCOMES_TOTAL) : entry;
             } else if (entry.type() == ReportLexer.OTHER && isBeforeOtherReason(last)) {
-                boolean row = entry.hasValues()
-                        || isNext(labels, i, ReportLexer.OUTCOMES_TOTAL)
-                        || isNext(labels, i, ReportLexer.TOTAL);
+                boolean row = entry.hasValues() || isBeforeTotal(labels, i);
                 entry = row ? entry.as(ReportLexer.OTHER_REASON) : entry;
+            }
+            if (entry.type() == ReportLexer.OTHER
+                    && last == RequestRow.CONFIRM_OR_REISSUE
+                    && isBeforeTotal(labels, i)) {
+                // the group （六）其他处理 as the one row of 2019, without its number and its last word
+                entry = entry.as(ReportLexer.OTHER_HANDLING);
+                source.diagnostics()
+                        .add(
+                                DiagnosticCode.LABEL_MISSPELLED,
+                                RequestRow.OTHER_HANDLING.path(),
+                                source.span(entry.label()),
+                                source.printed(entry.label()));
             }
             @Nullable RequestRow row = FormLabels.requestRow(entry.type());
             last = row == null ? last : row;
@@ -78,6 +88,10 @@ final class RequestTable {
 
     private static boolean isBeforeOtherReason(@Nullable RequestRow row) {
         return row == RequestRow.CLARIFICATION_OVERDUE || row == RequestRow.FEE_OVERDUE;
+    }
+
+    private static boolean isBeforeTotal(List<Entry> entries, int index) {
+        return isNext(entries, index, ReportLexer.OUTCOMES_TOTAL) || isNext(entries, index, ReportLexer.TOTAL);
     }
 
     private static boolean isNext(List<Entry> entries, int index, int type) {
@@ -121,7 +135,8 @@ final class RequestTable {
         }
         headers.restart();
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        rows.add(new RowReading(entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal(), level(row)));
+        rows.add(new RowReading(
+                entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal(), level(row)));
         leftOver(text.behind(entry.items()), entry.end(), index, inside);
     }
 
@@ -169,7 +184,8 @@ final class RequestTable {
                     misspelled.labelEnd(),
                     misspelled.text(),
                     RowLabels.place(row, form),
-                    row.ordinal(), level(row)));
+                    row.ordinal(),
+                    level(row)));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,7 @@ final class TableRuns {
         if (kind != null) {
             return kind;
         }
-        String label = text.folded(entry.start(), entry.labelEnd());
+        String label = StringUtils.deleteWhitespace(text.folded(entry.start(), entry.labelEnd()));
         if (entry.type() == ReportLexer.GLUED_ROW) {
             return GluedRow.table(label);
         }

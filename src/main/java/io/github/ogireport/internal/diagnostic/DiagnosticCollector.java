@@ -33,6 +33,12 @@ public final class DiagnosticCollector {
         }
     }
 
+    /** Drops the doubts about sections, rows and cells: of a text that is no report nobody misses them. */
+    public void keepDoubtsAboutTheText() {
+        diagnostics.removeIf(diagnostic -> !diagnostic.path().isEmpty());
+        overLimit = false;
+    }
+
     /** Whether the text was refused as no report. */
     public boolean refused() {
         for (Diagnostic diagnostic : diagnostics) {

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.model;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.text.NormalizedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,14 @@ final class PublicationDateReader {
     static Optional<LocalDate> read(Prose prose, DiagnosticCollector diagnostics) {
         List<Paragraph> lines = prose.preamble();
         for (int i = 0; i < lines.size(); i++) {
-            String line = Compact.of(lines.get(i).text());
+            String line = compact(lines.get(i).text());
             int name = StringUtils.indexOfAny(line, NAMES);
             if (name < 0) {
                 continue;
             }
             String behind = StringUtils.stripStart(StringUtils.substring(line, name + NAMES[0].length()), ":|");
             String value = behind.isEmpty() && i + 1 < lines.size()
-                    ? Compact.of(lines.get(i + 1).text())
+                    ? compact(lines.get(i + 1).text())
                     : behind;
             Optional<PrintedDate> date = PrintedDate.find(value, 0);
             if (date.isPresent()) {
@@ -41,5 +42,29 @@ final class PublicationDateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Without blanks, and without the time of day, whose hours would run into the day: {@code 2025-1-2 9:30}. */
+    private static String compact(String line) {
+        NormalizedText text = NormalizedText.of(line);
+        StringBuilder kept = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            if (text.at(i) == ':' && isDigit(text, i - 1) && isDigit(text, i + 1)) {
+                for (int hour = i - 1; isDigit(text, hour); hour--) {
+                    kept.setLength(kept.length() - 1);
+                }
+                while (isDigit(text, i) || i < text.length() && text.at(i) == ':') {
+                    i++;
+                }
+            } else {
+                kept.append(text.at(i++));
+            }
+        }
+        return StringUtils.deleteWhitespace(kept.toString());
+    }
+
+    private static boolean isDigit(NormalizedText text, int index) {
+        return index >= 0 && index < text.length() && text.at(index) >= '0' && text.at(index) <= '9';
     }
 }

@@ -7,6 +7,7 @@ import org.apache.commons.lang3.StringUtils;
 /** Finds the title. Where its line has no year, the short lines right above it may be its first half. */
 final class TitleReader {
     private static final int LONGEST_HALF = 40;
+    private static final int LONGEST_TITLE = 60;
     private static final int MOST_HALVES = 2;
 
     private TitleReader() {}
@@ -15,7 +16,7 @@ final class TitleReader {
     static String read(Prose prose) {
         List<Paragraph> titles = prose.titles();
         if (titles.isEmpty()) {
-            return "";
+            return atStartOfLine(prose);
         }
         for (Paragraph title : titles) {
             if (!PrintedYear.in(Compact.of(title.text())).isEmpty()) {
@@ -24,6 +25,22 @@ final class TitleReader {
         }
         Paragraph title = titles.get(0);
         return firstHalf(prose, prose.preamble().indexOf(title)) + clean(title.text());
+    }
+
+    /** The title and the introduction on one line, with a blank between them. */
+    private static String atStartOfLine(Prose prose) {
+        for (Paragraph line : prose.preamble()) {
+            int end = StringUtils.indexOfAny(line.text(), "报告 ", "年报 ");
+            String title = end < 0 ? "" : line.text().substring(0, end + 2);
+            boolean isTitle = title.length() > 0
+                    && title.length() <= LONGEST_TITLE
+                    && title.contains("公开")
+                    && StringUtils.containsNone(title, "，。,;；>");
+            if (isTitle) {
+                return clean(title);
+            }
+        }
+        return "";
     }
 
     private static String firstHalf(Prose prose, int title) {

@@ -39,7 +39,11 @@ final class RuleRun {
             id = Objects.requireNonNull(rule.id(), "id");
             collector = new Collector(this, rule, id);
             rule.check(context, collector);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (StackOverflowError e) {
+            failed(id, e);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
             failed(id, e);
         } finally {
             if (collector != null) {

@@ -17,16 +17,21 @@ import org.antlr.v4.runtime.Token;
 public final class ColumnAssigner {
     private final NormalizedText text;
     private final Offsets offsets;
+    private final Spacing spacing;
     private final SeparatedColumns separated;
     private final CountedColumns counted;
     private final GluedDigits glued;
+    private final Frames frames;
 
-    private ColumnAssigner(NormalizedText text, Offsets offsets, Spacing spacing, int unit, GluedDigits glued) {
+    private ColumnAssigner(
+            NormalizedText text, Offsets offsets, Spacing spacing, int unit, Frames frames, GluedDigits glued) {
         this.text = text;
         this.offsets = offsets;
+        this.spacing = spacing;
         this.separated = new SeparatedColumns(offsets);
-        this.counted = new CountedColumns(spacing, unit);
+        this.counted = new CountedColumns(spacing, unit, frames);
         this.glued = glued;
+        this.frames = frames;
     }
 
     /**
@@ -45,11 +50,27 @@ public final class ColumnAssigner {
             shapes.add(new Spacing.Row(rows.get(i), widths.get(i)));
         }
         return new ColumnAssigner(
-                text, Offsets.of(text, shapes, frames), Spacing.of(text, shapes), unit, GluedDigits.of(text, shapes));
+                text,
+                Offsets.of(text, shapes, frames),
+                Spacing.of(text, shapes),
+                unit,
+                frames,
+                GluedDigits.of(text, shapes));
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
     public Columns assign(RowText row, int width, boolean last) {
+        Columns columns = columns(row, width, last);
+        boolean closes = last && row.separator() == '\n' && !row.interrupted() && row.size() > 0;
+        if (closes
+                && columns instanceof Assigned assigned
+                && !assigned.slots().get(width - 1).equals(Columns.BLANK)) {
+            frames.close(spacing.breaks(row.endOfCells(), row.end()));
+        }
+        return columns;
+    }
+
+    private Columns columns(RowText row, int width, boolean last) {
         if (row.size() == width) {
             return full(row, width);
         }
@@ -78,7 +99,7 @@ public final class ColumnAssigner {
 
     private Columns full(RowText row, int width) {
         if (!row.isExplicit() || offsets.isConsecutive(row)) {
-            boolean usual = !row.isExplicit() || offsets.isUsual(row, width);
+            boolean usual = row.isExplicit() ? offsets.isUsual(row, width) : spacing.isRegular(row);
             return new Assigned(row.cells(), usual ? Placement.FULL : Placement.SHIFTED);
         }
         return hasGap(row)

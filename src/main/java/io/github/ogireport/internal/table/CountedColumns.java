@@ -19,19 +19,30 @@ final class CountedColumns {
     private static final Failed TOO_FEW = new Failed(DiagnosticCode.CELLS_TOO_FEW, List.of());
 
     private final Spacing spacing;
+    private final Frames frames;
     private final int unit;
 
-    CountedColumns(Spacing spacing, int unit) {
+    CountedColumns(Spacing spacing, int unit, Frames frames) {
         this.spacing = spacing;
+        this.frames = frames;
         this.unit = spacing.inner() > 0 ? spacing.inner() : unit;
     }
 
     Columns assign(RowText row, int width, boolean last) {
-        int blanks = width - row.size();
         if (unit == 0) {
             return row.size() == 0 ? new NoTrace() : TOO_FEW;
         }
-        int[] surplus = surplus(row, last);
+        if (!last) {
+            int trail = spacing.trail() > 0 ? spacing.trail() : unit;
+            return assign(row, width, surplus(row, trail));
+        }
+        // behind the last row the distance to what follows says something only if the tables before kept the same
+        Columns counted = frames.closing() > 0 ? assign(row, width, surplus(row, frames.closing())) : TOO_FEW;
+        return counted instanceof Assigned ? counted : assign(row, width, withoutTrail(surplus(row, 0)));
+    }
+
+    private Columns assign(RowText row, int width, int[] surplus) {
+        int blanks = width - row.size();
         int sum = 0;
         for (int breaks : surplus) {
             if (breaks < 0) {
@@ -50,21 +61,21 @@ final class CountedColumns {
         return TOO_FEW;
     }
 
-    /** The line breaks beyond the usual before each cell and behind the last one. */
-    private int[] surplus(RowText row, boolean last) {
+    private static int[] withoutTrail(int[] surplus) {
+        surplus[surplus.length - 1] = 0;
+        return surplus;
+    }
+
+    /** The line breaks beyond the usual before each cell and behind the last one, where {@code trail} are usual. */
+    private int[] surplus(RowText row, int trail) {
         int lead = spacing.lead() > 0 ? spacing.lead() : unit;
-        int trail = spacing.trail() > 0 ? spacing.trail() : unit;
         int size = row.size();
-        if (size == 0) {
-            return new int[] {last ? 0 : spacing.breaks(row.from(), row.end()) - trail};
-        }
         int[] surplus = new int[size + 1];
-        surplus[0] = spacing.breaks(row.from(), row.startOf(0)) - lead;
-        for (int i = 1; i < size; i++) {
-            surplus[i] = spacing.breaks(row.endOf(i - 1), row.startOf(i)) - unit;
+        surplus[size] = spacing.breaks(row.endOfCells(), row.end()) - trail;
+        for (int i = 0; i < size; i++) {
+            int usual = i == 0 ? lead : unit;
+            surplus[i] = spacing.breaks(i == 0 ? row.from() : row.endOf(i - 1), row.startOf(i)) - usual;
         }
-        // what follows the last row is no part of the table, and its distance says nothing
-        surplus[size] = last ? 0 : spacing.breaks(row.endOf(size - 1), row.end()) - trail;
         return surplus;
     }
 

@@ -11,8 +11,45 @@ public final class Frames {
     private static final int NONE = -1;
 
     private final Set<Frame> frames = new HashSet<>();
+    private boolean padsBehind;
+    private int closing;
+    private boolean closingsDiffer;
 
     private record Frame(int lead, int trail) {}
+
+    /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */
+    void padBehind() {
+        padsBehind = true;
+    }
+
+    /** Whether padding of merged cells has been seen behind the cells of rows, and every full row begins right behind its label. */
+    boolean padsBehind() {
+        if (!padsBehind) {
+            return false;
+        }
+        for (Frame frame : frames) {
+            if (frame.lead() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the line breaks between the last cell of a table and what follows the table. */
+    void close(int breaks) {
+        closingsDiffer |= closing > 0 && closing != breaks;
+        closing = breaks;
+    }
+
+    /** The line breaks between the last cell of a table and what follows it, if all tables so far agree; else 0. */
+    int closing() {
+        return closingsDiffer ? 0 : closing;
+    }
+
+    /** Whether no full row with a cell a line has been seen. */
+    boolean isEmpty() {
+        return frames.isEmpty();
+    }
 
     /** Takes a full row. */
     void add(int lead, int trail) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Offsets {
     static final int UNCERTAIN = -1;
     private static final int MOST_OFFSET = 8;
+    private static final int MOST_PADDING = 3;
     private static final int FEWEST_PADDED_ROWS = 2;
     private static final int FEWEST_ALIKE = 3;
 
@@ -96,6 +97,9 @@ final class Offsets {
             if (hasFullRows(evidence)) {
                 return UNCERTAIN;
             }
+        }
+        if (!row.oneLine() && frames.padsBehind()) {
+            return lowest <= 1 && 1 <= highest && highest <= MOST_PADDING ? 1 : UNCERTAIN;
         }
         if (lowest > highest || !row.oneLine() && !frames.fit(separators(row), width)) {
             return UNCERTAIN;
@@ -188,6 +192,11 @@ final class Offsets {
             i--;
         }
         return i >= row.from() && text.at(i) == '|';
+    }
+
+    /** Whether separators of a row may as well be padding: a cell a line, and nothing to tell padding by, or some seen. */
+    boolean mayBePadded(RowText row) {
+        return !row.oneLine() && (frames.isEmpty() || frames.padsBehind());
     }
 
     /** Number of separators of a row. */

@@ -19,10 +19,12 @@ public final class RowCollector {
     private final NormalizedText text;
     private final boolean openedByPipe;
     private final boolean boxed;
+    private final Frames frames;
 
-    /** A collector for the rows of the table in {@code text} whose first label starts at {@code firstLabel}. */
-    public RowCollector(NormalizedText text, int firstLabel) {
+    /** A collector for the rows of the table in {@code text} whose first label starts at {@code firstLabel}; it tells {@code frames} of padding. */
+    public RowCollector(NormalizedText text, int firstLabel, Frames frames) {
         this.text = text;
+        this.frames = frames;
         this.openedByPipe = openingPipe(firstLabel) >= 0;
         this.boxed = isBehindPipe(firstLabel);
     }
@@ -172,6 +174,7 @@ public final class RowCollector {
             int lineEnd = text.endOfLine(line, end);
             boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && hasNoText(line, lineEnd);
             if (onlyPipes) {
+                frames.padBehind();
                 return line;
             }
             line = lineEnd + 1;

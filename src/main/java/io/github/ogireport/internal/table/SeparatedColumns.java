@@ -33,12 +33,12 @@ final class SeparatedColumns {
     }
 
     private Columns allBlank(RowText row, int width) {
-        if (offsets.separators(row) == 0) {
+        if (offsets.lastPlace(row) < row.opening()) {
             return new NoTrace();
         }
         int cells = offsets.lastPlace(row) - row.opening() + 1;
-        boolean enough = cells >= width || width == 1 && row.oneLine();
-        Placement how = cells > width ? Placement.PADDING : Placement.SEPARATORS;
+        boolean enough = cells >= width;
+        Placement how = cells > width || offsets.mayBePadded(row) ? Placement.PADDING : Placement.SEPARATORS;
         return enough ? new Assigned(Collections.nCopies(width, Columns.BLANK), how) : TOO_FEW;
     }
 
@@ -52,7 +52,7 @@ final class SeparatedColumns {
             }
             slots.set(column, row.cells().get(i));
         }
-        boolean surplus = offsets.lastPlace(row) - offset >= width || offset > 1;
+        boolean surplus = offsets.mayBePadded(row) || offsets.lastPlace(row) - offset >= width || offset > 1;
         return new Assigned(slots, surplus ? Placement.PADDING : Placement.SEPARATORS);
     }
 }

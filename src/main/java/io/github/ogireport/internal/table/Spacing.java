@@ -37,6 +37,22 @@ final class Spacing {
         trail.add(breaks(row.endOf(size - 1), row.end()));
     }
 
+    /** Whether the cells of a full row stand as far apart as those of most full rows; a row of another kind counts as regular. */
+    boolean isRegular(RowText row) {
+        if (row.separator() != '\n') {
+            return true;
+        }
+        if (breaks(row.from(), row.startOf(0)) != lead()) {
+            return false;
+        }
+        for (int i = 1; i < row.size(); i++) {
+            if (breaks(row.endOf(i - 1), row.startOf(i)) != inner()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The usual line breaks between two cells; 0 if the table does not tell. */
     int inner() {
         return inner.commonest();

@@ -174,7 +174,7 @@ public final class ReportBuilder {
     }
 
     public AnnualReport report() {
-        Metadata metadata = new Metadata("", agency, year, "", "", "");
+        Metadata metadata = new Metadata("", agency, year, year + "-01-01", year + "-12-31", "");
         return new AnnualReport(
                 metadata,
                 preamble,

@@ -1,0 +1,130 @@
+package io.github.ogireport.internal.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NormalizedTextTest {
+    @ParameterizedTest
+    @CsvSource({
+        "０１２９, 0129",
+        "ＡＢ, AB",
+        "（一）, (一)",
+        "〔2021〕, (2021)",
+        "【无】, (无)",
+        "［注］, (注)",
+        "｛注｝, (注)",
+        "“三类”, '\"三类\"'",
+        "「三类」, '\"三类\"'",
+        "— – ― −, - - - -",
+        "：；，, ':;,'",
+        "┃│, ||",
+        "／, /",
+        "﹑, 、",
+        "規範性文件, 规范性文件",
+        "行政許可, 行政许可",
+        "總計, 总计"
+    })
+    void oneOfManyWaysToPrintIsTaken(String printed, String folded) {
+        assertThat(fold(printed)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            chars = {'\u00A0', '\u3000', '\u2003', '\u200B', '\u200F', '\uFEFF', '\u00AD', '\u0000', '\u0007', '\u001B'
+            })
+    void blanksMarksAndControlsAreBlanks(char c) {
+        assertThat(fold("规" + c + "章")).isEqualTo("规 章");
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029'})
+    void everyKindOfLineEndIsALineBreak(char c) {
+        assertThat(fold("规" + c + "章")).isEqualTo("规\n章");
+    }
+
+    @Test
+    void aPairOfCarriageReturnAndLineFeedIsOneLineBreak() {
+        assertThat(fold("规\r\n章\r\r\n")).isEqualTo("规 \n章\n \n");
+    }
+
+    @Test
+    void aTabStays() {
+        assertThat(fold("规\t章")).isEqualTo("规\t章");
+    }
+
+    @Test
+    void theEndOfASentenceBeforeAGluedHeadingBecomesALineBreak() {
+        assertThat(fold("良好。二、主动公开")).isEqualTo("良好\n二、主动公开");
+        assertThat(fold("良好；3．主动公开")).isEqualTo("良好\n3.主动公开");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"良好,二、主动公开", "良好。九、主动公开", "良好。主动、公开", "。", "、"})
+    void otherPunctuationStays(String text) {
+        assertThat(fold(text)).isEqualTo(text);
+    }
+
+    @Test
+    void thePronunciationBehindACharacterBecomesBlanks() {
+        assertThat(fold("規(guī)章")).isEqualTo("规     章");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"规(gui)章", "规(一)章", "(guī)章", "a(guī)章", "规(guīguīguīguī)章"})
+    void otherBracketsStay(String text) {
+        assertThat(fold(text)).isEqualTo(text);
+    }
+
+    @Test
+    void noCharacterIsInsertedOrDeleted() {
+        StringBuilder all = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            all.append((char) c);
+        }
+
+        NormalizedText text = NormalizedText.of(all.toString());
+
+        assertThat(text.length()).isEqualTo(all.length());
+        assertThat(text.original()).isEqualTo(all.toString());
+        assertThat(text.printed('（', '（' + 1)).isEqualTo("（");
+        assertThat(text.folded('（', '（' + 1)).isEqualTo("(");
+    }
+
+    @Test
+    void linesAndSeparatorsAreFoundByOffset() {
+        NormalizedText text = NormalizedText.of("一 |\t二\n三");
+
+        assertThat(text.startOfLine(4, 0)).isZero();
+        assertThat(text.startOfLine(4, 2)).isEqualTo(2);
+        assertThat(text.startOfLine(6, 0)).isEqualTo(6);
+        assertThat(text.endOfLine(0, 7)).isEqualTo(5);
+        assertThat(text.endOfLine(0, 3)).isEqualTo(3);
+        assertThat(text.endOfLine(6, 7)).isEqualTo(7);
+        assertThat(text.startsLine(0)).isTrue();
+        assertThat(text.startsLine(4)).isFalse();
+        assertThat(text.startsLine(6)).isTrue();
+        assertThat(text.endsLine(1)).isFalse();
+        assertThat(text.endsLine(5)).isTrue();
+        assertThat(text.endsLine(7)).isTrue();
+        assertThat(text.isSeparator(-1)).isTrue();
+        assertThat(text.isSeparator(0)).isFalse();
+        assertThat(text.isSeparator(1)).isTrue();
+        assertThat(text.isSeparator(2)).isTrue();
+        assertThat(text.isSeparator(3)).isTrue();
+        assertThat(text.isSeparator(5)).isTrue();
+        assertThat(text.isSeparator(7)).isTrue();
+        assertThat(text.count('|', 0, 7)).isEqualTo(1);
+        assertThat(text.count('|', 3, 7)).isZero();
+        assertThat(text.hasLineBreak(0, 5)).isFalse();
+        assertThat(text.hasLineBreak(0, 6)).isTrue();
+    }
+
+    private static String fold(String text) {
+        NormalizedText folded = NormalizedText.of(text);
+        return folded.folded(0, folded.length());
+    }
+}
