@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class GarbageTest {
     private static final int KILOBYTE = 1024;
-    private static final int WARM = 30;
+    private static final int WARM = 10;
     private static final List<String> REPORTS = GeneratedTexts.ofRealReports();
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * ANTLR's simulation of a lexer, with all its states remembered. ANTLR itself keeps no edge for characters above 127, so that it
- * computes every step through a Chinese text anew: some 800 microseconds and 2 MB a report, against 10 microseconds and no
- * garbage along the edges kept here (docs/performance.md).
+ * computes every step through a Chinese text anew: some 4 milliseconds and 5 MB a report, a hundred times as long and as much as
+ * along the edges kept here (docs/performance.md).
  *
  * <p>A token whose edges are all known is found here; any other one by ANTLR's simulation, which leaves its edges for the next time.
  * Lines and columns are not counted: nobody asks a token for them, offsets say more.
