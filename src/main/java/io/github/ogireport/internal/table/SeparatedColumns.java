@@ -33,11 +33,11 @@ final class SeparatedColumns {
     }
 
     private Columns allBlank(RowText row, int width) {
-        if (offsets.separators(row) == 0) {
+        if (offsets.lastPlace(row) < row.opening()) {
             return new NoTrace();
         }
         int cells = offsets.lastPlace(row) - row.opening() + 1;
-        boolean enough = cells >= width || width == 1 && row.oneLine();
+        boolean enough = cells >= width;
         Placement how = cells > width || offsets.mayBePadded(row) ? Placement.PADDING : Placement.SEPARATORS;
         return enough ? new Assigned(Collections.nCopies(width, Columns.BLANK), how) : TOO_FEW;
     }
