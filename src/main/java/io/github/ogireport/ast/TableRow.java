@@ -15,7 +15,8 @@ import java.util.List;
  * @param cells the cells in the order of the columns, one for each; if they could not be assigned, the texts of the row in
  *              printed order, without paths; none if the row has its label alone
  */
-public record TableRow(SourceSpan span, String path, TableForm form, String label, boolean shifted, List<TableCell> cells)
+public record TableRow(
+        SourceSpan span, String path, TableForm form, String label, boolean shifted, List<TableCell> cells)
         implements TableLine {
     /** Takes a copy of the cells. */
     public TableRow {

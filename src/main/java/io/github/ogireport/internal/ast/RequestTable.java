@@ -67,7 +67,9 @@ final class RequestTable {
                 boolean row = entry.hasValues() || isBeforeTotal(labels, i);
                 entry = row ? entry.as(ReportLexer.OTHER_REASON) : entry;
             }
-            if (entry.type() == ReportLexer.OTHER && last == RequestRow.CONFIRM_OR_REISSUE && isBeforeTotal(labels, i)) {
+            if (entry.type() == ReportLexer.OTHER
+                    && last == RequestRow.CONFIRM_OR_REISSUE
+                    && isBeforeTotal(labels, i)) {
                 // the group （六）其他处理 as the one row of 2019, without its number and its last word
                 entry = entry.as(ReportLexer.OTHER_HANDLING);
                 source.diagnostics()
@@ -133,7 +135,8 @@ final class RequestTable {
         }
         headers.restart();
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        rows.add(new RowReading(entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal(), level(row)));
+        rows.add(new RowReading(
+                entry.start(), entry.labelEnd(), text, RowLabels.place(row, form), row.ordinal(), level(row)));
         leftOver(text.behind(entry.items()), entry.end(), index, inside);
     }
 
@@ -181,7 +184,8 @@ final class RequestTable {
                     misspelled.labelEnd(),
                     misspelled.text(),
                     RowLabels.place(row, form),
-                    row.ordinal(), level(row)));
+                    row.ordinal(),
+                    level(row)));
         }
     }
 

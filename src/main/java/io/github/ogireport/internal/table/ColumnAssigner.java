@@ -23,7 +23,8 @@ public final class ColumnAssigner {
     private final GluedDigits glued;
     private final Frames frames;
 
-    private ColumnAssigner(NormalizedText text, Offsets offsets, Spacing spacing, int unit, Frames frames, GluedDigits glued) {
+    private ColumnAssigner(
+            NormalizedText text, Offsets offsets, Spacing spacing, int unit, Frames frames, GluedDigits glued) {
         this.text = text;
         this.offsets = offsets;
         this.spacing = spacing;
@@ -49,14 +50,21 @@ public final class ColumnAssigner {
             shapes.add(new Spacing.Row(rows.get(i), widths.get(i)));
         }
         return new ColumnAssigner(
-                text, Offsets.of(text, shapes, frames), Spacing.of(text, shapes), unit, frames, GluedDigits.of(text, shapes));
+                text,
+                Offsets.of(text, shapes, frames),
+                Spacing.of(text, shapes),
+                unit,
+                frames,
+                GluedDigits.of(text, shapes));
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
     public Columns assign(RowText row, int width, boolean last) {
         Columns columns = columns(row, width, last);
         boolean closes = last && row.separator() == '\n' && !row.interrupted() && row.size() > 0;
-        if (closes && columns instanceof Assigned assigned && !assigned.slots().get(width - 1).equals(Columns.BLANK)) {
+        if (closes
+                && columns instanceof Assigned assigned
+                && !assigned.slots().get(width - 1).equals(Columns.BLANK)) {
             frames.close(spacing.breaks(row.endOfCells(), row.end()));
         }
         return columns;

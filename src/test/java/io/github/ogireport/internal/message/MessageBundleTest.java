@@ -12,6 +12,7 @@ import io.github.ogireport.form.SectionKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ class MessageBundleTest {
         assertThatIllegalStateException().isThrownBy(() -> MessageBundle.load("nothing"));
     }
 
-    private static TreeSet<String> placeholders(String pattern) {
+    private static Set<String> placeholders(String pattern) {
         Matcher matcher = PLACEHOLDER.matcher(pattern);
         return matcher.results().map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }

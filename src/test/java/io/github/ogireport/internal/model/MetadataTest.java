@@ -83,8 +83,7 @@ class MetadataTest {
                 "索引号：2023-00200 发布日期：2025.1.20#2025-01-20"
             })
     void publicationDates(String line, String date) {
-        assertThat(read(line + "\n栗江镇2024年政府信息公开工作年度报告" + BODY).publishedOn())
-                .isEqualTo(date);
+        assertThat(read(line + "\n栗江镇2024年政府信息公开工作年度报告" + BODY).publishedOn()).isEqualTo(date);
     }
 
     @ParameterizedTest
@@ -126,7 +125,8 @@ class MetadataTest {
 
     @Test
     void aSignatureIsNoPublicationDate() {
-        assertThat(read("栗江镇2024年政府信息公开工作年度报告" + BODY + "六、其他需要报告的事项\n无。\n栗江镇人民政府\n2025年1月20日\n").publishedOn())
+        assertThat(read("栗江镇2024年政府信息公开工作年度报告" + BODY + "六、其他需要报告的事项\n无。\n栗江镇人民政府\n2025年1月20日\n")
+                        .publishedOn())
                 .isEmpty();
     }
 

@@ -66,9 +66,8 @@ class EdgeCachingLexerSimulatorTest {
                 LexerStates states = new LexerStates(ReportLexer._ATN, ROOM_FOR_ALL);
                 List<Callable<List<List<String>>>> readers = new ArrayList<>();
                 for (int reader = 0; reader < 8; reader++) {
-                    readers.add(() -> REAL.stream()
-                            .map(text -> remembering(text, states))
-                            .toList());
+                    readers.add(() ->
+                            REAL.stream().map(text -> remembering(text, states)).toList());
                 }
                 for (Future<List<List<String>>> read : threads.invokeAll(readers, 2, TimeUnit.MINUTES)) {
                     assertThat(read.get()).isEqualTo(expected);
@@ -139,8 +138,10 @@ class EdgeCachingLexerSimulatorTest {
         ATN grammar = ReportLexer._ATN;
         lexer.setInterpreter(
                 new org.antlr.v4.runtime.atn.LexerATNSimulator(
-                        lexer, grammar, lexer.getInterpreter().decisionToDFA, lexer.getInterpreter()
-                                .getSharedContextCache()) {
+                        lexer,
+                        grammar,
+                        lexer.getInterpreter().decisionToDFA,
+                        lexer.getInterpreter().getSharedContextCache()) {
                     @Override
                     protected void getReachableConfigSet(
                             CharStream input, ATNConfigSet closure, ATNConfigSet reach, int symbol) {

@@ -99,11 +99,8 @@ class RowsTest {
     @Test
     void blanksInACellALineAreCountedByTheFullRows() {
         String full = "\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n";
-        ParseResult result = ReportParser.parse(HEADER
-                + FIRST + full
-                + SECOND + "\n\n1\n\n\n2\n\n3\n\n4\n\n5\n\n15\n\n"
-                + THIRD + full
-                + LAST + full);
+        ParseResult result = ReportParser.parse(
+                HEADER + FIRST + full + SECOND + "\n\n1\n\n\n2\n\n3\n\n4\n\n5\n\n15\n\n" + THIRD + full + LAST + full);
 
         assertThat(read(result, RequestRow.CARRIED_IN)).isEqualTo("1 _ 2 3 4 5 15");
     }
@@ -111,19 +108,16 @@ class RowsTest {
     @Test
     void lineBreaksThatDoNotFitTheBlanksLeaveTheRowUnread() {
         String full = "\n\n1\n\n2\n\n3\n\n4\n\n5\n\n6\n\n21\n\n";
-        ParseResult result = ReportParser.parse(HEADER
-                + FIRST + full
-                + SECOND + "\n\n1\n\n2\n\n3\n\n4\n\n5\n\n15\n\n"
-                + THIRD + full
-                + LAST + full);
+        ParseResult result = ReportParser.parse(
+                HEADER + FIRST + full + SECOND + "\n\n1\n\n2\n\n3\n\n4\n\n5\n\n15\n\n" + THIRD + full + LAST + full);
 
         assertThat(read(result, RequestRow.CARRIED_IN)).isEqualTo("? ? ? ? ? ? ?");
     }
 
     @Test
     void aLabelOnItsOwnLineTakesTheNumbersBelowAndNoNeighbours() {
-        ParseResult result = ReportParser.parse(
-                HEADER + FIRST + "\n" + SECOND + "\n1 2 3 4 5 6 21\n" + THIRD + " 0 0 0 0 0 0 0\n");
+        ParseResult result =
+                ReportParser.parse(HEADER + FIRST + "\n" + SECOND + "\n1 2 3 4 5 6 21\n" + THIRD + " 0 0 0 0 0 0 0\n");
 
         assertThat(read(result, RequestRow.NEWLY_RECEIVED)).isEqualTo("! ! ! ! ! ! !");
         assertThat(read(result, RequestRow.CARRIED_IN)).isEqualTo("1 2 3 4 5 6 21");
@@ -132,9 +126,8 @@ class RowsTest {
 
     @Test
     void pageNumbersAndNotesBetweenCellsAreNoCells() {
-        ParseResult result = ReportParser.parse(HEADER
-                + FIRST + "\n1\n2\n— 4 —\n3\n4\n注：含上年\n5\n6\n21\n"
-                + SECOND + "\n0\n0\n0\n0\n0\n0\n0\n");
+        ParseResult result = ReportParser.parse(
+                HEADER + FIRST + "\n1\n2\n— 4 —\n3\n4\n注：含上年\n5\n6\n21\n" + SECOND + "\n0\n0\n0\n0\n0\n0\n0\n");
 
         assertThat(read(result, RequestRow.NEWLY_RECEIVED)).isEqualTo("1 2 3 4 5 6 21");
         assertThat(read(result, RequestRow.CARRIED_IN)).isEqualTo("0 0 0 0 0 0 0");

@@ -44,8 +44,7 @@ class FileDecoderTest {
         DecodedText decoded = decode(TEXT.getBytes(Charset.forName(charset)));
 
         assertThat(decoded.text()).isEqualTo(TEXT);
-        assertThat(decoded.notes())
-                .containsExactly(DecodedText.Note.of(DiagnosticCode.CHARSET_INFERRED, "GB18030"));
+        assertThat(decoded.notes()).containsExactly(DecodedText.Note.of(DiagnosticCode.CHARSET_INFERRED, "GB18030"));
     }
 
     @Test
@@ -69,7 +68,8 @@ class FileDecoderTest {
 
     @Test
     void aReplacementCharacterInTheFileItselfIsNoDamage() {
-        assertThat(decode((TEXT + "\uFFFD").getBytes(StandardCharsets.UTF_8)).notes()).isEmpty();
+        assertThat(decode((TEXT + "\uFFFD").getBytes(StandardCharsets.UTF_8)).notes())
+                .isEmpty();
     }
 
     @Test

@@ -33,7 +33,9 @@ class NormalizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(chars = {'\u00A0', '\u3000', '\u2003', '\u200B', '\u200F', '\uFEFF', '\u00AD', '\u0000', '\u0007', '\u001B'})
+    @ValueSource(
+            chars = {'\u00A0', '\u3000', '\u2003', '\u200B', '\u200F', '\uFEFF', '\u00AD', '\u0000', '\u0007', '\u001B'
+            })
     void blanksMarksAndControlsAreBlanks(char c) {
         assertThat(fold("规" + c + "章")).isEqualTo("规 章");
     }

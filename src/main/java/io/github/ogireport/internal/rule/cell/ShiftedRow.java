@@ -57,9 +57,10 @@ public final class ShiftedRow extends StandardRule {
             return;
         }
         for (TableRow row : uneven) {
-            Violation violation = row.shifted() ? Violation.at(row.path()).withKey("OGI-C07.shifted") : Violation.at(row.path());
-            collector.violated(violation
-                    .withArguments(row.label(), Integer.toString(row.cells().size())));
+            Violation violation =
+                    row.shifted() ? Violation.at(row.path()).withKey("OGI-C07.shifted") : Violation.at(row.path());
+            collector.violated(violation.withArguments(
+                    row.label(), Integer.toString(row.cells().size())));
         }
     }
 
