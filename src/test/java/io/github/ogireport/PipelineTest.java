@@ -42,6 +42,7 @@ class PipelineTest {
                 .isInstanceOf(OutOfMemoryError.class);
     }
 
+    @SuppressWarnings("InfiniteRecursion") // overflows the stack on purpose
     private static ParseResult endless() {
         return again();
     }

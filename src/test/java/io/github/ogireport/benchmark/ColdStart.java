@@ -45,7 +45,7 @@ final class ColdStart {
     }
 
     private static String[] classPath() {
-        return System.getProperty("java.class.path").split(System.getProperty("path.separator"));
+        return System.getProperty("java.class.path").split(System.getProperty("path.separator"), 0);
     }
 
     private static String tool(String name) {
@@ -71,7 +71,8 @@ final class ColdStart {
         List<String> command = new ArrayList<>();
         command.add(tool("java"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-Xlog:disable", "-cp", classPath.toString(), FirstParse.class.getName(), text.toString()));
+        command.addAll(
+                List.of("-Xlog:disable", "-cp", classPath.toString(), FirstParse.class.getName(), text.toString()));
         Process process = new ProcessBuilder(command).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

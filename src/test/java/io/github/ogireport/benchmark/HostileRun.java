@@ -31,7 +31,8 @@ final class HostileRun {
         for (Timed timed : times.subList(0, SHOWN)) {
             double whole = Math.min(timed.whole(), time(timed.text().ofLength(CHARACTERS)));
             double half = time(timed.text().ofLength(CHARACTERS / 2));
-            System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f |%n", timed.text().name(), whole, whole / half);
+            System.out.printf(
+                    Locale.ROOT, "| %s | %.0f | %.2f |%n", timed.text().name(), whole, whole / half);
         }
     }
 

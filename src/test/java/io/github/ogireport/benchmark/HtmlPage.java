@@ -22,25 +22,41 @@ final class HtmlPage {
         String report = body(text, STYLE, SPAN);
         int item = 0;
         while (page.length() + report.length() < SIZE_OF_A_REAL_PAGE) {
-            page.append("<li class=\"nav-item\"><a href=\"/zwgk/").append(item)
+            page.append("<li class=\"nav-item\"><a href=\"/zwgk/")
+                    .append(item)
                     .append("/index.html\" target=\"_blank\" title=\"政务公开栏目\">政务公开栏目")
                     .append(item++)
                     .append("</a></li>\n");
         }
-        return page.append("<div id=\"content\">").append(report).append("</div></body></html>").toString();
+        return page.append("<div id=\"content\">")
+                .append(report)
+                .append("</div></body></html>")
+                .toString();
     }
 
     private static String body(String text, String style, String span) {
         StringBuilder body = new StringBuilder();
         String close = span.isEmpty() ? "" : "</span>";
-        for (String line : text.split("\n")) {
-            String[] cells = line.split("[|\t]");
+        for (String line : text.split("\n", 0)) {
+            String[] cells = line.split("[|\t]", 0);
             if (cells.length < 2) {
-                body.append("<p").append(style).append('>').append(span).append(line).append(close).append("</p>\n");
+                body.append("<p")
+                        .append(style)
+                        .append('>')
+                        .append(span)
+                        .append(line)
+                        .append(close)
+                        .append("</p>\n");
             } else {
                 body.append("<table><tr>");
                 for (String cell : cells) {
-                    body.append("<td").append(style).append('>').append(span).append(cell).append(close).append("</td>");
+                    body.append("<td")
+                            .append(style)
+                            .append('>')
+                            .append(span)
+                            .append(cell)
+                            .append(close)
+                            .append("</td>");
                 }
                 body.append("</tr></table>\n");
             }

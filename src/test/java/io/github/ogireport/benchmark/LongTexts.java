@@ -24,10 +24,7 @@ final class LongTexts {
                 best = Math.min(best, time(text, rounds));
             }
             System.out.printf(
-                    Locale.ROOT,
-                    "| %d | %.1f |%n",
-                    Math.max(5, times),
-                    (double) best / rounds / text.length());
+                    Locale.ROOT, "| %d | %.1f |%n", Math.max(5, times), (double) best / rounds / text.length());
         }
         System.out.println();
     }

@@ -36,8 +36,7 @@ public class ReportBenchmark {
 
     private final List<String> texts =
             RealReport.all().stream().map(RealReport::text).toList();
-    private final List<String> plainPages =
-            texts.stream().map(HtmlPage::plain).toList();
+    private final List<String> plainPages = texts.stream().map(HtmlPage::plain).toList();
     private final List<String> realPages = texts.stream().map(HtmlPage::real).toList();
     private int turn;
 

@@ -22,7 +22,8 @@ record ScriptRow(String label, List<String> paths) {
     static List<ScriptRow> all() {
         List<ScriptRow> rows = new ArrayList<>();
         for (ProactiveRow row : ProactiveRow.values()) {
-            List<String> paths = row.columns(TableForm.FORM_2021).stream().map(row::path).toList();
+            List<String> paths =
+                    row.columns(TableForm.FORM_2021).stream().map(row::path).toList();
             if (!paths.isEmpty()) {
                 rows.add(new ScriptRow(words(row.path()), paths));
             }

@@ -31,7 +31,9 @@ final class Threads {
         for (int i = 0; i < count; i++) {
             threads[i] = new Thread(() -> {
                 for (int turn = 0; running.get(); turn++) {
-                    boolean read = !ReportParser.parse(texts.get(turn % texts.size())).ruleResults().isEmpty();
+                    boolean read = !ReportParser.parse(texts.get(turn % texts.size()))
+                            .ruleResults()
+                            .isEmpty();
                     parsed.add(read ? 1 : 0);
                 }
             });

@@ -50,8 +50,9 @@ class ReadmeTest {
             targets.add(readme.substring(open + 2, readme.indexOf(')', open)));
         }
 
-        assertThat(targets).hasSizeGreaterThan(8).allSatisfy(target -> assertThat(Path.of(target))
-                .exists());
+        assertThat(targets)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(target -> assertThat(Path.of(target)).exists());
     }
 
     /** The first fenced block of {@code language}. */

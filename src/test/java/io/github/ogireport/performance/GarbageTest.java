@@ -45,7 +45,8 @@ class GarbageTest {
 
     private static void stockTokens(String text) {
         NormalizedText normalized = NormalizedText.of(text);
-        new CommonTokenStream(new ReportLexer(CharStreams.fromString(normalized.folded(0, normalized.length())))).fill();
+        new CommonTokenStream(new ReportLexer(CharStreams.fromString(normalized.folded(0, normalized.length()))))
+                .fill();
     }
 
     /** Bytes for one of the real reports on average, after all of them have been read several times. */

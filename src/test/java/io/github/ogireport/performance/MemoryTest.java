@@ -34,7 +34,9 @@ class MemoryTest {
             long used = usedAfterCollection();
             settled = check == 1 ? used : settled;
             if (check > 1) {
-                assertThat(used).as("after %d parses", (check + 1) * PARSES / CHECKS).isLessThan(settled + 8 * MEGABYTE);
+                assertThat(used)
+                        .as("after %d parses", (check + 1) * PARSES / CHECKS)
+                        .isLessThan(settled + 8 * MEGABYTE);
             }
         }
     }
