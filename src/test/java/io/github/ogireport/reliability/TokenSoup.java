@@ -112,7 +112,7 @@ final class TokenSoup {
 
     static String of(Random random) {
         StringBuilder text = new StringBuilder();
-        int length = random.nextInt(60);
+        int length = random.nextInt(40);
         String usual = SEPARATORS[random.nextInt(SEPARATORS.length)];
         boolean orderly = random.nextBoolean();
         int word = random.nextInt(WORDS.length);

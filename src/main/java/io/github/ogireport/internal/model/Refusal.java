@@ -9,6 +9,7 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -83,7 +84,7 @@ public final class Refusal {
             refuse(DiagnosticCode.INTERPRETATION_PAGE, explanation);
         } else if (!numbers && !notice.isEmpty()) {
             refuse(DiagnosticCode.NOTICE_ABOUT_FORM, notice);
-        } else if (tables && !numbers && isEmptyForm()) {
+        } else if (tables && !numbers && isEmptyForm() && !hasUnreadableCells()) {
             refuse(DiagnosticCode.BLANK_FORM, "");
         } else if (!tables) {
             judgeProse();
@@ -164,6 +165,16 @@ public final class Refusal {
                 if (report.challenges().cell(group, result).hasNumber()) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is printed in a cell that is no number, or cannot be assigned: then the form is filled in. */
+    private boolean hasUnreadableCells() {
+        for (Cell cell : report.cells().values()) {
+            if (cell.state() == CellState.UNREADABLE) {
+                return true;
             }
         }
         return false;
