@@ -86,7 +86,8 @@ final class BlockForms {
                     ReportLexer.CHANGE,
                     ReportLexer.PROCUREMENT_ITEMS,
                     ReportLexer.PROCUREMENT_AMOUNT -> TableForm.FORM_2019;
-            case ReportLexer.GLUED_HEADERS -> formOfGlued(StringUtils.deleteWhitespace(text.folded(header.start(), header.labelEnd())));
+            case ReportLexer.GLUED_HEADERS ->
+                formOfGlued(StringUtils.deleteWhitespace(text.folded(header.start(), header.labelEnd())));
             default -> null;
         };
     }

@@ -14,6 +14,8 @@ import org.antlr.v4.runtime.Token;
  */
 final class GluedDigits {
     private final NormalizedText text;
+    private static final int FEWEST_RUNS = 2;
+
     private final boolean oneDigitEach;
 
     private GluedDigits(NormalizedText text, boolean oneDigitEach) {
@@ -32,7 +34,7 @@ final class GluedDigits {
                 oneDigitEach += run.getStopIndex() + 1 - run.getStartIndex() == row.width() ? 1 : 0;
             }
         }
-        return new GluedDigits(text, glued > 0 && glued == oneDigitEach);
+        return new GluedDigits(text, glued >= FEWEST_RUNS && glued == oneDigitEach);
     }
 
     /** Whether nothing separates the only text of a row from its label. */
