@@ -25,10 +25,10 @@ final class HeadingDamage {
     }
 
     static Damage swapped(DamageSite site, Dice dice) {
-        if (hasNone(site)) {
+        List<Mark> headings = site.marks(Mark.Kind.HEADING);
+        if (headings.size() < 2) {
             return site.none();
         }
-        List<Mark> headings = site.marks(Mark.Kind.HEADING);
         int index = dice.between(1, headings.size() - 1);
         return Damage.traceable(
                 "swapped the headings " + (index - 1) + " and " + index,
