@@ -102,7 +102,8 @@ class DiagnosticsTest {
                         DiagnosticCode.FORM_UNCERTAIN,
                         "二、主动公开政府信息情况\n行政许可\t1\n行政处罚\t2\n行政强制\t3\n",
                         "2:1 FORM_UNCERTAIN proactive.licensing",
-                        "3:1 FORM_UNCERTAIN proactive.penalties"),
+                        "3:1 FORM_UNCERTAIN proactive.penalties",
+                        "4:1 FORM_UNCERTAIN proactive.compulsion"),
                 of(
                         DiagnosticCode.COLUMNS_OUT_OF_ORDER,
                         "二、主动公开政府信息情况\n信息内容\t本年废止件数\t本年制发件数\t现行有效件数\n规章\t1\t2\t3\n",

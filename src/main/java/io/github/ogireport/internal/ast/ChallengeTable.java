@@ -94,6 +94,9 @@ final class ChallengeTable {
         if (below && (padded || items.isEmpty())) {
             from = lineEnd;
         }
+        if (below && collector.isOpening(lineEnd + 1, entry.end())) {
+            from = lineEnd + 1;
+        }
         RowText text = items.isEmpty()
                 ? collector.blankLine(from, entry.end())
                 : collector.collect(from, from, items, entry.end());

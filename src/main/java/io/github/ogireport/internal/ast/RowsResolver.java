@@ -130,7 +130,8 @@ final class RowsResolver {
                 }
             }
         }
-        if (full >= FILLED_FOR_ONE_BLANK * blank.size()) {
+        frames.count(full, blank.size());
+        if (frames.fullRows() >= FILLED_FOR_ONE_BLANK * frames.blankRows()) {
             for (RowReading row : blank) {
                 source.diagnostics()
                         .add(DiagnosticCode.ISOLATED_BLANK, row.place().path(), source.span(row.start(), row.end()));

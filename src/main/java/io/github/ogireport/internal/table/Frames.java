@@ -4,18 +4,36 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How many separators stand before the first and behind the last cell of full rows with a cell a line, in all tables of a text.
- * Belongs to one parse.
+ * What the tables of a text teach each other: how many separators stand before the first and behind the last cell of full rows
+ * with a cell a line, where padding stands, and how many rows are filled in. Belongs to one parse.
  */
 public final class Frames {
     private static final int NONE = -1;
 
     private final Set<Frame> frames = new HashSet<>();
     private boolean padsBehind;
+    private int fullRows;
+    private int blankRows;
     private int closing;
     private boolean closingsDiffer;
 
     private record Frame(int lead, int trail) {}
+
+    /** Takes the numbers of rows of a table that are all filled in, and of rows with blank cells. */
+    public void count(int full, int blank) {
+        fullRows += full;
+        blankRows += blank;
+    }
+
+    /** Number of rows filled in, in all tables so far. */
+    public int fullRows() {
+        return fullRows;
+    }
+
+    /** Number of rows with blank cells, in all tables so far. */
+    public int blankRows() {
+        return blankRows;
+    }
 
     /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */
     void padBehind() {

@@ -84,6 +84,11 @@ public final class RowCollector {
         return new RowText(from, 0, 0, List.of(), Math.min(end, to), '|', false, false);
     }
 
+    /** Whether a pipe opens every row of the table, and the line at {@code line} is such a pipe. */
+    public boolean isOpening(int line, int to) {
+        return openedByPipe && isPipeLine(line, to);
+    }
+
     private boolean isPipeLine(int line, int to) {
         int lineEnd = line < to ? text.endOfLine(line, to) : line;
         return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && hasNoText(line, lineEnd);
