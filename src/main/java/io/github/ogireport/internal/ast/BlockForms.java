@@ -100,8 +100,13 @@ final class BlockForms {
         return old ? TableForm.FORM_2019 : null;
     }
 
-    /** Without headers three cells in the blocks of items five, six and eight are the 2019 form, one is the 2021 form. */
+    /** Where no header of the table is left, three cells in the blocks of items five, six and eight are the 2019 form, one is the 2021 form. */
     private void countCells(List<Entry> entries, RowCollector collector) {
+        for (boolean told : printed) {
+            if (told) {
+                return;
+            }
+        }
         for (Entry entry : entries) {
             @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
             if (row == null || votes2019[row.item()] + votes2021[row.item()] > 0) {

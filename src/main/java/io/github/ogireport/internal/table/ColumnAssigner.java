@@ -89,9 +89,7 @@ public final class ColumnAssigner {
         }
         Columns columns = row.isExplicit()
                 ? separated.assign(row, width, last)
-                : row.separator() == '\n'
-                        ? counted.assign(row, width, last || row.interrupted() && row.size() > 0)
-                        : noTrace(row);
+                : row.separator() == '\n' ? counted.assign(row, width, last) : noTrace(row);
         return columns instanceof Failed failure && failure.arguments().isEmpty()
                 ? failed(failure.code(), row, width)
                 : columns;

@@ -6,6 +6,7 @@ import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.NoTrace;
 import io.github.ogireport.internal.table.Columns.Placement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -38,32 +39,45 @@ final class CountedColumns {
         }
         // behind the last row the distance to what follows says something only if the tables before kept the same
         Columns counted = frames.closing() > 0 ? assign(row, width, surplus(row, frames.closing())) : TOO_FEW;
-        return counted instanceof Assigned ? counted : assign(row, width, withoutTrail(surplus(row, 0)));
+        return counted instanceof Assigned ? counted : withoutTrail(row, width);
     }
 
     private Columns assign(RowText row, int width, int[] surplus) {
-        int blanks = width - row.size();
-        int sum = 0;
-        for (int breaks : surplus) {
-            if (breaks < 0) {
-                return TOO_FEW;
-            }
-            sum += breaks;
-        }
-        if (row.size() == 0 && sum == 0) {
+        if (row.size() == 0 && Arrays.stream(surplus).sum() == 0) {
             return new NoTrace();
         }
         for (int cost = 1; cost <= unit; cost += Math.max(1, unit - 1)) {
-            if (sum == blanks * cost && allDivisible(surplus, cost)) {
+            if (fits(surplus, cost, width - row.size())) {
+                frames.blankCosts(cost);
                 return new Assigned(place(row, width, surplus, cost), Placement.COUNTED);
             }
         }
         return TOO_FEW;
     }
 
-    private static int[] withoutTrail(int[] surplus) {
+    /** Without the distance to what follows, only what a blank cell costs in other rows tells how many breaks stand for one. */
+    private Columns withoutTrail(RowText row, int width) {
+        int[] surplus = surplus(row, 0);
         surplus[surplus.length - 1] = 0;
-        return surplus;
+        if (row.size() == 0) {
+            return new NoTrace();
+        }
+        int cost = unit == 1 ? 1 : frames.costOfBlank();
+        return cost > 0 && fits(surplus, cost, width - row.size())
+                ? new Assigned(place(row, width, surplus, cost), Placement.COUNTED)
+                : TOO_FEW;
+    }
+
+    /** Whether the surplus breaks are exactly those of the blank cells. */
+    private static boolean fits(int[] surplus, int cost, int blanks) {
+        int sum = 0;
+        for (int breaks : surplus) {
+            if (breaks < 0 || breaks % cost != 0) {
+                return false;
+            }
+            sum += breaks;
+        }
+        return sum == blanks * cost;
     }
 
     /** The line breaks beyond the usual before each cell and behind the last one, where {@code trail} are usual. */
@@ -77,15 +91,6 @@ final class CountedColumns {
             surplus[i] = spacing.breaks(i == 0 ? row.from() : row.endOf(i - 1), row.startOf(i)) - usual;
         }
         return surplus;
-    }
-
-    private static boolean allDivisible(int[] surplus, int cost) {
-        for (int breaks : surplus) {
-            if (breaks % cost != 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static List<Token> place(RowText row, int width, int[] surplus, int cost) {

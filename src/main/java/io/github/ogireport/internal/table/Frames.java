@@ -14,6 +14,8 @@ public final class Frames {
     private boolean padsBehind;
     private int fullRows;
     private int blankRows;
+    private int cost;
+    private boolean costsDiffer;
     private int closing;
     private boolean closingsDiffer;
 
@@ -51,6 +53,17 @@ public final class Frames {
             }
         }
         return true;
+    }
+
+    /** Takes the number of line breaks that a blank cell takes in a row. */
+    void blankCosts(int breaks) {
+        costsDiffer |= cost > 0 && cost != breaks;
+        cost = breaks;
+    }
+
+    /** The line breaks that a blank cell takes in all rows so far; 0 if there are none, or they differ. */
+    int costOfBlank() {
+        return costsDiffer ? 0 : cost;
     }
 
     /** Takes the line breaks between the last cell of a table and what follows the table. */
