@@ -145,12 +145,7 @@ final class Leftovers {
     /** The index behind the texts that follow each other from {@code first} on, on one line. */
     private int behindText(List<Token> tokens, int first) {
         int i = first + 1;
-        while (i < tokens.size()
-                && tokens.get(i).getType() == ReportLexer.TEXT
-                && !source.text()
-                        .hasLineBreak(
-                                tokens.get(i - 1).getStopIndex() + 1,
-                                tokens.get(i).getStartIndex())) {
+        while (i < tokens.size() && tokens.get(i).getType() == ReportLexer.TEXT && isOnLineOfNext(tokens, i - 1)) {
             i++;
         }
         return i;
@@ -162,18 +157,18 @@ final class Leftovers {
 
     /** Whether no text stands on the line of a number, which would make it a number of prose. */
     private boolean isAlone(List<Token> tokens, int index) {
-        boolean before = index > 0
-                && tokens.get(index - 1).getType() == ReportLexer.TEXT
-                && !source.text()
-                        .hasLineBreak(
-                                tokens.get(index - 1).getStopIndex() + 1,
-                                tokens.get(index).getStartIndex());
+        boolean before =
+                index > 0 && tokens.get(index - 1).getType() == ReportLexer.TEXT && isOnLineOfNext(tokens, index - 1);
         boolean behind = index + 1 < tokens.size()
                 && tokens.get(index + 1).getType() == ReportLexer.TEXT
-                && !source.text()
-                        .hasLineBreak(
-                                tokens.get(index).getStopIndex() + 1,
-                                tokens.get(index + 1).getStartIndex());
+                && isOnLineOfNext(tokens, index);
         return !before && !behind;
+    }
+
+    /** Whether a token stands on the same line as the one behind it. */
+    private boolean isOnLineOfNext(List<Token> tokens, int index) {
+        int from = tokens.get(index).getStopIndex() + 1;
+        int to = tokens.get(index + 1).getStartIndex();
+        return !source.text().hasLineBreak(from, to);
     }
 }

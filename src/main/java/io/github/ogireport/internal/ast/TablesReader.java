@@ -2,10 +2,12 @@ package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.ast.TableRuns.Run;
 import io.github.ogireport.internal.table.Frames;
+import io.github.ogireport.internal.table.LineBreaks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +15,6 @@ import org.antlr.v4.runtime.Token;
 
 /** Reads the three tables and puts their lines into one table node for each run of labels. */
 final class TablesReader {
-    private static final int MOST_BREAKS = 16;
-
     private final Source source;
     private final Frames frames = new Frames();
 
@@ -78,7 +78,7 @@ final class TablesReader {
         int older = 0;
         int rows = 0;
         for (TableLine line : lines) {
-            if (line instanceof io.github.ogireport.ast.TableRow row) {
+            if (line instanceof TableRow row) {
                 rows++;
                 older += row.form() == TableForm.FORM_2019 ? 1 : 0;
             }
@@ -108,7 +108,7 @@ final class TablesReader {
 
     /** The commonest number of line breaks between labels and cells that stand on lines of their own; 0 if there are none. */
     private int commonestBreaks(List<Run> runs) {
-        int[] counts = new int[MOST_BREAKS];
+        LineBreaks counts = new LineBreaks();
         for (Run run : runs) {
             int from = -1;
             for (Entry entry : run.entries()) {
@@ -124,21 +124,14 @@ final class TablesReader {
                 }
             }
         }
-        int best = 0;
-        for (int i = 1; i < MOST_BREAKS; i++) {
-            if (counts[i] > (best == 0 ? 0 : counts[best])) {
-                best = i;
-            }
-        }
-        return best;
+        return counts.commonest();
     }
 
-    private void count(int[] counts, int from, int to) {
+    private void count(LineBreaks counts, int from, int to) {
         if (from >= 0
                 && from <= to
                 && source.text().count('|', from, to) + source.text().count('\t', from, to) == 0) {
-            int breaks = source.text().count('\n', from, to);
-            counts[Math.min(breaks, MOST_BREAKS - 1)]++;
+            counts.add(source.text().count('\n', from, to));
         }
     }
 }

@@ -21,7 +21,10 @@ public final class RowCollector {
     private final boolean boxed;
     private final Frames frames;
 
-    /** A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then those of rows; it tells {@code frames} of padding. */
+    /**
+     * A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then
+     * those of rows; it tells {@code frames} of padding.
+     */
     public RowCollector(NormalizedText text, List<Integer> labels, Frames frames) {
         this.text = text;
         this.frames = frames;
@@ -29,7 +32,10 @@ public final class RowCollector {
         this.boxed = isBehindPipe(labels.get(0));
     }
 
-    /** The row whose label stands from {@code labelStart} to {@code labelEnd}; {@code items} are the tokens up to the next label at {@code regionEnd}. */
+    /**
+     * The row whose label stands from {@code labelStart} to {@code labelEnd}; {@code items} are the tokens up to the next label at
+     * {@code regionEnd}.
+     */
     public RowText collect(int labelStart, int labelEnd, List<Token> items, int regionEnd) {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;

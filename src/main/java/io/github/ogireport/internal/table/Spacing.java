@@ -45,8 +45,9 @@ final class Spacing {
         if (breaks(row.from(), row.startOf(0)) != lead()) {
             return false;
         }
+        int usual = inner();
         for (int i = 1; i < row.size(); i++) {
-            if (breaks(row.endOf(i - 1), row.startOf(i)) != inner()) {
+            if (breaks(row.endOf(i - 1), row.startOf(i)) != usual) {
                 return false;
             }
         }
@@ -70,25 +71,5 @@ final class Spacing {
 
     int breaks(int from, int to) {
         return text.count('\n', from, to);
-    }
-
-    /** Counts how often each number of line breaks occurs. */
-    private static final class LineBreaks {
-        private static final int MOST = 16;
-        private final int[] counts = new int[MOST];
-
-        void add(int breaks) {
-            counts[Math.min(breaks, MOST - 1)]++;
-        }
-
-        int commonest() {
-            int best = 0;
-            for (int i = 1; i < MOST; i++) {
-                if (counts[i] > (best == 0 ? 0 : counts[best])) {
-                    best = i;
-                }
-            }
-            return best;
-        }
     }
 }
