@@ -24,6 +24,9 @@ final class ClauseState {
     /** One channel or one kind of applicant. */
     boolean selected;
 
+    /** How many channels are named. */
+    private int channels;
+
     boolean distributed;
     boolean timely;
     boolean sum;
@@ -40,6 +43,7 @@ final class ClauseState {
         partOfYear = false;
         years = false;
         selected = false;
+        channels = 0;
         distributed = false;
         timely = false;
         sum = false;
@@ -69,14 +73,19 @@ final class ClauseState {
             case StatementLexer.TIMELY -> timely = true;
             case StatementLexer.SUM -> sum = true;
             case StatementLexer.APPLICANT -> selected = true;
-            case StatementLexer.CHANNEL -> selected = !isGeneral(mark, text);
+            case StatementLexer.CHANNEL -> channel(mark, text);
             default -> unknown = true;
         }
     }
 
-    /** 通过网络、信函等方式 names all channels, 网络申请 names one. */
-    private static boolean isGeneral(Token mark, String text) {
+    /** 通过网络、信函等方式 names all channels, 网络申请 and 通过邮寄方式 name one. */
+    private void channel(Token mark, String text) {
         String word = text.substring(mark.getStartIndex(), mark.getStopIndex() + 1);
-        return word.equals("渠道") || word.equals("方式") || word.equals("途径");
+        if (word.equals("渠道") || word.equals("方式") || word.equals("途径")) {
+            selected = channels == 1 && text.charAt(mark.getStartIndex() - 1) != '等';
+        } else {
+            channels++;
+            selected = true;
+        }
     }
 }
