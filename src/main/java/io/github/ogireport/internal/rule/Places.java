@@ -7,6 +7,7 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 import java.util.HashMap;
@@ -66,6 +67,24 @@ public final class Places implements RuleContext {
         return known;
     }
 
+    /** A section that is not in the text is looked for behind the one before it, or before the one behind it. */
+    private static void nearMissingSections(Map<String, SourceSpan> gathered) {
+        SectionKind[] kinds = SectionKind.values();
+        for (int i = 1; i < kinds.length; i++) {
+            near(kinds[i], kinds[i - 1], gathered);
+        }
+        for (int i = kinds.length - 1; i > 0; i--) {
+            near(kinds[i - 1], kinds[i], gathered);
+        }
+    }
+
+    private static void near(SectionKind missing, SectionKind neighbour, Map<String, SourceSpan> gathered) {
+        SourceSpan span = gathered.get(neighbour.path());
+        if (span != null) {
+            gathered.putIfAbsent(missing.path(), span);
+        }
+    }
+
     private Map<String, SourceSpan> gather() {
         Map<String, SourceSpan> gathered = new HashMap<>(320);
         for (Part part : document.parts()) {
@@ -83,6 +102,8 @@ public final class Places implements RuleContext {
             }
         }
         gathered.remove("");
+        nearMissingSections(gathered);
+        MetadataPlaces.gather(report.metadata(), document, gathered);
         return gathered;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.statement.Passage;
@@ -54,6 +55,7 @@ public final class YearAgreement extends IdentityRule {
         int own = 0;
         int others = 0;
         int other = 0;
+        SourceSpan first = SourceSpan.UNKNOWN;
         for (Passage passage : passages) {
             if (!passage.path().equals(place)) {
                 continue;
@@ -66,6 +68,7 @@ public final class YearAgreement extends IdentityRule {
                 if (at.year() == year) {
                     own++;
                 } else {
+                    first = others == 0 ? passage.span(at.start(), at.end()) : first;
                     others++;
                     other = at.year();
                 }
@@ -75,6 +78,7 @@ public final class YearAgreement extends IdentityRule {
             collector.notApplicable(path, "OGI-Y01.noYear");
         } else if (others > own) {
             collector.violated(Violation.at(path)
+                    .withSpan(first)
                     .withArguments(Integer.toString(year), Integer.toString(other), Integer.toString(others)));
         } else {
             collector.passed(path);
