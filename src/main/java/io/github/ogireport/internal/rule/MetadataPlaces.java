@@ -145,6 +145,8 @@ final class MetadataPlaces {
                     while (to > from && " |：:".indexOf(text.charAt(to - 1)) >= 0) {
                         to--;
                     }
+                    int time = text.substring(from, to).replace('：', ':').indexOf(':');
+                    to = time < 0 ? to : Math.max(from, text.lastIndexOf(' ', from + time));
                     return from < to ? line.span().within(from, to) : line.span();
                 }
             }

@@ -16,6 +16,12 @@ final class ClauseState {
     /** Whether a claim before broke off without a number, as in 收到某某的申请. */
     boolean actBefore;
 
+    /** The amount of a verb that names no noun: 收到36件, with 政府信息公开申请 behind it. */
+    Amount verbAmount = Amount.NONE;
+
+    /** How many statements there were before that verb; -1 where there is none. */
+    int beforeVerb = -1;
+
     boolean all;
     boolean including;
     boolean roughly;
@@ -37,6 +43,7 @@ final class ClauseState {
         words = new Wording();
         unknown = false;
         actBefore = false;
+        beforeVerb = -1;
         all = false;
         including = false;
         roughly = false;
@@ -50,7 +57,19 @@ final class ClauseState {
         scope = false;
     }
 
+    void verbFirst(Wording claimed, Amount amount, int before) {
+        boolean nounMissing = claimed.topics.isEmpty() && claimed.acts.size() == 1;
+        verbAmount = amount;
+        beforeVerb = nounMissing ? before : -1;
+    }
+
+    /** Whether the words are the noun of the verb and the number right before them. */
+    boolean awaitsNoun(Wording claimed) {
+        return beforeVerb >= 0 && !unknown && !claimed.topics.isEmpty() && claimed.acts.isEmpty() && !claimed.carried;
+    }
+
     void after(Wording claimed, boolean brokenOff) {
+        beforeVerb = brokenOff ? -1 : beforeVerb;
         words = claimed;
         scope |= claimed.scope;
         actBefore = brokenOff && !claimed.acts.isEmpty();

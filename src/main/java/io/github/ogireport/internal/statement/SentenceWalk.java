@@ -124,9 +124,16 @@ final class SentenceWalk {
             absence(Wording.of(claim.denied.said, text), words, next);
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
+            int before = statements.size();
             if (!unknownNoun) {
                 count(words, amount);
             }
+            clause.verbFirst(words, amount, before);
+        } else if (clause.awaitsNoun(words)) {
+            statements.subList(clause.beforeVerb, statements.size()).clear();
+            words.acts.addAll(clause.words.acts);
+            words.newly = clause.words.newly;
+            count(words, clause.verbAmount);
         } else {
             withoutAmount(words);
         }

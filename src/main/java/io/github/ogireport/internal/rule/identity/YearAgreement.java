@@ -26,11 +26,11 @@ public final class YearAgreement extends IdentityRule {
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
         int title = PrintedYear.next(report.metadata().title(), 0).year();
+        int year = title > 0 ? title : report.year().orElse(0);
         Optional<Period> period = report.period();
         if (title > 0 && period.isPresent()) {
-            againstPeriod(title, period.get(), collector);
+            year = againstPeriod(title, period.get(), passages, collector);
         }
-        int year = title > 0 ? title : report.year().orElse(0);
         if (year == 0) {
             collector.notAssessable("year", "reason.yearUnknown");
             return;
@@ -39,15 +39,33 @@ public final class YearAgreement extends IdentityRule {
         againstProse(year, OVERVIEW, OVERVIEW, passages, collector);
     }
 
-    private static void againstPeriod(int title, Period period, RuleCollector collector) {
-        if (period.start().getYear() == title || period.end().getYear() == title) {
+    /** Compares the title with the period; where they differ, the prose decides which of them is at fault. */
+    private static int againstPeriod(int title, Period period, List<Passage> passages, RuleCollector collector) {
+        int end = period.end().getYear();
+        if (period.start().getYear() == title || end == title) {
             collector.passed("period");
-        } else {
-            collector.violated(Violation.at("period")
-                    .withKey("OGI-Y01.period")
-                    .withSeverity(Severity.ERROR)
-                    .withArguments(Integer.toString(title), period.toString()));
+            return title;
         }
+        int balance = 0;
+        for (Passage passage : passages) {
+            if (passage.path().isEmpty() || passage.path().equals(OVERVIEW)) {
+                String text = passage.text();
+                for (PrintedYear at = PrintedYear.next(text, 0); at.isThere(); at = PrintedYear.next(text, at.end())) {
+                    if (isBound(text, at)) {
+                        balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
+                    }
+                }
+            }
+        }
+        boolean wrongTitle = balance < 0;
+        collector.violated(Violation.at(wrongTitle ? "title" : "period")
+                .withKey("OGI-Y01.period")
+                .withSeverity(Severity.ERROR)
+                .withArguments(
+                        Integer.toString(title),
+                        period.start().toString(),
+                        period.end().toString()));
+        return wrongTitle ? end : title;
     }
 
     private static void againstProse(
