@@ -108,6 +108,12 @@ final class SoundReport {
         return cell(path, Long.toString(number(path) + more));
     }
 
+    /** Prints 0 in every cell whose path begins with {@code prefix}. */
+    SoundReport zero(String prefix) {
+        cells.replaceAll((path, cell) -> path.startsWith(prefix) ? PrintedCell.whole(0) : cell);
+        return this;
+    }
+
     /** The paragraphs of a section, before its table. */
     SoundReport prose(SectionKind kind, String... paragraphs) {
         prose.put(kind, List.of(paragraphs));
