@@ -38,7 +38,7 @@ SHARE          : '占比' | '占' ;
 
 // What about
 
-REQUEST        : DISCLOSURE '申请' NUMBER_OF? | '申请公开' '的'? '政府'? '信息' | '申请' DISCLOSURE
+REQUEST        : DISCLOSURE '的'? '申请' NUMBER_OF? | '申请公开' '的'? '政府'? '信息' | '申请' DISCLOSURE
                | '要求'? '公开' '政府'? '信息' '的' '申请' NUMBER_OF?
                | '依申请公开' ( '政府'? '信息' )? '的'? '申请' NUMBER_OF? | '依申请公开' ( '件' | '事项' | '情况' ) | '依申请' ( '事项' | '件' )? ;
 ON_REQUEST     : '依申请公开' ( '政府'? '信息' )? '工作'? ;
