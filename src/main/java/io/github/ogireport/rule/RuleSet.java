@@ -2,7 +2,6 @@ package io.github.ogireport.rule;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.StandardRules;
-import io.github.ogireport.internal.rule.cross.CrossRules;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -156,7 +155,7 @@ public final class RuleSet {
      * ({@code OGI-X01} to {@code OGI-A05}) do unless they were taken out, those of a single report if the set has them.
      */
     public boolean compares(String id) {
-        return rules.containsKey(id) || !removed.contains(id) && CrossRules.isRule(id);
+        return rules.containsKey(id) || !removed.contains(id) && StandardRules.isComparison(id);
     }
 
     private void requireKnown(String id) {

@@ -48,8 +48,7 @@ class FiveReportsFaultsTest {
             }
             String raised = Integer.toString(Integer.parseInt(entry.getValue().value()) + 3);
             String text = report.text();
-            ParseResult result =
-                    ReportParser.parse(text.substring(0, token[0]) + raised + text.substring(token[1]));
+            ParseResult result = ReportParser.parse(text.substring(0, token[0]) + raised + text.substring(token[1]));
 
             List<Finding> broken = new ArrayList<>(errors(result));
             broken.removeIf(finding -> !finding.code().startsWith("OGI-T"));
@@ -66,10 +65,7 @@ class FiveReportsFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             lijiang-2024   | 未收到任何信息公开申请 | 收到信息公开申请4件 | OGI-P02 | requests.newlyReceived.total | 收到信息公开申请4件
             lijiang-2024   | 栗江镇2024年政府信息公开工作报告 | 栗江镇2023年政府信息公开工作报告 | OGI-Y01 | title | 2023年
             lijiang-2024   | 至2024年12月31日 | 至2023年12月31日 | OGI-Y02 | period | 2023年12月31日
@@ -88,7 +84,8 @@ class FiveReportsFaultsTest {
         String faulty = text.replace(right, wrong);
 
         assertThat(ReportParser.parse(faulty).findings())
-                .filteredOn(finding -> finding.code().equals(code) && finding.path().equals(path))
+                .filteredOn(
+                        finding -> finding.code().equals(code) && finding.path().equals(path))
                 .isNotEmpty()
                 .anyMatch(finding -> finding.span().in(faulty).contains(words));
     }

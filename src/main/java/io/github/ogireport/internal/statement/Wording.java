@@ -47,6 +47,7 @@ final class Wording {
 
     /** Whether the last word is 、 or 和: what follows belongs to another noun. */
     boolean joined;
+
     private boolean isFirst = true;
 
     static Wording of(@Nullable WordsContext words, String text) {

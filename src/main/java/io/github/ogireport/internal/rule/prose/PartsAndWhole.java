@@ -106,12 +106,18 @@ public final class PartsAndWhole extends ProseRule {
     /** 收到36件，结转7件，均已办理，其中……: of several numbers, the last is no whole where a clause stands between. */
     private static boolean isDistant(FigureSentence sentence, int firstPart) {
         List<Figure> figures = sentence.figures();
-        if (firstPart < 2 || !figures.get(firstPart - 2).amount().unit().equals(figures.get(firstPart - 1).amount().unit())) {
+        if (firstPart < 2
+                || !figures.get(firstPart - 2)
+                        .amount()
+                        .unit()
+                        .equals(figures.get(firstPart - 1).amount().unit())) {
             return false;
         }
         String text = sentence.passage().text();
         int pauses = 0;
-        for (int i = figures.get(firstPart - 1).end(); i < figures.get(firstPart).start() && text.charAt(i) != '其'; i++) {
+        for (int i = figures.get(firstPart - 1).end();
+                i < figures.get(firstPart).start() && text.charAt(i) != '其';
+                i++) {
             pauses += PAUSES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
         }
         return pauses > 1;
