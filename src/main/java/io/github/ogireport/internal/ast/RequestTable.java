@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestTable {
     private static final String PATH = TableKind.REQUESTS.key();
     private static final RequestRow[] ROWS = RequestRow.values();
+    private static final List<String> PATHS = RowLabels.requestPaths();
 
     private final Source source;
     private final Frames frames;
@@ -43,7 +44,7 @@ final class RequestTable {
     List<TableLine> read(List<Entry> labels, int unit, TableForm assumed) {
         List<Entry> entries = classify(labels);
         form = form(entries, assumed);
-        wanted = WantedRows.of(entries, RequestTable::ordinal, RequestTable::path, ROWS.length);
+        wanted = WantedRows.of(ordinals(entries), PATHS);
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i);
         }
@@ -206,12 +207,12 @@ final class RequestTable {
         throw new IllegalArgumentException("no row of the form: " + path);
     }
 
-    private static int ordinal(int type) {
-        @Nullable RequestRow row = FormLabels.requestRow(type);
-        return row == null ? -1 : row.ordinal();
-    }
-
-    private static String path(int ordinal) {
-        return ROWS[ordinal].path();
+    private static int[] ordinals(List<Entry> entries) {
+        int[] ordinals = new int[entries.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            @Nullable RequestRow row = FormLabels.requestRow(entries.get(i).type());
+            ordinals[i] = row == null ? -1 : row.ordinal();
+        }
+        return ordinals;
     }
 }

@@ -5,6 +5,7 @@ import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Applicant;
@@ -97,9 +98,10 @@ public final class Refusal {
             refuse(DiagnosticCode.PRE_2019_FORMAT, signs);
             return;
         }
-        long headings = document.sections().stream()
-                .filter(section -> section.heading().isPrinted())
-                .count();
+        int headings = 0;
+        for (Section section : document.sections()) {
+            headings += section.heading().isPrinted() ? 1 : 0;
+        }
         boolean isReport =
                 headings >= FEWEST_HEADINGS || headings == 1 && report.title().isPresent();
         if (!isReport) {
@@ -120,11 +122,17 @@ public final class Refusal {
     }
 
     private boolean isInvisible() {
-        return text.chars()
-                .noneMatch(c -> c > ' '
-                        && !Character.isISOControl(c)
-                        && !Character.isSpaceChar(c)
-                        && Character.getType(c) != Character.FORMAT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean visible = c > ' '
+                    && !Character.isISOControl(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT;
+            if (visible) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBinary() {
