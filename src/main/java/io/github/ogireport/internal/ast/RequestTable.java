@@ -4,7 +4,6 @@ import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.DiagnosticCode;
-import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -155,7 +154,7 @@ final class RequestTable {
     /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
     private void readSubtotal(Entry entry, int index, boolean inside) {
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        if (text.size() == Applicant.values().length) {
+        if (text.size() == RequestRow.width()) {
             var span = source.span(entry.start(), text.endOfCells());
             String label = source.printed(entry.label());
             lines.remove(lines.size() - 1);

@@ -48,6 +48,10 @@ public final class Refusal {
         "不同渠道和方式公开相同信息计1条"
     };
 
+    private static final Applicant[] APPLICANTS = Applicant.values();
+    private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
+    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
+
     private final ReportDocument document;
     private final AnnualReport report;
     private final String text;
@@ -155,7 +159,7 @@ public final class Refusal {
 
     private boolean hasNumbers() {
         for (RequestCounts counts : report.requests().rows()) {
-            for (Applicant applicant : Applicant.values()) {
+            for (Applicant applicant : APPLICANTS) {
                 if (counts.cell(applicant).hasNumber()) {
                     return true;
                 }
@@ -168,8 +172,8 @@ public final class Refusal {
                 }
             }
         }
-        for (ChallengeGroup group : ChallengeGroup.values()) {
-            for (ChallengeResult result : ChallengeResult.values()) {
+        for (ChallengeGroup group : GROUPS) {
+            for (ChallengeResult result : RESULTS) {
                 if (report.challenges().cell(group, result).hasNumber()) {
                     return true;
                 }
