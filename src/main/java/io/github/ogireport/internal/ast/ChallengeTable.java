@@ -40,7 +40,7 @@ final class ChallengeTable {
     private final List<ChallengeGroup> block = new ArrayList<>(3);
     private int firstColumns;
 
-    ChallengeTable(Source source, Frames frames, List<Integer> labels) {
+    ChallengeTable(Source source, Frames frames, int[] labels) {
         this.source = source;
         this.frames = frames;
         this.collector = new RowCollector(source.text(), labels, frames);

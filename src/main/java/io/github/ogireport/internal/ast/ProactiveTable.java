@@ -28,7 +28,7 @@ final class ProactiveTable {
     private final Leftovers leftovers;
     private WantedRows wanted = WantedRows.NONE;
 
-    ProactiveTable(Source source, Frames frames, List<Integer> labels) {
+    ProactiveTable(Source source, Frames frames, int[] labels) {
         this.source = source;
         this.frames = frames;
         this.collector = new RowCollector(source.text(), labels, frames);

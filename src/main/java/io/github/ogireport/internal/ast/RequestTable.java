@@ -32,7 +32,7 @@ final class RequestTable {
     private WantedRows wanted = WantedRows.NONE;
     private TableForm form = TableForm.FORM_2021;
 
-    RequestTable(Source source, Frames frames, List<Integer> labels) {
+    RequestTable(Source source, Frames frames, int[] labels) {
         this.source = source;
         this.frames = frames;
         this.collector = new RowCollector(source.text(), labels, frames);

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -47,8 +46,8 @@ final class YearReader {
         Map<String, Integer> counts = new TreeMap<>();
         String first = "";
         SourceSpan span = SourceSpan.UNKNOWN;
-        for (Paragraph line : prose.overview()) {
-            for (PrintedYear year : PrintedYear.in(Compact.of(line.text()))) {
+        for (ProseLine line : prose.overview()) {
+            for (PrintedYear year : PrintedYear.in(line.compact())) {
                 counts.merge(year.year(), 1, Integer::sum);
                 if (first.isEmpty()) {
                     first = year.year();

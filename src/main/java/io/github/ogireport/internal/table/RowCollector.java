@@ -25,11 +25,11 @@ public final class RowCollector {
      * A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then
      * those of rows; it tells {@code frames} of padding.
      */
-    public RowCollector(NormalizedText text, List<Integer> labels, Frames frames) {
+    public RowCollector(NormalizedText text, int[] labels, Frames frames) {
         this.text = text;
         this.frames = frames;
         this.openedByPipe = isOpenedByPipe(labels);
-        this.boxed = isBehindPipe(labels.get(0));
+        this.boxed = isBehindPipe(labels[0]);
     }
 
     /**
@@ -215,15 +215,15 @@ public final class RowCollector {
     }
 
     /** Whether a line with a single pipe stands above the first label and above half of all labels. */
-    private boolean isOpenedByPipe(List<Integer> labels) {
-        if (openingPipe(labels.get(0)) < 0) {
+    private boolean isOpenedByPipe(int[] labels) {
+        if (openingPipe(labels[0]) < 0) {
             return false;
         }
         int opened = 0;
         for (int label : labels) {
             opened += openingPipe(label) >= 0 ? 1 : 0;
         }
-        return opened * 2 > labels.size();
+        return opened * 2 > labels.length;
     }
 
     /** The start of the line above that of a label if a single pipe is all it has, else -1. */
