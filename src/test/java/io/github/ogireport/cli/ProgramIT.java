@@ -88,7 +88,7 @@ class ProgramIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-rf.txt", "a\nb.txt", "..txt", "  .txt", "%2e%2e%2f.txt", "$(id).txt", "报告　2024.txt", "*.txt"})
+            strings = {"-rf.txt", "a\nb.txt", "a..txt", "  .txt", "%2e%2e%2f.txt", "$(id).txt", "报告　2024.txt", "*.txt"})
     void aFileMayHaveAnyName(String name) throws Exception {
         Files.copy(CLEAN, directory.resolve(name));
 
@@ -98,7 +98,7 @@ class ProgramIT {
         assertThat(named.err() + found.err()).isEmpty();
         assertThat(named.code()).isZero();
         assertThat(named.out()).contains("requests.newlyReceived.total,number");
-        assertThat(found.out()).hasSameSizeAs(named.out().replace(name + ",", "./" + name + ","));
+        assertThat(found.out()).isEqualTo(named.out().replace(name, "./" + name));
     }
 
     @ParameterizedTest
