@@ -1,7 +1,6 @@
 package io.github.ogireport.cli.input;
 
 import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -15,7 +14,7 @@ final class PdfText implements TextExtractor {
     private static final int MAX_PAGES = 2000;
 
     @Override
-    public List<String> extract(byte[] bytes) throws IOException {
+    public Extraction extract(byte[] bytes) throws IOException {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
                 throw new UnreadableFileException("unreadable.pdfProtected");
@@ -24,7 +23,7 @@ final class PdfText implements TextExtractor {
             if (written.isBlank()) {
                 throw new UnreadableFileException("unreadable.pdfNoText", document.getNumberOfPages());
             }
-            return List.of(written, text(document, true));
+            return Extraction.of(written, text(document, true));
         } catch (InvalidPasswordException e) {
             throw new UnreadableFileException("unreadable.pdfPassword");
         }

@@ -52,6 +52,21 @@ public final class RowCollector {
         return lines(labelEnd, items, regionEnd);
     }
 
+    /**
+     * Whether the line of the first of {@code items} has separators and exactly {@code width} texts, a value among them: then
+     * every text is a cell, though it be words.
+     */
+    public boolean isFullLine(List<Token> items, int width, int regionEnd) {
+        int start = items.get(0).getStartIndex();
+        int lineEnd = text.endOfLine(start, regionEnd);
+        int texts = 0;
+        boolean value = false;
+        while (texts < items.size() && items.get(texts).getStartIndex() < lineEnd) {
+            value |= isValue(items.get(texts++));
+        }
+        return value && texts == width && separator(start, lineEnd) != '\n';
+    }
+
     /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
     private boolean spreadOverLines(int labelEnd, int lineEnd, int regionEnd, List<Token> items) {
         return items.isEmpty()

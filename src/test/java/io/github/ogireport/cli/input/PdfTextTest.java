@@ -21,7 +21,7 @@ class PdfTextTest {
     void text_comes_as_written_and_by_position() throws IOException {
         try (PDDocument document = new PDDocument()) {
             page(document, "2 second", 600, "1 first", 700);
-            List<String> texts = new PdfText().extract(bytes(document));
+            List<String> texts = new PdfText().extract(bytes(document)).texts();
 
             assertThat(texts.get(0).lines()).containsExactly("2 second", "1 first");
             assertThat(texts.get(1).lines()).containsExactly("1 first", "2 second");
