@@ -29,6 +29,7 @@ final class RequestTable {
     private final List<TableLine> lines = new ArrayList<>();
     private final HeaderOrder headers = HeaderOrder.ofRequests();
     private final Leftovers leftovers;
+    private final SubtotalColumn subtotal;
     private WantedRows wanted = WantedRows.NONE;
     private TableForm form = TableForm.FORM_2021;
 
@@ -36,6 +37,7 @@ final class RequestTable {
         this.source = source;
         this.frames = frames;
         this.collector = new RowCollector(source.text(), labels, frames);
+        this.subtotal = new SubtotalColumn(source.text());
         this.leftovers = new Leftovers(source, collector, RowLabels.REQUESTS, PATH);
     }
 
@@ -48,7 +50,8 @@ final class RequestTable {
             readEntry(entries, i);
         }
         rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        lines.addAll(new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH));
+        List<RowReading> printed = subtotal.widen(rows);
+        lines.addAll(new RowsResolver(source, frames).resolve(printed, unit, headers.isKept(), PATH));
         return lines;
     }
 
@@ -126,6 +129,7 @@ final class RequestTable {
         if (row == null || !row.isIn(form)) {
             lines.add(new TableHeader(source.span(entry.label()), source.printed(entry.label())));
             headers.next(entry.type());
+            subtotal.header(entry, rows.isEmpty());
             if (row != null || !isColumn(entry.type())) {
                 readSubtotal(entry, index, inside);
                 return;

@@ -39,8 +39,12 @@ final class MissingCells {
         }
         if (row.isAssigned()) {
             Cell[] cells = new Cell[width];
-            for (int i = 0; i < width; i++) {
-                cells[i] = row.cells().get(i).cell();
+            int column = 0;
+            for (TableCell cell : row.cells()) {
+                // A cell without a path stands in a column that the form does not have.
+                if (!cell.path().isEmpty()) {
+                    cells[column++] = cell.cell();
+                }
             }
             return List.of(cells);
         }

@@ -9,11 +9,14 @@ import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 
 /** The report with the place of every path, looked for when asked: most reports have a finding or two. Immutable. */
 public final class Places implements RuleContext {
+    private static final SectionKind[] SECTIONS = SectionKind.values();
+
     private final AnnualReport report;
     private final ReportDocument document;
 
@@ -33,12 +36,42 @@ public final class Places implements RuleContext {
         return document;
     }
 
-    /** The first place of {@code path} itself; {@link SourceSpan#UNKNOWN} where it is not in the text. */
+    /**
+     * The first place of {@code path} itself; {@link SourceSpan#UNKNOWN} where it is not in the text. A section that is missing
+     * is looked for behind the one before it, or before the one behind it.
+     */
     public SourceSpan exactly(String path) {
+        for (SectionKind kind : SECTIONS) {
+            if (kind.path().equals(path)) {
+                return nearest(kind);
+            }
+        }
+        SourceSpan cell = inTables(path);
+        return cell.isKnown() ? cell : MetadataPlaces.find(path, report.metadata(), document);
+    }
+
+    private SourceSpan nearest(SectionKind kind) {
+        SourceSpan span = SourceSpan.UNKNOWN;
+        for (int i = kind.ordinal(); i >= 0 && !span.isKnown(); i--) {
+            span = heading(SECTIONS[i]);
+        }
+        for (int i = kind.ordinal() + 1; i < SECTIONS.length && !span.isKnown(); i++) {
+            span = heading(SECTIONS[i]);
+        }
+        return span;
+    }
+
+    private SourceSpan heading(SectionKind kind) {
         for (Part part : document.parts()) {
-            if (part instanceof Section section && section.kind().path().equals(path)) {
+            if (part instanceof Section section && section.kind() == kind) {
                 return section.heading().span();
             }
+        }
+        return SourceSpan.UNKNOWN;
+    }
+
+    private SourceSpan inTables(String path) {
+        for (Part part : document.parts()) {
             for (Block block : part.blocks()) {
                 if (block instanceof Table table && path.startsWith(table.kind().key())) {
                     SourceSpan found = in(table, path);

@@ -22,6 +22,10 @@ final class Wording {
     boolean onRequest;
     /** Whether open government information is named. */
     boolean scope;
+    /** 新收, which tells the number newly received wherever it stands. */
+    boolean newly;
+    /** 申请数量: the number of requests, which needs no verb. */
+    boolean numberOfRequests;
     /** 受理, which a body that decides reconsiderations does too. */
     boolean accepted;
     /** 办理 or 处理. */
@@ -85,7 +89,7 @@ final class Wording {
                 if (topic == Topic.UNSAID) {
                     act(token, text);
                 } else {
-                    topic(token, topic);
+                    topic(token, topic, text);
                 }
             }
         }
@@ -103,7 +107,7 @@ final class Wording {
         }
     }
 
-    private void topic(Token token, Topic topic) {
+    private void topic(Token token, Topic topic, String text) {
         if (!joined) {
             topics.clear();
         }
@@ -112,9 +116,12 @@ final class Wording {
         bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
         onRequest = token.getType() == StatementLexer.ON_REQUEST;
         scope |= token.getType() == StatementLexer.REQUEST || onRequest;
+        char last = text.charAt(token.getStopIndex());
+        numberOfRequests = token.getType() == StatementLexer.REQUEST && (last == '量' || last == '数');
     }
 
     private void act(Token token, String text) {
+        newly |= token.getType() == StatementLexer.NEWLY_RECEIVED;
         accepted |= token.getType() == StatementLexer.RECEIVED && text.charAt(token.getStartIndex()) == '受';
         acts.add(act(token.getType()));
     }

@@ -40,14 +40,16 @@ public final class RowCollector {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
         if (onLabelLine) {
-            return line(labelEnd, 1, depth(labelStart), items, 0, lineEnd);
+            return line(labelEnd, 1, depth(labelStart), groups(labelStart), items, 0, lineEnd);
         }
         int pipes = text.count('|', labelEnd, lineEnd);
         int tabs = text.count('\t', labelEnd, lineEnd);
         boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
         boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
         if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
-            return new RowText(labelEnd, 1, depth(labelStart), List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            char separator = pipes > 0 ? '|' : '\t';
+            return new RowText(
+                    labelEnd, 1, depth(labelStart), groups(labelStart), List.of(), lineEnd, separator, true, false);
         }
         return lines(labelEnd, items, regionEnd);
     }
@@ -89,11 +91,11 @@ public final class RowCollector {
                 return pipeLines(line, to);
             }
             if (pipes + tabs > 0 && hasNoText(line, lineEnd)) {
-                return new RowText(line, boxed ? 1 : 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+                return new RowText(line, boxed ? 1 : 0, 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
             }
             line = lineEnd + 1;
         }
-        return new RowText(from, 1, 0, List.of(), from, ' ', true, false);
+        return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
     }
 
     /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
@@ -102,7 +104,7 @@ public final class RowCollector {
         while (isPipeLine(end, to)) {
             end = text.endOfLine(end, to) + 1;
         }
-        return new RowText(from, 0, 0, List.of(), Math.min(end, to), '|', false, false);
+        return new RowText(from, 0, 0, 0, List.of(), Math.min(end, to), '|', false, false);
     }
 
     /** Whether a pipe opens every row of the table, and the line at {@code line} is such a pipe. */
@@ -116,7 +118,7 @@ public final class RowCollector {
     }
 
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
-    private RowText line(int from, int opening, int depth, List<Token> items, int first, int lineEnd) {
+    private RowText line(int from, int opening, int depth, int groups, List<Token> items, int first, int lineEnd) {
         char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
         List<Token> cells = new ArrayList<>(8);
         boolean interrupted = false;
@@ -129,7 +131,7 @@ public final class RowCollector {
                 break;
             }
         }
-        return new RowText(from, opening, depth, cells, lineEnd, separator, true, interrupted);
+        return new RowText(from, opening, depth, groups, cells, lineEnd, separator, true, interrupted);
     }
 
     private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
@@ -154,6 +156,7 @@ public final class RowCollector {
                             text.startOfLine(items.get(i).getStartIndex(), labelEnd),
                             boxed ? 1 : 0,
                             0,
+                            0,
                             items,
                             i,
                             lineEnd);
@@ -173,7 +176,7 @@ public final class RowCollector {
         } else if (separator == '|') {
             end = openedByPipe ? beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
-        return new RowText(labelEnd, 1, 0, cells, end, separator, false, interrupted);
+        return new RowText(labelEnd, 1, 0, 0, cells, end, separator, false, interrupted);
     }
 
     /** Where every cell has its tab, a line without one ends the row. */
@@ -313,6 +316,23 @@ public final class RowCollector {
     private int depth(int labelStart) {
         int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
         return text.count('|', lineStart, labelStart) + text.count('\t', lineStart, labelStart);
+    }
+
+    /** The texts before a label on its line, looked for as far as its separators. */
+    private int groups(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
+        int groups = 0;
+        boolean inText = false;
+        for (int i = lineStart; i < labelStart; i++) {
+            boolean separates = text.at(i) == '|' || text.at(i) == '\t';
+            if (separates) {
+                inText = false;
+            } else if (!inText && !text.isSeparator(i)) {
+                inText = true;
+                groups++;
+            }
+        }
+        return groups;
     }
 
     private boolean isBehindPipe(int label) {

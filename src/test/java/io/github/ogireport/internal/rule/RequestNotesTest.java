@@ -7,6 +7,7 @@ import static io.github.ogireport.internal.rule.RuleCheck.rule;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,8 @@ class RequestNotesTest {
         private ReportBuilder row(String enterprise, String subtotal) {
             return form2021()
                     .header(TableKind.REQUESTS, "小计")
-                    .row(
-                            TableKind.REQUESTS,
-                            "requests.disclosed",
+                    .rowWithSubtotal(
+                            RequestRow.DISCLOSED,
                             "（一）予以公开",
                             "1",
                             enterprise,
