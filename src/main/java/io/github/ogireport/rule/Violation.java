@@ -51,7 +51,8 @@ public record Violation(
 
     /** With what the message tells. */
     public Violation withArguments(String... arguments) {
-        return new Violation(path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints, span);
+        return new Violation(
+                path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints, span);
     }
 
     /** With the cells that take part. */

@@ -21,10 +21,10 @@ class PlantedComparisonFaultsTest {
     private static final String OTHER_OVERVIEW = "%s围绕堤防加固、节水改造两项民生工程公开进展与资金使用，回应村民关切的问题。"
             + "%s建立台账式管理，按月清点目录并补齐遗漏的会议纪要与解读材料内容。"
             + "%s邀请代表委员走进泵站参观座谈，现场听取他们对信息发布方式的看法。";
-    private static final String PROBLEMS = "存在的主要问题：基层站所报送信息不够及时，解读材料以文字为主形式较为单一，公众查阅兴趣不足。"
-            + "下一步，将压实站所责任，增加图文和视频解读，按季度通报报送情况。";
-    private static final String OTHER_PROBLEMS = "存在的主要问题：专栏目录与上级要求衔接不够紧密，个别栏目更新周期偏长，人员轮岗后业务生疏。"
-            + "改进措施：对照目录逐项核对，明确更新时限，组织新任人员跟班学习。";
+    private static final String PROBLEMS =
+            "存在的主要问题：基层站所报送信息不够及时，解读材料以文字为主形式较为单一，公众查阅兴趣不足。" + "下一步，将压实站所责任，增加图文和视频解读，按季度通报报送情况。";
+    private static final String OTHER_PROBLEMS =
+            "存在的主要问题：专栏目录与上级要求衔接不够紧密，个别栏目更新周期偏长，人员轮岗后业务生疏。" + "改进措施：对照目录逐项核对，明确更新时限，组织新任人员跟班学习。";
 
     private static SoundReport before() {
         return text(SoundReport.ofWaterBureau(2023), OTHER_OVERVIEW, OTHER_PROBLEMS)
@@ -44,7 +44,8 @@ class PlantedComparisonFaultsTest {
 
     private static SoundReport text(SoundReport report, String overview, String problems) {
         String self = "本局";
-        return report.prose(SectionKind.OVERVIEW, "（一）主动公开、依申请公开、政府信息管理、平台建设、监督保障。", overview.formatted(self, self, self))
+        return report.prose(
+                        SectionKind.OVERVIEW, "（一）主动公开、依申请公开、政府信息管理、平台建设、监督保障。", overview.formatted(self, self, self))
                 .prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, problems);
     }
 
@@ -82,8 +83,7 @@ class PlantedComparisonFaultsTest {
 
         @Test
         void haveAWarningWhereAColumnCarriedOverDiffers() {
-            SoundReport moved = before()
-                    .cell("requests.carriedForward.naturalPerson", "4")
+            SoundReport moved = before().cell("requests.carriedForward.naturalPerson", "4")
                     .cell("requests.carriedForward.enterprise", "3");
             assertThat(years(moved, now()))
                     .containsExactly(
@@ -127,7 +127,8 @@ class PlantedComparisonFaultsTest {
             SoundReport then = without(before(), "challenges.reconsideration");
             SoundReport today = without(now(), "challenges.reconsideration");
 
-            assertThat(years(then, today)).containsExactly("OGI-T405 INFO challenges.litigationAfterReconsideration.total");
+            assertThat(years(then, today))
+                    .containsExactly("OGI-T405 INFO challenges.litigationAfterReconsideration.total");
             assertThat(years(before(), today)).noneMatch(finding -> finding.startsWith("OGI-T405"));
         }
 
@@ -152,8 +153,7 @@ class PlantedComparisonFaultsTest {
                             before, now, RuleSet.standard().suppress("OGI-X01", "requests", "机构合并")))
                     .singleElement()
                     .returns("机构合并", Finding::suppression);
-            assertThat(CrossReport.compareYears(
-                            before, now, RuleSet.standard().without("OGI-X01")))
+            assertThat(CrossReport.compareYears(before, now, RuleSet.standard().without("OGI-X01")))
                     .isEmpty();
         }
 
@@ -166,8 +166,8 @@ class PlantedComparisonFaultsTest {
     class AGovernmentAndItsDepartments {
         private static AnnualReport department(String name, String overview, long requests) {
             String problems = overview.equals(OVERVIEW) ? PROBLEMS : OTHER_PROBLEMS;
-            SoundReport report = text(SoundReport.ofWaterBureau(2024), overview, problems)
-                    .title(name + "2024年政府信息公开工作年度报告");
+            SoundReport report =
+                    text(SoundReport.ofWaterBureau(2024), overview, problems).title(name + "2024年政府信息公开工作年度报告");
             report.zero("requests.")
                     .zero("challenges.")
                     .zero("proactive.")
@@ -183,9 +183,7 @@ class PlantedComparisonFaultsTest {
         private static List<String> members(long all, String secondOverview, long first, long second) {
             return told(CrossReport.compareMembers(
                     department("云山县人民政府", "全县各部门共同推进公开。", all),
-                    List.of(
-                            department("云山县水利局", OVERVIEW, first),
-                            department("云山县民政局", secondOverview, second))));
+                    List.of(department("云山县水利局", OVERVIEW, first), department("云山县民政局", secondOverview, second))));
         }
 
         @Test

@@ -82,8 +82,7 @@ class PlantedProseFaultsTest {
     void theFaultIsFoundWhereItStands(
             UnaryOperator<SoundReport> fault, String code, Severity severity, String path, String words) {
         for (String layout : List.of("markdown", "tabs-with-padding", "cell-a-line")) {
-            PrintedReport printed =
-                    fault.apply(SoundReport.ofWaterBureau()).in(Layouts.named(layout));
+            PrintedReport printed = fault.apply(SoundReport.ofWaterBureau()).in(Layouts.named(layout));
             ParseResult result = printed.read();
 
             List<Finding> found = result.findings().stream()

@@ -102,9 +102,7 @@ class PlantedTableFaultsTest {
                 "OGI-T301 " + row.path(Applicant.TOTAL),
                 "OGI-T302 " + RequestRow.NEWLY_RECEIVED.path(column));
 
-        assertThat(hints(result))
-                .contains("hint.oneCell " + cell + " " + right)
-                .allMatch(hint -> hint.contains(cell));
+        assertThat(hints(result)).contains("hint.oneCell " + cell + " " + right).allMatch(hint -> hint.contains(cell));
     }
 
     @ParameterizedTest

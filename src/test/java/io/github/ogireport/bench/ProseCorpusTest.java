@@ -99,8 +99,7 @@ class ProseCorpusTest {
         SectionKind kind = SectionKind.values()[Integer.parseInt(section) - 1];
         SoundReport report = SoundReport.ofWaterBureau();
         switch (kind) {
-            case OVERVIEW ->
-                report.prose(kind, "2024年，我局扎实推进公开工作。", ASPECTS, heading + sentence);
+            case OVERVIEW -> report.prose(kind, "2024年，我局扎实推进公开工作。", ASPECTS, heading + sentence);
             case PROBLEMS_AND_IMPROVEMENTS -> report.prose(kind, "公开意识不足，下一步将改进。", sentence);
             case OTHER_MATTERS -> report.prose(kind, sentence, "没有收取其他费用。");
             default -> report.prose(kind, sentence);

@@ -28,8 +28,8 @@ final class SoundReport {
         this.cells = cells;
         this.year = year;
         this.title = agency + year + "年政府信息公开工作年度报告";
-        this.introduction = "根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求，编制本报告。本报告中所列数据的统计期限为" + year + "年1月1日至" + year
-                + "年12月31日。";
+        this.introduction =
+                "根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号要求，编制本报告。本报告中所列数据的统计期限为" + year + "年1月1日至" + year + "年12月31日。";
         prose(
                 SectionKind.OVERVIEW,
                 year + "年，我单位扎实推进政府信息公开工作。",

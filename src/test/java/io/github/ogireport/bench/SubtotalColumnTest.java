@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A column 小计 for the organisations, which some templates add: read beside the columns of the form, and checked (OGI-T305). */
 class SubtotalColumnTest {
-    private static final Pattern SEVEN = Pattern.compile("(\\d+)((?:[ |\\t\\n]+\\d+){5})([ |\\t\\n]+)(\\d+)(?=[ |\\t\\n])");
+    private static final Pattern SEVEN =
+            Pattern.compile("(\\d+)((?:[ |\\t\\n]+\\d+){5})([ |\\t\\n]+)(\\d+)(?=[ |\\t\\n])");
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "tabs-with-padding", "cell-a-line", "pipes-boxed"})
@@ -26,7 +27,10 @@ class SubtotalColumnTest {
 
         assertThat(result.report().cells().get("requests.newlyReceived.total").number())
                 .isEqualTo("36");
-        assertThat(result.report().cells().get("requests.newlyReceived.otherOrganisation").number())
+        assertThat(result.report()
+                        .cells()
+                        .get("requests.newlyReceived.otherOrganisation")
+                        .number())
                 .isEqualTo("0");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(result.ruleResults())

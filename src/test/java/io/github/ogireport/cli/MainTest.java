@@ -72,7 +72,8 @@ class MainTest {
                 directory.resolve("before.txt"),
                 text.replace("2024", "2023").replaceFirst("(四、结转下年度继续办理[ \\t]+0(?:[ \\t]+0){5}[ \\t]+)0", "$13"));
 
-        assertThat(run("check", "--format", "csv", "--previous", before.toString(), CLEAN)).isEqualTo(1);
+        assertThat(run("check", "--format", "csv", "--previous", before.toString(), CLEAN))
+                .isEqualTo(1);
         assertThat(output())
                 .contains("finding,OGI-X01,error,requests.carriedIn.total,,,")
                 .contains("上一年度报告结转下年度 3 件")
@@ -85,13 +86,15 @@ class MainTest {
         Path other = Files.writeString(
                 directory.resolve("other.txt"), text.replace("2024", "2023").replace("盘江镇", "盘溪镇"));
 
-        assertThat(run("check", "--format", "csv", "--previous", other.toString(), CLEAN)).isZero();
+        assertThat(run("check", "--format", "csv", "--previous", other.toString(), CLEAN))
+                .isZero();
         assertThat(output()).doesNotContain("OGI-X");
     }
 
     @Test
     void a_report_before_that_cannot_be_read_ends_with_2() {
-        assertThat(run("check", "--format", "csv", "--previous", "none.txt", CLEAN)).isEqualTo(2);
+        assertThat(run("check", "--format", "csv", "--previous", "none.txt", CLEAN))
+                .isEqualTo(2);
         assertThat(err.toString()).startsWith("无法读取 none.txt");
     }
 

@@ -46,8 +46,7 @@ final class SubtotalColumn {
             cells.add(WIDTH - 2, "");
             RowBuilder.Place place =
                     new RowBuilder.Place(row.place().path(), row.place().form(), List.copyOf(cells));
-            widened.add(
-                    new RowReading(row.start(), row.labelEnd(), row.text(), place, row.order(), row.level()));
+            widened.add(new RowReading(row.start(), row.labelEnd(), row.text(), place, row.order(), row.level()));
         }
         return widened;
     }

@@ -69,12 +69,13 @@ final class MetadataPlaces {
     }
 
     /** The first place of {@code words}; {@code otherwise} where they do not stand together anywhere. */
-    private static SourceSpan first(
-            String words, List<Paragraph> above, List<Paragraph> prose, SourceSpan otherwise) {
+    private static SourceSpan first(String words, List<Paragraph> above, List<Paragraph> prose, SourceSpan otherwise) {
         if (!words.isEmpty()) {
             for (List<Paragraph> lines : List.of(above, prose)) {
                 for (Paragraph line : lines) {
-                    int at = line.kind() == Paragraph.Kind.CHROME ? -1 : line.text().indexOf(words);
+                    int at = line.kind() == Paragraph.Kind.CHROME
+                            ? -1
+                            : line.text().indexOf(words);
                     if (at >= 0) {
                         return line.span().within(at, at + words.length());
                     }

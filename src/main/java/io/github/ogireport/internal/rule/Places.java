@@ -12,13 +12,22 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The report with the place of every path, looked for when asked: most reports have a finding or two. Immutable. */
+/**
+ * The report with the place of every path. The first few are looked for one by one, because most reports have a finding or two;
+ * whoever asks for more has all of them gathered. Safe for use by several threads: what a race does twice is always equal.
+ */
 public final class Places implements RuleContext {
     private static final SectionKind[] SECTIONS = SectionKind.values();
+    private static final int FEW = 12;
 
     private final AnnualReport report;
     private final ReportDocument document;
+    private volatile @Nullable Map<String, SourceSpan> gathered;
+    private int asked;
 
     /** The places of {@code report}, which was read from {@code document}. */
     public Places(AnnualReport report, ReportDocument document) {
@@ -71,6 +80,30 @@ public final class Places implements RuleContext {
     }
 
     private SourceSpan inTables(String path) {
+        Map<String, SourceSpan> known = gathered;
+        if (known == null && asked++ > FEW) {
+            known = gather();
+            gathered = known;
+        }
+        return known == null ? search(path) : known.getOrDefault(path, SourceSpan.UNKNOWN);
+    }
+
+    private Map<String, SourceSpan> gather() {
+        Map<String, SourceSpan> spans = new HashMap<>(320);
+        for (Table table : document.tables()) {
+            spans.putIfAbsent(table.kind().key(), table.span());
+            for (TableRow row : table.rows()) {
+                spans.putIfAbsent(row.path(), row.span());
+                for (TableCell cell : row.cells()) {
+                    spans.putIfAbsent(cell.path(), cell.span());
+                }
+            }
+        }
+        spans.remove("");
+        return spans;
+    }
+
+    private SourceSpan search(String path) {
         for (Part part : document.parts()) {
             for (Block block : part.blocks()) {
                 if (block instanceof Table table && path.startsWith(table.kind().key())) {

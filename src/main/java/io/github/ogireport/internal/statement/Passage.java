@@ -18,8 +18,7 @@ import io.github.ogireport.ast.SourceSpan;
  * @param text       the paragraph as written
  * @param document   the report it stands in
  */
-public record Passage(
-        String path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+public record Passage(String path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
     /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */
     public SourceSpan span(int from, int to) {
         int left = index;

@@ -42,8 +42,8 @@ final class Passages {
             if (paragraph.subheading() || isNumbered(text)) {
                 current = opens ? Topic.REQUESTS : topic;
             }
-            passages.add(new Passage(
-                    path, i, paragraph.subheading(), opens ? Topic.REQUESTS : current, text, document));
+            passages.add(
+                    new Passage(path, i, paragraph.subheading(), opens ? Topic.REQUESTS : current, text, document));
         }
     }
 

@@ -235,7 +235,8 @@ final class SentenceWalk {
                 figures.part(partEnd);
             }
             case StatementLexer.OTHER_TOPIC -> context = Topic.OTHER_MATTER;
-            case StatementLexer.NOT_ABOUT -> statements.removeIf(statement -> statement.topic().isChallenge());
+            case StatementLexer.NOT_ABOUT ->
+                statements.removeIf(statement -> statement.topic().isChallenge());
             default -> {}
         }
         clause.mark(mark, text);

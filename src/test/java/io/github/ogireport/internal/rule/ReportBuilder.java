@@ -169,8 +169,7 @@ public final class ReportBuilder {
             String path = subtotal ? "" : row.path(Applicant.values()[Math.min(i, Applicant.TOTAL.ordinal())]);
             rowCells.add(new TableCell(SOMEWHERE, path, Cell.number(numbers[i], numbers[i])));
         }
-        return line(
-                TableKind.REQUESTS, new TableRow(SOMEWHERE, row.path(), TableForm.FORM_2021, label, rowCells));
+        return line(TableKind.REQUESTS, new TableRow(SOMEWHERE, row.path(), TableForm.FORM_2021, label, rowCells));
     }
 
     public ReportBuilder extension(TableKind kind, String label, String... numbers) {

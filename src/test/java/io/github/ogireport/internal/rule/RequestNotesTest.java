@@ -6,8 +6,8 @@ import static io.github.ogireport.internal.rule.RuleCheck.rule;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -74,16 +74,7 @@ class RequestNotesTest {
             return form2021()
                     .header(TableKind.REQUESTS, "小计")
                     .rowWithSubtotal(
-                            RequestRow.DISCLOSED,
-                            "（一）予以公开",
-                            "1",
-                            enterprise,
-                            "0",
-                            "0",
-                            "0",
-                            "0",
-                            subtotal,
-                            "4");
+                            RequestRow.DISCLOSED, "（一）予以公开", "1", enterprise, "0", "0", "0", "0", subtotal, "4");
         }
     }
 

@@ -21,6 +21,7 @@ public final class CrossRules {
     static final List<YearRule> WITH_PREVIOUS = List.of(
             new PreviousReportRule(new SuitWithoutReconsideration()),
             new PreviousReportRule(new DisputesWithoutRequests()));
+
     static final List<MemberRule> MEMBERS = List.of(
             new AggregateSumRule(),
             new AggregateFloorRule(),

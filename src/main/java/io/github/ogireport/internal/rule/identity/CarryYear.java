@@ -64,13 +64,7 @@ public final class CarryYear extends IdentityRule {
     }
 
     private static void judge(
-            String path,
-            SourceSpan span,
-            boolean right,
-            String quote,
-            int stated,
-            int year,
-            RuleCollector collector) {
+            String path, SourceSpan span, boolean right, String quote, int stated, int year, RuleCollector collector) {
         if (right) {
             collector.passed(path);
         } else {

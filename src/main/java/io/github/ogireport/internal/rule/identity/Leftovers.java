@@ -44,8 +44,9 @@ public final class Leftovers extends IdentityRule {
         String word = word(text);
         if (!word.isEmpty()) {
             int at = text.indexOf(word);
-            collector.violated(
-                    Violation.at(path).withSpan(span(passage, at, at + word.length())).withArguments(word));
+            collector.violated(Violation.at(path)
+                    .withSpan(span(passage, at, at + word.length()))
+                    .withArguments(word));
             return true;
         }
         for (int i = 0; i < CROSSES.length(); i++) {

@@ -83,8 +83,8 @@ class CrossRulesTest {
     void aRuleThatCrashesFailsByItselfAndTheOthersRunOn() {
         YearPair pair = YearPair.of(town(2022).build(), town(2023).build());
 
-        CrossEngine.Outcome outcome =
-                CrossEngine.run(CrossRules.YEARS, pair.sides(), Optional.empty(), RuleSet.standard(), (rule, collector) -> {
+        CrossEngine.Outcome outcome = CrossEngine.run(
+                CrossRules.YEARS, pair.sides(), Optional.empty(), RuleSet.standard(), (rule, collector) -> {
                     if (rule.id().equals("OGI-X02")) {
                         throw new IllegalStateException("broken");
                     }
