@@ -122,6 +122,11 @@ final class SentenceWalk {
         }
         if (claim.denied != null) {
             absence(Wording.of(claim.denied.said, text), words, next);
+        } else if (claim.counted != null && words.joined && !words.topics.isEmpty()) {
+            // 4件行政复议、3件行政诉讼: the number belongs to the noun behind it.
+            countBefore(words);
+            clause.bare = amount(claim.counted);
+            clause.hasBare = true;
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
             int before = statements.size();
@@ -129,6 +134,10 @@ final class SentenceWalk {
                 count(words, amount);
             }
             clause.verbFirst(words, amount, before);
+            if (words.isOnlyDealt()) {
+                clause.bare = amount;
+                clause.hasBare = true;
+            }
         } else if (clause.awaitsNoun(words)) {
             statements.subList(clause.beforeVerb, statements.size()).clear();
             words.acts.addAll(clause.words.acts);
@@ -151,6 +160,18 @@ final class SentenceWalk {
             Claim claim = Claim.of(words, context, reportYear, false);
             if (claim.acts().size() == 1 && claim.acts().get(0).isOutcomeOrCarried()) {
                 add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
+            }
+        } else {
+            countBefore(words);
+        }
+        clause.hasBare = false;
+    }
+
+    /** 4件行政复议 without a verb: whether these are all of them cannot be told. */
+    private void countBefore(Wording words) {
+        for (Topic topic : words.topics) {
+            if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
+                add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
             }
         }
         clause.hasBare = false;

@@ -45,7 +45,8 @@ final class Wording {
     /** The year behind 结转; 0 where none is said. */
     int targetYear;
 
-    private boolean joined;
+    /** Whether the last word is 、 or 和: what follows belongs to another noun. */
+    boolean joined;
     private boolean isFirst = true;
 
     static Wording of(@Nullable WordsContext words, String text) {
@@ -60,6 +61,11 @@ final class Wording {
 
     boolean isEmpty() {
         return topics.isEmpty() && acts.isEmpty() && !carried && !dealt && !published;
+    }
+
+    /** 未办结的4件: more may be said of them. */
+    boolean isOnlyDealt() {
+        return dealt && topics.isEmpty() && acts.isEmpty() && !carried;
     }
 
     /** Whether the acts are no others than these. */

@@ -19,6 +19,8 @@ import java.util.List;
  * nothing; and a list may divide the whole twice, so it is enough that some first parts make up the whole.
  */
 public final class PartsAndWhole extends ProseRule {
+    private static final String PAUSES = "，,；;";
+
     /** Made once for the list of standard rules. */
     public PartsAndWhole() {
         super("OGI-P09", Severity.INFO, AGREEMENT);
@@ -74,7 +76,7 @@ public final class PartsAndWhole extends ProseRule {
                 return true;
             }
         }
-        if (whole.approximate() || isNested(figures) || isApproximate(parts)) {
+        if (whole.approximate() || isDistant(sentence, firstPart) || isNested(figures) || isApproximate(parts)) {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else if (sum.compareTo(whole.value()) < 0) {
             collector.notApplicable(path, "OGI-P09.partial", sentence.sentence());
@@ -99,6 +101,20 @@ public final class PartsAndWhole extends ProseRule {
             end++;
         }
         return end;
+    }
+
+    /** 收到36件，结转7件，均已办理，其中……: of several numbers, the last is no whole where a clause stands between. */
+    private static boolean isDistant(FigureSentence sentence, int firstPart) {
+        List<Figure> figures = sentence.figures();
+        if (firstPart < 2 || !figures.get(firstPart - 2).amount().unit().equals(figures.get(firstPart - 1).amount().unit())) {
+            return false;
+        }
+        String text = sentence.passage().text();
+        int pauses = 0;
+        for (int i = figures.get(firstPart - 1).end(); i < figures.get(firstPart).start() && text.charAt(i) != '其'; i++) {
+            pauses += PAUSES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return pauses > 1;
     }
 
     /** 收到36件，其中予以公开……: what came of the requests carried in is listed too. */
