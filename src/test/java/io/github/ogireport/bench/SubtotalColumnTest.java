@@ -86,7 +86,7 @@ class SubtotalColumnTest {
                 .append(text, header + 2, rows);
         Matcher row = SEVEN.matcher(text.substring(rows, end));
         while (row.find()) {
-            String[] organisations = row.group(2).strip().split("[^0-9]+");
+            String[] organisations = row.group(2).strip().split("[^0-9]+", -1);
             int sum = 0;
             for (String organisation : organisations) {
                 sum += organisation.isEmpty() ? 0 : Integer.parseInt(organisation);
