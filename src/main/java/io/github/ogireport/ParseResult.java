@@ -64,7 +64,7 @@ public final class ParseResult {
     /**
      * The place of a cell, row, table or section by its path.
      *
-     * @return its span, or {@link SourceSpan#UNKNOWN} where it is not in the text
+     * @return its span; that of the nearest thing around it, the whole text in the end, where it is not in the text itself
      */
     public SourceSpan span(String path) {
         return context.span(path);

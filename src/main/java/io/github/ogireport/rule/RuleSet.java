@@ -144,10 +144,12 @@ public final class RuleSet {
 
     /** Why a finding of the rule {@code id} at {@code path} is suppressed, if it is. */
     public Optional<String> suppression(String id, String path) {
-        return suppressions.stream()
-                .filter(suppression -> suppression.covers(id, path))
-                .map(Suppression::reason)
-                .findFirst();
+        for (Suppression suppression : suppressions) {
+            if (suppression.covers(id, path)) {
+                return Optional.of(suppression.reason());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -6,10 +6,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -255,6 +257,25 @@ class ArchitectureTest {
             .callMethod(String.class, "replaceFirst", String.class, String.class)
             .orShould()
             .callMethod(String.class, "split", String.class);
+
+    /** Besides these, only the two places that add a state to those of a grammar lock, and they lock for that alone. */
+    @ArchTest
+    static final ArchRule no_method_is_synchronized_and_nothing_waits = noCodeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage(CLI)
+            .should(new ArchCondition<>("lock") {
+                @Override
+                public void check(JavaCodeUnit unit, ConditionEvents events) {
+                    boolean locks = unit.getModifiers().contains(JavaModifier.SYNCHRONIZED)
+                            || unit.getCallsFromSelf().stream()
+                                    .anyMatch(call -> call.getTargetOwner()
+                                                    .getPackageName()
+                                                    .startsWith("java.util.concurrent.locks")
+                                            || call.getTarget().getName().equals("wait"));
+                    events.add(new SimpleConditionEvent(unit, locks, unit.getFullName() + " locks or waits"));
+                }
+            });
 
     private static DescribedPredicate<JavaClass> named(String name) {
         return describe(name, type -> type.getName().equals(name));

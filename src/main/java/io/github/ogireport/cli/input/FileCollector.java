@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * Finds the files to read: those named, and below a directory all whose ending is known, in the order of their names. Hidden
- * files and the lock files of word processors are passed over; a file is read once, however often it is named.
+ * files and the lock files of word processors are passed over; a file or directory is read once, however often it is named or
+ * linked.
  */
 public final class FileCollector {
     private static final Set<String> EXTENSIONS = Set.of("txt", "md", "html", "htm", "docx", "pdf");
@@ -22,7 +23,11 @@ public final class FileCollector {
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
+    private final Set<Path> directories = new HashSet<>();
     private final Set<Path> excluded;
+
+    /** How often a file was found, or a directory that was looked through before. */
+    private int met;
 
     /** Collects all files but {@code excluded}, such as the file that the result is written to. */
     public FileCollector(Set<Path> excluded) {
@@ -47,9 +52,9 @@ public final class FileCollector {
             return;
         }
         if (Files.isDirectory(path)) {
-            int before = files.size() + problems.size();
-            addDirectory(withoutSlash(slashes(argument, path)), path, new HashSet<>());
-            if (files.size() + problems.size() == before) {
+            int before = met + problems.size();
+            addDirectory(withoutSlash(slashes(argument, path)), path);
+            if (met + problems.size() == before) {
                 problems.add(new Problem(argument, new UnreadableFileException("unreadable.emptyDirectory")));
             }
         } else {
@@ -68,26 +73,27 @@ public final class FileCollector {
     }
 
     private void addFile(String name, Path path) {
+        met++;
         if (seen.add(path.toAbsolutePath().normalize())) {
             files.add(new InputFile(name, path));
         }
     }
 
-    private void addDirectory(String name, Path directory, Set<Path> above) {
+    /** Adds what is below {@code directory}, unless it was added before: links that lead round or side by side come to an end. */
+    private void addDirectory(String name, Path directory) {
         try {
-            Path real = directory.toRealPath();
-            if (!above.add(real)) {
+            if (!directories.add(directory.toRealPath())) {
+                met++;
                 return;
             }
             for (Entry entry : entries(directory)) {
                 String child = name.endsWith("/") ? name + entry.name() : name + "/" + entry.name();
                 if (Files.isDirectory(entry.path())) {
-                    addDirectory(child, entry.path(), above);
+                    addDirectory(child, entry.path());
                 } else if (EXTENSIONS.contains(FileNames.extension(entry.name())) && !isExcluded(entry.path())) {
                     addFile(child, entry.path());
                 }
             }
-            above.remove(real);
         } catch (IOException e) {
             problems.add(new Problem(name, e));
         }

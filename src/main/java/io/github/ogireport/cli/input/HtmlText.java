@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
@@ -21,12 +22,12 @@ final class HtmlText implements TextExtractor {
     private static final int MAX_DEPTH = 512;
 
     @Override
-    public List<String> extract(byte[] bytes) {
-        Document page = Jsoup.parse(
-                HtmlCharset.decode(bytes), org.jsoup.parser.Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+    public Extraction extract(byte[] bytes) {
+        Extraction decoded = HtmlCharset.decode(bytes);
+        Document page = Jsoup.parse(decoded.texts().get(0), Parser.htmlParser().setMaxDepth(MAX_DEPTH));
         Lines lines = new Lines();
         page.body().traverse(lines);
-        return List.of(lines.text());
+        return new Extraction(List.of(lines.text()), decoded.notes());
     }
 
     /** Collects the lines while walking over the page; a walk by loop, since pages nest without bound. */
@@ -103,15 +104,31 @@ final class HtmlText implements TextExtractor {
         for (Element row : table.select("tr")) {
             List<String> cells = new ArrayList<>();
             for (Element cell : row.children()) {
-                if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                if (isCell(cell) && !isLeftOut(cell)) {
                     cells.add(cellText(cell));
                 }
             }
-            if (!cells.isEmpty()) {
+            if (!cells.isEmpty() && !isInLeftOut(row)) {
                 grid.row(cells);
             }
         }
         return grid.text();
+    }
+
+    private static boolean isCell(Element element) {
+        return element.normalName().equals("td") || element.normalName().equals("th");
+    }
+
+    /** Whether a row, or the part of its table that it stands in, is left out. */
+    private static boolean isInLeftOut(Element row) {
+        Element element = row;
+        while (element != null && !element.normalName().equals("table")) {
+            if (isLeftOut(element)) {
+                return true;
+            }
+            element = element.parent();
+        }
+        return false;
     }
 
     /** The text of a cell; a blank stands where a block or line ends, so that two numbers never become one. */

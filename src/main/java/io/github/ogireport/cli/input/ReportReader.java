@@ -4,6 +4,7 @@ import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.Verdict;
+import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.form.CellState;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,9 +30,15 @@ public final class ReportReader {
      * A report that was read.
      *
      * @param result    what the parser yields
+     * @param notes     doubts about the bytes of the file, besides those of the result
      * @param extracted whether positions are those of the text taken out of the file, not of the file itself
      */
-    public record Reading(ParseResult result, boolean extracted) {}
+    public record Reading(ParseResult result, List<Diagnostic> notes, boolean extracted) {
+        /** Takes a copy of the notes. */
+        public Reading {
+            notes = List.copyOf(notes);
+        }
+    }
 
     /**
      * Reads {@code file}.
@@ -42,14 +49,20 @@ public final class ReportReader {
         if (Files.isDirectory(file.path())) {
             throw new UnreadableFileException("unreadable.directory");
         }
+        if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+            throw new UnreadableFileException("unreadable.special");
+        }
         try {
             byte[] start = bytes(file, MARK_LENGTH);
             FileKind kind = FileKind.of(file.name(), start);
             return switch (kind) {
-                case TEXT -> new Reading(ReportParser.parse(file.path(), options), false);
+                case TEXT -> new Reading(ReportParser.parse(file.path(), options), List.of(), false);
                 case OLE2 -> throw new UnreadableFileException("unreadable.ole2");
                 case RTF -> throw new UnreadableFileException("unreadable.rtf");
-                case HTML, DOCX, PDF -> new Reading(best(extract(file, kind)), true);
+                case HTML, DOCX, PDF -> {
+                    Extraction extraction = extract(file, kind);
+                    yield new Reading(best(extraction.texts()), extraction.notes(), true);
+                }
             };
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException("unreadable.missing");
@@ -77,7 +90,7 @@ public final class ReportReader {
                 .count();
     }
 
-    private List<String> extract(InputFile file, FileKind kind) throws IOException {
+    private Extraction extract(InputFile file, FileKind kind) throws IOException {
         if (Files.size(file.path()) > options.maxFileBytes()) {
             throw tooLarge(Files.size(file.path()));
         }

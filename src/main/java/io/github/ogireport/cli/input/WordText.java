@@ -21,12 +21,12 @@ final class WordText implements TextExtractor {
     private static final long MAX_ENTRY_BYTES = 256L << 20;
 
     @Override
-    public List<String> extract(byte[] bytes) throws IOException {
+    public Extraction extract(byte[] bytes) throws IOException {
         ZipSecureFile.setMaxEntrySize(MAX_ENTRY_BYTES);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
             StringBuilder text = new StringBuilder();
             write(document, new WordNumbering(), text);
-            return List.of(text.toString());
+            return Extraction.of(text.toString());
         }
     }
 

@@ -40,14 +40,16 @@ public record CheckedReport(
         rules = List.copyOf(rules);
     }
 
-    /** What the parser yields for {@code file}. */
-    public static CheckedReport of(String file, boolean extracted, ParseResult result) {
+    /** What the parser yields for {@code file}, with the {@code notes} on how its text was taken out of it. */
+    public static CheckedReport of(String file, boolean extracted, List<Diagnostic> notes, ParseResult result) {
+        List<Diagnostic> diagnostics = new ArrayList<>(notes);
+        diagnostics.addAll(result.diagnostics());
         return new CheckedReport(
                 file,
                 extracted,
                 result.verdict(),
                 result.report(),
-                result.diagnostics(),
+                diagnostics,
                 result.findings(),
                 result.ruleResults(),
                 result::span);

@@ -40,7 +40,7 @@ final class ChallengeTable {
     private final List<ChallengeGroup> block = new ArrayList<>(3);
     private int firstColumns;
 
-    ChallengeTable(Source source, Frames frames, List<Integer> labels) {
+    ChallengeTable(Source source, Frames frames, int[] labels) {
         this.source = source;
         this.frames = frames;
         this.collector = new RowCollector(source.text(), labels, frames);
@@ -97,6 +97,9 @@ final class ChallengeTable {
         if (below && collector.isOpening(lineEnd + 1, entry.end())) {
             from = lineEnd + 1;
         }
+        if (below && !items.isEmpty() && collector.isFullLine(items, expectedWidth(), entry.end())) {
+            from = source.text().startOfLine(items.get(0).getStartIndex(), from);
+        }
         RowText text = items.isEmpty()
                 ? collector.blankLine(from, entry.end())
                 : collector.collect(from, from, items, entry.end());
@@ -110,6 +113,12 @@ final class ChallengeTable {
         block.clear();
         firstColumns = 0;
         headers.restart();
+    }
+
+    /** The cells that a data row has, by the headers above it alone. */
+    private int expectedWidth() {
+        boolean whole = block.isEmpty() || firstColumns == ALL.size();
+        return (whole ? ALL.size() : block.size()) * COLUMNS;
     }
 
     private void own(List<ChallengeGroup> groups, String path) {

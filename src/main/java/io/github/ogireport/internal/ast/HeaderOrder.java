@@ -1,44 +1,43 @@
 package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
-import java.util.List;
+import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * Checks that the column headers of a table stand in the order of the form. A header may be printed again, behind the last
  * column or behind rows, and a column may be lost; but two columns that changed places make every row doubtful.
  */
 final class HeaderOrder {
-    private static final List<Integer> PROACTIVE = List.of(
-            ReportLexer.ISSUED,
-            ReportLexer.REPEALED,
-            ReportLexer.IN_FORCE,
-            ReportLexer.NEWLY_PRODUCED,
-            ReportLexer.NEWLY_DISCLOSED,
-            ReportLexer.TOTAL_DISCLOSED,
-            ReportLexer.ITEMS_LAST_YEAR,
-            ReportLexer.CHANGE,
-            ReportLexer.DECISIONS,
-            ReportLexer.PROCUREMENT_ITEMS,
-            ReportLexer.PROCUREMENT_AMOUNT);
-    private static final List<Integer> REQUESTS = List.of(
-            ReportLexer.NATURAL_PERSON,
-            ReportLexer.ENTERPRISE,
-            ReportLexer.RESEARCH,
-            ReportLexer.PUBLIC_INTEREST,
-            ReportLexer.LEGAL_SERVICE,
-            ReportLexer.OTHER);
-    private static final List<Integer> CHALLENGES = List.of(
-            ReportLexer.UPHELD,
-            ReportLexer.CORRECTED,
-            ReportLexer.OTHER_RESULT,
-            ReportLexer.PENDING,
-            ReportLexer.TOTAL);
+    private static final int[] PROACTIVE = {
+        ReportLexer.ISSUED,
+        ReportLexer.REPEALED,
+        ReportLexer.IN_FORCE,
+        ReportLexer.NEWLY_PRODUCED,
+        ReportLexer.NEWLY_DISCLOSED,
+        ReportLexer.TOTAL_DISCLOSED,
+        ReportLexer.ITEMS_LAST_YEAR,
+        ReportLexer.CHANGE,
+        ReportLexer.DECISIONS,
+        ReportLexer.PROCUREMENT_ITEMS,
+        ReportLexer.PROCUREMENT_AMOUNT
+    };
+    private static final int[] REQUESTS = {
+        ReportLexer.NATURAL_PERSON,
+        ReportLexer.ENTERPRISE,
+        ReportLexer.RESEARCH,
+        ReportLexer.PUBLIC_INTEREST,
+        ReportLexer.LEGAL_SERVICE,
+        ReportLexer.OTHER
+    };
+    private static final int[] CHALLENGES = {
+        ReportLexer.UPHELD, ReportLexer.CORRECTED, ReportLexer.OTHER_RESULT, ReportLexer.PENDING, ReportLexer.TOTAL
+    };
 
-    private final List<Integer> columns;
+    private final int[] columns;
     private int last = -1;
     private boolean kept = true;
 
-    private HeaderOrder(List<Integer> columns) {
+    private HeaderOrder(int[] columns) {
         this.columns = columns;
     }
 
@@ -61,14 +60,14 @@ final class HeaderOrder {
 
     /** Takes the next column header of the table. */
     void next(int type) {
-        int index = columns.indexOf(type);
+        int index = ArrayUtils.indexOf(columns, type);
         if (index >= 0) {
-            boolean again = index == 0 && last >= columns.size() - 2;
+            boolean again = index == 0 && last >= columns.length - 2;
             kept &= index > last || again;
             last = index;
         } else if (type == ReportLexer.TOTAL) {
             // the total spans two header rows: it stands before or behind the first column, or behind the last
-            kept &= last <= 0 || last == columns.size() - 1;
+            kept &= last <= 0 || last == columns.length - 1;
         }
     }
 

@@ -68,12 +68,11 @@ final class RowsResolver {
     }
 
     private void assign(List<RowReading> rows, int unit) {
-        ColumnAssigner assigner = ColumnAssigner.of(
-                source.text(),
-                rows.stream().map(RowReading::text).toList(),
-                rows.stream().map(RowReading::width).toList(),
-                unit,
-                frames);
+        List<ColumnAssigner.Row> texts = new ArrayList<>(rows.size());
+        for (RowReading row : rows) {
+            texts.add(new ColumnAssigner.Row(row.text(), row.width()));
+        }
+        ColumnAssigner assigner = ColumnAssigner.of(source.text(), texts, unit, frames);
         for (int i = 0; i < rows.size(); i++) {
             RowReading row = rows.get(i);
             row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));

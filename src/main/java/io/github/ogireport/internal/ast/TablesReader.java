@@ -9,6 +9,7 @@ import io.github.ogireport.internal.ast.TableRuns.Run;
 import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.LineBreaks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -50,7 +51,7 @@ final class TablesReader {
     }
 
     private List<TableLine> lines(TableKind kind, List<Entry> entries, int unit, TableForm assumed) {
-        List<Integer> labels = labels(entries);
+        int[] labels = labels(entries);
         List<TableLine> lines = switch (kind) {
             case PROACTIVE -> new ProactiveTable(source, frames, labels).read(entries, unit, assumed);
             case REQUESTS -> new RequestTable(source, frames, labels).read(entries, unit, assumed);
@@ -62,15 +63,16 @@ final class TablesReader {
     }
 
     /** Where the first label stands, and the labels of rows. */
-    private static List<Integer> labels(List<Entry> entries) {
-        List<Integer> labels = new ArrayList<>(entries.size());
-        labels.add(entries.get(0).start());
+    private static int[] labels(List<Entry> entries) {
+        int[] labels = new int[entries.size() + 1];
+        labels[0] = entries.get(0).start();
+        int size = 1;
         for (Entry entry : entries) {
             if (entry.isRow()) {
-                labels.add(entry.start());
+                labels[size++] = entry.start();
             }
         }
-        return labels;
+        return Arrays.copyOf(labels, size);
     }
 
     /** The form of most rows, which the next table may be assumed to share. */
@@ -128,10 +130,16 @@ final class TablesReader {
     }
 
     private void count(LineBreaks counts, int from, int to) {
-        if (from >= 0
-                && from <= to
-                && source.text().count('|', from, to) + source.text().count('\t', from, to) == 0) {
-            counts.add(source.text().count('\n', from, to));
+        int breaks = 0;
+        for (int i = from; i >= 0 && i < to; i++) {
+            char c = source.text().at(i);
+            if (c == '|' || c == '\t') {
+                return;
+            }
+            breaks += c == '\n' ? 1 : 0;
+        }
+        if (from >= 0 && from <= to) {
+            counts.add(breaks);
         }
     }
 }

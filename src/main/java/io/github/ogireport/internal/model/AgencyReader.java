@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.ast.Paragraph;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.Strings;
@@ -45,13 +44,13 @@ final class AgencyReader {
         return first < 0 ? text : text.substring(0, first);
     }
 
-    private static String fromWebPage(List<Paragraph> lines) {
+    private static String fromWebPage(List<ProseLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            String line = Compact.of(lines.get(i).text());
+            String line = lines.get(i).compact();
             int label = StringUtils.indexOfAny(line, PUBLISHERS);
             if (label >= 0) {
                 String value = StringUtils.strip(line.substring(label + PUBLISHERS[0].length()), ":|");
-                String next = i + 1 < lines.size() ? Compact.of(lines.get(i + 1).text()) : "";
+                String next = i + 1 < lines.size() ? lines.get(i + 1).compact() : "";
                 String name = AgencyName.atStart(value.isEmpty() ? next : value);
                 if (!name.isEmpty()) {
                     return name;
@@ -62,9 +61,9 @@ final class AgencyReader {
     }
 
     /** 现公布盘江镇人民政府2024年政府信息公开工作年度报告. */
-    private static String fromIntroduction(List<Paragraph> lines) {
-        for (Paragraph line : lines) {
-            String text = Compact.of(line.text());
+    private static String fromIntroduction(List<ProseLine> lines) {
+        for (ProseLine line : lines) {
+            String text = line.compact();
             int verb = StringUtils.indexOfAny(text, "现公布", "现发布", "现将");
             if (verb >= 0) {
                 String behind = text.substring(verb + 2);
@@ -78,7 +77,7 @@ final class AgencyReader {
     }
 
     private static String besideTitle(Prose prose) {
-        List<Paragraph> titles = prose.titles();
+        List<ProseLine> titles = prose.titles();
         if (titles.isEmpty()) {
             return "";
         }
@@ -86,7 +85,7 @@ final class AgencyReader {
         for (int i = Math.max(0, title - 1);
                 i <= Math.min(title + 1, prose.preamble().size() - 1);
                 i++) {
-            String line = Compact.of(prose.preamble().get(i).text());
+            String line = prose.preamble().get(i).compact();
             if (i != title && AgencyName.endsAsBody(line)) {
                 String name = AgencyName.clean(line);
                 if (!name.isEmpty() && !StringUtils.containsAny(name, ":>")) {
@@ -99,8 +98,8 @@ final class AgencyReader {
 
     /** 2024年,滔溪镇人民政府高度重视…, or a signature at the end. */
     private static String fromProse(Prose prose) {
-        for (Paragraph line : prose.overview()) {
-            String text = Compact.of(line.text());
+        for (ProseLine line : prose.overview()) {
+            String text = line.compact();
             List<PrintedYear> years = PrintedYear.in(text);
             if (!years.isEmpty() && years.get(0).start() == 0) {
                 String behind =
@@ -111,9 +110,9 @@ final class AgencyReader {
                 }
             }
         }
-        List<Paragraph> lines = prose.sections();
+        List<ProseLine> lines = prose.sections();
         for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - 3); i--) {
-            String text = Compact.of(lines.get(i).text());
+            String text = lines.get(i).compact();
             if (text.equals(AgencyName.atStart(text))) {
                 return text;
             }

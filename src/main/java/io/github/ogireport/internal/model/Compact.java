@@ -1,14 +1,20 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.internal.text.NormalizedText;
-import org.apache.commons.lang3.StringUtils;
 
 /** Folds a line of prose and drops its blanks, so that dates and names can be found however they are spaced. */
 final class Compact {
     private Compact() {}
 
     static String of(String text) {
-        NormalizedText folded = NormalizedText.of(text);
-        return StringUtils.deleteWhitespace(folded.folded(0, folded.length()));
+        char[] folded = NormalizedText.of(text).characters();
+        char[] kept = new char[folded.length];
+        int size = 0;
+        for (char c : folded) {
+            if (c != ' ' && c != '\n' && c != '\t') {
+                kept[size++] = c;
+            }
+        }
+        return new String(kept, 0, size);
     }
 }

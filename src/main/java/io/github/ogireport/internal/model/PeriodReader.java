@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.model.Period;
@@ -35,10 +34,10 @@ final class PeriodReader {
         return bare.isPresent() ? bare : bare(prose.sections());
     }
 
-    private Optional<Period> named(List<Paragraph> lines) {
-        for (Paragraph line : lines) {
+    private Optional<Period> named(List<ProseLine> lines) {
+        for (ProseLine line : lines) {
             if (line.text().contains("统计") || line.text().contains("统 计")) {
-                String text = Compact.of(line.text());
+                String text = line.compact();
                 int name = StringUtils.indexOfAny(text, NAMES);
                 if (name >= 0) {
                     Optional<Period> period = find(text, name);
@@ -59,10 +58,10 @@ final class PeriodReader {
     }
 
     /** A period of a whole year that is stated without its name. */
-    private static Optional<Period> bare(List<Paragraph> lines) {
-        for (Paragraph line : lines) {
+    private static Optional<Period> bare(List<ProseLine> lines) {
+        for (ProseLine line : lines) {
             if (line.text().contains("31")) {
-                Optional<Period> period = find(Compact.of(line.text()), 0);
+                Optional<Period> period = find(line.compact(), 0);
                 if (period.isPresent() && isWholeYear(period.get())) {
                     return period;
                 }
@@ -108,6 +107,6 @@ final class PeriodReader {
         if (end.isEmpty()) {
             end = PrintedDate.dayAt(text, next, start.date().getYear());
         }
-        return end.map(last -> new Period(start.date(), last.date()));
+        return end.isPresent() ? Optional.of(new Period(start.date(), end.get().date())) : Optional.empty();
     }
 }

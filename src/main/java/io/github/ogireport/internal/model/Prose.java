@@ -17,14 +17,15 @@ import java.util.List;
  * @param sections the lines of all sections, in order
  * @param overview the lines of section one
  */
-record Prose(List<Paragraph> preamble, List<Paragraph> sections, List<Paragraph> overview) {
+record Prose(List<ProseLine> preamble, List<ProseLine> sections, List<ProseLine> overview) {
     static Prose of(ReportDocument document) {
-        List<Paragraph> preamble = new ArrayList<>();
-        List<Paragraph> sections = new ArrayList<>();
-        List<Paragraph> overview = new ArrayList<>();
+        List<ProseLine> preamble = new ArrayList<>();
+        List<ProseLine> sections = new ArrayList<>();
+        List<ProseLine> overview = new ArrayList<>();
         for (Part part : document.parts()) {
             for (Block block : part.blocks()) {
-                if (block instanceof Paragraph line) {
+                if (block instanceof Paragraph paragraph) {
+                    ProseLine line = new ProseLine(paragraph);
                     if (part instanceof Preamble) {
                         preamble.add(line);
                     } else if (part instanceof Section section) {
@@ -40,9 +41,9 @@ record Prose(List<Paragraph> preamble, List<Paragraph> sections, List<Paragraph>
     }
 
     /** The titles, in order. */
-    List<Paragraph> titles() {
-        List<Paragraph> titles = new ArrayList<>(2);
-        for (Paragraph line : preamble) {
+    List<ProseLine> titles() {
+        List<ProseLine> titles = new ArrayList<>(2);
+        for (ProseLine line : preamble) {
             if (line.kind() == Paragraph.Kind.TITLE) {
                 titles.add(line);
             }

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -18,7 +17,7 @@ final class PublicationDateReader {
 
     /** The date, where it is printed with its name. */
     static Optional<LocalDate> read(Prose prose, DiagnosticCollector diagnostics) {
-        List<Paragraph> lines = prose.preamble();
+        List<ProseLine> lines = prose.preamble();
         for (int i = 0; i < lines.size(); i++) {
             String line = compact(lines.get(i).text());
             int name = StringUtils.indexOfAny(line, NAMES);
@@ -31,7 +30,7 @@ final class PublicationDateReader {
                     : behind;
             Optional<PrintedDate> date = PrintedDate.find(value, 0);
             if (date.isPresent()) {
-                return date.map(PrintedDate::date);
+                return Optional.of(date.get().date());
             }
             if (StringUtils.containsAny(value, "0123456789")) {
                 diagnostics.add(

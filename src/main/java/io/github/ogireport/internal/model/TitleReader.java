@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.ast.Paragraph;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 
@@ -14,22 +13,22 @@ final class TitleReader {
 
     /** The title as printed, on one line; empty if there is none. */
     static String read(Prose prose) {
-        List<Paragraph> titles = prose.titles();
+        List<ProseLine> titles = prose.titles();
         if (titles.isEmpty()) {
             return atStartOfLine(prose);
         }
-        for (Paragraph title : titles) {
-            if (!PrintedYear.in(Compact.of(title.text())).isEmpty()) {
+        for (ProseLine title : titles) {
+            if (!PrintedYear.in(title.compact()).isEmpty()) {
                 return clean(title.text());
             }
         }
-        Paragraph title = titles.get(0);
+        ProseLine title = titles.get(0);
         return firstHalf(prose, prose.preamble().indexOf(title)) + clean(title.text());
     }
 
     /** The title and the introduction on one line, with a blank between them. */
     private static String atStartOfLine(Prose prose) {
-        for (Paragraph line : prose.preamble()) {
+        for (ProseLine line : prose.preamble()) {
             int end = StringUtils.indexOfAny(line.text(), "报告 ", "年报 ");
             String title = end < 0 ? "" : line.text().substring(0, end + 2);
             boolean isTitle = title.length() > 0
@@ -47,8 +46,8 @@ final class TitleReader {
         String half = "";
         boolean hasYear = false;
         for (int i = title - 1; i >= Math.max(0, title - MOST_HALVES); i--) {
-            String line = prose.preamble().get(i).text();
-            String compact = Compact.of(line);
+            ProseLine line = prose.preamble().get(i);
+            String compact = line.compact();
             boolean year = !PrintedYear.in(compact).isEmpty();
             boolean belongs = compact.length() <= LONGEST_HALF
                     && !StringUtils.containsAny(compact, ":>。,|")
@@ -56,7 +55,7 @@ final class TitleReader {
             if (!belongs) {
                 break;
             }
-            half = clean(line) + half;
+            half = clean(line.text()) + half;
             hasYear |= year;
         }
         return hasYear ? half : "";

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -47,8 +46,8 @@ final class YearReader {
         Map<String, Integer> counts = new TreeMap<>();
         String first = "";
         SourceSpan span = SourceSpan.UNKNOWN;
-        for (Paragraph line : prose.overview()) {
-            for (PrintedYear year : PrintedYear.in(Compact.of(line.text()))) {
+        for (ProseLine line : prose.overview()) {
+            for (PrintedYear year : PrintedYear.in(line.compact())) {
                 counts.merge(year.year(), 1, Integer::sum);
                 if (first.isEmpty()) {
                     first = year.year();
@@ -56,10 +55,13 @@ final class YearReader {
                 }
             }
         }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean certain = most > 0
-                && counts.getOrDefault(first, 0) == most
-                && counts.values().stream().filter(count -> count == most).count() == 1;
+        int most = 0;
+        int alike = 0;
+        for (int count : counts.values()) {
+            alike = count > most ? 1 : count == most ? alike + 1 : alike;
+            most = Math.max(most, count);
+        }
+        boolean certain = most > 0 && alike == 1 && counts.getOrDefault(first, 0) == most;
         if (certain) {
             return first;
         }

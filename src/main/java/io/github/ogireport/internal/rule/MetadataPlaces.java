@@ -10,17 +10,24 @@ import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.model.Metadata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Finds where a report prints what it says of itself; what it does not print stands where the report begins. */
 final class MetadataPlaces {
+    private static final Set<String> PATHS = Set.of("title", "year", "agency", "period", "publishedOn");
     private static final String[] DATE_NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", "发布于"};
     private static final String DATE_MARKS = "-/.年月日：: |";
 
     private MetadataPlaces() {}
 
-    /** Adds the places of {@code title}, {@code year}, {@code agency}, {@code period} and {@code publishedOn}. */
-    static void gather(Metadata metadata, ReportDocument document, Map<String, SourceSpan> places) {
+    /**
+     * The place of {@code title}, {@code year}, {@code agency}, {@code period} or {@code publishedOn}; {@link SourceSpan#UNKNOWN} for
+     * any other path, and where the text has nothing to point at.
+     */
+    static SourceSpan find(String path, Metadata metadata, ReportDocument document) {
+        if (!PATHS.contains(path)) {
+            return SourceSpan.UNKNOWN;
+        }
         List<Paragraph> above = new ArrayList<>();
         List<Paragraph> prose = new ArrayList<>();
         SourceSpan heading = SourceSpan.UNKNOWN;
@@ -35,17 +42,12 @@ final class MetadataPlaces {
             }
         }
         SourceSpan title = title(metadata, above, heading);
-        put(places, "title", title);
-        put(places, "year", title);
-        put(places, "agency", first(metadata.agency(), above, prose, title));
-        put(places, "period", period(metadata, above, prose, title));
-        put(places, "publishedOn", published(above, title));
-    }
-
-    private static void put(Map<String, SourceSpan> places, String path, SourceSpan span) {
-        if (span.isKnown()) {
-            places.putIfAbsent(path, span);
-        }
+        return switch (path) {
+            case "agency" -> first(metadata.agency(), above, prose, title);
+            case "period" -> period(metadata, above, prose, title);
+            case "publishedOn" -> published(above, title);
+            default -> title;
+        };
     }
 
     private static SourceSpan title(Metadata metadata, List<Paragraph> above, SourceSpan heading) {

@@ -33,18 +33,18 @@ final class RuleRun {
 
     /** Checks one rule; whatever it throws short of a broken virtual machine becomes a result. */
     void check(Rule rule) {
-        String id = rule.getClass().getName();
+        String id = "";
         Collector collector = null;
         try {
             id = Objects.requireNonNull(rule.id(), "id");
             collector = new Collector(this, rule, id);
             rule.check(context, collector);
         } catch (StackOverflowError e) {
-            failed(id, e);
+            failed(rule, id, e);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            failed(id, e);
+            failed(rule, id, e);
         } finally {
             if (collector != null) {
                 collector.close();
@@ -136,7 +136,8 @@ final class RuleRun {
         return new FindingCell(path, CellLookup.cell(context.report(), path), context.span(path));
     }
 
-    private void failed(String id, Throwable error) {
+    private void failed(Rule rule, String idOfRule, Throwable error) {
+        String id = idOfRule.isEmpty() ? rule.getClass().getName() : idOfRule;
         String message = error.getMessage();
         String told = error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         results.add(new RuleResult(

@@ -30,20 +30,32 @@ class EdgeCachingLexerSimulator extends LexerATNSimulator {
     @Override
     public int match(CharStream input, int lexerMode) {
         char[] characters = ((CharacterWindow) input).characters();
+        CharacterClasses classes = states.classes();
+        int edge = states.start();
+        short[] edges = states.edges();
         int start = input.index();
         int limit = input.size();
-        int i = start;
+        int accepting = LexerStates.UNKNOWN;
         int end = start;
-        @Nullable DFAState accepted = null;
-        @Nullable DFAState state = states.start();
-        while (state != null && state != ERROR && i < limit) {
-            state = states.next(state, characters[i++]);
-            if (state != null && state.isAcceptState) {
-                accepted = state;
+        int i = start;
+        while (i < limit && LexerStates.goesOn(edge)) {
+            int from = edge;
+            int row = states.row(from);
+            // a state that leads to itself, as that of prose, is left behind in a loop whose steps need not wait for
+            // each other
+            do {
+                edge = edges[row + classes.of(characters[i++])];
+            } while (edge == from && i < limit);
+            if (LexerStates.accepts(edge)) {
+                accepting = edge;
                 end = i;
+            } else if (LexerStates.accepts(from)) {
+                end = i - 1;
             }
         }
-        if (state == null || accepted == null) {
+        DFAState accepted =
+                edge == LexerStates.UNKNOWN || accepting == LexerStates.UNKNOWN ? null : states.behind(accepting);
+        if (accepted == null) {
             return super.match(input, lexerMode);
         }
         accept(input, accepted.lexerActionExecutor, start, end, line, charPositionInLine);

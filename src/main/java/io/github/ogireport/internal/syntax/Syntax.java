@@ -3,7 +3,6 @@ package io.github.ogireport.internal.syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
 
@@ -31,16 +30,27 @@ public final class Syntax {
 
     /** Parses {@code text}, at most {@code maxTokens} tokens of it. */
     public static Tree parse(NormalizedText text, int maxTokens) {
-        ReportLexer lexer = lexer(text);
+        CharacterWindow window = new CharacterWindow(text.characters());
+        ReportLexer lexer = lexer(window);
         List<Token> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
-        Token token = lexer.nextToken();
+        Token token = next(lexer, window, text);
         while (token.getType() != Token.EOF && tokens.size() < maxTokens) {
             add(token, tokens);
-            token = lexer.nextToken();
+            token = next(lexer, window, text);
         }
         int cutAt = token.getType() == Token.EOF ? -1 : token.getStartIndex();
-        add(cutAt < 0 ? token : new CommonToken(Token.EOF), tokens);
+        add(cutAt < 0 ? token : new PlainToken(Token.EOF, 0, 0), tokens);
         return new Tree(new LeaflessParser(new TokenList(lexer, tokens)).report(), tokens, cutAt);
+    }
+
+    /** No token but the one that the lexer skips begins with a separator: skipped here, it costs less. */
+    private static Token next(ReportLexer lexer, CharacterWindow window, NormalizedText text) {
+        int at = window.index();
+        while (at < text.length() && text.isSeparator(at)) {
+            at++;
+        }
+        window.seek(at);
+        return lexer.nextToken();
     }
 
     private static void add(Token token, List<Token> tokens) {
@@ -50,12 +60,15 @@ public final class Syntax {
 
     /** The type of the token that folded {@code text} begins with. */
     public static int firstToken(String text) {
-        return lexer(NormalizedText.of(text)).nextToken().getType();
+        return lexer(new CharacterWindow(NormalizedText.of(text).characters()))
+                .nextToken()
+                .getType();
     }
 
-    private static ReportLexer lexer(NormalizedText text) {
-        ReportLexer lexer = new ReportLexer(new CharacterWindow(text.characters()));
+    private static ReportLexer lexer(CharacterWindow window) {
+        ReportLexer lexer = new ReportLexer(window);
         lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
+        lexer.setTokenFactory(PlainToken.FACTORY);
         lexer.removeErrorListeners();
         return lexer;
     }

@@ -12,15 +12,20 @@ final class TokenList implements TokenStream {
     private final TokenSource source;
     private final List<Token> tokens;
     private int index;
+    private Token current;
 
     TokenList(TokenSource source, List<Token> tokens) {
         this.source = source;
         this.tokens = tokens;
+        this.current = tokens.get(0);
     }
 
     @Override
     @SuppressWarnings("NullAway") // as ANTLR has it: nothing stands before the first token
     public Token LT(int offset) {
+        if (offset == 1) {
+            return current;
+        }
         int at = offset > 0 ? index + offset - 1 : index + offset;
         return at < 0 ? null : tokens.get(Math.min(at, tokens.size() - 1));
     }
@@ -35,7 +40,7 @@ final class TokenList implements TokenStream {
         if (index >= tokens.size() - 1) {
             throw new IllegalStateException("cannot consume the end");
         }
-        index++;
+        seek(index + 1);
     }
 
     @Override
@@ -64,6 +69,7 @@ final class TokenList implements TokenStream {
     @Override
     public void seek(int position) {
         index = position;
+        current = tokens.get(Math.min(position, tokens.size() - 1));
     }
 
     @Override

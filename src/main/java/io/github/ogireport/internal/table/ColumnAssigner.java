@@ -6,7 +6,6 @@ import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.NoTrace;
 import io.github.ogireport.internal.table.Columns.Placement;
 import io.github.ogireport.internal.text.NormalizedText;
-import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -34,28 +33,20 @@ public final class ColumnAssigner {
         this.frames = frames;
     }
 
+    /** A row and the number of its columns. */
+    public record Row(RowText text, int width) {}
+
     /**
      * An assigner for the rows of one table.
      *
      * @param text   the text they stand in
      * @param rows   the rows
-     * @param widths the number of columns of each row
      * @param unit   the usual number of line breaks between cells elsewhere in the text, or 0
      * @param frames what the tables before this one have taught
      */
-    public static ColumnAssigner of(
-            NormalizedText text, List<RowText> rows, List<Integer> widths, int unit, Frames frames) {
-        List<Spacing.Row> shapes = new ArrayList<>(rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            shapes.add(new Spacing.Row(rows.get(i), widths.get(i)));
-        }
+    public static ColumnAssigner of(NormalizedText text, List<Row> rows, int unit, Frames frames) {
         return new ColumnAssigner(
-                text,
-                Offsets.of(text, shapes, frames),
-                Spacing.of(text, shapes),
-                unit,
-                frames,
-                GluedDigits.of(text, shapes));
+                text, Offsets.of(text, rows, frames), Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows));
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */

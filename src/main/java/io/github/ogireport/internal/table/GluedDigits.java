@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.table;
 
+import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -24,13 +24,13 @@ final class GluedDigits {
     }
 
     /** Looks at the runs of one table together: one that is too short or too long makes all those of equal length doubtful. */
-    static GluedDigits of(NormalizedText text, List<Spacing.Row> rows) {
+    static GluedDigits of(NormalizedText text, List<ColumnAssigner.Row> rows) {
         int glued = 0;
         int oneDigitEach = 0;
-        for (Spacing.Row row : rows) {
-            if (row.width() > 1 && row.row().size() == 1 && isGlued(text, row.row())) {
+        for (ColumnAssigner.Row row : rows) {
+            if (row.width() > 1 && row.text().size() == 1 && isGlued(text, row.text())) {
                 glued++;
-                Token run = row.row().cells().get(0);
+                Token run = row.text().cells().get(0);
                 oneDigitEach += run.getStopIndex() + 1 - run.getStartIndex() == row.width() ? 1 : 0;
             }
         }
@@ -74,10 +74,7 @@ final class GluedDigits {
     }
 
     private static Token cell(int start, int end) {
-        CommonToken cell = new CommonToken(ReportLexer.NUMBER);
-        cell.setStartIndex(start);
-        cell.setStopIndex(end - 1);
-        return cell;
+        return new PlainToken(ReportLexer.NUMBER, start, end);
     }
 
     private boolean isAll(char from, char to, int start, int end) {

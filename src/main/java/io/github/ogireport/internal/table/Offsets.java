@@ -49,11 +49,11 @@ final class Offsets {
     }
 
     /** Learns from the rows with explicit separators among {@code rows}. */
-    static Offsets of(NormalizedText text, List<Spacing.Row> rows, Frames frames) {
+    static Offsets of(NormalizedText text, List<ColumnAssigner.Row> rows, Frames frames) {
         Offsets offsets = new Offsets(text, frames);
-        for (Spacing.Row row : rows) {
-            if (row.row().isExplicit() && row.row().size() > 0 && row.row().size() <= row.width()) {
-                offsets.learn(row.row(), row.width());
+        for (ColumnAssigner.Row row : rows) {
+            if (row.text().isExplicit() && row.text().size() > 0 && row.text().size() <= row.width()) {
+                offsets.learn(row.text(), row.width());
             }
         }
         return offsets;
@@ -62,12 +62,13 @@ final class Offsets {
     private void learn(RowText row, int width) {
         int first = place(row, 0);
         int last = place(row, row.size() - 1);
-        int separators = separators(row);
-        Evidence evidence = shapes.computeIfAbsent(shape(row, width), key -> new Evidence());
+        Shape shape = shape(row, width);
+        int separators = shape.separators();
+        Evidence evidence = shapes.computeIfAbsent(shape, key -> new Evidence());
         evidence.first = Math.min(evidence.first, first);
         evidence.last = Math.max(evidence.last, last);
         evidence.rows++;
-        commonest.merge(shape(row, width).withoutSeparators(), evidence.rows, Math::max);
+        commonest.merge(shape.withoutSeparators(), evidence.rows, Math::max);
         if (row.size() == width && isConsecutive(row)) {
             evidence.fullRows[Math.min(first, MOST_OFFSET)]++;
             closingPipe |= separators == last + 1;

@@ -25,11 +25,11 @@ public final class RowCollector {
      * A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then
      * those of rows; it tells {@code frames} of padding.
      */
-    public RowCollector(NormalizedText text, List<Integer> labels, Frames frames) {
+    public RowCollector(NormalizedText text, int[] labels, Frames frames) {
         this.text = text;
         this.frames = frames;
         this.openedByPipe = isOpenedByPipe(labels);
-        this.boxed = isBehindPipe(labels.get(0));
+        this.boxed = isBehindPipe(labels[0]);
     }
 
     /**
@@ -52,6 +52,21 @@ public final class RowCollector {
                     labelEnd, 1, depth(labelStart), groups(labelStart), List.of(), lineEnd, separator, true, false);
         }
         return lines(labelEnd, items, regionEnd);
+    }
+
+    /**
+     * Whether the line of the first of {@code items} has separators and exactly {@code width} texts, a value among them: then
+     * every text is a cell, though it be words.
+     */
+    public boolean isFullLine(List<Token> items, int width, int regionEnd) {
+        int start = items.get(0).getStartIndex();
+        int lineEnd = text.endOfLine(start, regionEnd);
+        int texts = 0;
+        boolean value = false;
+        while (texts < items.size() && items.get(texts).getStartIndex() < lineEnd) {
+            value |= isValue(items.get(texts++));
+        }
+        return value && texts == width && separator(start, lineEnd) != '\n';
     }
 
     /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
@@ -203,15 +218,15 @@ public final class RowCollector {
     }
 
     /** Whether a line with a single pipe stands above the first label and above half of all labels. */
-    private boolean isOpenedByPipe(List<Integer> labels) {
-        if (openingPipe(labels.get(0)) < 0) {
+    private boolean isOpenedByPipe(int[] labels) {
+        if (openingPipe(labels[0]) < 0) {
             return false;
         }
         int opened = 0;
         for (int label : labels) {
             opened += openingPipe(label) >= 0 ? 1 : 0;
         }
-        return opened * 2 > labels.size();
+        return opened * 2 > labels.length;
     }
 
     /** The start of the line above that of a label if a single pipe is all it has, else -1. */

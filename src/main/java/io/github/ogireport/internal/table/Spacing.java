@@ -10,19 +10,16 @@ final class Spacing {
     private final LineBreaks lead = new LineBreaks();
     private final LineBreaks trail = new LineBreaks();
 
-    /** A row and the number of its columns. */
-    record Row(RowText row, int width) {}
-
     private Spacing(NormalizedText text) {
         this.text = text;
     }
 
     /** Learns from the rows of one table. */
-    static Spacing of(NormalizedText text, List<Row> rows) {
+    static Spacing of(NormalizedText text, List<ColumnAssigner.Row> rows) {
         Spacing spacing = new Spacing(text);
-        for (Row row : rows) {
-            if (row.row().separator() == '\n' && row.row().size() == row.width()) {
-                spacing.learn(row.row());
+        for (ColumnAssigner.Row row : rows) {
+            if (row.text().separator() == '\n' && row.text().size() == row.width()) {
+                spacing.learn(row.text());
             }
         }
         return spacing;

@@ -27,14 +27,17 @@ public final class FileDecoder {
     /** Reads at most {@code maxBytes} of {@code file} and keeps at most {@code maxCharacters}. */
     public static DecodedText decode(Path file, int maxBytes, int maxCharacters) throws IOException {
         byte[] bytes;
+        boolean cut;
         try (InputStream stream = Files.newInputStream(file)) {
             bytes = stream.readNBytes(maxBytes);
+            cut = bytes.length == maxBytes && stream.read() >= 0;
         }
-        long size = Math.max(bytes.length, Files.size(file));
-        DecodedText decoded = decode(bytes, bytes.length < size, maxCharacters);
-        if (bytes.length == size) {
+        DecodedText decoded = decode(bytes, cut, maxCharacters);
+        if (!cut) {
             return decoded;
         }
+        // a file may grow while it is read, and a file of the system may not know its size
+        long size = Math.max(bytes.length + 1L, Files.size(file));
         List<DecodedText.Note> notes = new ArrayList<>(decoded.notes());
         notes.add(0, DecodedText.Note.of(DiagnosticCode.TEXT_LIMIT, size, maxBytes));
         return new DecodedText(decoded.text(), decoded.total(), List.copyOf(notes));

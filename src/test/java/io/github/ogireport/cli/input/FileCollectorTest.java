@@ -57,6 +57,41 @@ class FileCollectorTest {
     }
 
     @Test
+    void a_directory_is_looked_through_once_however_it_is_named() throws IOException {
+        make("sub/a.txt");
+        FileCollector files = new FileCollector(Set.of());
+        files.add(directory + "/sub/a.txt");
+        files.add(directory + "/sub");
+        files.add(directory.toString());
+        files.add(directory + "/.");
+
+        assertThat(files.files()).hasSize(1);
+        assertThat(files.problems()).isEmpty();
+    }
+
+    @Test
+    void links_that_branch_at_every_step_do_not_multiply() throws IOException {
+        make("step40/a.txt");
+        for (int step = 0; step < 40; step++) {
+            Path here = Files.createDirectories(directory.resolve("step" + step));
+            Path next = directory.resolve("step" + (step + 1));
+            Files.createSymbolicLink(here.resolve("left"), next);
+            Files.createSymbolicLink(here.resolve("right"), next);
+        }
+
+        assertThat(names(directory.toString()))
+                .hasSize(1)
+                .allSatisfy(name -> assertThat(name).endsWith("/a.txt"));
+    }
+
+    @Test
+    void a_directory_with_the_name_of_a_page_is_a_directory() throws IOException {
+        make("page.html/a.txt");
+
+        assertThat(names(directory.toString())).containsExactly("page.html/a.txt");
+    }
+
+    @Test
     void the_file_to_be_written_is_not_read() throws IOException {
         make("a.txt");
         make("result.html");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,50 @@ class HtmlTextTest {
     }
 
     @Test
+    void hidden_rows_and_cells_of_a_table_are_left_out() {
+        assertThat(text("""
+                <table><tr hidden><td>旧</td><td>7</td></tr><tbody style="display:none"><tr><td>藏</td><td>8</td></tr></tbody>
+                <tr><td>规章</td><td style="display: none">9</td><td>1</td></tr></table>
+                """)).isEqualTo("规章\t1\n");
+    }
+
+    @Test
+    void bytes_that_do_not_fit_are_replaced_and_told() {
+        byte[] page = "<meta charset=utf-8><p>甲?乙</p>".getBytes(StandardCharsets.UTF_8);
+        page[new String(page, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xFF;
+
+        Extraction extraction = new HtmlText().extract(page);
+
+        assertThat(extraction.texts()).containsExactly("甲\uFFFD乙\n");
+        assertThat(codes(extraction)).containsExactly("UNDECODABLE_BYTES [1, UTF-8]");
+    }
+
+    @Test
+    void few_bad_bytes_in_a_page_that_declares_nothing_do_not_change_its_charset() {
+        byte[] page = "<p>政府信息公开工作年度报告，甲?乙</p>".getBytes(StandardCharsets.UTF_8);
+        page[new String(page, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xFF;
+
+        Extraction extraction = new HtmlText().extract(page);
+
+        assertThat(extraction.texts()).containsExactly("政府信息公开工作年度报告，甲\uFFFD乙\n");
+        assertThat(codes(extraction)).containsExactly("UNDECODABLE_BYTES [1, UTF-8]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p>行政機關</p>, GB18030, CHARSET_INFERRED [GB18030]",
+        "<meta charset=nonsense><p>行政機關</p>, GB18030, CHARSET_INFERRED [GB18030]",
+        "<meta charset=gb2312><p>行政機關</p>, GB18030, ''",
+        "<p>行政機關</p>, UTF-8, ''"
+    })
+    void a_charset_that_nothing_declares_is_told(String page, String charset, String told) {
+        Extraction extraction = new HtmlText().extract(page.getBytes(Charset.forName(charset)));
+
+        assertThat(extraction.texts()).containsExactly("行政機關\n");
+        assertThat(String.join(", ", codes(extraction))).isEqualTo(told);
+    }
+
+    @Test
     void a_page_nested_without_end_is_read() {
         String deep = "<div>".repeat(100_000) + "底" + "</div>".repeat(100_000);
 
@@ -62,7 +107,8 @@ class HtmlTextTest {
         String page = "<html><head><meta http-equiv='Content-Type' content='text/html; charset=" + declared
                 + "'></head><body><p>行政機關</p></body></html>";
 
-        assertThat(new HtmlText().extract(page.getBytes(Charset.forName(real)))).containsExactly("行政機關\n");
+        assertThat(new HtmlText().extract(page.getBytes(Charset.forName(real))).texts())
+                .containsExactly("行政機關\n");
     }
 
     @ParameterizedTest
@@ -70,10 +116,19 @@ class HtmlTextTest {
     void a_byte_order_mark_tells_the_charset(String charset) {
         byte[] page = ("\uFEFF<p>甲</p>").getBytes(Charset.forName(charset));
 
-        assertThat(new HtmlText().extract(page)).containsExactly("甲\n");
+        assertThat(new HtmlText().extract(page).texts()).containsExactly("甲\n");
+    }
+
+    private static List<String> codes(Extraction extraction) {
+        return extraction.notes().stream()
+                .map(note -> note.code() + " " + note.arguments())
+                .toList();
     }
 
     private static String text(String page) {
-        return new HtmlText().extract(page.getBytes(StandardCharsets.UTF_8)).get(0);
+        return new HtmlText()
+                .extract(page.getBytes(StandardCharsets.UTF_8))
+                .texts()
+                .get(0);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,17 +17,46 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PdfTextTest {
     @Test
     void text_comes_as_written_and_by_position() throws IOException {
         try (PDDocument document = new PDDocument()) {
             page(document, "2 second", 600, "1 first", 700);
-            List<String> texts = new PdfText().extract(bytes(document));
+            List<String> texts = new PdfText().extract(bytes(document)).texts();
 
             assertThat(texts.get(0).lines()).containsExactly("2 second", "1 first");
             assertThat(texts.get(1).lines()).containsExactly("1 first", "2 second");
         }
+    }
+
+    @Test
+    @Timeout(120)
+    void forms_that_draw_each_other_a_million_times_are_told() {
+        List<String> objects = new ArrayList<>(List.of(
+                "<</Type/Catalog/Pages 2 0 R>>",
+                "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>",
+                "<</Length 5>>stream\n/F Do\nendstream"));
+        for (int next = 6; next < 26; next++) {
+            objects.add("<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F " + next
+                    + " 0 R>>>>/Length 11>>stream\n/F Do /F Do\nendstream");
+        }
+        objects.add("<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 3>>stream\nq Q\nendstream");
+
+        assertThatThrownBy(() -> new PdfText().extract(pdf(objects)))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        reason -> assertThat(reason.key()).isEqualTo("unreadable.pdfEndless"));
+    }
+
+    @Test
+    void pages_that_hold_each_other_are_told() {
+        byte[] bytes =
+                pdf(List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000000>>"));
+
+        assertThatThrownBy(() -> new PdfText().extract(bytes)).isInstanceOf(UnreadableFileException.class);
     }
 
     @Test
@@ -94,5 +125,21 @@ class PdfTextTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();
+    }
+
+    /** A document of these objects, numbered from 1; the first is the catalogue. */
+    private static byte[] pdf(List<String> objects) {
+        StringBuilder file = new StringBuilder("%PDF-1.4\n");
+        StringBuilder table = new StringBuilder("0000000000 65535 f \n");
+        for (int i = 0; i < objects.size(); i++) {
+            String offset = Integer.toString(file.length());
+            table.append("0".repeat(10 - offset.length())).append(offset).append(" 00000 n \n");
+            file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
+        }
+        int start = file.length();
+        file.append("xref\n0 ").append(objects.size() + 1).append('\n').append(table);
+        file.append("trailer\n<</Size ").append(objects.size() + 1).append("/Root 1 0 R>>\nstartxref\n");
+        file.append(start).append("\n%%EOF");
+        return file.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ogireport.ParserOptions;
+import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,9 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +52,27 @@ class ReportReaderTest {
     @Test
     void a_directory_is_no_file() {
         assertThat(failure(directory, ParserOptions.defaults()).key()).isEqualTo("unreadable.directory");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    @Timeout(30)
+    void a_pipe_is_no_file_and_nobody_waits_for_what_it_never_brings() throws Exception {
+        Path pipe = directory.resolve("pipe.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(failure(pipe, ParserOptions.defaults()).key()).isEqualTo("unreadable.special");
+    }
+
+    @Test
+    void what_is_doubtful_about_the_bytes_of_a_page_is_handed_on() throws IOException {
+        Path file = Files.write(directory.resolve("a.html"), "<p>行政機關</p>".getBytes(Charset.forName("GBK")));
+
+        ReportReader.Reading reading =
+                new ReportReader(ParserOptions.defaults()).read(new InputFile(file.toString(), file));
+
+        assertThat(reading.notes()).extracting(Diagnostic::code).containsExactly("CHARSET_INFERRED");
     }
 
     @Test

@@ -105,6 +105,6 @@ class WordTextTest {
     private static String text(XWPFDocument document) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.write(bytes);
-        return new WordText().extract(bytes.toByteArray()).get(0);
+        return new WordText().extract(bytes.toByteArray()).texts().get(0);
     }
 }

@@ -6,13 +6,16 @@ import java.util.List;
 
 /**
  * Looks for groups of key words in one pass over a text; the result is a bit set with a bit for each group that occurs.
- * A table by first character keeps the pass short, because most characters start no key word.
+ * A table of the pairs of characters that key words begin with keeps the pass short: nearly all pairs of a text are none, which
+ * the processor foresees, while single characters of key words stand everywhere.
  */
 public final class KeywordSet {
     private static final int SLOTS = 2048;
+    private static final int PAIRS = 1 << 13;
 
     private final String[][] words = new String[SLOTS][];
     private final int[][] groups = new int[SLOTS][];
+    private final boolean[] pairs = new boolean[PAIRS];
     private final int all;
 
     private KeywordSet(List<List<String>> groupedWords) {
@@ -24,7 +27,7 @@ public final class KeywordSet {
         this.all = (1 << groupedWords.size()) - 1;
     }
 
-    /** The key words of at most 31 groups; the first group has bit 0. */
+    /** The key words, of two characters or more, of at most 31 groups; the first group has bit 0. */
     public static KeywordSet of(List<List<String>> groupedWords) {
         return new KeywordSet(new ArrayList<>(groupedWords));
     }
@@ -37,11 +40,13 @@ public final class KeywordSet {
     /** The groups that occur in {@code text}, besides {@code found}. */
     public int scan(String text, int found) {
         int bits = found;
-        for (int i = 0; i < text.length() && bits != all; i++) {
-            int slot = slot(text.charAt(i));
-            String[] candidates = words[slot];
-            if (candidates != null) {
-                bits |= match(text, i, candidates, groups[slot]);
+        int last = text.length() - 1;
+        char second = last < 0 ? 0 : text.charAt(0);
+        for (int i = 0; i < last && bits != all; i++) {
+            char first = second;
+            second = text.charAt(i + 1);
+            if (pairs[pair(first, second)]) {
+                bits |= match(text, i, slot(first));
             }
         }
         return bits;
@@ -56,11 +61,12 @@ public final class KeywordSet {
         return bits;
     }
 
-    private static int match(String text, int at, String[] candidates, int[] groups) {
+    private int match(String text, int at, int slot) {
+        String[] candidates = words[slot];
         int bits = 0;
-        for (int i = 0; i < candidates.length; i++) {
+        for (int i = 0; candidates != null && i < candidates.length; i++) {
             if (text.startsWith(candidates[i], at)) {
-                bits |= 1 << groups[i];
+                bits |= 1 << groups[slot][i];
             }
         }
         return bits;
@@ -68,6 +74,7 @@ public final class KeywordSet {
 
     private void add(String word, int group) {
         int slot = slot(word.charAt(0));
+        pairs[pair(word.charAt(0), word.charAt(1))] = true;
         int size = words[slot] == null ? 0 : words[slot].length;
         String[] moreWords = new String[size + 1];
         int[] moreGroups = new int[size + 1];
@@ -79,6 +86,10 @@ public final class KeywordSet {
         moreGroups[size] = group;
         words[slot] = moreWords;
         groups[slot] = moreGroups;
+    }
+
+    private static int pair(char first, char second) {
+        return (first * 31 + second) & PAIRS - 1;
     }
 
     private static int slot(char c) {

@@ -1,0 +1,38 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** A line that metadata are read from. Several readers look at it without its blanks, which are dropped once. For one parse. */
+final class ProseLine {
+    private final Paragraph paragraph;
+    private @Nullable String compact;
+
+    ProseLine(Paragraph paragraph) {
+        this.paragraph = paragraph;
+    }
+
+    Paragraph.Kind kind() {
+        return paragraph.kind();
+    }
+
+    SourceSpan span() {
+        return paragraph.span();
+    }
+
+    /** The line as printed. */
+    String text() {
+        return paragraph.text();
+    }
+
+    /** The line folded and without its blanks. */
+    String compact() {
+        String made = compact;
+        if (made == null) {
+            made = Compact.of(paragraph.text());
+            compact = made;
+        }
+        return made;
+    }
+}
