@@ -31,7 +31,9 @@ final class GluedDigits {
             if (row.width() > 1 && row.text().size() == 1 && isGlued(text, row.text())) {
                 glued++;
                 Token run = row.text().cells().get(0);
-                oneDigitEach += run.getStopIndex() + 1 - run.getStartIndex() == row.width() ? 1 : 0;
+                int start = run.getStartIndex();
+                int end = run.getStopIndex() + 1;
+                oneDigitEach += end - start == row.width() && isAllDigits(text, start, end) ? 1 : 0;
             }
         }
         return new GluedDigits(text, glued >= FEWEST_RUNS && glued == oneDigitEach);
@@ -47,7 +49,7 @@ final class GluedDigits {
         Token token = row.cells().get(0);
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
-        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && isAll('0', '9', start, end);
+        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && isAllDigits(text, start, end);
         if (!digits) {
             return List.of();
         }
@@ -77,9 +79,9 @@ final class GluedDigits {
         return new PlainToken(ReportLexer.NUMBER, start, end);
     }
 
-    private boolean isAll(char from, char to, int start, int end) {
+    private static boolean isAllDigits(NormalizedText text, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text.at(i) < from || text.at(i) > to) {
+            if (text.at(i) < '0' || text.at(i) > '9') {
                 return false;
             }
         }

@@ -81,6 +81,15 @@ class ChallengeRowTest {
         assertThat(read(result)).isEqualTo("_ _ _ _ _ _ _ _ _ _ _ _ _ _ _");
     }
 
+    @Test
+    void aPipeOnEachLineIsABlankOnEachLine() {
+        String header = String.join("|\n|", COLUMNS, COLUMNS, COLUMNS).replace(",", "|\n|");
+        String row = "|\n".repeat(15);
+        ParseResult result = ReportParser.parse(TITLE + "|" + header + "|\n" + row + END);
+
+        assertThat(read(result)).doesNotContain("0", "?");
+    }
+
     private static String read(ParseResult result) {
         return result.report().cells().entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("challenges."))

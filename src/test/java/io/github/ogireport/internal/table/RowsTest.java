@@ -114,6 +114,63 @@ class RowsTest {
         assertThat(read(result, RequestRow.CARRIED_IN)).isEqualTo("? ? ? ? ? ? ?");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                // two runs of one digit a cell
+                "1234561#0102003#1 2 3 4 5 6 1#0 1 0 2 0 0 3",
+                "1234561#7654321#1 2 3 4 5 6 1#7 6 5 4 3 2 1",
+                // one that is too long makes the other doubtful
+                "1234561#12345678#? ? ? ? ? ? ?#? ? ? ? ? ? ?",
+                // one that is too short does too
+                "1234561#123456#? ? ? ? ? ? ?#? ? ? ? ? ? ?",
+                // what leading zeros make certain stays certain
+                "0000001#12345678#0 0 0 0 0 0 1#? ? ? ? ? ? ?",
+                "00000012#1234561#0 0 0 0 0 0 12#? ? ? ? ? ? ?",
+                // a number of its own is no run: a blank stands before it
+                " 1234561# 7654321#? ? ? ? ? ? ?#? ? ? ? ? ? ?",
+                "\\t1234561#\\t7654321#? ? ? ? ? ? ?#? ? ? ? ? ? ?",
+                // a number with a point is no run of digits, however long
+                "1234.61#7654321#? ? ? ? ? ? ?#? ? ? ? ? ? ?"
+            })
+    void runsOfDigitsAreTakenApartWhereOneDigitACellIsCertain(
+            String printedFirst, String printedSecond, String first, String second) {
+        ParseResult result = ReportParser.parse(HEADER + FIRST + printedFirst.translateEscapes() + "\n" + SECOND
+                + printedSecond.translateEscapes() + "\n");
+
+        assertThat(read(result, RequestRow.NEWLY_RECEIVED)).isEqualTo(first);
+        assertThat(read(result, RequestRow.CARRIED_IN)).isEqualTo(second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                // a pipe behind each cell, a cell a line
+                " |\\n1 |\\n2 |\\n3 |\\n4 |\\n5 |\\n6 |\\n21 |#1 2 3 4 5 6 21",
+                // a tab behind each cell, a cell a line
+                "\\t\\n1\\t\\n2\\t\\n3\\t\\n4\\t\\n5\\t\\n6\\t\\n21#1 2 3 4 5 6 21",
+                // notes, page numbers and rules of dashes stand between cells without being any
+                "\\n1\\n2\\n（注：含上年）\\n3\\n4\\n5\\n6\\n21#1 2 3 4 5 6 21",
+                "\\n1\\n2\\n3\\n4\\n5\\n6\\n21\\n说明：见附件#1 2 3 4 5 6 21",
+                // other words end the row
+                "\\n1\\n2\\n3\\n情况良好\\n4\\n5\\n6\\n21#? ? ? ? ? ? ?",
+                " 1 2 3 情况良好 4 5 6 21#? ? ? ? ? ? ?",
+                // digits and signs that are no number are a cell all the same
+                "\\n--253\\n0\\n0\\n0\\n0\\n0\\n7#? 0 0 0 0 0 7",
+                " --253 0 0 0 0 0 7#? 0 0 0 0 0 7",
+                // a line of several cells among lines of one
+                "\\n1\\n2 3\\n4\\n5\\n6\\n21#? ? ? ? ? ? ?"
+            })
+    void cellsOnLinesOfTheirOwn(String printed, String cells) {
+        ParseResult result = ReportParser.parse(HEADER + FIRST + printed.translateEscapes() + "\n");
+
+        assertThat(read(result, RequestRow.NEWLY_RECEIVED)).isEqualTo(cells);
+    }
+
     @Test
     void aLabelOnItsOwnLineTakesTheNumbersBelowAndNoNeighbours() {
         ParseResult result =
