@@ -81,6 +81,21 @@ class MainTest {
     }
 
     @Test
+    void a_rule_that_needs_the_year_before_is_told_once() throws IOException {
+        Path before = Files.writeString(
+                directory.resolve("before.txt"),
+                Files.readString(Path.of(CLEAN)).replace("2024", "2023"));
+
+        assertThat(run("check", "--format", "json", "--previous", before.toString(), CLEAN))
+                .isZero();
+        JsonNode report =
+                new ObjectMapper().readTree(out.toByteArray()).get("reports").get(0);
+        assertThat(report.get("rules").findValuesAsText("id"))
+                .filteredOn("OGI-T405"::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void a_report_before_that_is_of_another_body_is_not_compared() throws IOException {
         String text = Files.readString(Path.of(CLEAN));
         Path other = Files.writeString(

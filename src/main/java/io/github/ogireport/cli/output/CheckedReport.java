@@ -10,7 +10,9 @@ import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What the outputs show of one file.
@@ -55,11 +57,16 @@ public record CheckedReport(
                 result::span);
     }
 
-    /** With findings and results of rules over several reports; an error among them makes the report inconsistent. */
+    /**
+     * With findings and results of rules over several reports; an error among them makes the report inconsistent. Where a rule
+     * needs the other report, what it said without is replaced.
+     */
     public CheckedReport with(List<Finding> moreFindings, List<RuleResult> moreRules) {
         List<Finding> allFindings = new ArrayList<>(findings);
         allFindings.addAll(moreFindings);
+        Set<String> again = moreRules.stream().map(RuleResult::ruleId).collect(Collectors.toSet());
         List<RuleResult> allRules = new ArrayList<>(rules);
+        allRules.removeIf(result -> again.contains(result.ruleId()));
         allRules.addAll(moreRules);
         boolean error = moreFindings.stream().anyMatch(finding -> isError(finding) && !finding.isSuppressed());
         Verdict changed = error && verdict != Verdict.NOT_A_REPORT ? Verdict.INCONSISTENT : verdict;
