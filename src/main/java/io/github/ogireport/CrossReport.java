@@ -4,11 +4,12 @@ import io.github.ogireport.internal.rule.cross.CrossEngine;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleSet;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Compares reports with each other: two years of one body (rules OGI-X01 to X08), or the report on a whole area with those of
+ * Compares reports with each other: two years of one body (rules OGI-X01 to X08, and OGI-T405 and T406, which need both years), or the report on a whole area with those of
  * its members (OGI-A01 to A05). Pure functions: the same reports give the same result; safe for use by several threads.
  *
  * <p>Identity comes first. Two years are compared only where both reports state one agency and consecutive years and speak of
@@ -49,14 +50,35 @@ public final class CrossReport {
     }
 
     /**
+     * Compares a body's report with that on the year before, with the severities and suppressions of {@code rules} and without
+     * the rules taken out of it.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static List<Finding> compareYears(AnnualReport previous, AnnualReport current, RuleSet rules) {
+        return assessYears(previous, current, rules).findings();
+    }
+
+    /**
      * Compares a body's report with that on the year before, and tells also what was passed and what could not be assessed.
      *
      * @throws NullPointerException if an argument is null
      */
     public static Comparison assessYears(AnnualReport previous, AnnualReport current) {
+        return assessYears(previous, current, RuleSet.standard());
+    }
+
+    /**
+     * Compares as {@link #compareYears(AnnualReport, AnnualReport, RuleSet)} does, and tells also what was passed and what could
+     * not be assessed.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static Comparison assessYears(AnnualReport previous, AnnualReport current, RuleSet rules) {
         Objects.requireNonNull(previous, "previous must not be null");
         Objects.requireNonNull(current, "current must not be null");
-        return comparison(CrossEngine.years(previous, current));
+        Objects.requireNonNull(rules, "rules must not be null");
+        return comparison(CrossEngine.years(previous, current, rules));
     }
 
     /**
@@ -67,6 +89,16 @@ public final class CrossReport {
      */
     public static List<Finding> compareMembers(AnnualReport aggregate, List<AnnualReport> members) {
         return assessMembers(aggregate, members).findings();
+    }
+
+    /**
+     * Compares as {@link #compareMembers(AnnualReport, List)} does, with the severities and suppressions of {@code rules} and
+     * without the rules taken out of it.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static List<Finding> compareMembers(AnnualReport aggregate, List<AnnualReport> members, RuleSet rules) {
+        return assessMembers(aggregate, members, List.of(), rules).findings();
     }
 
     /**
@@ -88,10 +120,22 @@ public final class CrossReport {
      * @throws NullPointerException if an argument is null
      */
     public static Comparison assessMembers(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
+        return assessMembers(aggregate, members, expected, RuleSet.standard());
+    }
+
+    /**
+     * Compares as {@link #assessMembers(AnnualReport, List, List)} does, with the severities and suppressions of {@code rules}
+     * and without the rules taken out of it.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public static Comparison assessMembers(
+            AnnualReport aggregate, List<AnnualReport> members, List<String> expected, RuleSet rules) {
         Objects.requireNonNull(aggregate, "aggregate must not be null");
         Objects.requireNonNull(members, "members must not be null");
         Objects.requireNonNull(expected, "expected must not be null");
-        return comparison(CrossEngine.members(aggregate, members, expected));
+        Objects.requireNonNull(rules, "rules must not be null");
+        return comparison(CrossEngine.members(aggregate, members, expected, rules));
     }
 
     private static Comparison comparison(CrossEngine.Outcome outcome) {

@@ -22,6 +22,11 @@ public record Paragraph(SourceSpan span, Kind kind, String text) implements Bloc
         CHROME
     }
 
+    /** Whether it belongs to the prose of the report: no title, and nothing that a web page puts around it. */
+    public boolean isProse() {
+        return kind == Kind.TEXT || kind == Kind.SUBHEADING;
+    }
+
     @Override
     public List<Node> children() {
         return List.of();

@@ -59,6 +59,12 @@ public final class SourceSpan {
         return isKnown() ? lines.column(start) : 0;
     }
 
+    /** The piece of this span from {@code from} to {@code to}, both counted from its start; kept inside it. */
+    public SourceSpan within(int from, int to) {
+        int first = Math.min(Math.max(from, 0), length());
+        return new SourceSpan(lines, start + first, start + Math.min(Math.max(to, first), length()));
+    }
+
     /** The characters of this span in {@code text}, which must be the text that was parsed. */
     public String in(CharSequence text) {
         return text.subSequence(start, end).toString();

@@ -18,9 +18,11 @@ public enum SectionKind {
     OTHER_MATTERS("otherMatters");
 
     private final String key;
+    private final String path;
 
     SectionKind(String key) {
         this.key = key;
+        this.path = "sections." + key;
     }
 
     /** The stable key of this section in paths, CSV and JSON. */
@@ -35,6 +37,6 @@ public enum SectionKind {
 
     /** The path of this section in diagnostics and findings, such as {@code sections.overview}. */
     public String path() {
-        return "sections." + key;
+        return path;
     }
 }

@@ -2,7 +2,6 @@ package io.github.ogireport.rule;
 
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.internal.message.Messages;
 import io.github.ogireport.internal.rule.Fingerprint;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +62,7 @@ public record Finding(
      */
     public String message(Locale locale) {
         String message = RuleText.message(messages, key, arguments, locale);
-        String place = Messages.label(path, locale);
+        String place = path.isEmpty() ? "" : RuleText.name(messages, path, locale);
         return place.isEmpty() ? message : place + RuleText.colon(locale) + message;
     }
 

@@ -3,26 +3,34 @@ package io.github.ogireport.rule;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.StandardRules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 
 /** An ordered set of rules with the user's severities and suppressions. Immutable; every change returns a new set. */
 public final class RuleSet {
-    private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of());
+    private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of(), Set.of());
 
     private final Map<String, Rule> rules;
     private final List<Rule> ordered;
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
+    private final Set<String> removed;
 
-    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
+    private RuleSet(
+            Map<String, Rule> rules,
+            Map<String, Severity> severities,
+            List<Suppression> suppressions,
+            Set<String> removed) {
         this.rules = rules;
         this.ordered = List.copyOf(rules.values());
         this.severities = severities;
         this.suppressions = suppressions;
+        this.removed = removed;
     }
 
     /** Findings of one rule at one path, or below it, that the user does not want to count, and why. */
@@ -65,7 +73,7 @@ public final class RuleSet {
         }
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.put(id, rule);
-        return new RuleSet(changed, severities, suppressions);
+        return new RuleSet(changed, severities, suppressions, removed);
     }
 
     /**
@@ -83,7 +91,7 @@ public final class RuleSet {
     }
 
     /**
-     * Without the rule of this id.
+     * Without the rule of this id, also for comparisons of several reports.
      *
      * @throws IllegalArgumentException if the set has no such rule
      */
@@ -91,7 +99,9 @@ public final class RuleSet {
         requireKnown(id);
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.remove(id);
-        return new RuleSet(changed, severities, suppressions);
+        Set<String> without = new HashSet<>(removed);
+        without.add(id);
+        return new RuleSet(changed, severities, suppressions, Set.copyOf(without));
     }
 
     /**
@@ -103,7 +113,7 @@ public final class RuleSet {
         requireKnown(id);
         Map<String, Severity> changed = new LinkedHashMap<>(severities);
         changed.put(id, severity);
-        return new RuleSet(rules, changed, suppressions);
+        return new RuleSet(rules, changed, suppressions, removed);
     }
 
     /**
@@ -119,7 +129,7 @@ public final class RuleSet {
         }
         List<Suppression> changed = new ArrayList<>(suppressions);
         changed.add(new Suppression(id, path, reason));
-        return new RuleSet(rules, severities, List.copyOf(changed));
+        return new RuleSet(rules, severities, List.copyOf(changed), removed);
     }
 
     /** The rules in order. */
@@ -134,14 +144,24 @@ public final class RuleSet {
 
     /** Why a finding of the rule {@code id} at {@code path} is suppressed, if it is. */
     public Optional<String> suppression(String id, String path) {
-        return suppressions.stream()
-                .filter(suppression -> suppression.covers(id, path))
-                .map(Suppression::reason)
-                .findFirst();
+        for (Suppression suppression : suppressions) {
+            if (suppression.covers(id, path)) {
+                return Optional.of(suppression.reason());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the rule of this id takes part where several reports are compared. The rules over several reports
+     * ({@code OGI-X01} to {@code OGI-A05}) do unless they were taken out, those of a single report if the set has them.
+     */
+    public boolean compares(String id) {
+        return rules.containsKey(id) || !removed.contains(id) && StandardRules.isComparison(id);
     }
 
     private void requireKnown(String id) {
-        if (!rules.containsKey(id)) {
+        if (!compares(id)) {
             throw new IllegalArgumentException("there is no rule " + id);
         }
     }

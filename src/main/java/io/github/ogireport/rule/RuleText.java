@@ -36,7 +36,8 @@ final class RuleText {
         return String.join(Language.of(locale) == Language.ENGLISH ? ", " : "、", names);
     }
 
-    private static String name(RuleMessages messages, String key, Locale locale) {
+    /** The name of a place or of a text of the rule; the key itself where there is none. */
+    static String name(RuleMessages messages, String key, Locale locale) {
         String label = Messages.label(key, locale);
         if (!label.equals(key)) {
             return label;

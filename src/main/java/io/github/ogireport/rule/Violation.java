@@ -1,5 +1,6 @@
 package io.github.ogireport.rule;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param difference left minus right as a plain decimal, or {@code ""}
  * @param severities the severity where it differs from the rule's own; empty or one element
  * @param hints      likely causes
+ * @param span       the place at fault where it is nearer than that of the path; else {@link SourceSpan#UNKNOWN}
  */
 public record Violation(
         String path,
@@ -27,7 +29,8 @@ public record Violation(
         String right,
         String difference,
         List<Severity> severities,
-        List<Hint> hints) {
+        List<Hint> hints,
+        SourceSpan span) {
     /** Takes copies of the lists. */
     public Violation {
         arguments = List.copyOf(arguments);
@@ -38,38 +41,44 @@ public record Violation(
 
     /** A violation at {@code path}, with the rule's own message and severity. */
     public static Violation at(String path) {
-        return new Violation(path, "", List.of(), List.of(), "", "", "", List.of(), List.of());
+        return new Violation(path, "", List.of(), List.of(), "", "", "", List.of(), List.of(), SourceSpan.UNKNOWN);
     }
 
     /** With the message of {@code key} in place of the rule's own. */
     public Violation withKey(String key) {
-        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints, span);
     }
 
     /** With what the message tells. */
     public Violation withArguments(String... arguments) {
-        return new Violation(path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints);
+        return new Violation(
+                path, key, List.of(arguments), cellPaths, left, right, difference, severities, hints, span);
     }
 
     /** With the cells that take part. */
     public Violation withCells(List<String> cellPaths) {
-        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints, span);
     }
 
     /** With both sides of the formula and their difference, as plain decimals. */
     public Violation withSides(String left, String right, String difference) {
-        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints, span);
     }
 
     /** With a severity of its own. */
     public Violation withSeverity(Severity severity) {
-        return new Violation(path, key, arguments, cellPaths, left, right, difference, List.of(severity), hints);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, List.of(severity), hints, span);
+    }
+
+    /** With a place nearer than that of the path: the clause, the date or the word at fault. */
+    public Violation withSpan(SourceSpan span) {
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints, span);
     }
 
     /** With one more likely cause. */
     public Violation withHint(Hint hint) {
         List<Hint> more = new ArrayList<>(hints);
         more.add(hint);
-        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, more);
+        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, more, span);
     }
 }

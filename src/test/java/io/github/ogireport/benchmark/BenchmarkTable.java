@@ -15,7 +15,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs all measurements and prints one table. With the argument {@code quick} only what needs no JMH. */
+/**
+ * Runs all measurements and prints one table. With the argument {@code quick} only what needs no JMH; with {@code search} and a number
+ * of seconds it looks for slow texts instead.
+ */
 public final class BenchmarkTable {
     private BenchmarkTable() {}
 
@@ -27,6 +30,10 @@ public final class BenchmarkTable {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors());
+        if (arguments.length > 1 && arguments[0].equals("search")) {
+            HostileSearch.print(Integer.parseInt(arguments[1]), System.nanoTime());
+            return;
+        }
         if (arguments.length == 0 || !arguments[0].equals("quick")) {
             steps();
         }

@@ -111,7 +111,8 @@ record HostileText(String name, String start, String piece) {
         return all;
     }
 
-    private static String show(String piece) {
+    /** {@code text} with visible line breaks and tabs. */
+    static String show(String piece) {
         return piece.replace("\n", "⏎").replace("\t", "⇥").replace("\r", "\\r").replace("\u0000", "\\0");
     }
 }

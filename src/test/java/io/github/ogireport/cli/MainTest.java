@@ -66,6 +66,39 @@ class MainTest {
     }
 
     @Test
+    void a_report_is_compared_with_that_on_the_year_before() throws IOException {
+        String text = Files.readString(Path.of(CLEAN));
+        Path before = Files.writeString(
+                directory.resolve("before.txt"),
+                text.replace("2024", "2023").replaceFirst("(四、结转下年度继续办理[ \\t]+0(?:[ \\t]+0){5}[ \\t]+)0", "$13"));
+
+        assertThat(run("check", "--format", "csv", "--previous", before.toString(), CLEAN))
+                .isEqualTo(1);
+        assertThat(output())
+                .contains("finding,OGI-X01,error,requests.carriedIn.total,,,")
+                .contains("上一年度报告结转下年度 3 件")
+                .doesNotContain("previous:");
+    }
+
+    @Test
+    void a_report_before_that_is_of_another_body_is_not_compared() throws IOException {
+        String text = Files.readString(Path.of(CLEAN));
+        Path other = Files.writeString(
+                directory.resolve("other.txt"), text.replace("2024", "2023").replace("盘江镇", "盘溪镇"));
+
+        assertThat(run("check", "--format", "csv", "--previous", other.toString(), CLEAN))
+                .isZero();
+        assertThat(output()).doesNotContain("OGI-X");
+    }
+
+    @Test
+    void a_report_before_that_cannot_be_read_ends_with_2() {
+        assertThat(run("check", "--format", "csv", "--previous", "none.txt", CLEAN))
+                .isEqualTo(2);
+        assertThat(err.toString()).startsWith("无法读取 none.txt");
+    }
+
+    @Test
     void a_directory_is_checked_as_a_whole_in_order() throws IOException {
         assertThat(run("check", "--format", "json", REPORTS.toString())).isZero();
         JsonNode reports = new ObjectMapper().readTree(out.toByteArray()).get("reports");

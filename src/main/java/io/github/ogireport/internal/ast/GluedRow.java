@@ -1,12 +1,12 @@
 package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ final class GluedRow {
         int cut = entry.start() + digitsFrom(glued);
         int type = Syntax.firstToken(glued.substring(0, cut - entry.start()));
         List<Token> items = new ArrayList<>();
-        items.add(token(ReportLexer.NUMBER, cut, entry.labelEnd()));
+        items.add(new PlainToken(ReportLexer.NUMBER, cut, entry.labelEnd()));
         items.addAll(entry.items());
-        return new Entry(type, token(type, entry.start(), cut), items, entry.end());
+        return new Entry(type, new PlainToken(type, entry.start(), cut), items, entry.end());
     }
 
     /** The offset of the first digit of the number at the end; digits also stand at the start, as the mark of a label. */
@@ -41,12 +41,5 @@ final class GluedRow {
             i--;
         }
         return i;
-    }
-
-    private static Token token(int type, int start, int end) {
-        CommonToken token = new CommonToken(type);
-        token.setStartIndex(start);
-        token.setStopIndex(end - 1);
-        return token;
     }
 }

@@ -74,7 +74,7 @@ final class Leftovers {
                 break;
             }
             RowText row = sentence || next == tokens.size()
-                    ? new RowText(labelEnd, 1, 0, List.of(), end, ' ', true, false)
+                    ? new RowText(labelEnd, 1, 0, 0, List.of(), end, ' ', true, false)
                     : collector.collect(token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), end);
             i = next + takeRow(token.getStartIndex(), labelEnd, row, inside, fits, found, tokens, next);
         }

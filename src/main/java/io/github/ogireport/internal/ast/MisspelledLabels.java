@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises a row label with a typing error or a lost character: exactly one label of the table must be near, and it must be one
@@ -17,13 +18,25 @@ final class MisspelledLabels {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PIECE = 5;
 
-    private final Map<String, String> wordings = new LinkedHashMap<>();
+    private final List<String> paths;
+    private volatile @Nullable Map<String, String> known;
 
-    /** The labels of the rows with these paths. */
+    /** The labels of the rows with these paths, which are looked up at the first question: few texts have unknown labels. */
     MisspelledLabels(List<String> paths) {
-        for (String path : paths) {
-            wordings.put(path, wording(NormalizedText.of(Messages.label(path, Locale.CHINESE))));
+        this.paths = List.copyOf(paths);
+    }
+
+    /** The words of each label by path, always equal: in a race they are looked up twice. */
+    private Map<String, String> wordings() {
+        Map<String, String> wordings = known;
+        if (wordings == null) {
+            wordings = new LinkedHashMap<>();
+            for (String path : paths) {
+                wordings.put(path, wording(NormalizedText.of(Messages.label(path, Locale.CHINESE))));
+            }
+            known = wordings;
         }
+        return wordings;
     }
 
     /** The path of the only row whose label is near {@code label} and which fits here; empty if there is none. */
@@ -32,6 +45,7 @@ final class MisspelledLabels {
             return "";
         }
         String wording = wording(NormalizedText.of(label));
+        Map<String, String> wordings = wordings();
         String nearest = "";
         int least = Integer.MAX_VALUE;
         boolean unique = true;
@@ -57,7 +71,7 @@ final class MisspelledLabels {
             return false;
         }
         String head = wording.substring(0, SHORTEST_PIECE);
-        for (String official : wordings.values()) {
+        for (String official : wordings().values()) {
             if (official.contains(wording) || official.startsWith(head)) {
                 return true;
             }

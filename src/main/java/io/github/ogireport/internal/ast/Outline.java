@@ -126,11 +126,11 @@ final class Outline {
     }
 
     private Map<SectionKind, Entry> choose(List<Entry> entries) {
-        Map<SectionKind, Candidate> best = new EnumMap<>(SectionKind.class);
         Map<SectionKind, List<Candidate>> candidates = candidates(entries);
-        candidates.forEach((kind, list) -> best.put(kind, best(kind, list)));
         Map<SectionKind, Entry> chosen = new EnumMap<>(SectionKind.class);
-        best.forEach((kind, candidate) -> chosen.put(kind, candidate.entry));
+        for (Map.Entry<SectionKind, List<Candidate>> of : candidates.entrySet()) {
+            chosen.put(of.getKey(), best(of.getKey(), of.getValue()).entry);
+        }
         return chosen;
     }
 

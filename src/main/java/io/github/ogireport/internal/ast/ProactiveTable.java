@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ProactiveTable {
     private static final String PATH = TableKind.PROACTIVE.key();
     private static final ProactiveRow[] ROWS = ProactiveRow.values();
+    private static final List<String> PATHS = RowLabels.proactivePaths();
 
     private final Source source;
     private final Frames frames;
@@ -42,7 +43,7 @@ final class ProactiveTable {
             entries.add(entry.type() == ReportLexer.GLUED_ROW ? GluedRow.split(entry, source.text()) : entry);
         }
         BlockForms forms = BlockForms.of(entries, collector, source, assumed);
-        wanted = WantedRows.of(entries, ProactiveTable::ordinal, ordinal -> ROWS[ordinal].path(), ROWS.length);
+        wanted = WantedRows.of(ordinals(entries), PATHS);
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i, forms);
         }
@@ -96,8 +97,12 @@ final class ProactiveTable {
         throw new IllegalArgumentException("no row of the form: " + path);
     }
 
-    private static int ordinal(int type) {
-        @Nullable ProactiveRow row = FormLabels.proactiveRow(type);
-        return row == null ? -1 : row.ordinal();
+    private static int[] ordinals(List<Entry> entries) {
+        int[] ordinals = new int[entries.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            @Nullable ProactiveRow row = FormLabels.proactiveRow(entries.get(i).type());
+            ordinals[i] = row == null ? -1 : row.ordinal();
+        }
+        return ordinals;
     }
 }

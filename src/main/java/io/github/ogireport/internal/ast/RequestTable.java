@@ -4,7 +4,6 @@ import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.DiagnosticCode;
-import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestTable {
     private static final String PATH = TableKind.REQUESTS.key();
     private static final RequestRow[] ROWS = RequestRow.values();
+    private static final List<String> PATHS = RowLabels.requestPaths();
 
     private final Source source;
     private final Frames frames;
@@ -29,6 +29,7 @@ final class RequestTable {
     private final List<TableLine> lines = new ArrayList<>();
     private final HeaderOrder headers = HeaderOrder.ofRequests();
     private final Leftovers leftovers;
+    private final SubtotalColumn subtotal;
     private WantedRows wanted = WantedRows.NONE;
     private TableForm form = TableForm.FORM_2021;
 
@@ -36,6 +37,7 @@ final class RequestTable {
         this.source = source;
         this.frames = frames;
         this.collector = new RowCollector(source.text(), labels, frames);
+        this.subtotal = new SubtotalColumn(source.text());
         this.leftovers = new Leftovers(source, collector, RowLabels.REQUESTS, PATH);
     }
 
@@ -43,12 +45,13 @@ final class RequestTable {
     List<TableLine> read(List<Entry> labels, int unit, TableForm assumed) {
         List<Entry> entries = classify(labels);
         form = form(entries, assumed);
-        wanted = WantedRows.of(entries, RequestTable::ordinal, RequestTable::path, ROWS.length);
+        wanted = WantedRows.of(ordinals(entries), PATHS);
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i);
         }
         rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
-        lines.addAll(new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH));
+        List<RowReading> printed = subtotal.widen(rows);
+        lines.addAll(new RowsResolver(source, frames).resolve(printed, unit, headers.isKept(), PATH));
         return lines;
     }
 
@@ -126,6 +129,7 @@ final class RequestTable {
         if (row == null || !row.isIn(form)) {
             lines.add(new TableHeader(source.span(entry.label()), source.printed(entry.label())));
             headers.next(entry.type());
+            subtotal.header(entry, rows.isEmpty());
             if (row != null || !isColumn(entry.type())) {
                 readSubtotal(entry, index, inside);
                 return;
@@ -154,7 +158,7 @@ final class RequestTable {
     /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
     private void readSubtotal(Entry entry, int index, boolean inside) {
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        if (text.size() == Applicant.values().length) {
+        if (text.size() == RequestRow.width()) {
             var span = source.span(entry.start(), text.endOfCells());
             String label = source.printed(entry.label());
             lines.remove(lines.size() - 1);
@@ -206,12 +210,12 @@ final class RequestTable {
         throw new IllegalArgumentException("no row of the form: " + path);
     }
 
-    private static int ordinal(int type) {
-        @Nullable RequestRow row = FormLabels.requestRow(type);
-        return row == null ? -1 : row.ordinal();
-    }
-
-    private static String path(int ordinal) {
-        return ROWS[ordinal].path();
+    private static int[] ordinals(List<Entry> entries) {
+        int[] ordinals = new int[entries.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            @Nullable RequestRow row = FormLabels.requestRow(entries.get(i).type());
+            ordinals[i] = row == null ? -1 : row.ordinal();
+        }
+        return ordinals;
     }
 }

@@ -3,30 +3,25 @@ package io.github.ogireport.internal.ast;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The places of all rows of the form, made once. */
 final class RowLabels {
     /** Recognises misspelled labels of the table of requests. */
-    static final MisspelledLabels REQUESTS = new MisspelledLabels(
-            Arrays.stream(RequestRow.values()).map(RequestRow::path).toList());
+    static final MisspelledLabels REQUESTS = new MisspelledLabels(requestPaths());
 
     /** Recognises misspelled labels of the table of proactive disclosure. */
-    static final MisspelledLabels PROACTIVE = new MisspelledLabels(
-            Arrays.stream(ProactiveRow.values()).map(ProactiveRow::path).toList());
+    static final MisspelledLabels PROACTIVE = new MisspelledLabels(proactivePaths());
 
-    private static final List<RowBuilder.Place> REQUEST_PLACES = Arrays.stream(RequestRow.values())
-            .map(row -> new RowBuilder.Place(row.path(), onlyForm(row), cells(row)))
-            .toList();
+    private static final List<RowBuilder.Place> REQUEST_PLACES = requests();
     private static final List<RowBuilder.Place> PLACES_2019 = proactive(TableForm.FORM_2019);
     private static final List<RowBuilder.Place> PLACES_2021 = proactive(TableForm.FORM_2021);
-    private static final List<RowBuilder.Place> CHALLENGE_PLACES = Arrays.stream(ChallengeGroup.values())
-            .map(group -> new RowBuilder.Place(group.path(), TableForm.FORM_2021, cells(group)))
-            .toList();
+    private static final List<RowBuilder.Place> CHALLENGE_PLACES = challenges();
 
     private RowLabels() {}
 
@@ -50,21 +45,58 @@ final class RowLabels {
         return row.isIn(TableForm.FORM_2021) ? TableForm.FORM_2021 : TableForm.FORM_2019;
     }
 
-    private static List<String> cells(RequestRow row) {
-        return Arrays.stream(Applicant.values()).map(row::path).toList();
+    private static List<RowBuilder.Place> requests() {
+        List<RowBuilder.Place> places = new ArrayList<>();
+        for (RequestRow row : RequestRow.values()) {
+            List<String> cells = new ArrayList<>();
+            for (Applicant column : Applicant.values()) {
+                cells.add(row.path(column));
+            }
+            places.add(new RowBuilder.Place(row.path(), onlyForm(row), List.copyOf(cells)));
+        }
+        return List.copyOf(places);
     }
 
-    private static List<String> cells(ChallengeGroup group) {
-        return Arrays.stream(ChallengeResult.values()).map(group::path).toList();
+    private static List<RowBuilder.Place> challenges() {
+        List<RowBuilder.Place> places = new ArrayList<>();
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            List<String> cells = new ArrayList<>();
+            for (ChallengeResult column : ChallengeResult.values()) {
+                cells.add(group.path(column));
+            }
+            places.add(new RowBuilder.Place(group.path(), TableForm.FORM_2021, List.copyOf(cells)));
+        }
+        return List.copyOf(places);
     }
 
     private static List<RowBuilder.Place> proactive(TableForm form) {
-        return Arrays.stream(ProactiveRow.values())
-                .map(row -> new RowBuilder.Place(
-                        row.path(),
-                        form,
-                        row.columns(form).stream().map(row::path).toList()))
-                .toList();
+        List<RowBuilder.Place> places = new ArrayList<>();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            List<String> cells = new ArrayList<>();
+            for (ProactiveColumn column : row.columns(form)) {
+                cells.add(row.path(column));
+            }
+            places.add(new RowBuilder.Place(row.path(), form, List.copyOf(cells)));
+        }
+        return List.copyOf(places);
+    }
+
+    /** The paths of all rows of the table of requests, in the order of the form. */
+    static List<String> requestPaths() {
+        List<String> paths = new ArrayList<>();
+        for (RequestRow row : RequestRow.values()) {
+            paths.add(row.path());
+        }
+        return List.copyOf(paths);
+    }
+
+    /** The paths of all rows of the table of proactive disclosure, in the order of the form. */
+    static List<String> proactivePaths() {
+        List<String> paths = new ArrayList<>();
+        for (ProactiveRow row : ProactiveRow.values()) {
+            paths.add(row.path());
+        }
+        return List.copyOf(paths);
     }
 
     /** The form as its year, for messages. */

@@ -23,7 +23,9 @@ final class ShiftedRows {
             }
         }
         for (RowReading row : rows) {
-            boolean shifted = row.text().showsDepth() && isOdd(depths[row.level()], depth(row));
+            boolean shifted = row.text().showsDepth()
+                    && isOdd(depths[row.level()], depth(row))
+                    && isOdd(depths[row.level()], depthBesideGroups(row));
             if (shifted && row.columns() instanceof Assigned assigned && assigned.how() == Placement.FULL) {
                 row.columns(new Assigned(assigned.slots(), Placement.SHIFTED));
             }
@@ -32,6 +34,11 @@ final class ShiftedRows {
 
     private static int depth(RowReading row) {
         return Math.min(row.text().depth(), DEEPEST);
+    }
+
+    /** Where merged cells leave nothing behind, only the first row of a group has the label of the group before its own. */
+    private static int depthBesideGroups(RowReading row) {
+        return Math.max(0, depth(row) - row.text().groups());
     }
 
     private static boolean isOdd(int[] counts, int own) {

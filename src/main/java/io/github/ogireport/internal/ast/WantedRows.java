@@ -2,8 +2,6 @@ package io.github.ogireport.internal.ast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Which rows of the form a table lacks, and between which labels of the text each of them may stand: behind the row before it and
@@ -11,14 +9,14 @@ import java.util.function.IntUnaryOperator;
  */
 final class WantedRows {
     /** Wants nothing. */
-    static final WantedRows NONE = new WantedRows(new int[0], new int[0], new boolean[0], index -> "");
+    static final WantedRows NONE = new WantedRows(new int[0], new int[0], new boolean[0], List.of());
 
     private final int[] after;
     private final int[] before;
     private final boolean[] present;
-    private final IntFunction<String> paths;
+    private final List<String> paths;
 
-    private WantedRows(int[] after, int[] before, boolean[] present, IntFunction<String> paths) {
+    private WantedRows(int[] after, int[] before, boolean[] present, List<String> paths) {
         this.after = after;
         this.before = before;
         this.present = present;
@@ -28,19 +26,18 @@ final class WantedRows {
     /**
      * The rows wanted in a table.
      *
-     * @param entries  its labels
-     * @param ordinals the place in the form of the row of a token type, or -1
-     * @param paths    the path of the row at a place in the form
-     * @param rows     the number of rows of the form
+     * @param ordinals for each of its labels the place in the form of the row that it names, or -1
+     * @param paths    the paths of all rows of the form, in order
      */
-    static WantedRows of(List<Entry> entries, IntUnaryOperator ordinals, IntFunction<String> paths, int rows) {
-        int size = entries.size();
+    static WantedRows of(int[] ordinals, List<String> paths) {
+        int size = ordinals.length;
+        int rows = paths.size();
         int[] after = new int[size];
         int[] before = new int[size];
         boolean[] present = new boolean[rows];
         int last = -1;
         for (int i = 0; i < size; i++) {
-            int ordinal = ordinals.applyAsInt(entries.get(i).type());
+            int ordinal = ordinals[i];
             if (ordinal >= 0) {
                 present[ordinal] = true;
                 last = ordinal;
@@ -50,7 +47,7 @@ final class WantedRows {
         int next = rows;
         for (int i = size - 1; i >= 0; i--) {
             before[i] = next;
-            int ordinal = ordinals.applyAsInt(entries.get(i).type());
+            int ordinal = ordinals[i];
             next = ordinal >= 0 ? ordinal : next;
         }
         return new WantedRows(after, before, present, paths);
@@ -61,7 +58,7 @@ final class WantedRows {
         List<String> wanted = new ArrayList<>();
         for (int i = after[index] + 1; i < before[index]; i++) {
             if (!present[i]) {
-                wanted.add(paths.apply(i));
+                wanted.add(paths.get(i));
             }
         }
         return wanted;

@@ -36,7 +36,10 @@ final class FormRows {
 
     private void add(TableKind kind, TableRow row) {
         if (row.path().endsWith(EXTENSION)) {
-            List<Cell> cells = row.cells().stream().map(TableCell::cell).toList();
+            List<Cell> cells = new ArrayList<>(row.cells().size());
+            for (TableCell cell : row.cells()) {
+                cells.add(cell.cell());
+            }
             extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(row.label(), cells));
         } else {
             rows.putIfAbsent(row.path(), row);

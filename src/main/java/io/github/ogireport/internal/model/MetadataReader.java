@@ -5,6 +5,7 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.Period;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** Reads what the report says of itself. */
@@ -17,6 +18,7 @@ final class MetadataReader {
         String agency = AgencyReader.read(title, prose);
         Optional<Period> period = new PeriodReader(diagnostics).read(prose);
         String year = new YearReader(diagnostics).read(title, period, prose);
+        Optional<LocalDate> published = PublicationDateReader.read(prose, diagnostics);
         if (agency.isEmpty() && !prose.sections().isEmpty()) {
             diagnostics.add(DiagnosticCode.AGENCY_UNCERTAIN, "agency", document.span());
         }
@@ -24,10 +26,8 @@ final class MetadataReader {
                 title,
                 agency,
                 year,
-                period.map(Period::start).map(Object::toString).orElse(""),
-                period.map(Period::end).map(Object::toString).orElse(""),
-                PublicationDateReader.read(prose, diagnostics)
-                        .map(Object::toString)
-                        .orElse(""));
+                period.isPresent() ? period.get().start().toString() : "",
+                period.isPresent() ? period.get().end().toString() : "",
+                published.isPresent() ? published.get().toString() : "");
     }
 }

@@ -12,6 +12,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the cells of a row, and says so where the text does not have them. */
@@ -38,8 +39,12 @@ final class MissingCells {
         }
         if (row.isAssigned()) {
             Cell[] cells = new Cell[width];
-            for (int i = 0; i < width; i++) {
-                cells[i] = row.cells().get(i).cell();
+            int column = 0;
+            for (TableCell cell : row.cells()) {
+                // A cell without a path stands in a column that the form does not have.
+                if (!cell.path().isEmpty()) {
+                    cells[column++] = cell.cell();
+                }
             }
             return List.of(cells);
         }
@@ -69,6 +74,7 @@ final class MissingCells {
                 return table.span();
             }
         }
-        return document.section(kind.section()).map(Section::span).orElseGet(document::span);
+        Optional<Section> section = document.section(kind.section());
+        return section.isPresent() ? section.get().span() : document.span();
     }
 }

@@ -107,6 +107,6 @@ final class PeriodReader {
         if (end.isEmpty()) {
             end = PrintedDate.dayAt(text, next, start.date().getYear());
         }
-        return end.map(last -> new Period(start.date(), last.date()));
+        return end.isPresent() ? Optional.of(new Period(start.date(), end.get().date())) : Optional.empty();
     }
 }

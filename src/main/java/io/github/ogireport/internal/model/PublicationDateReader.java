@@ -30,7 +30,7 @@ final class PublicationDateReader {
                     : behind;
             Optional<PrintedDate> date = PrintedDate.find(value, 0);
             if (date.isPresent()) {
-                return date.map(PrintedDate::date);
+                return Optional.of(date.get().date());
             }
             if (StringUtils.containsAny(value, "0123456789")) {
                 diagnostics.add(

@@ -5,6 +5,7 @@ import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Applicant;
@@ -46,6 +47,10 @@ public final class Refusal {
         "第492号",
         "不同渠道和方式公开相同信息计1条"
     };
+
+    private static final Applicant[] APPLICANTS = Applicant.values();
+    private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
+    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
 
     private final ReportDocument document;
     private final AnnualReport report;
@@ -97,9 +102,10 @@ public final class Refusal {
             refuse(DiagnosticCode.PRE_2019_FORMAT, signs);
             return;
         }
-        long headings = document.sections().stream()
-                .filter(section -> section.heading().isPrinted())
-                .count();
+        int headings = 0;
+        for (Section section : document.sections()) {
+            headings += section.heading().isPrinted() ? 1 : 0;
+        }
         boolean isReport =
                 headings >= FEWEST_HEADINGS || headings == 1 && report.title().isPresent();
         if (!isReport) {
@@ -120,11 +126,17 @@ public final class Refusal {
     }
 
     private boolean isInvisible() {
-        return text.chars()
-                .noneMatch(c -> c > ' '
-                        && !Character.isISOControl(c)
-                        && !Character.isSpaceChar(c)
-                        && Character.getType(c) != Character.FORMAT);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean visible = c > ' '
+                    && !Character.isISOControl(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.FORMAT;
+            if (visible) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isBinary() {
@@ -147,7 +159,7 @@ public final class Refusal {
 
     private boolean hasNumbers() {
         for (RequestCounts counts : report.requests().rows()) {
-            for (Applicant applicant : Applicant.values()) {
+            for (Applicant applicant : APPLICANTS) {
                 if (counts.cell(applicant).hasNumber()) {
                     return true;
                 }
@@ -160,8 +172,8 @@ public final class Refusal {
                 }
             }
         }
-        for (ChallengeGroup group : ChallengeGroup.values()) {
-            for (ChallengeResult result : ChallengeResult.values()) {
+        for (ChallengeGroup group : GROUPS) {
+            for (ChallengeResult result : RESULTS) {
                 if (report.challenges().cell(group, result).hasNumber()) {
                     return true;
                 }

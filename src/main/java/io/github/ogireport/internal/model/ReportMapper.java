@@ -44,9 +44,7 @@ public final class ReportMapper {
     private static List<ReportParagraph> paragraphs(List<Block> blocks) {
         List<ReportParagraph> paragraphs = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
-            if (block instanceof Paragraph line
-                    && line.kind() != Paragraph.Kind.CHROME
-                    && line.kind() != Paragraph.Kind.TITLE) {
+            if (block instanceof Paragraph line && line.isProse()) {
                 paragraphs.add(new ReportParagraph(line.kind() == Paragraph.Kind.SUBHEADING, line.text()));
             }
         }

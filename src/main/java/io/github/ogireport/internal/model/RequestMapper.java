@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
@@ -25,7 +24,7 @@ final class RequestMapper {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
                 @Nullable TableRow found = rows.row(row.path());
-                counts.add(counts(row, MissingCells.cells(found, Applicant.values().length)));
+                counts.add(counts(row, MissingCells.cells(found, RequestRow.width())));
                 if (found == null && present) {
                     missing.row(TableKind.REQUESTS, row.path());
                 }

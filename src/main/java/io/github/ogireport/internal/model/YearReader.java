@@ -55,10 +55,13 @@ final class YearReader {
                 }
             }
         }
-        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        boolean certain = most > 0
-                && counts.getOrDefault(first, 0) == most
-                && counts.values().stream().filter(count -> count == most).count() == 1;
+        int most = 0;
+        int alike = 0;
+        for (int count : counts.values()) {
+            alike = count > most ? 1 : count == most ? alike + 1 : alike;
+            most = Math.max(most, count);
+        }
+        boolean certain = most > 0 && alike == 1 && counts.getOrDefault(first, 0) == most;
         if (certain) {
             return first;
         }

@@ -12,6 +12,10 @@ import io.github.ogireport.model.RequestCounts;
 
 /** Finds single cells by path without listing all cells of the report, because most reports have a finding or two. */
 final class CellLookup {
+    private static final Applicant[] APPLICANTS = Applicant.values();
+    private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
+    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
+
     private CellLookup() {}
 
     /** The cell of {@code path}; missing where the detected form has none, or the path is that of a whole row or table. */
@@ -28,7 +32,7 @@ final class CellLookup {
     private static Cell request(AnnualReport report, String path) {
         for (RequestCounts counts : report.requests().rows()) {
             if (isBelow(path, counts.row().path(), 0)) {
-                for (Applicant column : Applicant.values()) {
+                for (Applicant column : APPLICANTS) {
                     if (path.equals(counts.row().path(column))) {
                         return counts.cell(column);
                     }
@@ -39,8 +43,8 @@ final class CellLookup {
     }
 
     private static Cell challenge(AnnualReport report, String path) {
-        for (ChallengeGroup group : ChallengeGroup.values()) {
-            for (ChallengeResult column : ChallengeResult.values()) {
+        for (ChallengeGroup group : GROUPS) {
+            for (ChallengeResult column : RESULTS) {
                 if (path.equals(group.path(column))) {
                     return report.challenges().cell(group, column);
                 }

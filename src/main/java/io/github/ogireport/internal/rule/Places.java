@@ -1,12 +1,15 @@
 package io.github.ogireport.internal.rule;
 
+import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 import java.util.HashMap;
@@ -14,13 +17,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report with the place of every path. The places are gathered at the first question, because a report without findings
- * never asks. Safe for use by several threads: in a race they are gathered twice, always equal.
+ * The report with the place of every path. The first few are looked for one by one, because most reports have a finding or two;
+ * whoever asks for more has all of them gathered. Safe for use by several threads: what a race does twice is always equal.
  */
 public final class Places implements RuleContext {
+    private static final SectionKind[] SECTIONS = SectionKind.values();
+    private static final int FEW = 12;
+
     private final AnnualReport report;
     private final ReportDocument document;
-    private volatile @Nullable Map<String, SourceSpan> spans;
+    private volatile @Nullable Map<String, SourceSpan> gathered;
+    private int asked;
 
     /** The places of {@code report}, which was read from {@code document}. */
     public Places(AnnualReport report, ReportDocument document) {
@@ -38,9 +45,95 @@ public final class Places implements RuleContext {
         return document;
     }
 
-    /** The place of {@code path} itself; {@link SourceSpan#UNKNOWN} where it is not in the text. */
+    /**
+     * The first place of {@code path} itself; {@link SourceSpan#UNKNOWN} where it is not in the text. A section that is missing
+     * is looked for behind the one before it, or before the one behind it.
+     */
     public SourceSpan exactly(String path) {
-        return spans().getOrDefault(path, SourceSpan.UNKNOWN);
+        for (SectionKind kind : SECTIONS) {
+            if (kind.path().equals(path)) {
+                return nearest(kind);
+            }
+        }
+        SourceSpan cell = inTables(path);
+        return cell.isKnown() ? cell : MetadataPlaces.find(path, report.metadata(), document);
+    }
+
+    private SourceSpan nearest(SectionKind kind) {
+        SourceSpan span = SourceSpan.UNKNOWN;
+        for (int i = kind.ordinal(); i >= 0 && !span.isKnown(); i--) {
+            span = heading(SECTIONS[i]);
+        }
+        for (int i = kind.ordinal() + 1; i < SECTIONS.length && !span.isKnown(); i++) {
+            span = heading(SECTIONS[i]);
+        }
+        return span;
+    }
+
+    private SourceSpan heading(SectionKind kind) {
+        for (Part part : document.parts()) {
+            if (part instanceof Section section && section.kind() == kind) {
+                return section.heading().span();
+            }
+        }
+        return SourceSpan.UNKNOWN;
+    }
+
+    private SourceSpan inTables(String path) {
+        Map<String, SourceSpan> known = gathered;
+        if (known == null && asked++ > FEW) {
+            known = gather();
+            gathered = known;
+        }
+        return known == null ? search(path) : known.getOrDefault(path, SourceSpan.UNKNOWN);
+    }
+
+    private Map<String, SourceSpan> gather() {
+        Map<String, SourceSpan> spans = new HashMap<>(320);
+        for (Table table : document.tables()) {
+            spans.putIfAbsent(table.kind().key(), table.span());
+            for (TableRow row : table.rows()) {
+                spans.putIfAbsent(row.path(), row.span());
+                for (TableCell cell : row.cells()) {
+                    spans.putIfAbsent(cell.path(), cell.span());
+                }
+            }
+        }
+        spans.remove("");
+        return spans;
+    }
+
+    private SourceSpan search(String path) {
+        for (Part part : document.parts()) {
+            for (Block block : part.blocks()) {
+                if (block instanceof Table table && path.startsWith(table.kind().key())) {
+                    SourceSpan found = in(table, path);
+                    if (found.isKnown()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return SourceSpan.UNKNOWN;
+    }
+
+    private static SourceSpan in(Table table, String path) {
+        if (path.equals(table.kind().key())) {
+            return table.span();
+        }
+        for (TableLine line : table.lines()) {
+            if (line instanceof TableRow row && path.startsWith(row.path())) {
+                if (path.equals(row.path())) {
+                    return row.span();
+                }
+                for (TableCell cell : row.cells()) {
+                    if (cell.path().equals(path)) {
+                        return cell.span();
+                    }
+                }
+            }
+        }
+        return SourceSpan.UNKNOWN;
     }
 
     @Override
@@ -55,34 +148,5 @@ public final class Places implements RuleContext {
             around = dot < 0 ? "" : around.substring(0, dot);
         }
         return document.span();
-    }
-
-    private Map<String, SourceSpan> spans() {
-        Map<String, SourceSpan> known = spans;
-        if (known == null) {
-            known = gather();
-            spans = known;
-        }
-        return known;
-    }
-
-    private Map<String, SourceSpan> gather() {
-        Map<String, SourceSpan> gathered = new HashMap<>(320);
-        for (Part part : document.parts()) {
-            if (part instanceof Section section) {
-                gathered.putIfAbsent(section.kind().path(), section.heading().span());
-            }
-        }
-        for (Table table : document.tables()) {
-            gathered.putIfAbsent(table.kind().key(), table.span());
-            for (TableRow row : table.rows()) {
-                gathered.putIfAbsent(row.path(), row.span());
-                for (TableCell cell : row.cells()) {
-                    gathered.putIfAbsent(cell.path(), cell.span());
-                }
-            }
-        }
-        gathered.remove("");
-        return gathered;
     }
 }

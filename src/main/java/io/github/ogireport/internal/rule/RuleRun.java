@@ -116,7 +116,7 @@ final class RuleRun {
                 weight,
                 legalBasis,
                 path,
-                context.span(path),
+                violation.span().isKnown() ? violation.span() : context.span(path),
                 parts,
                 key,
                 violation.arguments(),

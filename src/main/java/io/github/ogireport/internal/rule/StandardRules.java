@@ -12,6 +12,7 @@ import io.github.ogireport.internal.rule.challenge.ChallengeSum;
 import io.github.ogireport.internal.rule.challenge.DirectLitigation;
 import io.github.ogireport.internal.rule.challenge.DisputesWithoutRequests;
 import io.github.ogireport.internal.rule.challenge.SuitWithoutReconsideration;
+import io.github.ogireport.internal.rule.cross.CrossRules;
 import io.github.ogireport.internal.rule.identity.BodyName;
 import io.github.ogireport.internal.rule.identity.CarryYear;
 import io.github.ogireport.internal.rule.identity.CitedNotice;
@@ -141,6 +142,11 @@ public final class StandardRules {
     /** All standard rules that are on by default. */
     public static List<Rule> all() {
         return ALL;
+    }
+
+    /** Whether {@code id} is that of a rule of the catalogue over several reports. */
+    public static boolean isComparison(String id) {
+        return CrossRules.isRule(id);
     }
 
     /** The rules of the catalogue that are off by default. */

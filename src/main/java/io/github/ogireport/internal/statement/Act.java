@@ -51,6 +51,14 @@ public enum Act {
         return ordinal() >= DISCLOSED.ordinal() && ordinal() <= OTHER_HANDLING.ordinal();
     }
 
+    boolean isCarried() {
+        return this == CARRIED_IN || this == CARRIED_FORWARD;
+    }
+
+    boolean isOutcomeOrCarried() {
+        return isOutcome() || isCarried();
+    }
+
     boolean isResult() {
         return ordinal() >= UPHELD.ordinal() && ordinal() <= PENDING.ordinal();
     }

@@ -99,6 +99,9 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
                     ? new Claim(List.of(Topic.REQUESTS), List.of(Act.RECEIVED), true)
                     : NOTHING;
         }
+        if (words.numberOfRequests && !received && !handled && !words.dealt) {
+            return new Claim(List.of(Topic.REQUESTS), List.of(Act.RECEIVED), true);
+        }
         if (received == handled) {
             boolean said = named || received;
             return said

@@ -16,6 +16,12 @@ final class ClauseState {
     /** Whether a claim before broke off without a number, as in 收到某某的申请. */
     boolean actBefore;
 
+    /** The amount of a verb that names no noun: 收到36件, with 政府信息公开申请 behind it. */
+    Amount verbAmount = Amount.NONE;
+
+    /** How many statements there were before that verb; -1 where there is none. */
+    int beforeVerb = -1;
+
     boolean all;
     boolean including;
     boolean roughly;
@@ -23,6 +29,9 @@ final class ClauseState {
     boolean years;
     /** One channel or one kind of applicant. */
     boolean selected;
+
+    /** How many channels are named. */
+    private int channels;
 
     boolean distributed;
     boolean timely;
@@ -34,19 +43,33 @@ final class ClauseState {
         words = new Wording();
         unknown = false;
         actBefore = false;
+        beforeVerb = -1;
         all = false;
         including = false;
         roughly = false;
         partOfYear = false;
         years = false;
         selected = false;
+        channels = 0;
         distributed = false;
         timely = false;
         sum = false;
         scope = false;
     }
 
+    void verbFirst(Wording claimed, Amount amount, int before) {
+        boolean nounMissing = claimed.topics.isEmpty() && claimed.acts.size() == 1;
+        verbAmount = amount;
+        beforeVerb = nounMissing ? before : -1;
+    }
+
+    /** Whether the words are the noun of the verb and the number right before them. */
+    boolean awaitsNoun(Wording claimed) {
+        return beforeVerb >= 0 && !unknown && !claimed.topics.isEmpty() && claimed.acts.isEmpty() && !claimed.carried;
+    }
+
     void after(Wording claimed, boolean brokenOff) {
+        beforeVerb = brokenOff ? -1 : beforeVerb;
         words = claimed;
         scope |= claimed.scope;
         actBefore = brokenOff && !claimed.acts.isEmpty();
@@ -69,14 +92,19 @@ final class ClauseState {
             case StatementLexer.TIMELY -> timely = true;
             case StatementLexer.SUM -> sum = true;
             case StatementLexer.APPLICANT -> selected = true;
-            case StatementLexer.CHANNEL -> selected = !isGeneral(mark, text);
+            case StatementLexer.CHANNEL -> channel(mark, text);
             default -> unknown = true;
         }
     }
 
-    /** 通过网络、信函等方式 names all channels, 网络申请 names one. */
-    private static boolean isGeneral(Token mark, String text) {
+    /** 通过网络、信函等方式 names all channels, 网络申请 and 通过邮寄方式 name one. */
+    private void channel(Token mark, String text) {
         String word = text.substring(mark.getStartIndex(), mark.getStopIndex() + 1);
-        return word.equals("渠道") || word.equals("方式") || word.equals("途径");
+        if (word.equals("渠道") || word.equals("方式") || word.equals("途径")) {
+            selected = channels == 1 && text.charAt(mark.getStartIndex() - 1) != '等';
+        } else {
+            channels++;
+            selected = true;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.statement;
 
+import io.github.ogireport.ast.SourceSpan;
 import java.util.List;
 
 /**
@@ -14,6 +15,15 @@ public record FigureSentence(Passage passage, int start, int end, List<Figure> f
     /** Takes a copy of the figures. */
     public FigureSentence {
         figures = List.copyOf(figures);
+    }
+
+    /** Where the sentence stands. */
+    public SourceSpan span() {
+        int from = start;
+        while (from < end && Character.isWhitespace(passage.text().charAt(from))) {
+            from++;
+        }
+        return passage.span(from, end);
     }
 
     /** The sentence as printed, without the blanks around it. */

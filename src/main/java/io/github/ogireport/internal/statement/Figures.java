@@ -13,13 +13,19 @@ final class Figures {
 
     private final List<Figure> figures = new ArrayList<>(4);
     private Figure.Role role = Figure.Role.WHOLE;
+    private int partEnd = Integer.MAX_VALUE;
 
-    /** From here on, numbers are parts. */
-    void part() {
+    /** From here on, numbers are parts, up to the offset {@code end}. */
+    void part(int end) {
+        partEnd = end;
         role = role == Figure.Role.WHOLE ? Figure.Role.PART : Figure.Role.NESTED;
     }
 
     void add(Amount amount, AmountContext context) {
+        if (context.start.getStartIndex() > partEnd) {
+            role = Figure.Role.WHOLE;
+            partEnd = Integer.MAX_VALUE;
+        }
         if (!amount.unit().isEmpty()) {
             figures.add(new Figure(amount, role, 0, context.start.getStartIndex(), context.stop.getStopIndex() + 1));
         }

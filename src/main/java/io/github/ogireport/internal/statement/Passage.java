@@ -1,5 +1,13 @@
 package io.github.ogireport.internal.statement;
 
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
+import io.github.ogireport.ast.SourceSpan;
+
 /**
  * A paragraph and where it stands.
  *
@@ -8,5 +16,30 @@ package io.github.ogireport.internal.statement;
  * @param subheading whether it is a sub-heading
  * @param topic      what its figures are about where they do not say: requests under a sub-heading on requests
  * @param text       the paragraph as written
+ * @param document   the report it stands in
  */
-public record Passage(String path, int index, boolean subheading, Topic topic, String text) {}
+public record Passage(String path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+    /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */
+    public SourceSpan span(int from, int to) {
+        int left = index;
+        for (Part part : document.parts()) {
+            boolean own = part instanceof Section section
+                    ? section.kind().path().equals(path)
+                    : part instanceof Preamble && path.isEmpty();
+            if (!own) {
+                continue;
+            }
+            for (Block block : part.blocks()) {
+                if (block instanceof Paragraph line && line.isProse() && left-- == 0) {
+                    return line.span().within(from, to);
+                }
+            }
+        }
+        return SourceSpan.UNKNOWN;
+    }
+
+    /** Where the whole paragraph stands. */
+    public SourceSpan span() {
+        return span(0, text.length());
+    }
+}

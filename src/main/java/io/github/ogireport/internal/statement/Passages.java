@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.statement;
 
+import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;
@@ -15,17 +16,23 @@ final class Passages {
 
     private Passages() {}
 
-    static List<Passage> of(AnnualReport report) {
+    static List<Passage> of(AnnualReport report, ReportDocument document) {
         List<Passage> passages = new ArrayList<>();
-        add(passages, "", Topic.UNSAID, report.preamble());
+        add(passages, "", Topic.UNSAID, report.preamble(), document);
         for (ReportSection section : report.sections()) {
             boolean requests = section.kind() == SectionKind.REQUEST_HANDLING;
-            add(passages, section.kind().path(), requests ? Topic.REQUESTS : Topic.UNSAID, section.paragraphs());
+            Topic topic = requests ? Topic.REQUESTS : Topic.UNSAID;
+            add(passages, section.kind().path(), topic, section.paragraphs(), document);
         }
         return passages;
     }
 
-    private static void add(List<Passage> passages, String path, Topic topic, List<ReportParagraph> paragraphs) {
+    private static void add(
+            List<Passage> passages,
+            String path,
+            Topic topic,
+            List<ReportParagraph> paragraphs,
+            ReportDocument document) {
         Topic current = topic;
         for (int i = 0; i < paragraphs.size(); i++) {
             ReportParagraph paragraph = paragraphs.get(i);
@@ -35,7 +42,8 @@ final class Passages {
             if (paragraph.subheading() || isNumbered(text)) {
                 current = opens ? Topic.REQUESTS : topic;
             }
-            passages.add(new Passage(path, i, paragraph.subheading(), opens ? Topic.REQUESTS : current, text));
+            passages.add(
+                    new Passage(path, i, paragraph.subheading(), opens ? Topic.REQUESTS : current, text, document));
         }
     }
 

@@ -25,6 +25,14 @@ final class SentenceWalk {
 
     private Topic context;
     private boolean part;
+    /** Where the parts end: at the bracket that closes the one before 其中. */
+    private int partEnd = Integer.MAX_VALUE;
+    /** A time that an opening clause gives all behind it: 第四季度，收到…… */
+    private boolean partOfYear;
+
+    private boolean years;
+    private int position;
+    private boolean newly;
     private boolean thisYear;
     private int year;
     private int clauseStart;
@@ -63,7 +71,10 @@ final class SentenceWalk {
 
     private void clause(ClauseContext context) {
         clause.clear();
+        clause.partOfYear = partOfYear;
+        clause.years = years;
         int before = statements.size();
+        int numbers = figures.all().size();
         List<PhraseContext> phrases = context.phrases;
         for (int i = 0; i < phrases.size(); i++) {
             PhraseContext phrase = phrases.get(i);
@@ -74,6 +85,10 @@ final class SentenceWalk {
                 return;
             }
             phrase(phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null);
+        }
+        if (figures.all().size() == numbers) {
+            partOfYear = clause.partOfYear;
+            years = clause.years;
         }
     }
 
@@ -98,6 +113,8 @@ final class SentenceWalk {
 
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
         Wording words = Wording.of(claim.said, text);
+        position = claim.start.getStartIndex();
+        newly = words.newly;
         notice(words);
         boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
         if (unknownNoun) {
@@ -105,11 +122,27 @@ final class SentenceWalk {
         }
         if (claim.denied != null) {
             absence(Wording.of(claim.denied.said, text), words, next);
+        } else if (claim.counted != null && words.joined && !words.topics.isEmpty()) {
+            // 4件行政复议、3件行政诉讼: the number belongs to the noun behind it.
+            countBefore(words);
+            clause.bare = amount(claim.counted);
+            clause.hasBare = true;
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
+            int before = statements.size();
             if (!unknownNoun) {
                 count(words, amount);
             }
+            clause.verbFirst(words, amount, before);
+            if (words.isOnlyDealt()) {
+                clause.bare = amount;
+                clause.hasBare = true;
+            }
+        } else if (clause.awaitsNoun(words)) {
+            statements.subList(clause.beforeVerb, statements.size()).clear();
+            words.acts.addAll(clause.words.acts);
+            words.newly = clause.words.newly;
+            count(words, clause.verbAmount);
         } else {
             withoutAmount(words);
         }
@@ -125,8 +158,20 @@ final class SentenceWalk {
             }
         } else if (clause.hasBare && words.topics.isEmpty()) {
             Claim claim = Claim.of(words, context, reportYear, false);
-            if (claim.acts().size() == 1 && claim.acts().get(0).isOutcome()) {
+            if (claim.acts().size() == 1 && claim.acts().get(0).isOutcomeOrCarried()) {
                 add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
+            }
+        } else {
+            countBefore(words);
+        }
+        clause.hasBare = false;
+    }
+
+    /** 4件行政复议 without a verb: whether these are all of them cannot be told. */
+    private void countBefore(Wording words) {
+        for (Topic topic : words.topics) {
+            if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
+                add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
             }
         }
         clause.hasBare = false;
@@ -138,6 +183,12 @@ final class SentenceWalk {
             year = words.year > 0 ? words.year : words.lastYear ? Math.max(reportYear - 1, 1) : year;
         }
         thisYear |= words.thisYear || words.year > 0;
+        if (words.thisYear) {
+            partOfYear = false;
+            years = false;
+            clause.partOfYear = false;
+            clause.years = false;
+        }
         if (!words.topics.isEmpty() && !(words.bareRequest && context != Topic.REQUESTS)) {
             context = words.topics.get(words.topics.size() - 1);
         }
@@ -201,12 +252,25 @@ final class SentenceWalk {
         switch (mark.getType()) {
             case StatementLexer.PART -> {
                 part = true;
-                figures.part();
+                partEnd = closingBracket(mark.getStartIndex());
+                figures.part(partEnd);
             }
             case StatementLexer.OTHER_TOPIC -> context = Topic.OTHER_MATTER;
+            case StatementLexer.NOT_ABOUT ->
+                statements.removeIf(statement -> statement.topic().isChallenge());
             default -> {}
         }
         clause.mark(mark, text);
+    }
+
+    /** Where the bracket closes that opens right before {@code at}; behind any text where there is none. */
+    private int closingBracket(int at) {
+        char before = at > 0 ? text.charAt(at - 1) : ' ';
+        if (before != '（' && before != '(') {
+            return Integer.MAX_VALUE;
+        }
+        int end = text.indexOf(before == '（' ? '）' : ')', at);
+        return end < 0 ? Integer.MAX_VALUE : end;
     }
 
     private Amount amount(AmountContext context) {
@@ -246,15 +310,15 @@ final class SentenceWalk {
 
     private Standing standing(Topic topic, Act act, boolean clear) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
-        boolean carried = act == Act.CARRIED_IN || act == Act.CARRIED_FORWARD;
+        boolean carried = act.isCarried();
         if (clause.partOfYear || clause.years || otherYear && !carried) {
             return Standing.OTHER_TIME;
         }
         if (topic == Topic.REQUESTS && clause.selected) {
             return Standing.PART;
         }
-        boolean ownNumber = carried || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
-        if (part && !ownNumber) {
+        boolean ownNumber = carried || newly || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
+        if (part && position < partEnd && !ownNumber) {
             return Standing.PART;
         }
         boolean doubtful = clause.distributed || clause.timely && act == Act.HANDLED || clause.sum && !thisYear;

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.statement;
 
+import io.github.ogireport.ast.SourceSpan;
+
 /**
  * What a clause says about a figure of the form.
  *
@@ -36,6 +38,19 @@ public record Statement(
     /** The clause as printed, without the blanks around it. */
     public String clause() {
         return passage.text().substring(start, end).strip();
+    }
+
+    /** Where the clause stands, without the blanks around it. */
+    public SourceSpan span() {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(passage.text().charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(passage.text().charAt(to - 1))) {
+            to--;
+        }
+        return passage.span(from, to);
     }
 
     /** Whether it says that there was none. */

@@ -25,13 +25,13 @@ public final class StatementContext implements RuleContext {
     public static Statements of(RuleContext context) {
         return context instanceof StatementContext shared
                 ? shared.statements()
-                : StatementReader.read(context.report());
+                : StatementReader.read(context.report(), context.document());
     }
 
     private Statements statements() {
         Statements read = statements;
         if (read == null) {
-            read = StatementReader.read(context.report());
+            read = StatementReader.read(context.report(), context.document());
             statements = read;
         }
         return read;

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.statement;
 
+import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.syntax.StatementSyntax;
 import io.github.ogireport.model.AnnualReport;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ public final class StatementReader {
         this.reportYear = reportYear;
     }
 
-    /** What the prose of {@code report} says about figures. */
-    public static Statements read(AnnualReport report) {
+    /** What the prose of {@code report}, which was read from {@code document}, says about figures. */
+    public static Statements read(AnnualReport report, ReportDocument document) {
         StatementReader reader = new StatementReader(report.year().orElse(0));
-        List<Passage> passages = Passages.of(report);
+        List<Passage> passages = Passages.of(report, document);
         for (Passage passage : passages) {
             reader.read(passage);
         }

@@ -22,6 +22,10 @@ final class Wording {
     boolean onRequest;
     /** Whether open government information is named. */
     boolean scope;
+    /** 新收, which tells the number newly received wherever it stands. */
+    boolean newly;
+    /** 申请数量: the number of requests, which needs no verb. */
+    boolean numberOfRequests;
     /** 受理, which a body that decides reconsiderations does too. */
     boolean accepted;
     /** 办理 or 处理. */
@@ -41,7 +45,9 @@ final class Wording {
     /** The year behind 结转; 0 where none is said. */
     int targetYear;
 
-    private boolean joined;
+    /** Whether the last word is 、 or 和: what follows belongs to another noun. */
+    boolean joined;
+
     private boolean isFirst = true;
 
     static Wording of(@Nullable WordsContext words, String text) {
@@ -56,6 +62,11 @@ final class Wording {
 
     boolean isEmpty() {
         return topics.isEmpty() && acts.isEmpty() && !carried && !dealt && !published;
+    }
+
+    /** 未办结的4件: more may be said of them. */
+    boolean isOnlyDealt() {
+        return dealt && topics.isEmpty() && acts.isEmpty() && !carried;
     }
 
     /** Whether the acts are no others than these. */
@@ -85,7 +96,7 @@ final class Wording {
                 if (topic == Topic.UNSAID) {
                     act(token, text);
                 } else {
-                    topic(token, topic);
+                    topic(token, topic, text);
                 }
             }
         }
@@ -103,7 +114,7 @@ final class Wording {
         }
     }
 
-    private void topic(Token token, Topic topic) {
+    private void topic(Token token, Topic topic, String text) {
         if (!joined) {
             topics.clear();
         }
@@ -112,9 +123,12 @@ final class Wording {
         bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
         onRequest = token.getType() == StatementLexer.ON_REQUEST;
         scope |= token.getType() == StatementLexer.REQUEST || onRequest;
+        char last = text.charAt(token.getStopIndex());
+        numberOfRequests = token.getType() == StatementLexer.REQUEST && (last == '量' || last == '数');
     }
 
     private void act(Token token, String text) {
+        newly |= token.getType() == StatementLexer.NEWLY_RECEIVED;
         accepted |= token.getType() == StatementLexer.RECEIVED && text.charAt(token.getStartIndex()) == '受';
         acts.add(act(token.getType()));
     }

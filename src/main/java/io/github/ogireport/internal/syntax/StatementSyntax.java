@@ -3,7 +3,6 @@ package io.github.ogireport.internal.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.PredictionMode;
 
@@ -23,9 +22,10 @@ public final class StatementSyntax {
 
     public StatementSyntax() {
         lexer = new StatementLexer(window);
+        lexer.setTokenFactory(PlainToken.FACTORY);
         lexer.removeErrorListeners();
         lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
-        parser = new StatementParser(new TokenList(lexer, List.of(token(Token.EOF, 0, 0))));
+        parser = new StatementParser(new TokenList(lexer, List.of(new PlainToken(Token.EOF, 0, 0))));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         parser.setBuildParseTree(false);
@@ -48,21 +48,21 @@ public final class StatementSyntax {
                 known++;
             }
             if (known > at) {
-                add(token(StatementLexer.UNKNOWN, at, known), tokens);
+                add(new PlainToken(StatementLexer.UNKNOWN, at, known), tokens);
                 window.seek(known);
             }
-            if (lexer.nextToken() instanceof CommonToken token && token.getType() != Token.EOF) {
+            if (lexer.nextToken() instanceof PlainToken token && token.getType() != Token.EOF) {
                 add(token, tokens);
             }
             at = window.index();
         }
-        tokens.add(token(Token.EOF, to, to));
+        tokens.add(new PlainToken(Token.EOF, to, to));
         parser.setTokenStream(new TokenList(lexer, tokens));
         return parser.sentence();
     }
 
     /** Unknown tokens become one where they follow each other, also with a joining word between them. */
-    private static void add(CommonToken token, List<Token> tokens) {
+    private static void add(PlainToken token, List<Token> tokens) {
         int size = tokens.size();
         if (token.getType() == StatementLexer.UNKNOWN && size > 0) {
             if (extend(tokens.get(size - 1), token)) {
@@ -77,18 +77,11 @@ public final class StatementSyntax {
         tokens.add(token);
     }
 
-    private static boolean extend(Token last, CommonToken token) {
-        if (last.getType() != StatementLexer.UNKNOWN || !(last instanceof CommonToken run)) {
+    private static boolean extend(Token last, PlainToken token) {
+        if (last.getType() != StatementLexer.UNKNOWN || !(last instanceof PlainToken run)) {
             return false;
         }
-        run.setStopIndex(token.getStopIndex());
+        run.extendTo(token.getStopIndex() + 1);
         return true;
-    }
-
-    private static CommonToken token(int type, int from, int to) {
-        CommonToken token = new CommonToken(type);
-        token.setStartIndex(from);
-        token.setStopIndex(to - 1);
-        return token;
     }
 }

@@ -3,7 +3,6 @@ package io.github.ogireport.internal.syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
 
@@ -40,7 +39,7 @@ public final class Syntax {
             token = next(lexer, window, text);
         }
         int cutAt = token.getType() == Token.EOF ? -1 : token.getStartIndex();
-        add(cutAt < 0 ? token : new CommonToken(Token.EOF), tokens);
+        add(cutAt < 0 ? token : new PlainToken(Token.EOF, 0, 0), tokens);
         return new Tree(new LeaflessParser(new TokenList(lexer, tokens)).report(), tokens, cutAt);
     }
 
@@ -69,6 +68,7 @@ public final class Syntax {
     private static ReportLexer lexer(CharacterWindow window) {
         ReportLexer lexer = new ReportLexer(window);
         lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
+        lexer.setTokenFactory(PlainToken.FACTORY);
         lexer.removeErrorListeners();
         return lexer;
     }

@@ -1,14 +1,14 @@
 package io.github.ogireport.internal.table;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.syntax.PlainToken;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Which text of a row stands in which column, or why that cannot be told. */
 public sealed interface Columns {
     /** Stands in the column of a blank cell. */
-    Token BLANK = new CommonToken(Token.INVALID_TYPE, "");
+    Token BLANK = new PlainToken(Token.INVALID_TYPE, 0, 0);
 
     /**
      * Every column is known.

@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.table;
 
+import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -76,10 +76,7 @@ final class GluedDigits {
     }
 
     private static Token cell(int start, int end) {
-        CommonToken cell = new CommonToken(ReportLexer.NUMBER);
-        cell.setStartIndex(start);
-        cell.setStopIndex(end - 1);
-        return cell;
+        return new PlainToken(ReportLexer.NUMBER, start, end);
     }
 
     private static boolean isAllDigits(NormalizedText text, int start, int end) {

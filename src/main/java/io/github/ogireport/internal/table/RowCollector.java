@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.table;
 
-import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +10,11 @@ import org.antlr.v4.runtime.Token;
  * below it, or with a cell a line. A line that holds other text is no cell: it ends the row, unless it is a note or a page number.
  */
 public final class RowCollector {
-    private static final String NOTE_STARTS = "注备※★说";
-    private static final String NUMBER_SIGNS = "+-.,/%~*";
-    private static final int LONGEST_INDENT = 16;
     private static final int LONGEST_GROUP = 64;
 
     private final NormalizedText text;
-    private final boolean openedByPipe;
-    private final boolean boxed;
+    private final Boxes boxes;
+    private final CellTexts texts;
     private final Frames frames;
 
     /**
@@ -28,8 +24,8 @@ public final class RowCollector {
     public RowCollector(NormalizedText text, int[] labels, Frames frames) {
         this.text = text;
         this.frames = frames;
-        this.openedByPipe = isOpenedByPipe(labels);
-        this.boxed = isBehindPipe(labels[0]);
+        this.boxes = new Boxes(text, labels);
+        this.texts = new CellTexts(text);
     }
 
     /**
@@ -40,14 +36,16 @@ public final class RowCollector {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
         if (onLabelLine) {
-            return line(labelEnd, 1, depth(labelStart), items, 0, lineEnd);
+            return line(labelEnd, 1, depth(labelStart), groups(labelStart), items, 0, lineEnd);
         }
         int pipes = text.count('|', labelEnd, lineEnd);
         int tabs = text.count('\t', labelEnd, lineEnd);
         boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
         boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
         if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
-            return new RowText(labelEnd, 1, depth(labelStart), List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            char separator = pipes > 0 ? '|' : '\t';
+            return new RowText(
+                    labelEnd, 1, depth(labelStart), groups(labelStart), List.of(), lineEnd, separator, true, false);
         }
         return lines(labelEnd, items, regionEnd);
     }
@@ -59,12 +57,12 @@ public final class RowCollector {
     public boolean isFullLine(List<Token> items, int width, int regionEnd) {
         int start = items.get(0).getStartIndex();
         int lineEnd = text.endOfLine(start, regionEnd);
-        int texts = 0;
+        int count = 0;
         boolean value = false;
-        while (texts < items.size() && items.get(texts).getStartIndex() < lineEnd) {
-            value |= isValue(items.get(texts++));
+        while (count < items.size() && items.get(count).getStartIndex() < lineEnd) {
+            value |= texts.isValue(items.get(count++));
         }
-        return value && texts == width && separator(start, lineEnd) != '\n';
+        return value && count == width && separator(start, lineEnd) != '\n';
     }
 
     /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
@@ -85,15 +83,16 @@ public final class RowCollector {
             int lineEnd = text.endOfLine(line, to);
             int pipes = text.count('|', line, lineEnd);
             int tabs = text.count('\t', line, lineEnd);
-            if (pipes == 1 && hasNoText(line, lineEnd) && isPipeLine(lineEnd + 1, to)) {
+            if (pipes == 1 && text.isBlank(line, lineEnd) && isPipeLine(lineEnd + 1, to)) {
                 return pipeLines(line, to);
             }
-            if (pipes + tabs > 0 && hasNoText(line, lineEnd)) {
-                return new RowText(line, boxed ? 1 : 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            if (pipes + tabs > 0 && text.isBlank(line, lineEnd)) {
+                return new RowText(
+                        line, boxes.opening(), 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
             }
             line = lineEnd + 1;
         }
-        return new RowText(from, 1, 0, List.of(), from, ' ', true, false);
+        return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
     }
 
     /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
@@ -102,34 +101,34 @@ public final class RowCollector {
         while (isPipeLine(end, to)) {
             end = text.endOfLine(end, to) + 1;
         }
-        return new RowText(from, 0, 0, List.of(), Math.min(end, to), '|', false, false);
+        return new RowText(from, 0, 0, 0, List.of(), Math.min(end, to), '|', false, false);
     }
 
     /** Whether a pipe opens every row of the table, and the line at {@code line} is such a pipe. */
     public boolean isOpening(int line, int to) {
-        return openedByPipe && isPipeLine(line, to);
+        return boxes.openRows() && isPipeLine(line, to);
     }
 
     private boolean isPipeLine(int line, int to) {
         int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && hasNoText(line, lineEnd);
+        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && text.isBlank(line, lineEnd);
     }
 
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
-    private RowText line(int from, int opening, int depth, List<Token> items, int first, int lineEnd) {
+    private RowText line(int from, int opening, int depth, int groups, List<Token> items, int first, int lineEnd) {
         char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
         List<Token> cells = new ArrayList<>(8);
         boolean interrupted = false;
         for (int i = first; i < items.size() && items.get(i).getStartIndex() < lineEnd; i++) {
             Token item = items.get(i);
-            if (isValue(item) || separator != ' ') {
+            if (texts.isValue(item) || separator != ' ') {
                 cells.add(item);
             } else {
                 interrupted = true;
                 break;
             }
         }
-        return new RowText(from, opening, depth, cells, lineEnd, separator, true, interrupted);
+        return new RowText(from, opening, depth, groups, cells, lineEnd, separator, true, interrupted);
     }
 
     private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
@@ -144,21 +143,22 @@ public final class RowCollector {
                 next++;
             }
             boolean alone = next == i + 1;
-            if (alone && isValue(items.get(i))) {
+            if (alone && texts.isValue(items.get(i))) {
                 cells.add(items.get(i));
-            } else if (allValues(items, i, next)) {
+            } else if (texts.areValues(items, i, next)) {
                 if (!cells.isEmpty()) {
                     interrupted = true;
                 } else {
                     return line(
                             text.startOfLine(items.get(i).getStartIndex(), labelEnd),
-                            boxed ? 1 : 0,
+                            boxes.opening(),
+                            0,
                             0,
                             items,
                             i,
                             lineEnd);
                 }
-            } else if (!mayBeSkipped(items, i, next)) {
+            } else if (!texts.mayBeSkipped(items, i, next)) {
                 interrupted = true;
             } else if (next == items.size()) {
                 end = text.startOfLine(items.get(i).getStartIndex(), labelEnd);
@@ -171,9 +171,9 @@ public final class RowCollector {
         if (separator == '\t') {
             end = emptyLine(lastCell, end);
         } else if (separator == '|') {
-            end = openedByPipe ? beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
+            end = boxes.openRows() ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
-        return new RowText(labelEnd, 1, 0, cells, end, separator, false, interrupted);
+        return new RowText(labelEnd, 1, 0, 0, cells, end, separator, false, interrupted);
     }
 
     /** Where every cell has its tab, a line without one ends the row. */
@@ -198,7 +198,7 @@ public final class RowCollector {
         int line = text.endOfLine(from, end) + 1;
         while (line < end) {
             int lineEnd = text.endOfLine(line, end);
-            boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && hasNoText(line, lineEnd);
+            boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && text.isBlank(line, lineEnd);
             if (onlyPipes) {
                 frames.padBehind();
                 return line;
@@ -206,40 +206,6 @@ public final class RowCollector {
             line = lineEnd + 1;
         }
         return end;
-    }
-
-    /** Where a line with a single pipe opens every row, the one right before the next label is no cell of this row. */
-    private int beforeOpeningPipe(int from, int end) {
-        int opening = openingPipe(end);
-        return opening > from ? opening : end;
-    }
-
-    /** Whether a line with a single pipe stands above the first label and above half of all labels. */
-    private boolean isOpenedByPipe(int[] labels) {
-        if (openingPipe(labels[0]) < 0) {
-            return false;
-        }
-        int opened = 0;
-        for (int label : labels) {
-            opened += openingPipe(label) >= 0 ? 1 : 0;
-        }
-        return opened * 2 > labels.length;
-    }
-
-    /** The start of the line above that of a label if a single pipe is all it has, else -1. */
-    private int openingPipe(int labelStart) {
-        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_INDENT));
-        int start = text.startOfLine(Math.max(0, lineStart - 1), Math.max(0, lineStart - LONGEST_INDENT));
-        return lineStart > start && text.count('|', start, lineStart) == 1 && hasNoText(start, lineStart) ? start : -1;
-    }
-
-    private boolean hasNoText(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!text.isSeparator(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private char separator(int from, int to) {
@@ -257,69 +223,26 @@ public final class RowCollector {
         return items.size() == 1 || items.get(1).getStartIndex() >= lineEnd;
     }
 
-    private boolean allValues(List<Token> items, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!isValue(items.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Notes, page numbers and dash rows stand between the cells without being any. */
-    private boolean mayBeSkipped(List<Token> items, int from, int to) {
-        Token first = items.get(from);
-        boolean pageNumber = to == from + 1 && first.getType() == ReportLexer.PAGE_NUMBER;
-        boolean note = first.getType() == ReportLexer.TEXT && startsNote(first.getStartIndex());
-        return pageNumber || note || allRulers(items, from, to);
-    }
-
-    private boolean startsNote(int start) {
-        char c = text.at(start);
-        boolean bracket = c == '(' && start + 1 < text.length();
-        return NOTE_STARTS.indexOf(bracket ? text.at(start + 1) : c) >= 0;
-    }
-
-    private static boolean allRulers(List<Token> items, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (items.get(i).getType() != ReportLexer.RULER) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isValue(Token item) {
-        return item.getType() == ReportLexer.NUMBER
-                || item.getType() == ReportLexer.PLACEHOLDER
-                || item.getType() == ReportLexer.TEXT && isBrokenNumber(item);
-    }
-
-    /** Digits and signs that are no number, such as {@code --253}: a cell, though an unreadable one. */
-    private boolean isBrokenNumber(Token item) {
-        boolean digits = false;
-        for (int i = item.getStartIndex(); i <= item.getStopIndex(); i++) {
-            char c = text.at(i);
-            boolean digit = c >= '0' && c <= '9';
-            if (!digit && NUMBER_SIGNS.indexOf(c) < 0) {
-                return false;
-            }
-            digits |= digit;
-        }
-        return digits;
-    }
-
     /** The separators before a label on its line, looked for not too far. */
     private int depth(int labelStart) {
         int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
         return text.count('|', lineStart, labelStart) + text.count('\t', lineStart, labelStart);
     }
 
-    private boolean isBehindPipe(int label) {
-        int i = label - 1;
-        while (i >= 0 && text.at(i) == ' ') {
-            i--;
+    /** The texts before a label on its line, looked for as far as its separators. */
+    private int groups(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
+        int groups = 0;
+        boolean inText = false;
+        for (int i = lineStart; i < labelStart; i++) {
+            boolean separates = text.at(i) == '|' || text.at(i) == '\t';
+            if (separates) {
+                inText = false;
+            } else if (!inText && !text.isSeparator(i)) {
+                inText = true;
+                groups++;
+            }
         }
-        return i >= 0 && text.at(i) == '|';
+        return groups;
     }
 }

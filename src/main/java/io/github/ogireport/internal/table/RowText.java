@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.Token;
  * @param from        offset behind the label, or where the line of the cells begins
  * @param opening     the separators that stand before the first cell: one behind a label or in a boxed table, else none
  * @param depth       the separators before the label on its line: labels of groups stand in columns of their own
+ * @param groups      the texts before the label on its line: labels of groups that begin with this row
  * @param cells       the texts that may be cells, in order
  * @param end         offset at which the text of the row ends: the end of its line, or the next label
  * @param separator   what separates its cells: {@code '|'}, tab, line break or blank
@@ -19,6 +20,7 @@ public record RowText(
         int from,
         int opening,
         int depth,
+        int groups,
         List<Token> cells,
         int end,
         char separator,

@@ -107,6 +107,16 @@ public final class NormalizedText {
         return c == ' ' || c == '\n' || c == '\t' || c == '|';
     }
 
+    /** Whether only separators stand between {@code start} and {@code end}. */
+    public boolean isBlank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!isSeparator(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a line break stands between {@code start} and {@code end}. */
     public boolean hasLineBreak(int start, int end) {
         return count('\n', start, end) > 0;

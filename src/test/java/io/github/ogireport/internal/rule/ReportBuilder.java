@@ -13,7 +13,9 @@ import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -157,6 +159,17 @@ public final class ReportBuilder {
             rowCells.add(new TableCell(SOMEWHERE, "", Cell.number(number, number)));
         }
         return line(kind, new TableRow(SOMEWHERE, path, TableForm.FORM_2021, label, rowCells));
+    }
+
+    /** A row of the table of requests in a table with a column 小计, which has no path, before the total. */
+    public ReportBuilder rowWithSubtotal(RequestRow row, String label, String... numbers) {
+        List<TableCell> rowCells = new ArrayList<>();
+        for (int i = 0; i < numbers.length; i++) {
+            boolean subtotal = i == numbers.length - 2;
+            String path = subtotal ? "" : row.path(Applicant.values()[Math.min(i, Applicant.TOTAL.ordinal())]);
+            rowCells.add(new TableCell(SOMEWHERE, path, Cell.number(numbers[i], numbers[i])));
+        }
+        return line(TableKind.REQUESTS, new TableRow(SOMEWHERE, row.path(), TableForm.FORM_2021, label, rowCells));
     }
 
     public ReportBuilder extension(TableKind kind, String label, String... numbers) {

@@ -6,6 +6,7 @@ import static io.github.ogireport.internal.rule.RuleCheck.rule;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import org.junit.jupiter.api.Nested;
@@ -72,18 +73,8 @@ class RequestNotesTest {
         private ReportBuilder row(String enterprise, String subtotal) {
             return form2021()
                     .header(TableKind.REQUESTS, "小计")
-                    .row(
-                            TableKind.REQUESTS,
-                            "requests.disclosed",
-                            "（一）予以公开",
-                            "1",
-                            enterprise,
-                            "0",
-                            "0",
-                            "0",
-                            "0",
-                            subtotal,
-                            "4");
+                    .rowWithSubtotal(
+                            RequestRow.DISCLOSED, "（一）予以公开", "1", enterprise, "0", "0", "0", "0", subtotal, "4");
         }
     }
 

@@ -109,9 +109,9 @@ class StatementReaderTest {
 
     @Test
     void keepsTheClauseAsEvidence() {
-        List<Statement> statements = StatementReader.read(ProseReports.year(2024)
+        List<Statement> statements = StatementContext.of(ProseReports.year(2024)
                         .overview("", "今年。我局收到政府信息公开申请3件 ；上年结转2件。")
-                        .make())
+                        .context())
                 .all();
 
         assertThat(statements).extracting(Statement::clause).containsExactly("我局收到政府信息公开申请3件", "上年结转2件");
@@ -121,8 +121,8 @@ class StatementReaderTest {
     }
 
     private static String read(SectionKind kind, int year, String sentence) {
-        List<Statement> statements = StatementReader.read(
-                        ProseReports.year(year).prose(kind, sentence).make())
+        List<Statement> statements = StatementContext.of(
+                        ProseReports.year(year).prose(kind, sentence).context())
                 .all();
         StringBuilder told = new StringBuilder();
         for (Statement statement : statements) {

@@ -45,9 +45,19 @@ public final class TableCells {
         };
     }
 
-    /** All cells of the table with their paths. */
-    public static List<Term> of(AnnualReport report, TableKind kind) {
-        return of(report, kind, cell -> true);
+    /** The number of cells that the table has in its form. */
+    public static int count(AnnualReport report, TableKind kind) {
+        return switch (kind) {
+            case PROACTIVE -> {
+                int count = 0;
+                for (ProactiveCounts counts : report.proactive().rows()) {
+                    count += counts.cells().size();
+                }
+                yield count;
+            }
+            case REQUESTS -> report.requests().rows().size() * APPLICANTS.length;
+            case CHALLENGES -> GROUPS.length * RESULTS.length;
+        };
     }
 
     /** The cells of the table that {@code wanted} takes, with their paths. */

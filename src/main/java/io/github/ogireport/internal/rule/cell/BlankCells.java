@@ -27,7 +27,7 @@ public final class BlankCells extends CellRule {
 
     @Override
     void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
-        int all = TableCells.of(context.report(), kind).size();
+        int all = TableCells.count(context.report(), kind);
         boolean tiny = BodyKind.of(context.report().metadata().agency()) == BodyKind.TOWNSHIP;
         boolean whole = cells.size() == all;
         collector.violated(Violation.at(kind.key())

@@ -8,6 +8,7 @@ import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,12 +21,14 @@ final class CrossCollector {
     private static final int MAX_NAMED = 8;
 
     private final CrossRule rule;
+    private final RuleSet chosen;
     private final Map<String, Side> sides = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleResult> results = new ArrayList<>();
 
-    CrossCollector(CrossRule rule, List<Side> sides) {
+    CrossCollector(CrossRule rule, List<Side> sides, RuleSet chosen) {
         this.rule = rule;
+        this.chosen = chosen;
         for (Side side : sides) {
             this.sides.put(side.prefix(), side);
         }
@@ -53,7 +56,9 @@ final class CrossCollector {
     }
 
     /** Cells that the rule needs carry no number: they are named, and never taken for zero. */
-    void lacking(String path, List<String> gaps) {
+    void lacking(String path, List<String> operands) {
+        List<String> gaps = new ArrayList<>(operands);
+        gaps.removeIf(operand -> cells(List.of(operand)).get(0).cell().hasNumber());
         List<FindingCell> cells = cells(gaps);
         boolean onlyEmpty = cells.stream()
                 .allMatch(cell ->
@@ -84,7 +89,7 @@ final class CrossCollector {
                 : violation.severities().get(0);
         findings.add(new Finding(
                 rule.id(),
-                severity,
+                chosen.severity(rule.id()).orElse(severity),
                 rule.legalBasis(),
                 violation.path(),
                 SourceSpan.UNKNOWN,
@@ -95,7 +100,7 @@ final class CrossCollector {
                 violation.right(),
                 violation.difference(),
                 violation.hints(),
-                "",
+                chosen.suppression(rule.id(), violation.path()).orElse(""),
                 rule.messages()));
         add(RuleOutcome.VIOLATED, violation.path(), key, violation.arguments(), List.of());
     }

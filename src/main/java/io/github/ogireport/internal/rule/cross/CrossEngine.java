@@ -4,6 +4,7 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,28 +23,41 @@ public final class CrossEngine {
         }
     }
 
-    /** Runs the rules over two years. */
-    public static Outcome years(AnnualReport previous, AnnualReport current) {
+    /** Runs the rules over two years, with the severities and suppressions of {@code chosen} and without what it leaves out. */
+    public static Outcome years(AnnualReport previous, AnnualReport current, RuleSet chosen) {
         YearPair pair = YearPair.of(previous, current);
-        return run(CrossRules.YEARS, pair.sides(), pair.unfit(), (rule, collector) -> rule.check(pair, collector));
+        List<YearRule> rules = new ArrayList<>(CrossRules.YEARS);
+        if (pair.unfit().isEmpty()) {
+            rules.addAll(CrossRules.WITH_PREVIOUS);
+        }
+        return run(rules, pair.sides(), pair.unfit(), chosen, (rule, collector) -> rule.check(pair, collector));
     }
 
     /** Runs the rules over an aggregate and its members; {@code expected} names bodies that should be among them. */
-    public static Outcome members(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
+    public static Outcome members(
+            AnnualReport aggregate, List<AnnualReport> members, List<String> expected, RuleSet chosen) {
         Membership membership = Membership.of(aggregate, members, expected);
         return run(
                 CrossRules.MEMBERS,
                 membership.sides(),
                 membership.unfit(),
+                chosen,
                 (rule, collector) -> rule.check(membership, collector));
     }
 
     static <R extends CrossRule> Outcome run(
-            List<R> rules, List<Side> sides, Optional<Unfit> unfit, BiConsumer<R, CrossCollector> check) {
+            List<R> rules,
+            List<Side> sides,
+            Optional<Unfit> unfit,
+            RuleSet chosen,
+            BiConsumer<R, CrossCollector> check) {
         List<Finding> findings = new ArrayList<>();
         List<RuleResult> results = new ArrayList<>();
         for (R rule : rules) {
-            CrossCollector collector = new CrossCollector(rule, sides);
+            if (!chosen.compares(rule.id())) {
+                continue;
+            }
+            CrossCollector collector = new CrossCollector(rule, sides, chosen);
             if (unfit.isPresent()) {
                 refuse(unfit.get(), collector);
             } else {

@@ -20,10 +20,17 @@ enum CrossMessages implements RuleMessages {
         }
         int close = key.startsWith(Side.MEMBER) ? key.indexOf("]:") : -1;
         if (close >= 0) {
-            String index = key.substring(Side.MEMBER.length(), close);
-            return named("side.member", locale, index, Messages.label(key.substring(close + 2), locale));
+            String number = counted(key.substring(Side.MEMBER.length(), close));
+            return named("side.member", locale, number, Messages.label(key.substring(close + 2), locale));
         }
         return StandardMessages.INSTANCE.pattern(key, locale);
+    }
+
+    /** The number of a member as people count; its index begins with 0. */
+    private static String counted(String index) {
+        return index.chars().allMatch(Character::isDigit) && index.length() < 9
+                ? Integer.toString(Integer.parseInt(index) + 1)
+                : index;
     }
 
     private static String named(String key, Locale locale, String... arguments) {

@@ -23,7 +23,10 @@ final class SplitDigit implements HintKind {
                 String second = row.path(COLUMNS[i + 1]);
                 String joined = Long.toString(book.value(first)) + book.value(second);
                 if (book.value(first) > 0 && book.isKnown(second) && joined.length() <= LONGEST) {
-                    add(book, Map.of(first, Long.valueOf(joined), second, 0L), first, joined, found);
+                    // Beside a zero, 8 for 80 is a digit lost in one cell.
+                    if (book.value(second) > 0) {
+                        add(book, Map.of(first, Long.valueOf(joined), second, 0L), first, joined, found);
+                    }
                     add(book, Map.of(first, 0L, second, Long.valueOf(joined)), second, joined, found);
                 }
             }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
@@ -46,14 +47,18 @@ public final class BodyName extends IdentityRule {
             return false;
         }
         String path = "";
+        SourceSpan first = SourceSpan.UNKNOWN;
         for (Passage passage : passages) {
             if (reference.scan(passage.text())) {
                 path = passage.path();
+                int end = reference.first() + reference.wrong().length();
+                first = passage.span(reference.first(), end);
             }
         }
         if (reference.found() > 0) {
-            collector.violated(
-                    Violation.at(path).withArguments(name, reference.wrong(), Integer.toString(reference.found())));
+            collector.violated(Violation.at(path)
+                    .withSpan(first)
+                    .withArguments(name, reference.wrong(), Integer.toString(reference.found())));
         }
         return reference.found() > 0;
     }
@@ -71,8 +76,10 @@ public final class BodyName extends IdentityRule {
             }
             String other = nameBefore(text, at);
             if (other.length() > 2 && !isSame(name, other)) {
-                collector.violated(
-                        Violation.at(passage.path()).withKey("OGI-Y09.other").withArguments(name, other));
+                collector.violated(Violation.at(passage.path())
+                        .withKey("OGI-Y09.other")
+                        .withSpan(passage.span(at - other.length(), at + GOVERNMENT.length()))
+                        .withArguments(name, other));
                 return true;
             }
         }

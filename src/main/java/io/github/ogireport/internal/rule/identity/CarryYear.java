@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
@@ -50,22 +51,26 @@ public final class CarryYear extends IdentityRule {
             collector.notAssessable(path, "reason.yearUnknown");
         } else if (target.isThere()) {
             boolean fromBefore = source.year() == year - 1 && target.year() == year;
-            judge(path, fromBefore || target.year() == year + 1, quote, target.year(), year, collector);
+            SourceSpan span = passage.span(start, target.end());
+            judge(path, span, fromBefore || target.year() == year + 1, quote, target.year(), year, collector);
         } else if (source.year() == year) {
             // 2024年结转 in the report on 2024 may be the start of 结转下年度.
             collector.notAssessable(path, "OGI-Y07.ownYear", quote);
         } else {
-            judge(path, source.year() == year - 1, quote, source.year(), year, collector);
+            SourceSpan span = passage.span(source.start(), end);
+            judge(path, span, source.year() == year - 1, quote, source.year(), year, collector);
         }
         return true;
     }
 
-    private static void judge(String path, boolean right, String quote, int stated, int year, RuleCollector collector) {
+    private static void judge(
+            String path, SourceSpan span, boolean right, String quote, int stated, int year, RuleCollector collector) {
         if (right) {
             collector.passed(path);
         } else {
-            collector.violated(
-                    Violation.at(path).withArguments(quote, Integer.toString(stated), Integer.toString(year)));
+            collector.violated(Violation.at(path)
+                    .withSpan(span)
+                    .withArguments(quote, Integer.toString(stated), Integer.toString(year)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
@@ -28,21 +29,26 @@ public final class CitedNotice extends IdentityRule {
         int year = report.year().orElse(0);
         String due = year >= FIRST_YEAR_OF_CURRENT ? CURRENT : OLD;
         Passage citing = null;
+        int citedAt = 0;
         String wrong = "";
         boolean right = false;
         for (Passage passage : passages) {
             String text = passage.text();
             for (int at = text.indexOf(SERIES); at >= 0; at = text.indexOf(SERIES, at + 1)) {
                 String number = number(text, at + SERIES.length());
-                citing = passage;
+                if (citing == null || !number.equals(due) && wrong.isEmpty()) {
+                    citing = passage;
+                    citedAt = at;
+                }
                 if (number.equals(CURRENT) && hasTitleOf2019(text, at)) {
                     collector.violated(Violation.at(passage.path())
                             .withKey("OGI-Y08.wrongTitle")
+                            .withSpan(span(passage, at))
                             .withArguments(number));
                     return;
                 }
                 if (!number.equals(OLD) && !number.equals(CURRENT)) {
-                    wrong = number;
+                    wrong = wrong.isEmpty() ? number : wrong;
                 } else {
                     right |= number.equals(due);
                 }
@@ -51,16 +57,26 @@ public final class CitedNotice extends IdentityRule {
         if (citing == null) {
             collector.notApplicable("", "OGI-Y08.noCitation");
         } else if (!wrong.isEmpty()) {
-            collector.violated(
-                    Violation.at(citing.path()).withKey("OGI-Y08.unknown").withArguments(wrong));
+            collector.violated(Violation.at(citing.path())
+                    .withKey("OGI-Y08.unknown")
+                    .withSpan(span(citing, citedAt))
+                    .withArguments(wrong));
         } else if (year == 0) {
             collector.notAssessable(citing.path(), "reason.yearUnknown");
         } else if (right) {
             collector.passed(citing.path());
         } else {
             String cited = due.equals(CURRENT) ? OLD : CURRENT;
-            collector.violated(Violation.at(citing.path()).withArguments(Integer.toString(year), cited, due));
+            collector.violated(Violation.at(citing.path())
+                    .withSpan(span(citing, citedAt))
+                    .withArguments(Integer.toString(year), cited, due));
         }
+    }
+
+    /** Where the number of a notice stands, from the name of its series on. */
+    private static SourceSpan span(Passage passage, int at) {
+        int end = passage.text().indexOf('号', at);
+        return passage.span(at, end < 0 ? at + SERIES.length() : end + 1);
     }
 
     private static boolean hasTitleOf2019(String text, int at) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
@@ -7,6 +8,7 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * OGI-Y10: nothing of a template is left: XX, ××, 某某, ****, （模板）. Some sites put ×× or ** in the place of words, so these
@@ -29,19 +31,22 @@ public final class Leftovers extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        boolean told = check("title", report.metadata().title(), collector);
+        boolean told = check("title", report.metadata().title(), Optional.empty(), collector);
         for (Passage passage : passages) {
-            told |= check(passage.path(), passage.text(), collector);
+            told |= check(passage.path(), passage.text(), Optional.of(passage), collector);
         }
         if (!told) {
             collector.passed("");
         }
     }
 
-    private static boolean check(String path, String text, RuleCollector collector) {
+    private static boolean check(String path, String text, Optional<Passage> passage, RuleCollector collector) {
         String word = word(text);
         if (!word.isEmpty()) {
-            collector.violated(Violation.at(path).withArguments(word));
+            int at = text.indexOf(word);
+            collector.violated(Violation.at(path)
+                    .withSpan(span(passage, at, at + word.length()))
+                    .withArguments(word));
             return true;
         }
         for (int i = 0; i < CROSSES.length(); i++) {
@@ -50,14 +55,15 @@ public final class Leftovers extends IdentityRule {
                 int end = end(text, at);
                 int least = STARS.indexOf(cross) >= 0 ? LEAST_STARS : 2;
                 if (end - at >= least && !isInLatinWord(text, at, end)) {
-                    return tell(path, text, at, end, collector);
+                    return tell(path, text, passage, at, end, collector);
                 }
             }
         }
         return false;
     }
 
-    private static boolean tell(String path, String text, int start, int end, RuleCollector collector) {
+    private static boolean tell(
+            String path, String text, Optional<Passage> passage, int start, int end, RuleCollector collector) {
         String quote = around(text, start, end);
         boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
         boolean letters = CROSSES.indexOf(text.charAt(start)) < 4;
@@ -65,11 +71,16 @@ public final class Leftovers extends IdentityRule {
         boolean stars = STARS.indexOf(text.charAt(start)) >= 0
                 && end - start == text.strip().length();
         if (behind || letters || digits || stars) {
-            collector.violated(Violation.at(path).withArguments(quote));
+            collector.violated(
+                    Violation.at(path).withSpan(span(passage, start, end)).withArguments(quote));
         } else {
             collector.notAssessable(path, "OGI-Y10.censored", quote);
         }
         return true;
+    }
+
+    private static SourceSpan span(Optional<Passage> passage, int start, int end) {
+        return passage.map(found -> found.span(start, end)).orElse(SourceSpan.UNKNOWN);
     }
 
     private static String word(String text) {

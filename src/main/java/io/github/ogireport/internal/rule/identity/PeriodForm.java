@@ -61,8 +61,10 @@ public final class PeriodForm extends IdentityRule {
                 first--;
             }
             if (at - first > YEAR_DIGITS) {
-                collector.violated(
-                        Violation.at(PATH).withKey("OGI-Y02.digits").withArguments(text.substring(first, at + 1)));
+                collector.violated(Violation.at(PATH)
+                        .withKey("OGI-Y02.digits")
+                        .withSpan(passage.span(first, at + 1))
+                        .withArguments(text.substring(first, at + 1)));
                 return;
             }
         }

@@ -39,6 +39,11 @@ final class SelfReference {
         return found;
     }
 
+    /** Offset of the first one in its text. */
+    int first() {
+        return first;
+    }
+
     /** The first wrong word, such as 本乡. */
     String wrong() {
         return wrong;

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
+import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.statement.Passage;
@@ -25,11 +26,11 @@ public final class YearAgreement extends IdentityRule {
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
         int title = PrintedYear.next(report.metadata().title(), 0).year();
+        int year = title > 0 ? title : report.year().orElse(0);
         Optional<Period> period = report.period();
         if (title > 0 && period.isPresent()) {
-            againstPeriod(title, period.get(), collector);
+            year = againstPeriod(title, period.get(), passages, collector);
         }
-        int year = title > 0 ? title : report.year().orElse(0);
         if (year == 0) {
             collector.notAssessable("year", "reason.yearUnknown");
             return;
@@ -38,15 +39,33 @@ public final class YearAgreement extends IdentityRule {
         againstProse(year, OVERVIEW, OVERVIEW, passages, collector);
     }
 
-    private static void againstPeriod(int title, Period period, RuleCollector collector) {
-        if (period.start().getYear() == title || period.end().getYear() == title) {
+    /** Compares the title with the period; where they differ, the prose decides which of them is at fault. */
+    private static int againstPeriod(int title, Period period, List<Passage> passages, RuleCollector collector) {
+        int end = period.end().getYear();
+        if (period.start().getYear() == title || end == title) {
             collector.passed("period");
-        } else {
-            collector.violated(Violation.at("period")
-                    .withKey("OGI-Y01.period")
-                    .withSeverity(Severity.ERROR)
-                    .withArguments(Integer.toString(title), period.toString()));
+            return title;
         }
+        int balance = 0;
+        for (Passage passage : passages) {
+            if (passage.path().isEmpty() || passage.path().equals(OVERVIEW)) {
+                String text = passage.text();
+                for (PrintedYear at = PrintedYear.next(text, 0); at.isThere(); at = PrintedYear.next(text, at.end())) {
+                    if (isBound(text, at)) {
+                        balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
+                    }
+                }
+            }
+        }
+        boolean wrongTitle = balance < 0;
+        collector.violated(Violation.at(wrongTitle ? "title" : "period")
+                .withKey("OGI-Y01.period")
+                .withSeverity(Severity.ERROR)
+                .withArguments(
+                        Integer.toString(title),
+                        period.start().toString(),
+                        period.end().toString()));
+        return wrongTitle ? end : title;
     }
 
     private static void againstProse(
@@ -54,6 +73,7 @@ public final class YearAgreement extends IdentityRule {
         int own = 0;
         int others = 0;
         int other = 0;
+        SourceSpan first = SourceSpan.UNKNOWN;
         for (Passage passage : passages) {
             if (!passage.path().equals(place)) {
                 continue;
@@ -66,6 +86,7 @@ public final class YearAgreement extends IdentityRule {
                 if (at.year() == year) {
                     own++;
                 } else {
+                    first = others == 0 ? passage.span(at.start(), at.end()) : first;
                     others++;
                     other = at.year();
                 }
@@ -75,6 +96,7 @@ public final class YearAgreement extends IdentityRule {
             collector.notApplicable(path, "OGI-Y01.noYear");
         } else if (others > own) {
             collector.violated(Violation.at(path)
+                    .withSpan(first)
                     .withArguments(Integer.toString(year), Integer.toString(other), Integer.toString(others)));
         } else {
             collector.passed(path);

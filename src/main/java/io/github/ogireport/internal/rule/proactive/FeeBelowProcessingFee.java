@@ -4,21 +4,28 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
-import io.github.ogireport.internal.rule.base.FeeStatement;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.internal.statement.StatementContext;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-T205: the fee of table two is not less than the processing fee that section six names, as far as its digits tell. */
 public final class FeeBelowProcessingFee extends StandardRule {
     private static final String PATH = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
+    private static final String OTHER_MATTERS = SectionKind.OTHER_MATTERS.path();
     private static final int TEN_THOUSANDS = 4;
 
     /** Made once for the list of standard rules. */
@@ -33,17 +40,31 @@ public final class FeeBelowProcessingFee extends StandardRule {
             collector.notApplicable(PATH, "reason.otherForm");
             return;
         }
-        FeeStatement statement = FeeStatement.of(context.report());
-        if (statement.amounts().size() > 1) {
+        List<BigDecimal> amounts = amounts(StatementContext.of(context));
+        if (amounts.size() > 1) {
             collector.notAssessable(PATH, "OGI-T205.severalAmounts");
-        } else if (statement.amounts().isEmpty()
-                || statement.amounts().iterator().next().signum() == 0) {
+        } else if (amounts.isEmpty()) {
             collector.notApplicable(PATH, "OGI-T205.noAmount");
         } else if (!fee.get().hasNumber()) {
             collector.lacking(PATH, List.of(PATH));
         } else {
-            compare(fee.get(), statement.amounts().iterator().next(), collector);
+            compare(fee.get(), amounts.get(0), collector);
         }
+    }
+
+    /** The different amounts of processing fees that section six says were charged, but for none at all. */
+    private static List<BigDecimal> amounts(Statements statements) {
+        List<BigDecimal> amounts = new ArrayList<>(2);
+        for (Statement statement : statements.all()) {
+            boolean charged = statement.topic() == Topic.PROCESSING_FEE && statement.act() == Act.CHARGED;
+            if (charged && !statement.saysNone() && statement.passage().path().equals(OTHER_MATTERS)) {
+                BigDecimal amount = statement.amount().value().stripTrailingZeros();
+                if (!amounts.contains(amount)) {
+                    amounts.add(amount);
+                }
+            }
+        }
+        return amounts;
     }
 
     private static void compare(Cell fee, BigDecimal processingFee, RuleCollector collector) {

@@ -77,6 +77,7 @@ record Comparison(String path, List<String> cells, List<Alternative> alternative
         BigDecimal said = value(claim);
         BigDecimal printed = alternatives.get(0).value();
         return Violation.at(path)
+                .withSpan(claim.span())
                 .withArguments(claim.clause(), plain(said), plain(printed), place(claim))
                 .withCells(cells)
                 .withSides(plain(said), plain(printed), plain(said.subtract(printed)));

@@ -89,6 +89,7 @@ public final class DisputeCounts extends ProseRule {
             String left = Comparison.plain(upheld.sum());
             String right = Comparison.plain(total.sum());
             collector.violated(Violation.at(path)
+                    .withSpan(all.span())
                     .withKey("OGI-P05.all")
                     .withArguments(all.clause(), left, right, Comparison.place(all))
                     .withCells(cells)

@@ -46,6 +46,7 @@ public final class NoneButSome extends ProseRule {
             String said = Comparison.plain(first.amount().value());
             String printed = Comparison.plain(received.sum());
             collector.violated(Violation.at(PATH)
+                    .withSpan(first.span())
                     .withKey(first.saysNone() ? "" : "OGI-P02.some")
                     .withArguments(first.clause(), printed, Comparison.place(first))
                     .withCells(received.paths())

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Figure;
 import io.github.ogireport.internal.statement.Figure.Role;
@@ -18,6 +19,8 @@ import java.util.List;
  * nothing; and a list may divide the whole twice, so it is enough that some first parts make up the whole.
  */
 public final class PartsAndWhole extends ProseRule {
+    private static final String PAUSES = "，,；;";
+
     /** Made once for the list of standard rules. */
     public PartsAndWhole() {
         super("OGI-P09", Severity.INFO, AGREEMENT);
@@ -27,12 +30,12 @@ public final class PartsAndWhole extends ProseRule {
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean told = false;
         for (FigureSentence sentence : statements.sentences()) {
-            told |= check(sentence, collector);
+            told |= check(report, sentence, collector);
         }
         return told;
     }
 
-    private static boolean check(FigureSentence sentence, RuleCollector collector) {
+    private static boolean check(AnnualReport report, FigureSentence sentence, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         int firstPart = 0;
         while (firstPart < figures.size() && figures.get(firstPart).role() != Role.PART) {
@@ -41,7 +44,7 @@ public final class PartsAndWhole extends ProseRule {
         if (firstPart == figures.size()) {
             return juxtaposed(sentence, collector);
         }
-        return firstPart > 0 && listed(sentence, firstPart, collector);
+        return firstPart > 0 && listed(report, sentence, firstPart, collector);
     }
 
     /** 共288条，通过平台公开15条，通过媒体发布273条: tells something only where it adds up. */
@@ -56,10 +59,11 @@ public final class PartsAndWhole extends ProseRule {
         return false;
     }
 
-    private static boolean listed(FigureSentence sentence, int firstPart, RuleCollector collector) {
+    private static boolean listed(
+            AnnualReport report, FigureSentence sentence, int firstPart, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(firstPart - 1).amount();
-        List<Amount> parts = parts(figures, firstPart, whole);
+        List<Amount> parts = parts(figures.subList(firstPart, end(figures, firstPart)), 0, whole);
         String path = sentence.passage().path();
         if (parts.isEmpty()) {
             return false;
@@ -72,19 +76,58 @@ public final class PartsAndWhole extends ProseRule {
                 return true;
             }
         }
-        if (whole.approximate() || isNested(figures) || isApproximate(parts)) {
+        if (whole.approximate() || isDistant(sentence, firstPart) || isNested(figures) || isApproximate(parts)) {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else if (sum.compareTo(whole.value()) < 0) {
             collector.notApplicable(path, "OGI-P09.partial", sentence.sentence());
+        } else if (mayHoldCarriedIn(report, whole, sum)) {
+            collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else {
             String left = Comparison.plain(sum);
             String right = Comparison.plain(whole.value());
             collector.violated(Violation.at(path)
+                    .withSpan(sentence.span())
                     .withSeverity(Severity.WARNING)
                     .withArguments(sentence.sentence(), left, right)
                     .withSides(left, right, Comparison.plain(sum.subtract(whole.value()))));
         }
         return true;
+    }
+
+    /** The end of the list that begins at {@code from}: where numbers are no parts any more. */
+    private static int end(List<Figure> figures, int from) {
+        int end = from;
+        while (end < figures.size() && figures.get(end).role() != Role.WHOLE) {
+            end++;
+        }
+        return end;
+    }
+
+    /** 收到36件，结转7件，均已办理，其中……: of several numbers, the last is no whole where a clause stands between. */
+    private static boolean isDistant(FigureSentence sentence, int firstPart) {
+        List<Figure> figures = sentence.figures();
+        if (firstPart < 2
+                || !figures.get(firstPart - 2)
+                        .amount()
+                        .unit()
+                        .equals(figures.get(firstPart - 1).amount().unit())) {
+            return false;
+        }
+        String text = sentence.passage().text();
+        int pauses = 0;
+        for (int i = figures.get(firstPart - 1).end();
+                i < figures.get(firstPart).start() && text.charAt(i) != '其';
+                i++) {
+            pauses += PAUSES.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return pauses > 1;
+    }
+
+    /** 收到36件，其中予以公开……: what came of the requests carried in is listed too. */
+    private static boolean mayHoldCarriedIn(AnnualReport report, Amount whole, BigDecimal sum) {
+        TableFigure requests = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        return whole.fits(requests.sum())
+                && sum.compareTo(requests.add(RequestRow.CARRIED_IN).sum()) <= 0;
     }
 
     /** The numbers from {@code from} on that count the same thing as {@code whole}. */

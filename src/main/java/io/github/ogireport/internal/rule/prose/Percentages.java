@@ -75,6 +75,7 @@ public final class Percentages extends ProseRule {
             return;
         }
         collector.violated(Violation.at(path)
+                .withSpan(sentence.span())
                 .withArguments(
                         sentence.sentence(),
                         Comparison.plain(part.value()),

@@ -40,6 +40,7 @@ public final class ProcessingFee extends ProseRule {
             collector.passed(PATH);
         } else if (denial.saysNone()) {
             collector.violated(Violation.at(denial.passage().path())
+                    .withSpan(denial.span())
                     .withKey("OGI-P06.denied")
                     .withArguments(denial.clause(), amount.clause(), Comparison.place(amount)));
         } else {
@@ -63,6 +64,7 @@ public final class ProcessingFee extends ProseRule {
                 collector.passed(PATH);
             } else {
                 collector.violated(Violation.at(PATH)
+                        .withSpan(stated.span())
                         .withArguments(stated.clause(), fees.text(), Comparison.place(stated))
                         .withCells(cells)
                         .withSides(

@@ -25,6 +25,8 @@ public final class AllZero extends StandardRule {
     };
     private static final String PATH = "requests";
     private static final Applicant[] APPLICANTS = Applicant.values();
+    private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
+    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
 
     /** Made once for the list of standard rules. */
     public AllZero() {
@@ -52,7 +54,7 @@ public final class AllZero extends StandardRule {
             totals.add(row.path(Applicant.TOTAL));
             stated &= grid.cell(row, Applicant.TOTAL).hasNumber();
         }
-        for (ChallengeGroup group : ChallengeGroup.values()) {
+        for (ChallengeGroup group : GROUPS) {
             totals.add(group.path(ChallengeResult.TOTAL));
             stated &= report.challenges().group(group).total().hasNumber();
         }
@@ -72,8 +74,8 @@ public final class AllZero extends StandardRule {
                 }
             }
         }
-        for (ChallengeGroup group : ChallengeGroup.values()) {
-            for (ChallengeResult column : ChallengeResult.values()) {
+        for (ChallengeGroup group : GROUPS) {
+            for (ChallengeResult column : RESULTS) {
                 if (isAboveZero(report.challenges().cell(group, column))) {
                     return true;
                 }

@@ -28,15 +28,23 @@ public final class OrganisationSubtotal extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
-        if (!TableLines.isHeadedWith(lines, "小计")) {
-            collector.notApplicable("requests", "OGI-T305.none");
-            return;
-        }
+        boolean told = false;
         for (TableLine line : lines) {
-            if (line instanceof TableRow row && row.cells().size() == RequestRow.width() + 1) {
+            if (line instanceof TableRow row && isWide(row)) {
                 compare(row, collector);
+                told = true;
             }
         }
+        if (!told) {
+            collector.notApplicable("requests", "OGI-T305.none");
+        }
+    }
+
+    /** Whether the row has the cell of the subtotal, which is in no column of the form. */
+    private static boolean isWide(TableRow row) {
+        return row.isAssigned()
+                && row.cells().size() == RequestRow.width() + 1
+                && row.cells().get(SUBTOTAL).path().isEmpty();
     }
 
     private static void compare(TableRow row, RuleCollector collector) {
@@ -54,6 +62,7 @@ public final class OrganisationSubtotal extends StandardRule {
             collector.passed(row.path());
         } else {
             collector.violated(Violation.at(row.path())
+                    .withSpan(row.cells().get(SUBTOTAL).span())
                     .withArguments(Long.toString(sum), Long.toString(subtotal))
                     .withSides(Long.toString(sum), Long.toString(subtotal), Long.toString(sum - subtotal)));
         }

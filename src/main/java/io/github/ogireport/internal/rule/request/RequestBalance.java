@@ -1,42 +1,25 @@
 package io.github.ogireport.internal.rule.request;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.hint.SumTeller;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
-import io.github.ogireport.model.RequestHandling;
-import io.github.ogireport.rule.RuleCollector;
-import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
-import java.util.List;
+import io.github.ogireport.internal.rule.sum.Sum;
 
 /** OGI-T302: the check relation printed in the form; in every column items one and two equal items three and four. */
-public final class RequestBalance extends StandardRule {
-    private static final Applicant[] COLUMNS = Applicant.values();
-
+public final class RequestBalance extends ColumnRule {
     /** Made once for the list of standard rules. */
     public RequestBalance() {
-        super("OGI-T302", Severity.ERROR, RuleScope.REQUESTS, LegalBasis.CHECK_RELATION);
+        super("OGI-T302", RequestRow.NEWLY_RECEIVED, LegalBasis.CHECK_RELATION);
     }
 
     @Override
-    public void check(RuleContext context, RuleCollector collector) {
-        RequestHandling table = context.report().requests();
-        if (!table.present()) {
-            collector.lacking("requests", List.of("requests"));
-            return;
-        }
-        RequestGrid grid = RequestGrid.of(table);
-        SumTeller teller = new SumTeller(collector, grid::sums);
-        for (Applicant column : COLUMNS) {
-            if (grid.balances(column)) {
-                collector.passed(RequestRow.NEWLY_RECEIVED.path(column));
-            } else {
-                teller.tell(grid.balance(column));
-            }
-        }
+    boolean holds(RequestGrid grid, Applicant column) {
+        return grid.balances(column);
+    }
+
+    @Override
+    Sum sum(RequestGrid grid, Applicant column) {
+        return grid.balance(column);
     }
 }

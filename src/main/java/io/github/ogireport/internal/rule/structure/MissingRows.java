@@ -24,7 +24,7 @@ final class MissingRows {
     private final List<TableLine> lines;
 
     MissingRows(RuleContext context, TableKind kind) {
-        for (Term term : TableCells.of(context.report(), kind)) {
+        for (Term term : TableCells.of(context.report(), kind, cell -> true)) {
             String row = term.path().substring(0, term.path().lastIndexOf('.'));
             cellsByRow.computeIfAbsent(row, key -> new ArrayList<>()).add(term);
         }

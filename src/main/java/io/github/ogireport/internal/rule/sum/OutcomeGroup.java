@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.sum;
 
 import io.github.ogireport.form.RequestRow;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The groups of outcomes （三） to （六）, which have no number of their own in the form. */
@@ -22,9 +22,7 @@ public enum OutcomeGroup {
     OutcomeGroup(String key, String label, RequestRow first, RequestRow last) {
         this.key = key;
         this.label = label;
-        this.rows = Arrays.stream(RequestRow.values())
-                .filter(row -> row.compareTo(first) >= 0 && row.compareTo(last) <= 0)
-                .toList();
+        this.rows = List.copyOf(EnumSet.range(first, last));
     }
 
     /** The key of the group's name among the messages. */

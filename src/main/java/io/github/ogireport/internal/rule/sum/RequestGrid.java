@@ -124,7 +124,9 @@ public final class RequestGrid {
     /** All sums of the table. */
     public List<Sum> sums() {
         List<Sum> sums = new ArrayList<>(ordered.size() + 2 * COLUMNS.length);
-        ordered.forEach(counts -> sums.add(applicants(counts)));
+        for (RequestCounts counts : ordered) {
+            sums.add(applicants(counts));
+        }
         for (Applicant column : COLUMNS) {
             sums.add(balance(column));
             sums.add(outcomes(column));

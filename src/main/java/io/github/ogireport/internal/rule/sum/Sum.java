@@ -32,8 +32,12 @@ public record Sum(String rule, String path, List<Term> left, List<Term> right) {
     /** The paths of all cells that take part, left side first. */
     public List<String> paths() {
         List<String> paths = new ArrayList<>(left.size() + right.size());
-        left.forEach(term -> paths.add(term.path()));
-        right.forEach(term -> paths.add(term.path()));
+        for (Term term : left) {
+            paths.add(term.path());
+        }
+        for (Term term : right) {
+            paths.add(term.path());
+        }
         return paths;
     }
 }

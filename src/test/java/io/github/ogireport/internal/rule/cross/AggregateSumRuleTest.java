@@ -92,8 +92,8 @@ class AggregateSumRuleTest {
                 .result(RECEIVED);
 
         assertThat(result.cells()).extracting(FindingCell::path).containsExactly("member[1]:" + RECEIVED);
-        assertThat(result.message(Locale.CHINESE)).contains("成员报告[1]的“一、本年新收政府信息公开申请数量 / 总计”");
-        assertThat(result.message(Locale.ENGLISH)).contains("1 Newly received / total", "member [1]");
+        assertThat(result.message(Locale.CHINESE)).contains("第2份成员报告的“一、本年新收政府信息公开申请数量 / 总计”");
+        assertThat(result.message(Locale.ENGLISH)).contains("1 Newly received / total", "member 2");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.ogireport.internal.rule.RuleCatalogue;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,8 +83,8 @@ class CrossRulesTest {
     void aRuleThatCrashesFailsByItselfAndTheOthersRunOn() {
         YearPair pair = YearPair.of(town(2022).build(), town(2023).build());
 
-        CrossEngine.Outcome outcome =
-                CrossEngine.run(CrossRules.YEARS, pair.sides(), Optional.empty(), (rule, collector) -> {
+        CrossEngine.Outcome outcome = CrossEngine.run(
+                CrossRules.YEARS, pair.sides(), Optional.empty(), RuleSet.standard(), (rule, collector) -> {
                     if (rule.id().equals("OGI-X02")) {
                         throw new IllegalStateException("broken");
                     }

@@ -33,7 +33,7 @@ class YearsTest {
         void isAnErrorWhereThePeriodIsAnotherYear() {
             rule("OGI-Y01", titled().period("2023-01-01", "2023-12-31"))
                     .isViolatedAt(Severity.ERROR, "period")
-                    .saying("2024", "2023-01-01/2023-12-31");
+                    .saying("2024", "2023-01-01 至 2023-12-31");
         }
 
         @Test

@@ -1,0 +1,163 @@
+package io.github.ogireport.internal.rule;
+
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.model.Metadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds where a report prints what it says of itself; what it does not print stands where the report begins. */
+final class MetadataPlaces {
+    private static final Set<String> PATHS = Set.of("title", "year", "agency", "period", "publishedOn");
+    private static final String[] DATE_NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", "发布于"};
+    private static final String DATE_MARKS = "-/.年月日：: |";
+
+    private MetadataPlaces() {}
+
+    /**
+     * The place of {@code title}, {@code year}, {@code agency}, {@code period} or {@code publishedOn}; {@link SourceSpan#UNKNOWN} for
+     * any other path, and where the text has nothing to point at.
+     */
+    static SourceSpan find(String path, Metadata metadata, ReportDocument document) {
+        if (!PATHS.contains(path)) {
+            return SourceSpan.UNKNOWN;
+        }
+        List<Paragraph> above = new ArrayList<>();
+        List<Paragraph> prose = new ArrayList<>();
+        SourceSpan heading = SourceSpan.UNKNOWN;
+        for (Part part : document.parts()) {
+            if (part instanceof Section section && !heading.isKnown()) {
+                heading = section.heading().span();
+            }
+            for (Block block : part.blocks()) {
+                if (block instanceof Paragraph line) {
+                    (part instanceof Preamble ? above : prose).add(line);
+                }
+            }
+        }
+        SourceSpan title = title(metadata, above, heading);
+        return switch (path) {
+            case "agency" -> first(metadata.agency(), above, prose, title);
+            case "period" -> period(metadata, above, prose, title);
+            case "publishedOn" -> published(above, title);
+            default -> title;
+        };
+    }
+
+    private static SourceSpan title(Metadata metadata, List<Paragraph> above, SourceSpan heading) {
+        for (Paragraph line : above) {
+            if (line.kind() == Paragraph.Kind.TITLE) {
+                return line.span();
+            }
+        }
+        SourceSpan printed = first(metadata.title(), above, List.of(), SourceSpan.UNKNOWN);
+        if (printed.isKnown()) {
+            return printed;
+        }
+        for (Paragraph line : above) {
+            if (line.isProse()) {
+                return line.span();
+            }
+        }
+        return heading;
+    }
+
+    /** The first place of {@code words}; {@code otherwise} where they do not stand together anywhere. */
+    private static SourceSpan first(String words, List<Paragraph> above, List<Paragraph> prose, SourceSpan otherwise) {
+        if (!words.isEmpty()) {
+            for (List<Paragraph> lines : List.of(above, prose)) {
+                for (Paragraph line : lines) {
+                    int at = line.kind() == Paragraph.Kind.CHROME
+                            ? -1
+                            : line.text().indexOf(words);
+                    if (at >= 0) {
+                        return line.span().within(at, at + words.length());
+                    }
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    /** From the first day of the period to its last one, where both stand in one line. */
+    private static SourceSpan period(
+            Metadata metadata, List<Paragraph> above, List<Paragraph> prose, SourceSpan otherwise) {
+        String start = metadata.periodStart();
+        String end = metadata.periodEnd();
+        if (start.length() < 10 || end.length() < 10) {
+            return otherwise;
+        }
+        for (List<Paragraph> lines : List.of(above, prose)) {
+            for (Paragraph line : lines) {
+                SourceSpan span = period(day(start), day(end), line);
+                if (span.isKnown()) {
+                    return span;
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static SourceSpan period(String start, String end, Paragraph line) {
+        StringBuilder compact = new StringBuilder();
+        List<Integer> offsets = new ArrayList<>();
+        for (int i = 0; i < line.text().length(); i++) {
+            char c = line.text().charAt(i);
+            if (!Character.isSpaceChar(c) && !Character.isWhitespace(c)) {
+                compact.append(c >= '０' && c <= '９' ? (char) (c - '０' + '0') : c);
+                offsets.add(i);
+            }
+        }
+        int from = compact.indexOf(start);
+        int to = from < 0 ? -1 : compact.indexOf(end.substring(end.indexOf('年') + 1), from + start.length());
+        if (to < 0) {
+            return SourceSpan.UNKNOWN;
+        }
+        int last = to + end.length() - end.indexOf('年') - 2;
+        return line.span().within(offsets.get(from), offsets.get(last) + 1);
+    }
+
+    /** An ISO date as reports print it. */
+    private static String day(String date) {
+        return date.substring(0, 4) + "年" + Integer.parseInt(date.substring(5, 7)) + "月"
+                + Integer.parseInt(date.substring(8, 10)) + "日";
+    }
+
+    /** The date behind its name, or the line of the name where it stands on the next. */
+    private static SourceSpan published(List<Paragraph> above, SourceSpan otherwise) {
+        for (Paragraph line : above) {
+            String text = line.text();
+            for (String name : DATE_NAMES) {
+                int at = text.indexOf(name);
+                if (at >= 0) {
+                    int from = at + name.length();
+                    while (from < text.length() && !isDigit(text.charAt(from))) {
+                        from++;
+                    }
+                    int to = from;
+                    while (to < text.length()
+                            && (isDigit(text.charAt(to)) || DATE_MARKS.indexOf(text.charAt(to)) >= 0)) {
+                        to++;
+                    }
+                    while (to > from && " |：:".indexOf(text.charAt(to - 1)) >= 0) {
+                        to--;
+                    }
+                    int time = text.substring(from, to).replace('：', ':').indexOf(':');
+                    to = time < 0 ? to : Math.max(from, text.lastIndexOf(' ', from + time));
+                    return from < to ? line.span().within(from, to) : line.span();
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+}
