@@ -13,9 +13,12 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.rule.Finding;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StructureOfTablesTest {
     @Nested
@@ -146,6 +149,33 @@ class StructureOfTablesTest {
         @Test
         void anUnknownYearIsNotAssessable() {
             rule("OGI-S06", form2021().year("")).isNotAssessableAt("proactive").isNotAssessableAt("requests");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2019, false", "2020, false", "2021, true", "2025, true"})
+        void theFormChangedWithTheReportsOn2021(String year, boolean changed) {
+            ReportBuilder due = changed ? form2021() : form2019();
+            ReportBuilder other = changed ? form2019() : form2021();
+
+            rule("OGI-S06", due.year(year)).passes();
+            RuleCheck check = rule("OGI-S06", other.year(year));
+            assertThat(check.outcome().findings())
+                    .extracting(Finding::path)
+                    .containsExactlyInAnyOrder("proactive", "requests");
+            assertThat(check.outcome().findings().get(0).message(Locale.ENGLISH))
+                    .contains(year)
+                    .contains(changed ? "2019 form" : "2021 form");
+        }
+
+        @Test
+        void theLastYearWithoutAFormDoesNotApply() {
+            rule("OGI-S06", form2019().year("2018")).isNotApplicable();
+        }
+
+        @Test
+        void withoutTableTwoOnlyTableThreeIsLookedAt() {
+            rule("OGI-S06", form2021().year("2020").without(TableKind.PROACTIVE))
+                    .isViolatedAt(Severity.WARNING, "requests");
         }
 
         @Test
