@@ -1,14 +1,19 @@
 package io.github.ogireport.benchmark;
 
+import io.github.ogireport.ParseResult;
+import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.LineMap;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.model.ReportMapper;
+import io.github.ogireport.internal.rule.Places;
+import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.rule.RuleSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.antlr.v4.runtime.CharStreams;
@@ -29,18 +34,21 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 8, time = 3)
+@Warmup(iterations = 12, time = 3)
 @Measurement(iterations = 4, time = 1)
 public class ReportBenchmark {
     private static final int NO_LIMIT = 1_000_000;
+    private static final ParserOptions WITHOUT_RULES = ParserOptions.defaults().withRules(RuleSet.none());
 
     private final List<String> texts =
             RealReport.all().stream().map(RealReport::text).toList();
     private final List<String> plainPages = texts.stream().map(HtmlPage::plain).toList();
     private final List<String> realPages = texts.stream().map(HtmlPage::real).toList();
+    private final List<ParseResult> parsed =
+            texts.stream().map(text -> ReportParser.parse(text, WITHOUT_RULES)).toList();
     private int turn;
 
-    private String next(List<String> from) {
+    private <T> T next(List<T> from) {
         return from.get(turn++ % from.size());
     }
 
@@ -75,9 +83,23 @@ public class ReportBenchmark {
         return ReportMapper.map(tree(next(texts), diagnostics), diagnostics);
     }
 
-    /** Records, refusal, diagnostics and all standard rules: what a user calls. */
+    /** What a user calls, without rules: records, refusal, diagnostics. */
     @Benchmark
-    public Object b5everything() {
+    public Object b5parse() {
+        return ReportParser.parse(next(texts), WITHOUT_RULES);
+    }
+
+    /** All standard rules alone, on reports parsed before. */
+    @Benchmark
+    public Object b6rules() {
+        ParseResult result = next(parsed);
+        Places places = new Places(result.report(), result.document());
+        return RuleEngine.run(RuleSet.standard(), places, NO_LIMIT);
+    }
+
+    /** What a user calls: everything, with all standard rules. */
+    @Benchmark
+    public Object b7everything() {
         return ReportParser.parse(next(texts));
     }
 
