@@ -91,7 +91,7 @@ final class ClauseState {
             case StatementLexer.RESPECTIVELY -> distributed = true;
             case StatementLexer.TIMELY -> timely = true;
             case StatementLexer.SUM -> sum = true;
-            case StatementLexer.APPLICANT -> selected = true;
+            case StatementLexer.APPLICANT, StatementLexer.ON_BEHALF -> selected = true;
             case StatementLexer.CHANNEL -> channel(mark, text);
             default -> unknown = true;
         }
