@@ -7,21 +7,21 @@ import io.github.ogireport.form.TableForm;
 import java.util.List;
 
 /** The wording of the official forms, in full-width punctuation. */
-final class FormWording {
+public final class FormWording {
     static final String CONTENT = "信息内容";
     static final String RELATION = "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）";
-    static final String OUTCOMES = "三、本年度办理结果";
+    public static final String OUTCOMES = "三、本年度办理结果";
     static final List<String> ORGANISATIONS = List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他");
     static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     static final List<String> CHALLENGE_GROUPS = List.of("行政复议", "未经复议直接起诉", "复议后起诉");
 
     private FormWording() {}
 
-    static String block(int item) {
+    public static String block(int item) {
         return "第二十条第（" + "零一二三四五六七八九".charAt(item) + "）项";
     }
 
-    static String row(ProactiveRow row, TableForm form) {
+    public static String row(ProactiveRow row, TableForm form) {
         return switch (row) {
             case RULES -> "规章";
             case NORMATIVE_DOCUMENTS -> form == TableForm.FORM_2019 ? "规范性文件" : "行政规范性文件";
@@ -34,7 +34,7 @@ final class FormWording {
         };
     }
 
-    static String column(ProactiveColumn column, ProactiveRow row, TableForm form) {
+    public static String column(ProactiveColumn column, ProactiveRow row, TableForm form) {
         return switch (column) {
             case ISSUED -> "本年制发件数";
             case REPEALED -> "本年废止件数";
@@ -51,7 +51,7 @@ final class FormWording {
     }
 
     /** The label of the group that begins with {@code row}; empty if none does. */
-    static String group(RequestRow row) {
+    public static String group(RequestRow row) {
         return switch (row) {
             case STATE_SECRET -> "（三）不予公开";
             case NOT_HELD -> "（四）无法提供";
@@ -61,7 +61,7 @@ final class FormWording {
         };
     }
 
-    static String row(RequestRow row) {
+    public static String row(RequestRow row) {
         return switch (row) {
             case NEWLY_RECEIVED -> "一、本年新收政府信息公开申请数量";
             case CARRIED_IN -> "二、上年结转政府信息公开申请数量";

@@ -8,7 +8,7 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * OGI-Y10: nothing of a template is left: XX, ××, 某某, ****, （模板）. Some sites put ×× or ** in the place of words, so these
@@ -31,16 +31,16 @@ public final class Leftovers extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        boolean told = check("title", report.metadata().title(), Optional.empty(), collector);
+        boolean told = check("title", report.metadata().title(), null, collector);
         for (Passage passage : passages) {
-            told |= check(passage.path(), passage.text(), Optional.of(passage), collector);
+            told |= check(passage.path(), passage.text(), passage, collector);
         }
         if (!told) {
             collector.passed("");
         }
     }
 
-    private static boolean check(String path, String text, Optional<Passage> passage, RuleCollector collector) {
+    private static boolean check(String path, String text, @Nullable Passage passage, RuleCollector collector) {
         String word = word(text);
         if (!word.isEmpty()) {
             int at = text.indexOf(word);
@@ -63,7 +63,7 @@ public final class Leftovers extends IdentityRule {
     }
 
     private static boolean tell(
-            String path, String text, Optional<Passage> passage, int start, int end, RuleCollector collector) {
+            String path, String text, @Nullable Passage passage, int start, int end, RuleCollector collector) {
         String quote = around(text, start, end);
         boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
         boolean letters = CROSSES.indexOf(text.charAt(start)) < 4;
@@ -79,8 +79,8 @@ public final class Leftovers extends IdentityRule {
         return true;
     }
 
-    private static SourceSpan span(Optional<Passage> passage, int start, int end) {
-        return passage.map(found -> found.span(start, end)).orElse(SourceSpan.UNKNOWN);
+    private static SourceSpan span(@Nullable Passage passage, int start, int end) {
+        return passage == null ? SourceSpan.UNKNOWN : passage.span(start, end);
     }
 
     private static String word(String text) {

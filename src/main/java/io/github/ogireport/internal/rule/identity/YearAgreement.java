@@ -8,6 +8,7 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.Period;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,11 +50,8 @@ public final class YearAgreement extends IdentityRule {
         int balance = 0;
         for (Passage passage : passages) {
             if (passage.path().isEmpty() || passage.path().equals(OVERVIEW)) {
-                String text = passage.text();
-                for (PrintedYear at = PrintedYear.next(text, 0); at.isThere(); at = PrintedYear.next(text, at.end())) {
-                    if (isBound(text, at)) {
-                        balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
-                    }
+                for (PrintedYear at : bound(passage.text())) {
+                    balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
                 }
             }
         }
@@ -78,11 +76,7 @@ public final class YearAgreement extends IdentityRule {
             if (!passage.path().equals(place)) {
                 continue;
             }
-            String text = passage.text();
-            for (PrintedYear at = PrintedYear.next(text, 0); at.isThere(); at = PrintedYear.next(text, at.end())) {
-                if (!isBound(text, at)) {
-                    continue;
-                }
+            for (PrintedYear at : bound(passage.text())) {
                 if (at.year() == year) {
                     own++;
                 } else {
@@ -101,6 +95,16 @@ public final class YearAgreement extends IdentityRule {
         } else {
             collector.passed(path);
         }
+    }
+
+    private static List<PrintedYear> bound(String text) {
+        List<PrintedYear> bound = new ArrayList<>(4);
+        for (PrintedYear at = PrintedYear.next(text, 0); at.isThere(); at = PrintedYear.next(text, at.end())) {
+            if (isBound(text, at)) {
+                bound.add(at);
+            }
+        }
+        return bound;
     }
 
     /** Whether the year stands for the year of the report, not for that of a plan, a document or a comparison. */
