@@ -43,7 +43,12 @@ final class FormRows {
             }
             extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(row.label(), cells));
         } else {
-            byTable.computeIfAbsent(kind, key -> new ArrayList<>(32)).add(row);
+            List<TableRow> own = byTable.get(kind);
+            if (own == null) {
+                own = new ArrayList<>(32);
+                byTable.put(kind, own);
+            }
+            own.add(row);
         }
     }
 
