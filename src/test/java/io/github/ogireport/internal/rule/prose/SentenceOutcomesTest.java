@@ -66,6 +66,19 @@ class SentenceOutcomesTest {
             rule("OGI-P09", report.requests(sentence)).isViolatedAt(Severity.WARNING, "sections.requestHandling");
         }
 
+        @ParameterizedTest
+        @CsvSource({"收到申请36件，上年结转7件，其中予以公开40件，不予公开3件", "收到申请36件，上年顺延7件，其中予以公开40件，不予公开3件"})
+        void partsBehindTheRequestsCarriedInAreOfThoseReceivedToo(String sentence) {
+            rule("OGI-P09", year(2024).requests(sentence))
+                    .tells("NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear");
+        }
+
+        @Test
+        void partsOfTheRequestsCarriedInAloneAreToldWhereTheyExceedThem() {
+            rule("OGI-P09", year(2024).requests("上年结转申请7件，其中予以公开5件，不予公开3件。"))
+                    .isViolatedAt(Severity.WARNING, "sections.requestHandling");
+        }
+
         @Test
         void ofSeveralNumbersTheLastIsNoWholeWhereAClauseStandsBetween() {
             rule("OGI-P09", year(2024).requests("收到申请36件，结转7件，均已办理，其中予以公开40件，不予公开9件。"))
