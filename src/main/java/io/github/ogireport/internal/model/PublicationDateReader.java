@@ -19,11 +19,11 @@ final class PublicationDateReader {
     static Optional<LocalDate> read(Prose prose, DiagnosticCollector diagnostics) {
         List<ProseLine> lines = prose.preamble();
         for (int i = 0; i < lines.size(); i++) {
-            String line = compact(lines.get(i).text());
-            int name = StringUtils.indexOfAny(line, NAMES);
-            if (name < 0) {
+            if (StringUtils.indexOfAny(lines.get(i).compact(), NAMES) < 0) {
                 continue;
             }
+            String line = compact(lines.get(i).text());
+            int name = StringUtils.indexOfAny(line, NAMES);
             String behind = StringUtils.stripStart(StringUtils.substring(line, name + NAMES[0].length()), ":|");
             String value = behind.isEmpty() && i + 1 < lines.size()
                     ? compact(lines.get(i + 1).text())
