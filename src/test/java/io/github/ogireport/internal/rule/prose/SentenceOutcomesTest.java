@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
-import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +19,6 @@ class SentenceOutcomesTest {
 
     private static ProseReports year(int year) {
         return ProseReports.year(year);
-    }
-
-    private static List<String> cells(Finding finding) {
-        return finding.cells().stream().map(FindingCell::path).toList();
     }
 
     @Nested
