@@ -25,7 +25,7 @@ final class SentenceScan {
         mark("件宗份条起例次个元项篇", UNIT);
         mark("未无没零均", DENIAL);
         mark("请议讼章性可罚制费理结复到转延", SUBJECT);
-        mark("公提处持正止效", OUTCOME);
+        mark("公提处持正止效收错果诉", OUTCOME);
         mark(" \t　 ", BLANK);
     }
 
@@ -112,18 +112,22 @@ final class SentenceScan {
             case '制' -> first == '强';
             case '费' -> first == '理' || first == '收';
             case '理' -> first == '受';
-            case '结' -> first == '办' || first == '审';
+            case '结' -> first == '办' || first == '审' || first == '未';
             case '复' -> first == '答' || first == '回' || first == '办';
             case '到' -> first == '收' || first == '接';
             case '转' -> first == '结';
             case '延' -> first == '顺';
-            case '公' -> first == '以' || first == '予' || first == '分';
+            case '公' -> first == '以' || first == '予' || first == '分' || first == '意';
             case '提' -> first == '法';
-            case '处' -> first == '予' || first == '他';
+            case '处' -> first == '予' || first == '他' || first == '它' || first == '分';
             case '持' -> first == '维';
             case '正' -> first == '纠';
             case '止' -> first == '废';
             case '效' -> first == '有';
+            case '收' -> first == '新' || first == '接';
+            case '错' -> first == '纠';
+            case '果' -> first == '结';
+            case '诉' -> first == '起';
             default -> false;
         };
     }

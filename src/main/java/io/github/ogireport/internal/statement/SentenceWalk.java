@@ -33,6 +33,7 @@ final class SentenceWalk {
     private boolean years;
     private int position;
     private boolean newly;
+    private boolean nextYear;
     private boolean thisYear;
     private int year;
     private int clauseStart;
@@ -115,6 +116,7 @@ final class SentenceWalk {
         Wording words = Wording.of(claim.said, text);
         position = claim.start.getStartIndex();
         newly = words.newly;
+        nextYear = words.nextYear;
         notice(words);
         boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
         if (unknownNoun) {
@@ -141,7 +143,8 @@ final class SentenceWalk {
         } else if (clause.awaitsNoun(words)) {
             statements.subList(clause.beforeVerb, statements.size()).clear();
             words.acts.addAll(clause.words.acts);
-            words.newly = clause.words.newly;
+            newly = clause.words.newly;
+            nextYear = clause.words.nextYear;
             count(words, clause.verbAmount);
         } else {
             withoutAmount(words);
@@ -311,7 +314,7 @@ final class SentenceWalk {
     private Standing standing(Topic topic, Act act, boolean clear) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
         boolean carried = act.isCarried();
-        if (clause.partOfYear || clause.years || otherYear && !carried) {
+        if (clause.partOfYear || clause.years || (otherYear || nextYear) && !carried) {
             return Standing.OTHER_TIME;
         }
         if (topic == Topic.REQUESTS && clause.selected) {

@@ -64,10 +64,6 @@ final class Wording {
         return wording;
     }
 
-    boolean isEmpty() {
-        return topics.isEmpty() && acts.isEmpty() && !carried && !dealt && !published;
-    }
-
     /** 未办结的4件: more may be said of them. */
     boolean isOnlyDealt() {
         return dealt && topics.isEmpty() && acts.isEmpty() && !carried;

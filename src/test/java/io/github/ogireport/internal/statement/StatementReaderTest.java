@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.statement;
 
+import static io.github.ogireport.internal.statement.ToldStatements.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.SectionKind;
@@ -118,32 +119,5 @@ class StatementReaderTest {
         assertThat(statements.get(0).passage().path()).isEqualTo("sections.overview");
         assertThat(statements.get(0).passage().index()).isEqualTo(1);
         assertThat(statements.get(0).start()).isEqualTo(3);
-    }
-
-    private static String read(SectionKind kind, int year, String sentence) {
-        List<Statement> statements = StatementContext.of(
-                        ProseReports.year(year).prose(kind, sentence).context())
-                .all();
-        StringBuilder told = new StringBuilder();
-        for (Statement statement : statements) {
-            told.append(told.isEmpty() ? "" : "; ")
-                    .append(statement.topic())
-                    .append(' ')
-                    .append(statement.act());
-            switch (statement.kind()) {
-                case COUNT ->
-                    told.append(' ')
-                            .append(statement
-                                    .amount()
-                                    .value()
-                                    .stripTrailingZeros()
-                                    .toPlainString());
-                case DENIAL -> told.append(" none");
-                case ALL -> told.append(" all");
-            }
-            told.append(statement.standing() == Standing.TOTAL ? "" : " " + statement.standing());
-            told.append(statement.withCarriedIn() ? " +carried" : "");
-        }
-        return told.isEmpty() ? "-" : told.toString();
     }
 }

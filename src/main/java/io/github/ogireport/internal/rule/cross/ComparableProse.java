@@ -167,7 +167,7 @@ final class ComparableProse {
         }
         List<String> names = new ArrayList<>();
         names.add(stem + "人民政府");
-        names.add(stem + "街道办事处");
+        names.add(stem + (stem.endsWith(STREET) ? "办事处" : "街道办事处"));
         names.add(stem);
         if (stem.endsWith(STREET) && stem.length() >= STREET.length() + SHORTEST_PLACE) {
             names.add(stem.substring(0, stem.length() - STREET.length()));

@@ -26,11 +26,6 @@ abstract class IdentityRule extends StandardRule {
 
     abstract void check(AnnualReport report, List<Passage> passages, RuleCollector collector);
 
-    /** The section of {@code passage}, or the whole report where it stands in the introduction. */
-    static String path(Passage passage) {
-        return passage.path();
-    }
-
     /** A piece of {@code text} around {@code start} to {@code end}, as evidence. */
     static String around(String text, int start, int end) {
         int from = Math.max(0, start - 10);

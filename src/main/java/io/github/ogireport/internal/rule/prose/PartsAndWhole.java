@@ -80,7 +80,7 @@ public final class PartsAndWhole extends ProseRule {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else if (sum.compareTo(whole.value()) < 0) {
             collector.notApplicable(path, "OGI-P09.partial", sentence.sentence());
-        } else if (mayHoldCarriedIn(report, whole, sum)) {
+        } else if (mayHoldCarriedIn(report, whole, sum) || isCarriedIn(sentence, firstPart)) {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else {
             String left = Comparison.plain(sum);
@@ -128,6 +128,20 @@ public final class PartsAndWhole extends ProseRule {
         TableFigure requests = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
         return whole.fits(requests.sum())
                 && sum.compareTo(requests.add(RequestRow.CARRIED_IN).sum()) <= 0;
+    }
+
+    /** 收到36件，上年结转7件，其中予以公开……: what is listed is of both. */
+    private static boolean isCarriedIn(FigureSentence sentence, int firstPart) {
+        if (firstPart < 2) {
+            return false;
+        }
+        List<Figure> figures = sentence.figures();
+        String words = sentence.passage()
+                .text()
+                .substring(
+                        figures.get(firstPart - 2).end(),
+                        figures.get(firstPart - 1).start());
+        return words.contains("结转") || words.contains("顺延");
     }
 
     /** The numbers from {@code from} on that count the same thing as {@code whole}. */

@@ -15,6 +15,8 @@ import io.github.ogireport.rule.RuleResult;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AggregateSumRuleTest {
     private static final String RECEIVED = "requests.newlyReceived.total";
@@ -187,5 +189,57 @@ class AggregateSumRuleTest {
     void withoutMembersNothingIsComparedAndWithoutYearNothingIsAssessable() {
         assertThat(outcomes(county()).at("")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
         assertThat(outcomes(report("衡南县人民政府", ""), town()).at("")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void aBlankCellOfTheAggregateIsNamed() {
+        RuleResult result = outcomes(county().with(RECEIVED, Cell.blank()), town().with(RECEIVED, "3"))
+                .result(RECEIVED);
+
+        assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(result.reason()).isEqualTo("reason.blankOperands");
+        assertThat(result.cells()).extracting(FindingCell::path).containsExactly(RECEIVED);
+    }
+
+    @Test
+    void onlyMembersThatCountSomethingOrAreNotKnownAreNamed() {
+        assertThat(outcomes(county().with(RECEIVED, "9"), town(), bureau().with(RECEIVED, "4"))
+                        .finding()
+                        .cells())
+                .extracting(FindingCell::path)
+                .containsExactly(RECEIVED, "member[1]:" + RECEIVED);
+        assertThat(outcomes(
+                                county().with(RECEIVED, "2"),
+                                town().with(RECEIVED, Cell.blank()),
+                                bureau().with(RECEIVED, "4"))
+                        .finding()
+                        .cells())
+                .extracting(FindingCell::path)
+                .containsExactly(RECEIVED, "member[0]:" + RECEIVED, "member[1]:" + RECEIVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"proactive.rules.inForce", "proactive.normativeDocuments.inForce", "proactive.rules.repealed"})
+    void documentsMayBeJointWhereverTheyAreCounted(String path) {
+        Finding joint = outcomes(county().with(path, "1"), town().with(path, "1"), bureau().with(path, "1"))
+                .finding();
+
+        assertThat(joint.severity()).isEqualTo(Severity.INFO);
+        assertThat(joint.key()).isEqualTo("OGI-A01.joint");
+        assertThat(outcomes(county().with(path, "3"), town().with(path, "1"), bureau().with(path, "1"))
+                        .finding()
+                        .severity())
+                .isEqualTo(Severity.WARNING);
+    }
+
+    @Test
+    void decisionsAreNeverJoint() {
+        String decisions = "proactive.penalties.decisions";
+
+        assertThat(outcomes(county().with(decisions, "1"), town().with(decisions, "1"), bureau().with(decisions, "1"))
+                        .finding()
+                        .severity())
+                .isEqualTo(Severity.WARNING);
     }
 }

@@ -10,6 +10,8 @@ import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CopiedFiguresRuleTest {
     private static final String PENALTIES = "proactive.penalties.decisions";
@@ -119,5 +121,57 @@ class CopiedFiguresRuleTest {
 
         assertThat(outcomes.findings()).isEmpty();
         assertThat(outcomes.at("challenges")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void tellsHowManyFiguresAreTheSame() {
+        assertThat(outcomes(
+                                town(2022).with(PENALTIES, "286").with(LICENSING, "82"),
+                                town(2023).with(PENALTIES, "286").with(LICENSING, "82"))
+                        .finding()
+                        .arguments())
+                .containsExactly("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9, INFO", "10, WARNING"})
+    void aSingleFigureTellsSomethingFromTenOn(String number, Severity severity) {
+        assertThat(outcomes(town(2022).with(PENALTIES, number), town(2023).with(PENALTIES, number))
+                        .finding()
+                        .severity())
+                .isEqualTo(severity);
+    }
+
+    @Test
+    void onlyBlanksAndPlaceholdersSayNothing() {
+        ReportFixture previous = town(2022).with(PENALTIES, "286").with(LICENSING, Cell.placeholder("/"));
+        ReportFixture current = town(2023).with(PENALTIES, "286").with(LICENSING, Cell.placeholder("/"));
+
+        assertThat(outcomes(previous, current).at("")).isEqualTo(RuleOutcome.VIOLATED);
+        assertThat(outcomes(
+                                previous.with(LICENSING, Cell.unreadable("若干")),
+                                current.with(LICENSING, Cell.unreadable("若干")))
+                        .at(""))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(outcomes(previous.with(LICENSING, Cell.blank()), current.with(LICENSING, Cell.placeholder("/")))
+                        .at(""))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+    }
+
+    @Test
+    void rowsThatTheOtherFormSumsAreNotBlankAlike() {
+        ReportFixture current = town(2021).with("proactive.penalties.decisions", "286");
+        for (String row : new String[] {"clarificationOverdue", "feeOverdue", "otherReason"}) {
+            current.with("requests." + row + ".total", Cell.blank());
+        }
+
+        assertThat(outcomes(
+                                town(2020)
+                                        .form2019()
+                                        .with("proactive.penalties.decisions", "286")
+                                        .with("requests.otherHandling.total", Cell.blank()),
+                                current)
+                        .at(""))
+                .isEqualTo(RuleOutcome.NOT_ASSESSABLE);
     }
 }

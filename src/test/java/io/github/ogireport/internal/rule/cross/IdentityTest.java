@@ -111,4 +111,25 @@ class IdentityTest {
         assertThat(first.findings().get(0).fingerprint())
                 .isEqualTo(second.findings().get(0).fingerprint());
     }
+
+    @Test
+    void aReportOnTheBodyAloneIsNotComparedWithOneOnTheWholeAreaNorIsTheOrderOfAny() {
+        ReportFixture single = report("衡南县人民政府", "2022").text(SectionKind.OVERVIEW, "本机关共收到政府信息公开申请2件。");
+        ReportFixture unsaid = report("衡南县人民政府", "2023");
+
+        assertThat(compare(single, unsaid).findings()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"某县盘江镇, 江镇", "盘江镇, 江镇", "大盘江镇, 盘江镇", "沾益区镇, 镇"})
+    void aNameThatOnlyEndsAlikeIsThatOfAnotherBody(String before, String now) {
+        assertRefused(
+                compare(report(before, "2022"), report(now, "2023")), RuleOutcome.NOT_APPLICABLE, "cross.otherAgency");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"政府", "政府办公室", "本级"})
+    void aNameThatIsOnlyASuffixIsKeptWhole(String name) {
+        assertThat(BodyName.of(name).stem()).isEqualTo(name);
+    }
 }

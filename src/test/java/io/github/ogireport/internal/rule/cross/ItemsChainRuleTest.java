@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
@@ -67,5 +68,13 @@ class ItemsChainRuleTest {
 
         assertThat(outcomes.findings()).isEmpty();
         assertThat(outcomes.at("proactive.licensing")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
+    }
+
+    @Test
+    void aTableThatIsNotInTheTextIsNotAssessable() {
+        Outcomes outcomes = outcomes(first(), town(2020).form2019().without(TableKind.PROACTIVE));
+
+        assertThat(outcomes.at("proactive")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(outcomes.result("proactive").reason()).isEqualTo("cross.tableAbsent");
     }
 }

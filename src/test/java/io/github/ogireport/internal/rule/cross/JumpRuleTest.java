@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import org.junit.jupiter.api.Test;
@@ -107,5 +108,44 @@ class JumpRuleTest {
 
         assertThat(finding.path()).isEqualTo("proactive.normativeDocuments.issued");
         assertThat(finding.cells().get(1).path()).isEqualTo("previous:proactive.normativeDocuments.newlyProduced");
+    }
+
+    @Test
+    void aTableThatIsNotInTheTextIsNotAssessableAndTheOthersAreCompared() {
+        Outcomes outcomes = outcomes(
+                town(2022).with(PENALTIES, "1").without(TableKind.CHALLENGES),
+                town(2023).with(PENALTIES, "200"));
+
+        assertThat(outcomes.at("challenges")).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
+        assertThat(outcomes.result("challenges").reason()).isEqualTo("cross.tableAbsent");
+        assertThat(outcomes.finding().path()).isEqualTo(PENALTIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 3000, OGI-X07.unit", "1, 2999.99, OGI-X07", "3000, 1, OGI-X07.unit", "0, 3000, OGI-X07"})
+    void aFeeIsProbablyInAnotherUnitFromThreeThousandfoldOn(String before, String now, String key) {
+        assertThat(outcomes(town(2022).with(FEES, before), town(2023).with(FEES, now))
+                        .finding()
+                        .key())
+                .isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, 109, PASSED", "10, 110, VIOLATED", "0, 100, VIOLATED", "20, 199, PASSED", "20, 200, VIOLATED"})
+    void bothTenfoldAndAHundredAreNeeded(String before, String now, RuleOutcome expected) {
+        assertThat(outcomes(town(2022).with(PENALTIES, before), town(2023).with(PENALTIES, now))
+                        .at(PENALTIES))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aJumpIsToldWithBothFiguresAndTheirDifference() {
+        Finding finding = outcomes(town(2022).with(PENALTIES, "3"), town(2023).with(PENALTIES, "1472"))
+                .finding();
+
+        assertThat(finding.arguments()).containsExactly("3", "1472");
+        assertThat(finding.left()).isEqualTo("1472");
+        assertThat(finding.right()).isEqualTo("3");
+        assertThat(finding.difference()).isEqualTo("1469");
     }
 }

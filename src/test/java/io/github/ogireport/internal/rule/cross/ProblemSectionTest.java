@@ -64,4 +64,70 @@ class ProblemSectionTest {
         assertThat(section.problems()).containsExactly("目前仍有人员不足的问题", "新人居多");
         assertThat(section.withoutLookBack()).doesNotContain("每月更新一次");
     }
+
+    @Test
+    void aSubheadingOpensAPartThoughItHasNoSignOfOne() {
+        ProblemSection section = ProblemSection.of(town(2024)
+                        .text(PROBLEMS_AND_IMPROVEMENTS, "公开栏缺少维护，是目前的短板。")
+                        .subheading(PROBLEMS_AND_IMPROVEMENTS, "改进措施")
+                        .text(PROBLEMS_AND_IMPROVEMENTS, "每月维护一次。")
+                        .build())
+                .orElseThrow();
+
+        assertThat(section.problems()).containsExactly("公开栏缺少维护，是目前的短板");
+        assertThat(section.withoutLookBack()).containsExactly("公开栏缺少维护，是目前的短板", "每月维护一次");
+    }
+
+    @Test
+    void ofAHeadingOnlyWhatStandsBeforeItsColonTellsThePart() {
+        assertThat(read("改进措施：解决群众反映的问题。").problems()).isEmpty();
+        assertThat(read("存在的问题：整改不及时。").problems()).containsExactly("存在的问题：整改不及时");
+    }
+
+    @Test
+    void aColonFarBehindTheBeginningOpensNoPart() {
+        String thirty = "公开栏更新慢、解读少、渠道窄、人手紧、培训少等方面还有不足并待整改";
+
+        assertThat(thirty).hasSizeBetween(31, 40);
+        assertThat(read(thirty.substring(0, 25) + "不足待整改：详见下表。").problems()).isEmpty();
+        assertThat(read("x" + thirty.substring(0, 25) + "不足待整改：详见下表。").problems())
+                .containsExactly("x" + thirty.substring(0, 25) + "不足待整改：详见下表");
+    }
+
+    @Test
+    void aLineInBracketsOfUpToThirtyLettersIsAHeading() {
+        String heading = "（三）上下联动不够、信息公开内容不全面等问题及其整改措施情况";
+
+        assertThat(heading).hasSize(30);
+        assertThat(read(heading, "每月一次。").problems()).isEmpty();
+        assertThat(read("说" + heading.substring(1), "每月一次。").problems()).hasSize(2);
+        assertThat(read(heading + "等", "每月一次。").problems()).hasSize(2);
+    }
+
+    @Test
+    void aWordOfMeasureBehindNumbersAndBracketsBeginsTheMeasures() {
+        assertThat(read("存在公开不及时的问题。1. 下一步解决人手不足的问题。").problems()).containsExactly("存在公开不及时的问题");
+        assertThat(read("存在公开不及时的问题。1.").problems()).containsExactly("存在公开不及时的问题", "1.");
+    }
+
+    @Test
+    void aProblemNamedAfterTheMeasuresIsOneOfTheYearOnlyWhereItSaysSo() {
+        assertThat(read("下一步，加强培训。培训解决能力不足的问题。").problems()).isEmpty();
+        assertThat(read("下一步，加强培训。目前仍有能力不足的问题。").problems()).containsExactly("目前仍有能力不足的问题");
+        assertThat(read("下一步，加强培训。2024年有能力不足的问题。").problems()).containsExactly("2024年有能力不足的问题");
+    }
+
+    @Test
+    void withoutAYearNoYearTellsTheLookBack() {
+        ReportFixture report =
+                ReportFixture.report("盘江镇人民政府", "").text(PROBLEMS_AND_IMPROVEMENTS, "2023年存在更新慢的问题。下一步，加强培训。有能力不足的问题。");
+
+        assertThat(ProblemSection.of(report.build()).orElseThrow().problems()).containsExactly("2023年存在更新慢的问题");
+    }
+
+    @Test
+    void whatOnlyTellsOfThePastIsNoLookBackAtProblems() {
+        assertThat(read("上年度公开信息三百条。公开栏更新慢是短板。").problems()).containsExactly("公开栏更新慢是短板");
+        assertThat(read("上年度公开信息三百条。公开栏更新慢是短板。").withoutLookBack()).hasSize(2);
+    }
 }

@@ -95,4 +95,22 @@ class SiblingCopyRuleTest {
     void aSingleMemberHasNoSibling() {
         assertThat(outcomes(member("栗江镇人民政府", TEXT)).at("")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
     }
+
+    @Test
+    void sectionFiveIsComparedToo() {
+        Outcomes outcomes = outcomes(
+                report("栗江镇人民政府", "2024").text(SectionKind.PROBLEMS_AND_IMPROVEMENTS, TEXT.formatted("栗江镇", "30")),
+                report("宝盖镇人民政府", "2024").text(SectionKind.PROBLEMS_AND_IMPROVEMENTS, TEXT.formatted("宝盖镇", "30")));
+
+        assertThat(outcomes.finding().path()).isEqualTo("member[1]:sections.problemsAndImprovements");
+    }
+
+    @Test
+    void aLongTextThatHoldsAShortOneIsNoCopyInEitherOrder() {
+        assertThat(outcomes(
+                                member("宝盖镇人民政府", TEXT.formatted("宝盖镇", "2") + OTHER + OTHER),
+                                member("栗江镇人民政府", TEXT.formatted("栗江镇", "1")))
+                        .findings())
+                .isEmpty();
+    }
 }

@@ -99,4 +99,24 @@ class StockRuleTest {
         assertThat(outcomes.findings()).isEmpty();
         assertThat(outcomes.at("proactive")).isEqualTo(RuleOutcome.NOT_APPLICABLE);
     }
+
+    @Test
+    void theFirstReportsWithAStockBehindThemAreThoseOn2022() {
+        Outcomes outcomes = outcomes(town(2021).with(IN_FORCE, "3"), town(2022).with(IN_FORCE, "3"));
+
+        assertThat(outcomes.at(IN_FORCE)).isEqualTo(RuleOutcome.PASSED);
+    }
+
+    @Test
+    void theStockOfRulesIsCheckedToo() {
+        String rules = "proactive.rules.inForce";
+        Finding finding = outcomes(
+                        town(2022).with(rules, "8"),
+                        town(2023).with("proactive.rules.issued", "1").with(rules, "8"))
+                .finding();
+
+        assertThat(finding.path()).isEqualTo(rules);
+        assertThat(finding.arguments()).containsExactly("8", "1", "0", "9", "8");
+        assertThat(finding.difference()).isEqualTo("-1");
+    }
 }

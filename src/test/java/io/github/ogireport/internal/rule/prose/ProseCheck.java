@@ -22,6 +22,12 @@ public final class ProseCheck {
 
     private ProseCheck(RuleEngine.Outcome outcome) {
         this.outcome = outcome;
+        assertThat(outcome.results()).isNotEmpty();
+        if (outcome.results().stream().anyMatch(result -> result.path().isEmpty())) {
+            assertThat(outcome.results())
+                    .as("a rule that has nothing to say says just that")
+                    .hasSize(1);
+        }
         for (RuleResult result : outcome.results()) {
             for (Locale locale : LANGUAGES) {
                 assertThat(result.message(locale))
@@ -80,5 +86,25 @@ public final class ProseCheck {
     /** Says so in its Chinese message. */
     public void saying(String... words) {
         assertThat(outcome.findings().get(0).message()).contains(words);
+    }
+
+    /** Exactly these outcomes, each with its place and, where there is one, its reason. */
+    public ProseCheck tells(String... results) {
+        assertThat(outcome.results())
+                .extracting(result -> (result.outcome() + " " + result.path() + " " + result.reason()).strip())
+                .containsExactly(results);
+        return this;
+    }
+
+    /** The only finding. */
+    public Finding finding() {
+        assertThat(outcome.findings()).hasSize(1);
+        return outcome.findings().get(0);
+    }
+
+    /** The only result. */
+    public RuleResult result() {
+        assertThat(outcome.results()).hasSize(1);
+        return outcome.results().get(0);
     }
 }

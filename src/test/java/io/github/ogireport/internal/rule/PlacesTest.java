@@ -1,0 +1,151 @@
+package io.github.ogireport.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.ast.Heading;
+import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.statement.ProseReports;
+import io.github.ogireport.model.AnnualReport;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where the paths of a report stand in its text. */
+class PlacesTest {
+    private static final LineMap LINES = LineMap.of("x".repeat(1000));
+    private static final AnnualReport REPORT = ProseReports.year(2024).make();
+
+    private static SourceSpan at(int start) {
+        return SourceSpan.of(LINES, start, start + 5);
+    }
+
+    private static TableRow row(int start, String path, String... columns) {
+        List<TableCell> cells = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            cells.add(new TableCell(at(start + 10 + i), path + "." + columns[i], Cell.number("1", "1")));
+        }
+        return new TableRow(at(start), path, TableForm.FORM_2021, "label", cells);
+    }
+
+    private static Section section(int start, SectionKind kind, Table... tables) {
+        return new Section(at(start), kind, new Heading(at(start + 1), kind.name()), List.of(tables));
+    }
+
+    /** Sections two to four; the table of requests stands in two pieces, of which both have the first row. */
+    private static Places places() {
+        Table proactive =
+                new Table(at(110), TableKind.PROACTIVE, List.of(row(120, "proactive.rules", "issued", "repealed")));
+        Table requests = new Table(
+                at(210), TableKind.REQUESTS, List.of(row(220, "requests.disclosed", "naturalPerson", "total")));
+        Table rest = new Table(
+                at(260),
+                TableKind.REQUESTS,
+                List.of(row(270, "requests.disclosed", "total", "other"), row(290, "requests.disclosedNot", "total")));
+        List<Part> parts = List.of(
+                new Preamble(at(0), List.of()),
+                section(100, SectionKind.PROACTIVE_DISCLOSURE, proactive),
+                section(200, SectionKind.REQUEST_HANDLING, requests, rest),
+                section(400, SectionKind.CHALLENGES));
+        return new Places(REPORT, new ReportDocument(at(0), parts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "proactive, 110",
+        "proactive.rules, 120",
+        "proactive.rules.issued, 130",
+        "proactive.rules.repealed, 131",
+        "requests, 210",
+        "requests.disclosed, 220",
+        "requests.disclosed.total, 231",
+        "requests.disclosed.other, 281",
+        "requests.disclosedNot, 290",
+        "requests.disclosedNot.total, 300"
+    })
+    void tablesRowsAndCellsStandWhereTheyAreFirstPrinted(String path, int start) {
+        assertThat(places().exactly(path)).isEqualTo(at(start));
+        assertThat(places().span(path)).isEqualTo(at(start));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "challenges",
+                "requests.refused",
+                "requests.disclosed.none",
+                "requestsOfOthers",
+                "",
+                "agency.name",
+                "other"
+            })
+    void whatIsNotPrintedHasNoPlace(String path) {
+        assertThat(places().exactly(path)).isEqualTo(SourceSpan.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "requests.disclosed.none, 220",
+        "requests.refused.total, 210",
+        "challenges.reconsideration.total, 0",
+        "nothing, 0",
+        "'', 0"
+    })
+    void whatIsNotPrintedIsPointedAtAroundIt(String path, int start) {
+        assertThat(places().span(path)).isEqualTo(at(start));
+    }
+
+    @Test
+    void whoeverAsksForMuchGetsTheSame() {
+        Places places = places();
+        List<SourceSpan> first = new ArrayList<>();
+        List<SourceSpan> later = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            (i < 10 ? first : later).add(places.exactly("requests.disclosed.total"));
+            assertThat(places.exactly("")).isEqualTo(SourceSpan.UNKNOWN);
+            assertThat(places.exactly("requests.refused")).isEqualTo(SourceSpan.UNKNOWN);
+        }
+
+        assertThat(first).containsOnly(at(231));
+        assertThat(later).containsOnly(at(231));
+        assertThat(places.exactly("requests")).isEqualTo(at(210));
+        assertThat(places.exactly("requests.disclosedNot")).isEqualTo(at(290));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sections.overview, 101",
+        "sections.proactiveDisclosure, 101",
+        "sections.requestHandling, 201",
+        "sections.challenges, 401",
+        "sections.problemsAndImprovements, 401",
+        "sections.otherMatters, 401"
+    })
+    void aSectionThatIsMissingIsLookedForBehindTheOneBeforeItOrBeforeTheOneBehindIt(String path, int start) {
+        assertThat(places().exactly(path)).isEqualTo(at(start));
+    }
+
+    @Test
+    void withoutSectionsNoneHasAPlace() {
+        ReportDocument bare = new ReportDocument(at(0), List.of());
+
+        assertThat(new Places(REPORT, bare).exactly("sections.overview")).isEqualTo(SourceSpan.UNKNOWN);
+        assertThat(new Places(REPORT, bare).span("sections.overview")).isEqualTo(at(0));
+        assertThat(new Places(REPORT, bare).document()).isSameAs(bare);
+        assertThat(new Places(REPORT, bare).report()).isSameAs(REPORT);
+    }
+}

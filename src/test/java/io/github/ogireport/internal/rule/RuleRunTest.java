@@ -1,0 +1,173 @@
+package io.github.ogireport.internal.rule;
+
+import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.rule.Rule;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleMessages;
+import io.github.ogireport.rule.RuleOutcome;
+import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.RuleSet;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** How much a rule may tell, until when, and how cells are named that stand in its way. */
+class RuleRunTest {
+    private static RuleEngine.Outcome run(BiConsumer<RuleContext, RuleCollector> check) {
+        return RuleEngine.run(
+                RuleSet.none().with(rule("X-1", check)), form2021().context(), 20_000);
+    }
+
+    private static void repeat(int times, Runnable told) {
+        for (int i = 0; i < times; i++) {
+            told.run();
+        }
+    }
+
+    @Test
+    void aRuleMayTellATenThousandResultsAndAThousandViolations() {
+        assertThat(run((context, collector) -> repeat(10_000, () -> collector.passed("")))
+                        .results())
+                .hasSize(10_000)
+                .noneMatch(result -> result.outcome() == RuleOutcome.FAILED);
+        assertThat(run((context, collector) -> repeat(10_001, () -> collector.passed("")))
+                        .results())
+                .hasSize(10_001)
+                .last()
+                .matches(result -> result.outcome() == RuleOutcome.FAILED);
+        assertThat(run((context, collector) -> repeat(1_000, () -> collector.violated(Violation.at(""))))
+                        .results())
+                .hasSize(1_000)
+                .noneMatch(result -> result.outcome() == RuleOutcome.FAILED);
+        assertThat(run((context, collector) -> repeat(1_001, () -> collector.violated(Violation.at(""))))
+                        .results())
+                .hasSize(1_001)
+                .last()
+                .matches(result -> result.outcome() == RuleOutcome.FAILED);
+    }
+
+    @Test
+    void everyOutcomeCountsForTheLimit() {
+        List<BiConsumer<RuleCollector, String>> told = List.of(
+                RuleCollector::passed,
+                RuleCollector::passedWithBlanks,
+                (collector, path) -> collector.lacking(path, List.of()),
+                (collector, path) -> collector.notAssessable(path, "reason"),
+                (collector, path) -> collector.notApplicable(path, "reason"));
+        for (BiConsumer<RuleCollector, String> each : told) {
+            assertThat(run((context, collector) -> repeat(10_001, () -> each.accept(collector, "")))
+                            .results())
+                    .last()
+                    .matches(result -> result.outcome() == RuleOutcome.FAILED);
+        }
+    }
+
+    @Test
+    void noOutcomeCanBeToldAfterTheCheck() {
+        List<BiConsumer<RuleCollector, String>> told = List.of(
+                RuleCollector::passedWithBlanks,
+                (collector, path) -> collector.lacking(path, List.of()),
+                (collector, path) -> collector.violated(Violation.at(path)));
+        for (BiConsumer<RuleCollector, String> each : told) {
+            RuleCollector[] kept = new RuleCollector[1];
+            run((context, collector) -> kept[0] = collector);
+
+            assertThatIllegalStateException().isThrownBy(() -> each.accept(kept[0], ""));
+        }
+    }
+
+    @Test
+    void aFindingStandsWhereTheRuleSaysOrElseAtItsPath() {
+        SourceSpan own = SourceSpan.of(LineMap.of("some text"), 5, 9);
+
+        assertThat(run((context, collector) ->
+                                collector.violated(Violation.at("requests").withSpan(own)))
+                        .findings()
+                        .get(0)
+                        .span())
+                .isEqualTo(own);
+        assertThat(run((context, collector) -> collector.violated(Violation.at("requests")))
+                        .findings()
+                        .get(0)
+                        .span())
+                .isEqualTo(form2021().context().span("requests"));
+    }
+
+    @Test
+    void cellsThatLackANumberAreNamedAndNoMoreThanEight() {
+        List<String> paths = form2021().report().cells().keySet().stream()
+                .filter(path -> path.startsWith("requests."))
+                .limit(9)
+                .toList();
+        ReportBuilder blank = form2021();
+        paths.forEach(path -> blank.with(path, Cell.blank()));
+
+        for (int count : new int[] {1, 8, 9}) {
+            RuleResult result = RuleEngine.run(
+                            RuleSet.none()
+                                    .with(rule(
+                                            "X-1",
+                                            (context, collector) ->
+                                                    collector.lacking("requests", paths.subList(0, count)))),
+                            blank.context(),
+                            10)
+                    .results()
+                    .get(0);
+
+            assertThat(result.cells()).hasSize(count);
+            assertThat(result.arguments())
+                    .containsExactly(
+                            "@" + String.join(" @", paths.subList(0, Math.min(count, 8))) + (count > 8 ? " …" : ""));
+        }
+    }
+
+    @Test
+    void ofCellsThatAllHoldNumbersAllStandInTheWay() {
+        assertThat(run((context, collector) -> collector.lacking(
+                                "requests", List.of("requests.disclosed.total", "requests.notHeld.total")))
+                        .results()
+                        .get(0)
+                        .cells())
+                .extracting(FindingCell::path)
+                .containsExactly("requests.disclosed.total", "requests.notHeld.total");
+    }
+
+    private static Rule rule(String id, BiConsumer<RuleContext, RuleCollector> check) {
+        return new TestRule(id, check, RuleMessages.of(Map.of(id, "规则"), Map.of(id, "rule")));
+    }
+
+    private record TestRule(String id, BiConsumer<RuleContext, RuleCollector> body, RuleMessages messages)
+            implements Rule {
+        @Override
+        public Severity severity() {
+            return Severity.ERROR;
+        }
+
+        @Override
+        public String legalBasis() {
+            return "test";
+        }
+
+        @Override
+        public RuleScope scope() {
+            return RuleScope.CELLS;
+        }
+
+        @Override
+        public void check(RuleContext context, RuleCollector collector) {
+            body.accept(context, collector);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.ogireport.internal.rule.sum;
+
+import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.ReportBuilder;
+import io.github.ogireport.internal.rule.sum.Judgement.Kind;
+import io.github.ogireport.model.RequestCounts;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reading counts, and how sums come out. */
+class CountTest {
+    @ParameterizedTest
+    @CsvSource({"0, 0", "9, 9", "10, 10", "12345678901234567, 12345678901234567", "007, 7"})
+    void wholeNumbersAreCounts(String number, long count) {
+        assertThat(Count.of(Cell.number(number, number))).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"123456789012345678", "-3", "1.5", "1/2", "1:2"})
+    void otherNumbersAreNone(String number) {
+        assertThat(Count.of(Cell.number(number, number))).isEqualTo(Count.NONE);
+    }
+
+    @Test
+    void cellsWithoutNumberAndRoundedOnesAreNone() {
+        assertThat(Count.of(Cell.blank())).isEqualTo(Count.NONE);
+        assertThat(Count.of(Cell.number("3", "万件", "3万件"))).isEqualTo(Count.NONE);
+        assertThat(Count.of(Cell.number("3", "件", "3件"))).isEqualTo(3);
+        assertThat(Count.isRounded(Cell.number("3", "亿元", "3亿元"))).isTrue();
+        assertThat(Count.isRounded(Cell.number("3", "千件", "3千件"))).isTrue();
+        assertThat(Count.isRounded(Cell.number("3", "百件", "3百件"))).isTrue();
+        assertThat(Count.isRounded(Cell.number("3", "件", "3件"))).isFalse();
+        assertThat(Count.isRounded(Cell.number("3", "3"))).isFalse();
+    }
+
+    private static Sum sum(Cell left, Cell right) {
+        return new Sum("OGI-X", "total", List.of(new Term("one", left)), List.of(new Term("total", right)));
+    }
+
+    private static Cell number(int number) {
+        return Cell.number(Integer.toString(number), Integer.toString(number));
+    }
+
+    @Test
+    void aSumIsExactOrBroken() {
+        assertThat(SumJudge.judge(sum(number(3), number(3))).kind()).isEqualTo(Kind.EXACT);
+        assertThat(SumJudge.judge(sum(number(4), number(3))).kind()).isEqualTo(Kind.BROKEN);
+        assertThat(SumJudge.judge(sum(number(2), number(3))).kind()).isEqualTo(Kind.BROKEN);
+        assertThat(SumJudge.judge(sum(number(4), number(3))).difference()).isEqualByComparingTo("1");
+        assertThat(SumJudge.judge(sum(number(4), number(3))).isCertain()).isTrue();
+    }
+
+    @Test
+    void atLeastAllowsMoreOnTheLeft() {
+        assertThat(SumJudge.judgeAtLeast(sum(number(4), number(3))).kind()).isEqualTo(Kind.EXACT);
+        assertThat(SumJudge.judgeAtLeast(sum(number(3), number(3))).kind()).isEqualTo(Kind.EXACT);
+        assertThat(SumJudge.judgeAtLeast(sum(number(2), number(3))).kind()).isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
+    void blanksBlockOnlyWhereFillingThemCouldHelp() {
+        Judgement smaller = SumJudge.judge(sum(Cell.blank(), number(3)));
+        assertThat(smaller.kind()).isEqualTo(Kind.BLOCKED);
+        assertThat(smaller.blocking()).containsExactly("one");
+        assertThat(smaller.isCertain()).isFalse();
+        assertThat(SumJudge.judge(sum(number(3), Cell.placeholder("/"))).blocking())
+                .containsExactly("total");
+        assertThat(SumJudge.judge(sum(Cell.blank(), number(0))).kind()).isEqualTo(Kind.WITH_BLANKS);
+        assertThat(SumJudge.judgeAtLeast(sum(number(3), Cell.blank())).kind()).isEqualTo(Kind.WITH_BLANKS);
+        Sum greater = new Sum(
+                "OGI-X",
+                "total",
+                List.of(new Term("one", number(4)), new Term("two", Cell.blank())),
+                List.of(new Term("total", number(3))));
+        assertThat(SumJudge.judge(greater).kind()).isEqualTo(Kind.BROKEN);
+        assertThat(SumJudge.judge(new Sum("OGI-X", "total", greater.right(), greater.left()))
+                        .kind())
+                .isEqualTo(Kind.BROKEN);
+    }
+
+    @Test
+    void cellsThatCannotBeReadBlockAlways() {
+        assertThat(SumJudge.judge(sum(Cell.unreadable("若干"), number(0))).blocking())
+                .containsExactly("one");
+        assertThat(SumJudge.judge(sum(number(0), Cell.missing())).blocking()).containsExactly("total");
+        assertThat(SumJudge.judge(sum(Cell.number("3", "万", "3万"), number(3))).blocking())
+                .containsExactly("one");
+    }
+
+    @Test
+    void aSumNamesItsCellsLeftSideFirst() {
+        assertThat(sum(number(1), number(1)).paths()).containsExactly("one", "total");
+    }
+
+    private static RequestGrid grid(ReportBuilder report) {
+        return RequestGrid.of(report.report().requests());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Applicant.class, names = "TOTAL", mode = EnumSource.Mode.EXCLUDE)
+    void everyApplicantTakesPartInTheSumOfARow(Applicant column) {
+        ReportBuilder changed = form2021().add(RequestRow.DISCLOSED.path(column), 1);
+        ReportBuilder blank = form2021().with(RequestRow.DISCLOSED.path(column), Cell.blank());
+
+        assertThat(RequestGrid.addsUp(row(form2021()))).isTrue();
+        assertThat(RequestGrid.addsUp(row(changed))).isFalse();
+        assertThat(RequestGrid.addsUp(row(blank))).isFalse();
+    }
+
+    private static RequestCounts row(ReportBuilder report) {
+        return grid(report).rows().stream()
+                .filter(counts -> counts.row() == RequestRow.DISCLOSED)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = RequestRow.class,
+            names = {"NEWLY_RECEIVED", "CARRIED_IN", "OUTCOMES_TOTAL", "CARRIED_FORWARD"})
+    void allFourItemsTakePartInTheBalance(RequestRow row) {
+        String path = row.path(Applicant.ENTERPRISE);
+
+        assertThat(grid(form2021()).balances(Applicant.ENTERPRISE)).isTrue();
+        assertThat(grid(form2021().add(path, 1)).balances(Applicant.ENTERPRISE)).isFalse();
+        assertThat(grid(form2021().with(path, Cell.blank())).balances(Applicant.ENTERPRISE))
+                .isFalse();
+        assertThat(grid(form2021()).balance(Applicant.ENTERPRISE).paths()).contains(path);
+    }
+
+    @Test
+    void twoUnknownItemsDoNotBalance() {
+        ReportBuilder report = form2021()
+                .with(RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL), Cell.blank())
+                .with(RequestRow.OUTCOMES_TOTAL.path(Applicant.TOTAL), Cell.blank());
+
+        assertThat(grid(report).balances(Applicant.TOTAL)).isFalse();
+        assertThat(grid(report).count(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL))
+                .isEqualTo(Count.NONE);
+    }
+
+    @Test
+    void onlyOutcomesTakePartInTheirSum() {
+        assertThat(grid(form2021()).outcomesAddUp(Applicant.TOTAL)).isTrue();
+        assertThat(grid(form2021().add("requests.otherReason.total", 1)).outcomesAddUp(Applicant.TOTAL))
+                .isFalse();
+        assertThat(grid(form2021().with("requests.otherReason.total", Cell.blank()))
+                        .outcomesAddUp(Applicant.TOTAL))
+                .isFalse();
+        assertThat(grid(form2021().add("requests.newlyReceived.total", 1)).outcomesAddUp(Applicant.TOTAL))
+                .isTrue();
+        assertThat(grid(form2021()).outcomes(Applicant.TOTAL).paths())
+                .hasSize(22)
+                .doesNotContain("requests.newlyReceived.total")
+                .endsWith("requests.outcomesTotal.total");
+    }
+
+    @Test
+    void theTableHasASumForEveryRowAndTwoForEveryColumn() {
+        RequestGrid grid = grid(form2021());
+
+        assertThat(grid.sums()).hasSize(grid.rows().size() + 14).doesNotHaveDuplicates();
+        assertThat(grid.cell(RequestRow.OTHER_HANDLING, Applicant.TOTAL)).isEqualTo(Cell.missing());
+    }
+}
