@@ -22,8 +22,7 @@ final class EntryReader {
     private final NormalizedText text;
     private final List<Token> tokens;
     private final List<Entry> entries = new ArrayList<>(128);
-    private final List<Token> leading = new ArrayList<>();
-    private List<Token> items = leading;
+    private List<Token> items = new ArrayList<>();
     private @Nullable Token label;
 
     private EntryReader(NormalizedText text, List<Token> tokens) {
@@ -31,19 +30,12 @@ final class EntryReader {
         this.tokens = tokens;
     }
 
-    /**
-     * The entries of a text.
-     *
-     * @param leading what stands before the first entry
-     * @param entries the entries in the order of the text
-     */
-    record Entries(List<Token> leading, List<Entry> entries) {}
-
-    static Entries read(Syntax.Tree tree, NormalizedText text) {
+    /** The entries of a text, in its order. */
+    static List<Entry> read(Syntax.Tree tree, NormalizedText text) {
         EntryReader reader = new EntryReader(text, tree.tokens());
         reader.children(tree.report().children);
         reader.close(text.length());
-        return new Entries(reader.leading, reader.entries);
+        return reader.entries;
     }
 
     /** One look at each node in order; the accessors of ANTLR's contexts make a list of nodes for each kind. */

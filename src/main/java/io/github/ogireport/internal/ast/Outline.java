@@ -2,7 +2,6 @@ package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.ast.EntryReader.Entries;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -36,48 +35,39 @@ final class Outline {
      *
      * @param kind    the section it is, or none for what stands before the first section
      * @param heading its heading, if it has one
-     * @param leading the tokens before its first entry
      * @param entries the labels of tables in it
      * @param start   offset of its first character
      * @param end     offset behind its last character
      */
-    record Stretch(
-            @Nullable SectionKind kind,
-            @Nullable Heading heading,
-            List<Token> leading,
-            List<Entry> entries,
-            int start,
-            int end) {}
+    record Stretch(@Nullable SectionKind kind, @Nullable Heading heading, List<Entry> entries, int start, int end) {}
 
     /** The place of a heading. */
     record Heading(int start, int end) {}
 
     /** Cuts the text into stretches. The first one stands before the first section and may be empty. */
-    static List<Stretch> of(Entries entries, Source source) {
+    static List<Stretch> of(List<Entry> entries, Source source) {
         return new Outline(source).cut(entries);
     }
 
-    private List<Stretch> cut(Entries all) {
-        Map<SectionKind, Entry> chosen = choose(all.entries());
+    private List<Stretch> cut(List<Entry> all) {
+        Map<SectionKind, Entry> chosen = choose(all);
         List<Stretch> stretches = new ArrayList<>(8);
         @Nullable SectionKind kind = null;
         @Nullable Heading heading = null;
-        List<Token> leading = all.leading();
         List<Entry> entries = new ArrayList<>();
-        List<Token> items = leading;
+        List<Token> items = new ArrayList<>();
         int start = 0;
-        for (Entry entry : all.entries()) {
+        for (Entry entry : all) {
             @Nullable SectionKind opened = FormLabels.section(entry.type());
             if (opened == null) {
                 entries.add(entry);
                 items = entry.items();
             } else if (isChosen(chosen.get(opened), entry)) {
-                stretches.add(new Stretch(kind, heading, leading, entries, start, entry.start()));
+                stretches.add(new Stretch(kind, heading, entries, start, entry.start()));
                 kind = opened;
                 heading = heading(entry);
-                leading = entry.items();
                 entries = new ArrayList<>();
-                items = leading;
+                items = entry.items();
                 start = entry.start();
             } else {
                 ((WritableToken) entry.label()).setType(ReportLexer.TEXT);
@@ -85,7 +75,7 @@ final class Outline {
                 items.addAll(entry.items());
             }
         }
-        stretches.add(new Stretch(kind, heading, leading, entries, start, text.length()));
+        stretches.add(new Stretch(kind, heading, entries, start, text.length()));
         return stretches;
     }
 
