@@ -75,9 +75,11 @@ class CellALineTest {
         Frames frames = new Frames();
         String full = "甲\n1\n2\n3\n";
 
-        assertThat(new PrintedRows(full + full + "\n\n", frames).read(3, 0)).containsExactly("1 2 3 FULL", "1 2 3 FULL");
+        assertThat(new PrintedRows(full + full + "\n\n", frames).read(3, 0))
+                .containsExactly("1 2 3 FULL", "1 2 3 FULL");
         assertThat(frames.closing()).isEqualTo(3);
-        assertThat(new PrintedRows(full + "甲\n4\n5\n\n\n\n", frames).read(3, 0).get(1)).isEqualTo("4 5 _ COUNTED");
+        assertThat(new PrintedRows(full + "甲\n4\n5\n\n\n\n", frames).read(3, 0).get(1))
+                .isEqualTo("4 5 _ COUNTED");
         assertThat(new PrintedRows(full + "甲\n4\n5\n\n\n", frames).read(3, 0).get(1))
                 .isEqualTo("CELLS_TOO_FEW [3, 2, 4 5]");
     }
@@ -103,7 +105,8 @@ class CellALineTest {
         assertThat(read(FULL + FULL + "甲\n\n4\n\n\n5\n\n6\n\n" + FULL, 3))
                 .containsExactly("1 2 3 FULL", "1 2 3 FULL", "4 5 6 SHIFTED", "1 2 3 FULL");
         assertThat(read(FULL + FULL + "甲\n4\n\n5\n\n6\n\n" + FULL, 3).get(2)).isEqualTo("4 5 6 SHIFTED");
-        assertThat(read(FULL + FULL + "甲\n\n4\n\n5\n\n6\n\n\n\n" + FULL, 3).get(2)).isEqualTo("4 5 6 FULL");
+        assertThat(read(FULL + FULL + "甲\n\n4\n\n5\n\n6\n\n\n\n" + FULL, 3).get(2))
+                .isEqualTo("4 5 6 FULL");
         assertThat(read(FULL + "甲 4 5 6\n", 3).get(1)).isEqualTo("4 5 6 FULL");
     }
 
@@ -129,9 +132,9 @@ class CellALineTest {
 
     @Test
     void aLineOfSeveralPipesPadsMergedCellsAndIsNoneOfTheRow() {
-        assertThat(read("甲|\n1|\n2|\n3|\n| |\n甲|\n4|\n|\n5|\n| |\n", 3))
-                .containsExactly("1 2 3 FULL", "4 _ 5 PADDING");
-        assertThat(read("甲|\n1|\n2|\n3|\n\n| |\n甲|\n4|\n|\n|\n| |\n", 3)).containsExactly("1 2 3 FULL", "4 _ _ PADDING");
+        assertThat(read("甲|\n1|\n2|\n3|\n| |\n甲|\n4|\n|\n5|\n| |\n", 3)).containsExactly("1 2 3 FULL", "4 _ 5 PADDING");
+        assertThat(read("甲|\n1|\n2|\n3|\n\n| |\n甲|\n4|\n|\n|\n| |\n", 3))
+                .containsExactly("1 2 3 FULL", "4 _ _ PADDING");
     }
 
     @Test

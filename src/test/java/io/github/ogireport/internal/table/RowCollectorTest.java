@@ -97,9 +97,7 @@ class RowCollectorTest {
     @Test
     void theSeparatorsAndTextsBeforeALabelAreCountedOnItsLine() {
         assertThat(rows("乙\t丙\n甲\t1\n").get(0)).returns(0, RowText::depth).returns(0, RowText::groups);
-        assertThat(rows("乙\t丙\n|乙 |\t甲|1|\n").get(0))
-                .returns(3, RowText::depth)
-                .returns(1, RowText::groups);
+        assertThat(rows("乙\t丙\n|乙 |\t甲|1|\n").get(0)).returns(3, RowText::depth).returns(1, RowText::groups);
         assertThat(rows("乙 丙\t丁丁\t甲\t1\n").get(0)).returns(2, RowText::depth).returns(2, RowText::groups);
         assertThat(rows("\t乙\t\t甲\t\t\n").get(0)).returns(3, RowText::depth).returns(1, RowText::groups);
         assertThat(rows("\t乙\t\t甲\n1\n2\n").get(0)).returns(0, RowText::depth).returns(0, RowText::groups);

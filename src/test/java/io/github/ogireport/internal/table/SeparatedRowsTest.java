@@ -18,8 +18,7 @@ class SeparatedRowsTest {
     @Test
     void theLastPipeClosesTheLastCell() {
         assertThat(read("甲|1|2|\n", 3)).containsExactly("CELLS_TOO_FEW [3, 2, 1 2]");
-        assertThat(read("甲|1|2|3|\n甲|1|2|\n", 3))
-                .containsExactly("1 2 3 FULL", "CELLS_TOO_FEW [3, 2, 1 2]");
+        assertThat(read("甲|1|2|3|\n甲|1|2|\n", 3)).containsExactly("1 2 3 FULL", "CELLS_TOO_FEW [3, 2, 1 2]");
     }
 
     @Test
@@ -138,7 +137,8 @@ class SeparatedRowsTest {
         String odd = "甲\t7\t8\t\t\n";
 
         assertThat(read(full + full + full + odd + full, 3).get(3)).isEqualTo("CELLS_TOO_FEW [3, 2, 7 8]");
-        assertThat(read(full + full + odd + full.replace("甲\t", "甲\t\t"), 3).get(2)).isEqualTo("7 8 _ PADDING");
+        assertThat(read(full + full + odd + full.replace("甲\t", "甲\t\t"), 3).get(2))
+                .isEqualTo("7 8 _ PADDING");
     }
 
     @Test
@@ -160,7 +160,8 @@ class SeparatedRowsTest {
         String full = "甲\t1\t2\t3\t\t\n";
         String other = "甲\t7\t8\t\t\n";
 
-        assertThat(read(full + full + full + other + other + other + full.replace("甲", "甲\t"), 3).get(3))
+        assertThat(read(full + full + full + other + other + other + full.replace("甲", "甲\t"), 3)
+                        .get(3))
                 .isEqualTo("7 8 _ PADDING");
     }
 
@@ -168,7 +169,8 @@ class SeparatedRowsTest {
     void rowsOfOtherLabelColumnsAreOtherShapes() {
         String full = "甲\t1\t2\t3\t\t\n";
 
-        assertThat(read(full + full + full + "\t甲\t7\t8\t\t\n" + full, 3).get(3)).isEqualTo("7 8 _ PADDING");
+        assertThat(read(full + full + full + "\t甲\t7\t8\t\t\n" + full, 3).get(3))
+                .isEqualTo("7 8 _ PADDING");
     }
 
     @Test
