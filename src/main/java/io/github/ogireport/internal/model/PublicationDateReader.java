@@ -20,11 +20,11 @@ final class PublicationDateReader {
         List<ProseLine> lines = prose.preamble();
         for (int i = 0; i < lines.size(); i++) {
             String line = compact(lines.get(i).text());
-            int name = StringUtils.indexOfAny(line, NAMES);
-            if (name < 0) {
+            int end = endOfName(line);
+            if (end < 0) {
                 continue;
             }
-            String behind = StringUtils.stripStart(StringUtils.substring(line, name + NAMES[0].length()), ":|");
+            String behind = StringUtils.stripStart(line.substring(end), ":|");
             String value = behind.isEmpty() && i + 1 < lines.size()
                     ? compact(lines.get(i + 1).text())
                     : behind;
@@ -41,6 +41,17 @@ final class PublicationDateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The offset behind the first name of the date in {@code line}, or -1. */
+    private static int endOfName(String line) {
+        int start = StringUtils.indexOfAny(line, NAMES);
+        for (String name : NAMES) {
+            if (start >= 0 && line.startsWith(name, start)) {
+                return start + name.length();
+            }
+        }
+        return -1;
     }
 
     /** Without blanks, and without the time of day, whose hours would run into the day: {@code 2025-1-2 9:30}. */
