@@ -68,20 +68,20 @@ class BlockFormsTest {
         String fees = "第二十条第（八）项\n行政事业性收费\t9\n";
         Reading now = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n第二十条第（六）项\n" + "信息内容\t本年处理决定数量\n行政处罚\t7\n"
                 + "第二十条第（五）项\n上一年项目数量\n行政许可\t1\t2\t3\n" + fees);
-        Reading old = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n" + fees.replace("9", "7\t8\t9"));
+        Reading old = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n" + fees.replace("9", "7\t8"));
 
         assertThat(row(now, "fees")).isEqualTo("2021 9");
         assertThat(now.doubts("FORM_UNCERTAIN")).containsExactly("proactive.fees '行政事业性收费' [2021]");
-        assertThat(row(old, "fees")).isEqualTo("2019 7 8 9");
+        assertThat(row(old, "fees")).isEqualTo("2019 7 8");
         assertThat(old.doubts("FORM_UNCERTAIN")).containsExactly("proactive.fees '行政事业性收费' [2019]");
     }
 
     @Test
     void headersBehindTheRowsOfABlockAreThoseOfTheNext() {
-        Reading reading = read("信息内容\t本年处理决定数量\n行政处罚\t7\n行政强制\t8\n上一年项目数量\t本年增/减\n行政事业性收费\t1\t2\t3\n");
+        Reading reading = read("信息内容\t本年处理决定数量\n行政处罚\t7\n行政强制\t8\n上一年项目数量\t本年增/减\n行政事业性收费\t1\t2\n");
 
         assertThat(row(reading, "compulsion")).isEqualTo("2021 8");
-        assertThat(row(reading, "fees")).isEqualTo("2019 1 2 3");
+        assertThat(row(reading, "fees")).isEqualTo("2019 1 2");
     }
 
     @Test
@@ -112,7 +112,7 @@ class BlockFormsTest {
 
     @Test
     void digitsGluedToTheLabelSayNothingOfTheForm() {
-        Reading reading = read("规章\t1\t2\t3\n行政许可000\n行政处罚\t4\t5\t6\n行政事业性收费\t7\t8\t9\n");
+        Reading reading = read("规章\t1\t2\t3\n行政许可000\n行政处罚\t4\t5\t6\n行政事业性收费\t7\t8\n");
 
         assertThat(row(reading, "licensing")).isEqualTo("2019 0 0 0");
     }
@@ -128,7 +128,7 @@ class BlockFormsTest {
 
     @Test
     void aRowThatOnlyTheOldFormHasIsOfTheOldForm() {
-        Reading reading = read("第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t1\t2\n规章\t1\t2\t3\n");
+        Reading reading = read("规章\t1\t2\t3\n第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t1\t2\n");
         Reading bare = read("规章\t1\t2\t3\n行政许可\t1\n政府集中采购\t1\t2\n");
 
         assertThat(row(reading, "procurement")).isEqualTo("2019 1 2");
@@ -139,7 +139,7 @@ class BlockFormsTest {
 
     @Test
     void procurementInGluedHeadersIsOfTheOldForm() {
-        Reading reading = read("信息内容采购项目数量采购总金额\n政府集中采购\t1\t2\n规章\t1\t2\t3\n行政许可\t1\n");
+        Reading reading = read("规章\t1\t2\t3\n行政许可\t1\n信息内容采购项目数量采购总金额\n政府集中采购\t1\t2\n");
 
         assertThat(row(reading, "rules")).isEqualTo("2019 1 2 3");
     }

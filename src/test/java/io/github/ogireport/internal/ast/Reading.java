@@ -47,9 +47,11 @@ final class Reading {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The cells of the row of this path in the tree, as printed; empty where the text does not have it. */
+    /** The cells of the row of this path in the tree; what it holds in brackets if they have no columns; empty without the row. */
     String rowCells(String path) {
-        return row(path).map(Reading::cells).orElse("");
+        return row(path)
+                .map(row -> row.isAssigned() ? cells(row) : "(" + cells(row) + ")")
+                .orElse("");
     }
 
     /** The year of the form that the row of this path is read in. */
