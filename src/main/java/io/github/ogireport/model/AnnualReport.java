@@ -54,13 +54,12 @@ public record AnnualReport(
     public Optional<Period> period() {
         return metadata.periodStart().isEmpty() || metadata.periodEnd().isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Period(LocalDate.parse(metadata.periodStart()), LocalDate.parse(metadata.periodEnd())));
+                : Optional.of(new Period(date(metadata.periodStart()), date(metadata.periodEnd())));
     }
 
     /** The publication date printed in the text, where there is one. */
     public Optional<LocalDate> publishedOn() {
-        return stated(metadata.publishedOn()).map(LocalDate::parse);
+        return stated(metadata.publishedOn()).map(AnnualReport::date);
     }
 
     /** The section of this kind, where the text has it. */
@@ -81,6 +80,26 @@ public record AnnualReport(
     /** All cells of the detected forms by path, in the order of the form, also the missing ones. A new map each time. */
     public Map<String, Cell> cells() {
         return CellTable.of(this);
+    }
+
+    /** What the parser of dates of the platform would yield, in a small part of its time. */
+    private static LocalDate date(String iso) {
+        return isPlain(iso)
+                ? LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10))
+                : LocalDate.parse(iso);
+    }
+
+    private static boolean isPlain(String iso) {
+        boolean plain = iso.length() == 10;
+        for (int i = 0; plain && i < 10; i++) {
+            char c = iso.charAt(i);
+            plain = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+        }
+        return plain;
+    }
+
+    private static int number(String iso, int from, int to) {
+        return Integer.parseInt(iso, from, to, 10);
     }
 
     private static Optional<String> stated(String text) {

@@ -35,7 +35,7 @@ final class ChallengeTable {
     private final List<RowReading> rows = new ArrayList<>(3);
     private final Map<ChallengeGroup, String> owners = new EnumMap<>(ChallengeGroup.class);
     private final Set<ChallengeGroup> contested = EnumSet.noneOf(ChallengeGroup.class);
-    private final List<TableLine> lines = new ArrayList<>();
+    private final List<TableLine> lines = new ArrayList<>(32);
     private final HeaderOrder headers = HeaderOrder.ofChallenges();
     private final List<ChallengeGroup> block = new ArrayList<>(3);
     private int firstColumns;

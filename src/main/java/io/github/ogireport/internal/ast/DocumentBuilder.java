@@ -17,6 +17,7 @@ import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /** From the parse tree to the typed tree: outline, tables, paragraphs. */
 public final class DocumentBuilder {
@@ -36,7 +37,7 @@ public final class DocumentBuilder {
 
     private ReportDocument build(Syntax.Tree tree) {
         NormalizedText text = source.text();
-        List<Stretch> stretches = Outline.of(EntryReader.read(tree, text), source);
+        List<Stretch> stretches = Outline.of(EntryReader.read(tree, text), tree.tokens(), source);
         List<Placed> tables = new TablesReader(source).read(TableRuns.of(stretches, text));
         List<Piece> pieces = ImplicitSections.of(stretches, tables, source);
         List<Part> parts = new ArrayList<>(pieces.size() + 1);
@@ -85,14 +86,13 @@ public final class DocumentBuilder {
 
     private Heading heading(Piece piece) {
         String printed = source.text().printed(piece.start(), piece.headingEnd());
-        StringBuilder line = new StringBuilder(printed.length());
-        for (int i = 0; i < printed.length(); i++) {
-            char c = printed.charAt(i);
-            if (c != '\n' && c != '\r') {
-                line.append(c);
-            }
-        }
-        return new Heading(source.span(piece.start(), piece.headingEnd()), line.toString());
+        return new Heading(source.span(piece.start(), piece.headingEnd()), onOneLine(printed));
+    }
+
+    private static String onOneLine(String printed) {
+        return printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0
+                ? printed
+                : StringUtils.remove(StringUtils.remove(printed, '\n'), '\r');
     }
 
     /** Where a title is found, what stands above it belongs to the web page. */

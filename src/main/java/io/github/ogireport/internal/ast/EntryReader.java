@@ -3,7 +3,6 @@ package io.github.ogireport.internal.ast;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser.EntryContext;
 import io.github.ogireport.internal.syntax.ReportParser.HeadingContext;
-import io.github.ogireport.internal.syntax.ReportParser.ProseContext;
 import io.github.ogireport.internal.syntax.ReportParser.SectionContext;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -19,76 +18,63 @@ import org.jspecify.annotations.Nullable;
  * of the entry before it.
  */
 final class EntryReader {
+    private static final int TYPICAL_ENTRIES = 96;
+
     private final NormalizedText text;
     private final List<Token> tokens;
-    private final List<Entry> entries = new ArrayList<>(128);
-    private List<Token> items = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>(TYPICAL_ENTRIES);
     private @Nullable Token label;
+    private int labelIndex;
+    private int next;
 
     private EntryReader(NormalizedText text, List<Token> tokens) {
         this.text = text;
         this.tokens = tokens;
     }
 
-    /** The entries of a text, in its order. */
+    /** The entries in the order of the text. */
     static List<Entry> read(Syntax.Tree tree, NormalizedText text) {
         EntryReader reader = new EntryReader(text, tree.tokens());
         reader.children(tree.report().children);
-        reader.close(text.length());
+        // the last token is the end of the text
+        reader.close(tree.tokens().size() - 1, text.length());
         return reader.entries;
     }
 
     /** One look at each node in order; the accessors of ANTLR's contexts make a list of nodes for each kind. */
     private void children(List<ParseTree> nodes) {
-        for (ParseTree node : nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            ParseTree node = nodes.get(i);
             if (node instanceof EntryContext entry) {
-                entry(entry);
+                label(entry.getStart());
             } else if (node instanceof SectionContext section) {
                 children(section.children);
             } else if (node instanceof HeadingContext heading) {
-                label(heading.getStart(), 0);
-            } else if (node instanceof ProseContext prose) {
-                prose(prose);
+                label(heading.getStart());
             }
         }
     }
 
-    private void entry(EntryContext entry) {
-        int first = entry.getStart().getTokenIndex();
-        int last = entry.getStop().getTokenIndex();
-        label(entry.getStart(), last - first);
-        items(first + 1, last);
-    }
-
-    private void label(Token token, int followers) {
+    private void label(Token token) {
+        while (!tokens.get(next).equals(token)) {
+            next++;
+        }
         boolean fillsItsChunk =
                 text.isSeparator(token.getStartIndex() - 1) && text.isSeparator(token.getStopIndex() + 1);
         if (fillsItsChunk) {
-            close(token.getStartIndex());
+            close(next, token.getStartIndex());
             label = token;
-            items = new ArrayList<>(followers);
+            labelIndex = next;
         } else {
             ((WritableToken) token).setType(ReportLexer.TEXT);
-            items.add(token);
         }
     }
 
-    /** Ends the entry that is open, if one is. */
-    private void close(int end) {
+    /** Ends the entry that is open, if one is, before the token of this index and at this offset. */
+    private void close(int nextToken, int end) {
         if (label != null) {
-            entries.add(new Entry(label.getType(), label, items, end));
-        }
-    }
-
-    private void prose(ProseContext prose) {
-        int first = prose.getStart().getTokenIndex();
-        @Nullable Token last = prose.getStop();
-        items(first, last == null ? -1 : last.getTokenIndex());
-    }
-
-    private void items(int first, int last) {
-        for (int i = first; i <= last; i++) {
-            items.add(tokens.get(i));
+            List<Token> items = Entry.between(tokens, labelIndex + 1, nextToken);
+            entries.add(new Entry(label.getType(), label, labelIndex, items, end));
         }
     }
 }

@@ -28,7 +28,7 @@ final class GluedRow {
         List<Token> items = new ArrayList<>();
         items.add(new PlainToken(ReportLexer.NUMBER, cut, entry.labelEnd()));
         items.addAll(entry.items());
-        return new Entry(type, new PlainToken(type, entry.start(), cut), items, entry.end());
+        return new Entry(type, new PlainToken(type, entry.start(), cut), entry.index(), items, entry.end());
     }
 
     /** The offset of the first digit of the number at the end; digits also stand at the start, as the mark of a label. */

@@ -45,38 +45,52 @@ final class Outline {
     record Heading(int start, int end) {}
 
     /** Cuts the text into stretches. The first one stands before the first section and may be empty. */
-    static List<Stretch> of(List<Entry> entries, Source source) {
-        return new Outline(source).cut(entries);
+    static List<Stretch> of(List<Entry> entries, List<Token> tokens, Source source) {
+        return new Outline(source).cut(entries, tokens);
     }
 
-    private List<Stretch> cut(List<Entry> all) {
+    private List<Stretch> cut(List<Entry> all, List<Token> tokens) {
         Map<SectionKind, Entry> chosen = choose(all);
         List<Stretch> stretches = new ArrayList<>(8);
         @Nullable SectionKind kind = null;
         @Nullable Heading heading = null;
-        List<Entry> entries = new ArrayList<>();
-        List<Token> items = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>(0);
         int start = 0;
-        for (Entry entry : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Entry entry = all.get(i);
             @Nullable SectionKind opened = FormLabels.section(entry.type());
             if (opened == null) {
                 entries.add(entry);
-                items = entry.items();
             } else if (isChosen(chosen.get(opened), entry)) {
                 stretches.add(new Stretch(kind, heading, entries, start, entry.start()));
                 kind = opened;
                 heading = heading(entry);
-                entries = new ArrayList<>();
-                items = entry.items();
+                entries = new ArrayList<>(labelsBehind(all, i));
                 start = entry.start();
             } else {
-                ((WritableToken) entry.label()).setType(ReportLexer.TEXT);
-                items.add(entry.label());
-                items.addAll(entry.items());
+                mention(entry, entries, tokens);
             }
         }
         stretches.add(new Stretch(kind, heading, entries, start, text.length()));
         return stretches;
+    }
+
+    /** The number of labels up to the next heading. */
+    private static int labelsBehind(List<Entry> all, int heading) {
+        int next = heading + 1;
+        while (next < all.size() && !all.get(next).isHeading()) {
+            next++;
+        }
+        return next - heading - 1;
+    }
+
+    /** A heading that opens no section is text: behind a label it belongs to what stands there. */
+    private static void mention(Entry heading, List<Entry> entries, List<Token> tokens) {
+        ((WritableToken) heading.label()).setType(ReportLexer.TEXT);
+        int last = entries.size() - 1;
+        if (last >= 0) {
+            entries.set(last, entries.get(last).with(heading, tokens));
+        }
     }
 
     private static boolean isChosen(@Nullable Entry chosen, Entry entry) {

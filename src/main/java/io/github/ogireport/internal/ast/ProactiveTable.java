@@ -24,7 +24,7 @@ final class ProactiveTable {
     private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(8);
-    private final List<TableLine> lines = new ArrayList<>();
+    private final List<TableLine> lines = new ArrayList<>(32);
     private final HeaderOrder headers = HeaderOrder.ofProactive();
     private final Leftovers leftovers;
     private WantedRows wanted = WantedRows.NONE;

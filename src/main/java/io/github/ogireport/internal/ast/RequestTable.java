@@ -26,7 +26,7 @@ final class RequestTable {
     private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(32);
-    private final List<TableLine> lines = new ArrayList<>();
+    private final List<TableLine> lines = new ArrayList<>(48);
     private final HeaderOrder headers = HeaderOrder.ofRequests();
     private final Leftovers leftovers;
     private final SubtotalColumn subtotal;

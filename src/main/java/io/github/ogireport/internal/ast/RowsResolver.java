@@ -84,6 +84,9 @@ final class RowsResolver {
      * which one holds.
      */
     private List<RowReading> withoutRepetitions(List<RowReading> rows) {
+        if (isInOrder(rows)) {
+            return rows;
+        }
         Map<String, RowReading> seen = new HashMap<>();
         List<RowReading> kept = new ArrayList<>(rows.size());
         for (RowReading row : rows) {
@@ -110,6 +113,19 @@ final class RowsResolver {
             }
         }
         return kept;
+    }
+
+    /** Whether every row stands behind one that the form has earlier, as in nearly all tables: then none stands twice. */
+    private static boolean isInOrder(List<RowReading> rows) {
+        int last = -1;
+        for (int i = 0; i < rows.size(); i++) {
+            int order = rows.get(i).order();
+            if (order <= last) {
+                return false;
+            }
+            last = order;
+        }
+        return true;
     }
 
     private String printed(RowReading row) {

@@ -16,6 +16,9 @@ final class ShiftedRows {
     private ShiftedRows() {}
 
     static void mark(List<RowReading> rows) {
+        if (!showDepth(rows)) {
+            return;
+        }
         int[][] depths = new int[LEVELS][DEEPEST + 1];
         for (RowReading row : rows) {
             if (row.text().showsDepth()) {
@@ -30,6 +33,15 @@ final class ShiftedRows {
                 row.columns(new Assigned(assigned.slots(), Placement.SHIFTED));
             }
         }
+    }
+
+    private static boolean showDepth(List<RowReading> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).text().showsDepth()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int depth(RowReading row) {

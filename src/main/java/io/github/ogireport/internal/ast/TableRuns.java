@@ -45,23 +45,31 @@ final class TableRuns {
     static List<Run> of(List<Stretch> stretches, NormalizedText text) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            @Nullable Run open = null;
-            for (Entry entry : stretches.get(i).entries()) {
-                TableKind kind = kindOf(entry, open, text);
-                if (open == null || open.kind() != kind) {
-                    open = new Run(kind, i, new ArrayList<>());
-                    runs.add(open);
+            List<Entry> entries = stretches.get(i).entries();
+            @Nullable TableKind open = null;
+            int first = 0;
+            for (int j = 0; j < entries.size(); j++) {
+                TableKind kind = kindOf(entries.get(j), open, text);
+                if (open != kind) {
+                    add(runs, open, i, entries.subList(first, j));
+                    open = kind;
+                    first = j;
                 }
-                open.entries().add(entry);
             }
+            add(runs, open, i, entries.subList(first, entries.size()));
         }
         return withoutMentions(runs);
     }
 
+    private static void add(List<Run> runs, @Nullable TableKind kind, int stretch, List<Entry> entries) {
+        if (kind != null) {
+            runs.add(new Run(kind, stretch, entries));
+        }
+    }
+
     /** Total and other are columns of two tables, and glued headers belong to any. */
-    private static TableKind kindOf(Entry entry, @Nullable Run open, NormalizedText text) {
-        boolean inChallenges = open != null && open.kind() == TableKind.CHALLENGES;
-        if (entry.type() == ReportLexer.TOTAL && inChallenges) {
+    private static TableKind kindOf(Entry entry, @Nullable TableKind open, NormalizedText text) {
+        if (entry.type() == ReportLexer.TOTAL && open == TableKind.CHALLENGES) {
             return TableKind.CHALLENGES;
         }
         @Nullable TableKind kind = entry.table();

@@ -32,22 +32,31 @@ final class TablesReader {
         List<Placed> tables = new ArrayList<>(runs.size());
         TableForm assumed = TableForm.FORM_2021;
         for (TableKind kind : TableKind.values()) {
-            List<Entry> entries = new ArrayList<>();
-            List<Run> own = new ArrayList<>();
-            for (Run run : runs) {
-                if (run.kind() == kind) {
-                    own.add(run);
-                    entries.addAll(run.entries());
+            List<Run> own = new ArrayList<>(1);
+            for (int i = 0; i < runs.size(); i++) {
+                if (runs.get(i).kind() == kind) {
+                    own.add(runs.get(i));
                 }
             }
             if (!own.isEmpty()) {
-                List<TableLine> lines = lines(kind, entries, unit, assumed);
+                List<TableLine> lines = lines(kind, entries(own), unit, assumed);
                 assumed = kind == TableKind.PROACTIVE ? formOf(lines) : assumed;
                 distribute(kind, own, lines, tables);
             }
         }
         tables.sort(Comparator.comparingInt(placed -> placed.table().span().start()));
         return tables;
+    }
+
+    private static List<Entry> entries(List<Run> runs) {
+        if (runs.size() == 1) {
+            return runs.get(0).entries();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Run run : runs) {
+            entries.addAll(run.entries());
+        }
+        return entries;
     }
 
     private List<TableLine> lines(TableKind kind, List<Entry> entries, int unit, TableForm assumed) {
@@ -57,9 +66,8 @@ final class TablesReader {
             case REQUESTS -> new RequestTable(source, frames, labels).read(entries, unit, assumed);
             case CHALLENGES -> new ChallengeTable(source, frames, labels).read(entries, unit);
         };
-        List<TableLine> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingInt(line -> line.span().start()));
-        return sorted;
+        lines.sort(Comparator.comparingInt(line -> line.span().start()));
+        return lines;
     }
 
     /** Where the first label stands, and the labels of rows. */
@@ -92,13 +100,13 @@ final class TablesReader {
         int line = 0;
         for (int i = 0; i < runs.size(); i++) {
             int next = i + 1 < runs.size() ? runs.get(i + 1).start() : Integer.MAX_VALUE;
-            List<TableLine> own = new ArrayList<>();
+            int first = line;
             int end = 0;
             while (line < lines.size() && lines.get(line).span().start() < next) {
-                own.add(lines.get(line));
                 end = Math.max(end, lines.get(line).span().end());
                 line++;
             }
+            List<TableLine> own = lines.subList(first, line);
             if (!own.isEmpty()) {
                 int start = own.get(0).span().start();
                 tables.add(new Placed(
@@ -111,22 +119,30 @@ final class TablesReader {
     /** The commonest number of line breaks between labels and cells that stand on lines of their own; 0 if there are none. */
     private int commonestBreaks(List<Run> runs) {
         LineBreaks counts = new LineBreaks();
-        for (Run run : runs) {
+        for (int i = 0; i < runs.size(); i++) {
+            List<Entry> entries = runs.get(i).entries();
             int from = -1;
-            for (Entry entry : run.entries()) {
-                count(counts, from, entry.start());
-                from = entry.labelEnd();
-                for (Token item : entry.items()) {
-                    if (!FormLabels.isValue(item.getType())) {
-                        from = -1;
-                        break;
-                    }
-                    count(counts, from, item.getStartIndex());
-                    from = item.getStopIndex() + 1;
-                }
+            for (int j = 0; j < entries.size(); j++) {
+                count(counts, from, entries.get(j).start());
+                from = count(counts, entries.get(j));
             }
         }
         return counts.commonest();
+    }
+
+    /** Counts between the values of an entry; the end of the last one, or -1 where other text stands behind the label. */
+    private int count(LineBreaks counts, Entry entry) {
+        List<Token> items = entry.items();
+        int from = entry.labelEnd();
+        for (int i = 0; i < items.size(); i++) {
+            Token item = items.get(i);
+            if (!FormLabels.isValue(item.getType())) {
+                return -1;
+            }
+            count(counts, from, item.getStartIndex());
+            from = item.getStopIndex() + 1;
+        }
+        return from;
     }
 
     private void count(LineBreaks counts, int from, int to) {

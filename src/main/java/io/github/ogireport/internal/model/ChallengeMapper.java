@@ -1,13 +1,10 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
-import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the table of section four. A data row whose cells could not be assigned leaves all groups without a row unreadable. */
@@ -35,14 +32,19 @@ final class ChallengeMapper {
     }
 
     private ChallengeCounts counts(ChallengeGroup group) {
-        @Nullable TableRow row = rows.row(group.path());
+        @Nullable TableRow row = rows.row(TableKind.CHALLENGES, group.path());
         if (row == null) {
-            row = rows.row(TableKind.CHALLENGES.key());
+            row = rows.row(TableKind.CHALLENGES, TableKind.CHALLENGES.key());
         }
         if (row == null && present) {
             missing.row(TableKind.CHALLENGES, group.path());
         }
-        List<Cell> cells = MissingCells.cells(row, ChallengeResult.values().length);
-        return new ChallengeCounts(group, cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
+        return new ChallengeCounts(
+                group,
+                MissingCells.cell(row, 0),
+                MissingCells.cell(row, 1),
+                MissingCells.cell(row, 2),
+                MissingCells.cell(row, 3),
+                MissingCells.cell(row, 4));
     }
 }

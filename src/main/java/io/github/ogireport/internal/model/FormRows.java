@@ -9,16 +9,14 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ExtensionRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of all tables of a text by their paths. */
+/** The rows of all tables of a text. */
 final class FormRows {
     private static final String EXTENSION = ".extension";
 
-    private final Map<String, TableRow> rows = new HashMap<>(64);
     private final Map<TableKind, List<ExtensionRow>> extensions = new EnumMap<>(TableKind.class);
     private final Map<TableKind, List<TableRow>> byTable = new EnumMap<>(TableKind.class);
 
@@ -42,15 +40,20 @@ final class FormRows {
             }
             extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(row.label(), cells));
         } else {
-            rows.putIfAbsent(row.path(), row);
             byTable.computeIfAbsent(kind, key -> new ArrayList<>(32)).add(row);
         }
     }
 
-    /** The row of this path, if the text has it. */
+    /** The first row of this path in the tables of {@code kind}, if the text has one. They are few: no map pays. */
     @Nullable
-    TableRow row(String path) {
-        return rows.get(path);
+    TableRow row(TableKind kind, String path) {
+        List<TableRow> printed = rows(kind);
+        for (int i = 0; i < printed.size(); i++) {
+            if (printed.get(i).path().equals(path)) {
+                return printed.get(i);
+            }
+        }
+        return null;
     }
 
     /** The rows of a table that the form has, in the order of the text. */

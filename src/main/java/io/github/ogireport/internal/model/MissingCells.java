@@ -10,7 +10,6 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,31 +27,36 @@ final class MissingCells {
     }
 
     /**
-     * The cells of a row in column order: as printed; unreadable if they could not be assigned; missing if they are not there.
+     * A cell of a row: as printed; unreadable if the cells could not be assigned; missing if they are not there.
      *
-     * @param row   the row, if the text has it
-     * @param width the number of its columns
+     * @param row    the row, if the text has it
+     * @param column its place among the columns of the form, from 0
      */
-    static List<Cell> cells(@Nullable TableRow row, int width) {
+    static Cell cell(@Nullable TableRow row, int column) {
         if (row == null || row.cells().isEmpty()) {
-            return Collections.nCopies(width, Cell.missing());
+            return Cell.missing();
         }
-        if (row.isAssigned()) {
-            Cell[] cells = new Cell[width];
-            int column = 0;
-            for (TableCell cell : row.cells()) {
-                // A cell without a path stands in a column that the form does not have.
-                if (!cell.path().isEmpty()) {
-                    cells[column++] = cell.cell();
-                }
+        return row.isAssigned() ? assigned(row.cells(), column) : unassigned(row.cells());
+    }
+
+    /** A cell without a path stands in a column that the form does not have. */
+    private static Cell assigned(List<TableCell> cells, int column) {
+        int seen = -1;
+        for (int i = 0; i < cells.size(); i++) {
+            seen += cells.get(i).path().isEmpty() ? 0 : 1;
+            if (seen == column) {
+                return cells.get(i).cell();
             }
-            return List.of(cells);
         }
+        throw new IllegalStateException("a row of " + cells.size() + " cells has no column " + column);
+    }
+
+    private static Cell unassigned(List<TableCell> cells) {
         StringBuilder texts = new StringBuilder();
-        for (TableCell cell : row.cells()) {
+        for (TableCell cell : cells) {
             texts.append(texts.isEmpty() ? "" : " ").append(cell.cell().text());
         }
-        return Collections.nCopies(width, Cell.unreadable(texts.toString()));
+        return Cell.unreadable(texts.toString());
     }
 
     /** Says that a row of the form is not in a table that is in the text. */

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -21,11 +22,11 @@ final class ProactiveMapper {
         TableForm common = present ? common(printed) : Forms.ofYear(metadata);
         List<ProactiveCounts> counts = new ArrayList<>(8);
         for (ProactiveRow row : ProactiveRow.values()) {
-            @Nullable TableRow found = rows.row(row.path());
+            @Nullable TableRow found = rows.row(TableKind.PROACTIVE, row.path());
             TableForm form = found != null ? found.form() : formOfBlock(row, rows, common);
             int width = row.columns(form).size();
             if (width > 0) {
-                counts.add(new ProactiveCounts(row, form, MissingCells.cells(found, width)));
+                counts.add(new ProactiveCounts(row, form, cells(found, width)));
                 if (found == null && present) {
                     missing.row(TableKind.PROACTIVE, row.path());
                 }
@@ -37,9 +38,18 @@ final class ProactiveMapper {
         return new ProactiveDisclosure(present, counts, rows.extensions(TableKind.PROACTIVE));
     }
 
+    private static List<Cell> cells(@Nullable TableRow printed, int width) {
+        return switch (width) {
+            case 1 -> List.of(MissingCells.cell(printed, 0));
+            case 2 -> List.of(MissingCells.cell(printed, 0), MissingCells.cell(printed, 1));
+            default ->
+                List.of(MissingCells.cell(printed, 0), MissingCells.cell(printed, 1), MissingCells.cell(printed, 2));
+        };
+    }
+
     private static TableForm formOfBlock(ProactiveRow row, FormRows rows, TableForm common) {
         for (ProactiveRow other : ProactiveRow.values()) {
-            @Nullable TableRow found = rows.row(other.path());
+            @Nullable TableRow found = rows.row(TableKind.PROACTIVE, other.path());
             if (found != null && other.item() == row.item()) {
                 return found.form();
             }

@@ -10,7 +10,8 @@ import org.apache.commons.lang3.StringUtils;
 
 /** Finds the publication date that a web page prints above the report. The date of a signature is not one. */
 final class PublicationDateReader {
-    private static final String[] NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", "发布于"};
+    private static final String SHORT_NAME = "发布于";
+    private static final String[] NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", SHORT_NAME};
     private static final int EXCERPT = 40;
 
     private PublicationDateReader() {}
@@ -19,12 +20,11 @@ final class PublicationDateReader {
     static Optional<LocalDate> read(Prose prose, DiagnosticCollector diagnostics) {
         List<ProseLine> lines = prose.preamble();
         for (int i = 0; i < lines.size(); i++) {
-            String line = compact(lines.get(i).text());
-            int end = endOfName(line);
-            if (end < 0) {
+            if (StringUtils.indexOfAny(lines.get(i).compact(), NAMES) < 0) {
                 continue;
             }
-            String behind = StringUtils.stripStart(line.substring(end), ":|");
+            String line = compact(lines.get(i).text());
+            String behind = StringUtils.stripStart(StringUtils.substring(line, endOfName(line)), ":|");
             String value = behind.isEmpty() && i + 1 < lines.size()
                     ? compact(lines.get(i + 1).text())
                     : behind;
@@ -43,15 +43,10 @@ final class PublicationDateReader {
         return Optional.empty();
     }
 
-    /** The offset behind the first name of the date in {@code line}, or -1. */
+    /** The offset behind the first name of the date in {@code line}. */
     private static int endOfName(String line) {
         int start = StringUtils.indexOfAny(line, NAMES);
-        for (String name : NAMES) {
-            if (start >= 0 && line.startsWith(name, start)) {
-                return start + name.length();
-            }
-        }
-        return -1;
+        return start + (line.startsWith(SHORT_NAME, start) ? SHORT_NAME : NAMES[0]).length();
     }
 
     /** Without blanks, and without the time of day, whose hours would run into the day: {@code 2025-1-2 9:30}. */

@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -23,8 +22,8 @@ final class RequestMapper {
         List<RequestCounts> counts = new ArrayList<>(25);
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
-                @Nullable TableRow found = rows.row(row.path());
-                counts.add(counts(row, MissingCells.cells(found, RequestRow.width())));
+                @Nullable TableRow found = rows.row(TableKind.REQUESTS, row.path());
+                counts.add(counts(row, found));
                 if (found == null && present) {
                     missing.row(TableKind.REQUESTS, row.path());
                 }
@@ -36,8 +35,15 @@ final class RequestMapper {
         return new RequestHandling(present, form, counts, rows.extensions(TableKind.REQUESTS));
     }
 
-    private static RequestCounts counts(RequestRow row, List<Cell> cells) {
+    private static RequestCounts counts(RequestRow row, @Nullable TableRow printed) {
         return new RequestCounts(
-                row, cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4), cells.get(5), cells.get(6));
+                row,
+                MissingCells.cell(printed, 0),
+                MissingCells.cell(printed, 1),
+                MissingCells.cell(printed, 2),
+                MissingCells.cell(printed, 3),
+                MissingCells.cell(printed, 4),
+                MissingCells.cell(printed, 5),
+                MissingCells.cell(printed, 6));
     }
 }

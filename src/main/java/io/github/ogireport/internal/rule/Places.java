@@ -13,6 +13,7 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Places implements RuleContext {
     private static final SectionKind[] SECTIONS = SectionKind.values();
-    private static final int FEW = 12;
+    private static final int FEW = 40;
 
     private final AnnualReport report;
     private final ReportDocument document;
     private volatile @Nullable Map<String, SourceSpan> gathered;
-    private int asked;
+    private @Nullable TableRow last;
+    private int searched;
 
     /** The places of {@code report}, which was read from {@code document}. */
     public Places(AnnualReport report, ReportDocument document) {
@@ -79,9 +81,15 @@ public final class Places implements RuleContext {
         return SourceSpan.UNKNOWN;
     }
 
+    /** Who asks for a cell often asks for the next one of the same row then. */
     private SourceSpan inTables(String path) {
+        TableRow row = last;
+        SourceSpan found = row == null ? SourceSpan.UNKNOWN : in(row, path);
+        if (found.isKnown()) {
+            return found;
+        }
         Map<String, SourceSpan> known = gathered;
-        if (known == null && asked++ > FEW) {
+        if (known == null && searched++ > FEW) {
             known = gather();
             gathered = known;
         }
@@ -104,9 +112,12 @@ public final class Places implements RuleContext {
     }
 
     private SourceSpan search(String path) {
-        for (Part part : document.parts()) {
-            for (Block block : part.blocks()) {
-                if (block instanceof Table table && path.startsWith(table.kind().key())) {
+        List<Part> parts = document.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Block> blocks = parts.get(i).blocks();
+            for (int j = 0; j < blocks.size(); j++) {
+                if (blocks.get(j) instanceof Table table
+                        && path.startsWith(table.kind().key())) {
                     SourceSpan found = in(table, path);
                     if (found.isKnown()) {
                         return found;
@@ -117,20 +128,29 @@ public final class Places implements RuleContext {
         return SourceSpan.UNKNOWN;
     }
 
-    private static SourceSpan in(Table table, String path) {
+    private SourceSpan in(Table table, String path) {
         if (path.equals(table.kind().key())) {
             return table.span();
         }
-        for (TableLine line : table.lines()) {
-            if (line instanceof TableRow row && path.startsWith(row.path())) {
-                if (path.equals(row.path())) {
-                    return row.span();
+        List<TableLine> lines = table.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof TableRow row && path.startsWith(row.path())) {
+                SourceSpan found = path.equals(row.path()) ? row.span() : in(row, path);
+                if (found.isKnown()) {
+                    last = row;
+                    return found;
                 }
-                for (TableCell cell : row.cells()) {
-                    if (cell.path().equals(path)) {
-                        return cell.span();
-                    }
-                }
+            }
+        }
+        return SourceSpan.UNKNOWN;
+    }
+
+    /** The place of a cell of this row. */
+    private static SourceSpan in(TableRow row, String path) {
+        List<TableCell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).path().equals(path)) {
+                return cells.get(i).span();
             }
         }
         return SourceSpan.UNKNOWN;

@@ -21,7 +21,8 @@ public record Statements(List<Passage> passages, List<Statement> all, List<Figur
     /** The statements on {@code topic} and {@code act} about the whole year, and those that cannot be told for certain. */
     public List<Statement> about(Topic topic, Act act) {
         List<Statement> found = List.of();
-        for (Statement statement : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Statement statement = all.get(i);
             if (statement.topic() == topic
                     && statement.act() == act
                     && (statement.standing() == Standing.TOTAL || statement.standing() == Standing.UNCLEAR)) {

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.syntax;
 
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATNConfigSet;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
@@ -35,6 +36,10 @@ class EdgeCachingLexerSimulator extends LexerATNSimulator {
         short[] edges = states.edges();
         int start = input.index();
         int limit = input.size();
+        if (start == limit) {
+            // what the simulation would find out after a look at every configuration of the first state
+            return Token.EOF;
+        }
         int accepting = LexerStates.UNKNOWN;
         int end = start;
         int i = start;

@@ -18,7 +18,6 @@ public final class PlainToken implements WritableToken {
     private int type;
     private final int start;
     private int stop;
-    private int index = -1;
 
     /** A token of {@code type} from {@code start} inclusive to {@code end} exclusive. */
     public PlainToken(int type, int start, int end) {
@@ -54,12 +53,12 @@ public final class PlainToken implements WritableToken {
 
     @Override
     public int getTokenIndex() {
-        return index;
+        return -1;
     }
 
     @Override
     public void setTokenIndex(int newIndex) {
-        index = newIndex;
+        throw new UnsupportedOperationException("a token does not know its index");
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.WritableToken;
 
 /**
  * Runs lexer and parser over a normalised text. The grammar is total, so there is nothing to recover from and nothing to report.
@@ -23,7 +22,7 @@ public final class Syntax {
      * The tree of a text.
      *
      * @param report the parse tree, without leaves
-     * @param tokens all tokens in the order of the text; a token knows its index here
+     * @param tokens all tokens in the order of the text, the last one its end
      * @param cutAt  the offset at which the token limit cut the text, or -1
      */
     public record Tree(ReportParser.ReportContext report, List<Token> tokens, int cutAt) {}
@@ -35,11 +34,11 @@ public final class Syntax {
         List<Token> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
         Token token = next(lexer, window, text);
         while (token.getType() != Token.EOF && tokens.size() < maxTokens) {
-            add(token, tokens);
+            tokens.add(token);
             token = next(lexer, window, text);
         }
         int cutAt = token.getType() == Token.EOF ? -1 : token.getStartIndex();
-        add(cutAt < 0 ? token : new PlainToken(Token.EOF, 0, 0), tokens);
+        tokens.add(cutAt < 0 ? token : new PlainToken(Token.EOF, 0, 0));
         return new Tree(new LeaflessParser(new TokenList(lexer, tokens)).report(), tokens, cutAt);
     }
 
@@ -51,11 +50,6 @@ public final class Syntax {
         }
         window.seek(at);
         return lexer.nextToken();
-    }
-
-    private static void add(Token token, List<Token> tokens) {
-        ((WritableToken) token).setTokenIndex(tokens.size());
-        tokens.add(token);
     }
 
     /** The type of the token that folded {@code text} begins with. */

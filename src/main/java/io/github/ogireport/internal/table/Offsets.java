@@ -1,9 +1,8 @@
 package io.github.ogireport.internal.table;
 
 import io.github.ogireport.internal.text.NormalizedText;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +19,39 @@ final class Offsets {
 
     private final NormalizedText text;
     private final Frames frames;
-    private final Map<Shape, Evidence> shapes = new HashMap<>();
-    private final Map<Shape, Integer> commonest = new HashMap<>();
+    /** A table has few: a map would cost more than looking through them. */
+    private final List<Shape> shapes = new ArrayList<>(4);
+
     private boolean closingPipe;
     private boolean openLastCell;
     private int paddedRows;
     private int paddedBehind;
     private int paddedBefore;
 
-    /** Rows that are laid out alike: the same separators, as many of them, and as many columns. */
-    private record Shape(char separator, boolean oneLine, int depth, int separators, int width) {
-        Shape withoutSeparators() {
-            return new Shape(separator, oneLine, depth, 0, width);
-        }
-    }
-
-    /** What the rows of one shape tell. */
-    private static final class Evidence {
+    /** Rows that are laid out alike, with the same separators, as many of them, and as many columns; and what they tell. */
+    private static final class Shape {
+        final char separator;
+        final boolean oneLine;
+        final int depth;
+        final int separators;
+        final int width;
         final int[] fullRows = new int[MOST_OFFSET + 1];
         int rows;
         int first = Integer.MAX_VALUE;
         int last = Integer.MIN_VALUE;
+
+        Shape(RowText row, int separators, int width) {
+            this.separator = row.separator();
+            this.oneLine = row.oneLine();
+            this.depth = row.depth();
+            this.separators = separators;
+            this.width = width;
+        }
+
+        /** Whether {@code row} is laid out like these, but for the number of its separators. */
+        boolean isLike(RowText row, int columns) {
+            return separator == row.separator() && oneLine == row.oneLine() && depth == row.depth() && width == columns;
+        }
     }
 
     private Offsets(NormalizedText text, Frames frames) {
@@ -62,15 +73,17 @@ final class Offsets {
     private void learn(RowText row, int width) {
         int first = place(row, 0);
         int last = place(row, row.size() - 1);
-        Shape shape = shape(row, width);
-        int separators = shape.separators();
-        Evidence evidence = shapes.computeIfAbsent(shape, key -> new Evidence());
-        evidence.first = Math.min(evidence.first, first);
-        evidence.last = Math.max(evidence.last, last);
-        evidence.rows++;
-        commonest.merge(shape.withoutSeparators(), evidence.rows, Math::max);
+        int separators = separators(row);
+        @Nullable Shape known = shape(row, separators, width);
+        Shape shape = known == null ? new Shape(row, separators, width) : known;
+        if (known == null) {
+            shapes.add(shape);
+        }
+        shape.first = Math.min(shape.first, first);
+        shape.last = Math.max(shape.last, last);
+        shape.rows++;
         if (row.size() == width && isConsecutive(row)) {
-            evidence.fullRows[Math.min(first, MOST_OFFSET)]++;
+            shape.fullRows[Math.min(first, MOST_OFFSET)]++;
             closingPipe |= separators == last + 1;
             openLastCell |= separators == last;
             if (!row.oneLine()) {
@@ -87,15 +100,15 @@ final class Offsets {
     int of(RowText row, int width) {
         int lowest = row.opening();
         int highest = lastPlace(row) - width + 1;
-        @Nullable Evidence evidence = shapes.get(shape(row, width));
-        if (evidence != null) {
-            lowest = Math.max(lowest, evidence.last - width + 1);
-            highest = Math.min(highest, evidence.first);
-            int full = fullRows(evidence);
+        @Nullable Shape shape = shape(row, separators(row), width);
+        if (shape != null) {
+            lowest = Math.max(lowest, shape.last - width + 1);
+            highest = Math.min(highest, shape.first);
+            int full = fullRows(shape);
             if (full != UNCERTAIN) {
                 return full >= lowest && full <= highest ? full : UNCERTAIN;
             }
-            if (hasFullRows(evidence)) {
+            if (hasFullRows(shape)) {
                 return UNCERTAIN;
             }
         }
@@ -131,10 +144,17 @@ final class Offsets {
      * together with its separator.
      */
     boolean isOdd(RowText row, int width) {
-        Shape shape = shape(row, width);
-        @Nullable Evidence own = shapes.get(shape);
-        int most = commonest.getOrDefault(shape.withoutSeparators(), 0);
-        return row.oneLine() && most >= FEWEST_ALIKE && (own == null || own.rows < most);
+        int separators = separators(row);
+        int own = 0;
+        int most = 0;
+        for (int i = 0; i < shapes.size(); i++) {
+            Shape shape = shapes.get(i);
+            if (shape.isLike(row, width)) {
+                own = shape.separators == separators ? shape.rows : own;
+                most = Math.max(most, shape.rows);
+            }
+        }
+        return row.oneLine() && most >= FEWEST_ALIKE && own < most;
     }
 
     /** Whether the first and the last text of a row are as far apart as its first and last column. */
@@ -144,12 +164,12 @@ final class Offsets {
 
     /** Whether the first cell of a full row stands where it does in most full rows of its shape. */
     boolean isUsual(RowText row, int width) {
-        @Nullable Evidence evidence = shapes.get(shape(row, width));
-        if (evidence == null) {
+        @Nullable Shape shape = shape(row, separators(row), width);
+        if (shape == null) {
             return true;
         }
-        int own = evidence.fullRows[Math.min(place(row, 0), MOST_OFFSET)];
-        for (int count : evidence.fullRows) {
+        int own = shape.fullRows[Math.min(place(row, 0), MOST_OFFSET)];
+        for (int count : shape.fullRows) {
             if (count > own) {
                 return false;
             }
@@ -158,10 +178,10 @@ final class Offsets {
     }
 
     /** Where all full rows of one shape have their first cell; uncertain if there are none, or they differ. */
-    private static int fullRows(Evidence evidence) {
+    private static int fullRows(Shape shape) {
         int found = UNCERTAIN;
         for (int offset = 0; offset <= MOST_OFFSET; offset++) {
-            if (evidence.fullRows[offset] > 0) {
+            if (shape.fullRows[offset] > 0) {
                 if (found != UNCERTAIN || offset == MOST_OFFSET) {
                     return UNCERTAIN;
                 }
@@ -171,8 +191,8 @@ final class Offsets {
         return found;
     }
 
-    private static boolean hasFullRows(Evidence evidence) {
-        for (int count : evidence.fullRows) {
+    private static boolean hasFullRows(Shape shape) {
+        for (int count : shape.fullRows) {
             if (count > 0) {
                 return true;
             }
@@ -219,7 +239,13 @@ final class Offsets {
         return true;
     }
 
-    private Shape shape(RowText row, int width) {
-        return new Shape(row.separator(), row.oneLine(), row.depth(), separators(row), width);
+    private @Nullable Shape shape(RowText row, int separators, int width) {
+        for (int i = 0; i < shapes.size(); i++) {
+            Shape shape = shapes.get(i);
+            if (shape.separators == separators && shape.isLike(row, width)) {
+                return shape;
+            }
+        }
+        return null;
     }
 }

@@ -60,6 +60,6 @@ public record RowText(
         while (first < items.size() && items.get(first).getStartIndex() < endOfCells()) {
             first++;
         }
-        return items.subList(first, items.size());
+        return first == items.size() ? List.of() : items.subList(first, items.size());
     }
 }

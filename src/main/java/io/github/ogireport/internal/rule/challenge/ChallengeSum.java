@@ -6,6 +6,7 @@ import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumTeller;
+import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.ChallengeCounts;
@@ -33,6 +34,11 @@ public final class ChallengeSum extends StandardRule {
             return;
         }
         ChallengeCounts counts = table.group(group);
+        long results = Count.sum(counts.upheld(), counts.corrected(), counts.otherResult(), counts.pending());
+        if (results != Count.NONE && results == Count.of(counts.total())) {
+            collector.passed(group.path(ChallengeResult.TOTAL));
+            return;
+        }
         Sum sum = new Sum(
                 id(),
                 group.path(ChallengeResult.TOTAL),

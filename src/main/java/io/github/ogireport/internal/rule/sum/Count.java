@@ -36,8 +36,18 @@ public final class Count {
         return !cell.unit().isEmpty() && "万亿千百".indexOf(cell.unit().charAt(0)) >= 0;
     }
 
+    /** The sum of four cells, or {@link #NONE} if one of them holds no plain whole number. */
+    public static long sum(Cell first, Cell second, Cell third, Cell fourth) {
+        long a = of(first);
+        long b = of(second);
+        long c = of(third);
+        long d = of(fourth);
+        return a == NONE || b == NONE || c == NONE || d == NONE ? NONE : a + b + c + d;
+    }
+
     /** The number of a number cell, exact. */
     public static BigDecimal exact(Cell cell) {
-        return new BigDecimal(cell.number());
+        long count = of(cell);
+        return count == NONE ? new BigDecimal(cell.number()) : BigDecimal.valueOf(count);
     }
 }

@@ -89,12 +89,19 @@ public final class RequestGrid {
 
     /** OGI-T301: the six kinds of applicant add up to the total of the row. */
     public static Sum applicants(RequestCounts counts) {
-        List<Term> left = new ArrayList<>(APPLICANTS);
-        for (int i = 0; i < APPLICANTS; i++) {
-            left.add(new Term(counts.row().path(COLUMNS[i]), counts.cell(COLUMNS[i])));
-        }
-        String total = counts.row().path(Applicant.TOTAL);
-        return new Sum("OGI-T301", total, left, List.of(new Term(total, counts.total())));
+        RequestRow row = counts.row();
+        String total = row.path(Applicant.TOTAL);
+        return new Sum(
+                "OGI-T301",
+                total,
+                List.of(
+                        new Term(row.path(Applicant.NATURAL_PERSON), counts.naturalPerson()),
+                        new Term(row.path(Applicant.ENTERPRISE), counts.enterprise()),
+                        new Term(row.path(Applicant.RESEARCH), counts.research()),
+                        new Term(row.path(Applicant.PUBLIC_INTEREST), counts.publicInterest()),
+                        new Term(row.path(Applicant.LEGAL_SERVICE), counts.legalService()),
+                        new Term(row.path(Applicant.OTHER_ORGANISATION), counts.otherOrganisation())),
+                List.of(new Term(total, counts.total())));
     }
 
     /** OGI-T302: items one and two equal the total of item three and item four. */

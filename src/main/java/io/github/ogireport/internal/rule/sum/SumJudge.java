@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.sum;
 
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.internal.rule.sum.Judgement.Kind;
 import java.math.BigDecimal;
@@ -45,17 +46,23 @@ public final class SumJudge {
     }
 
     private static BigDecimal add(List<Term> terms, List<String> open, List<String> closed) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Term term : terms) {
-            CellState state = term.cell().state();
-            if (state == CellState.NUMBER && !Count.isRounded(term.cell())) {
-                sum = sum.add(Count.exact(term.cell()));
+        long counts = 0;
+        BigDecimal others = BigDecimal.ZERO;
+        for (int i = 0; i < terms.size(); i++) {
+            Cell cell = terms.get(i).cell();
+            CellState state = cell.state();
+            long count = Count.of(cell);
+            if (count != Count.NONE) {
+                counts += count;
+            } else if (state == CellState.NUMBER && !Count.isRounded(cell)) {
+                others = others.add(Count.exact(cell));
             } else if (state == CellState.BLANK || state == CellState.PLACEHOLDER) {
-                open.add(term.path());
+                open.add(terms.get(i).path());
             } else {
-                closed.add(term.path());
+                closed.add(terms.get(i).path());
             }
         }
-        return sum;
+        BigDecimal sum = BigDecimal.valueOf(counts);
+        return others.signum() == 0 && others.scale() == 0 ? sum : sum.add(others);
     }
 }
