@@ -77,9 +77,12 @@ class AgencyReaderTest {
 
     @Test
     void inTheProseBehindTheYearThatOpensIt() {
-        assertThat(agency(TITLE + "一、总体情况\n2024年，滔溪镇人民政府高度重视。\n五、存在的主要问题\n无。\n")).isEqualTo("滔溪镇人民政府");
-        assertThat(agency(TITLE + "一、总体情况\n2024年度滔溪镇人民政府高度重视。\n五、存在的主要问题\n无。\n")).isEqualTo("滔溪镇人民政府");
-        assertThat(agency(TITLE + "一、总体情况\n在2024年，滔溪镇人民政府高度重视。\n五、存在的主要问题\n无。\n")).isEmpty();
+        assertThat(agency(TITLE + "一、总体情况\n2024年，滔溪镇人民政府高度重视。\n五、存在的主要问题\n无。\n"))
+                .isEqualTo("滔溪镇人民政府");
+        assertThat(agency(TITLE + "一、总体情况\n2024年度滔溪镇人民政府高度重视。\n五、存在的主要问题\n无。\n"))
+                .isEqualTo("滔溪镇人民政府");
+        assertThat(agency(TITLE + "一、总体情况\n在2024年，滔溪镇人民政府高度重视。\n五、存在的主要问题\n无。\n"))
+                .isEmpty();
     }
 
     @Test

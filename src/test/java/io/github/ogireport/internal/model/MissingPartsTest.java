@@ -157,16 +157,17 @@ class MissingPartsTest {
 
     @Test
     void aRowOfChallengesThatCouldNotBeAssignedLeavesAllGroupsUnreadable() {
-        ParseResult result = parse(
-                "2024", FOUR + "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果维持\n1 0 0 7\n五、存在的主要问题\n乙。");
+        ParseResult result =
+                parse("2024", FOUR + "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果维持\n1 0 0 7\n五、存在的主要问题\n乙。");
 
         assertThat(result.report().challenges().present()).isTrue();
         assertThat(result.report().cells().get("challenges.reconsideration.total"))
                 .isEqualTo(Cell.unreadable("1 0 0 7"));
         assertThat(result.report().cells().get("challenges.litigationAfterReconsideration.upheld"))
                 .isEqualTo(Cell.unreadable("1 0 0 7"));
-        assertThat(result.diagnostics()).noneMatch(doubt -> doubt.code().equals("ROW_MISSING")
-                && doubt.path().startsWith("challenges"));
+        assertThat(result.diagnostics())
+                .noneMatch(doubt ->
+                        doubt.code().equals("ROW_MISSING") && doubt.path().startsWith("challenges"));
     }
 
     @Test
@@ -174,12 +175,16 @@ class MissingPartsTest {
         String text = TITLE.formatted("2024") + FOUR + "行政复议\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n1\t0\t0\t0\t1\n";
         ParseResult result = ReportParser.parse(text);
 
-        assertThat(result.report().cells().get("challenges.reconsideration.total").number())
+        assertThat(result.report()
+                        .cells()
+                        .get("challenges.reconsideration.total")
+                        .number())
                 .isEqualTo("1");
         assertThat(result.report().cells().get("challenges.directLitigation.total"))
                 .isEqualTo(Cell.missing());
         assertThat(doubts(result, text, "ROW_MISSING"))
-                .containsExactly("challenges.directLitigation at 行政复议", "challenges.litigationAfterReconsideration at 行政复议");
+                .containsExactly(
+                        "challenges.directLitigation at 行政复议", "challenges.litigationAfterReconsideration at 行政复议");
     }
 
     @Test
@@ -190,8 +195,8 @@ class MissingPartsTest {
                         + "委托办理\t7\t8\n转办\t9\n（一）予以公开\t1\t0\t0\t0\t0\t0\t1\n");
 
         assertThat(result.report().proactive().extensions())
-                .containsExactly(
-                        new ExtensionRow("党内文件", List.of(Cell.number("4", "4"), Cell.number("5", "5"), Cell.number("6", "6"))));
+                .containsExactly(new ExtensionRow(
+                        "党内文件", List.of(Cell.number("4", "4"), Cell.number("5", "5"), Cell.number("6", "6"))));
         assertThat(result.report().requests().extensions())
                 .extracting(ExtensionRow::label)
                 .containsExactly("委托办理", "转办");

@@ -83,7 +83,8 @@ class PeriodReaderTest {
                 .containsExactly(List.of(damaged.substring(3, 3 + 37) + "..."));
         assertThat(doubts(TITLE + "统计期限为全年十二个月。" + BODY, "PERIOD_UNCERTAIN")).isEmpty();
         assertThat(doubts(TITLE + "统计期限为2024年。" + BODY, "PERIOD_UNCERTAIN")).isEmpty();
-        assertThat(doubts(TITLE + "统计数据" + "甲".repeat(56) + "1月。" + BODY, "PERIOD_UNCERTAIN")).isEmpty();
+        assertThat(doubts(TITLE + "统计数据" + "甲".repeat(56) + "1月。" + BODY, "PERIOD_UNCERTAIN"))
+                .isEmpty();
         assertThat(doubts(TITLE + "统计数据" + "甲".repeat(54) + "1月。" + BODY, "PERIOD_UNCERTAIN"))
                 .hasSize(1);
     }
@@ -117,7 +118,8 @@ class PeriodReaderTest {
     void aDamagedPublicationDateIsToldIfItHasDigits() {
         assertThat(doubts("发布日期：2025年13月1日\n" + TITLE + BODY, "PUBLICATION_DATE_UNCERTAIN"))
                 .containsExactly(List.of("2025年13月1日"));
-        assertThat(doubts("发布日期：待定\n" + TITLE + BODY, "PUBLICATION_DATE_UNCERTAIN")).isEmpty();
+        assertThat(doubts("发布日期：待定\n" + TITLE + BODY, "PUBLICATION_DATE_UNCERTAIN"))
+                .isEmpty();
         assertThat(doubts(TITLE + "发布日期：" + BODY, "PUBLICATION_DATE_UNCERTAIN")).isEmpty();
         assertThat(doubts("发布日期：1" + "甲".repeat(50) + "\n" + TITLE + BODY, "PUBLICATION_DATE_UNCERTAIN"))
                 .containsExactly(List.of("1" + "甲".repeat(36) + "..."));

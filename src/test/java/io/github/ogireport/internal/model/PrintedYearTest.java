@@ -27,8 +27,10 @@ class PrintedYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "年", "024年", "1998年", "3024年", "12024年",
-                "02024年", "一二〇二四年", "2024", "20:4年", "20/4年", "20两4年"})
+    @ValueSource(
+            strings = {
+                "", "年", "024年", "1998年", "3024年", "12024年", "02024年", "一二〇二四年", "2024", "20:4年", "20/4年", "20两4年"
+            })
     void whatIsNoYear(String text) {
         assertThat(PrintedYear.in(text)).isEmpty();
     }

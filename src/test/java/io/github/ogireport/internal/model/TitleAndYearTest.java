@@ -82,28 +82,28 @@ class TitleAndYearTest {
         String period = "统计期限自2023年1月1日至2023年12月31日。";
 
         assertThat(read("市财政局2024年" + REPORT + "\n" + period + BODY).year()).isEqualTo("2024");
-        assertThat(read("2024年市财政局2024年" + REPORT + "\n" + period + BODY).year()).isEqualTo("2024");
-        assertThat(read("2024年市财政局2022年" + REPORT + "\n" + period + BODY).year()).isEqualTo("2023");
+        assertThat(read("2024年市财政局2024年" + REPORT + "\n" + period + BODY).year())
+                .isEqualTo("2024");
+        assertThat(read("2024年市财政局2022年" + REPORT + "\n" + period + BODY).year())
+                .isEqualTo("2023");
     }
 
     @Test
     void aPeriodInTwoYearsTellsNone() {
-        assertThat(read("市财政局" + REPORT + "\n统计期限自2023年7月1日至2024年6月30日。" + BODY).year()).isEmpty();
+        assertThat(read("市财政局" + REPORT + "\n统计期限自2023年7月1日至2024年6月30日。" + BODY).year())
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'2024年工作扎实。', 2024",
-        "'2024年比2023年好，2024年更好。', 2024",
-        "'2023年如此。2023年如此。2024年如此。', 2023"
-    })
+    @CsvSource({"'2024年工作扎实。', 2024", "'2024年比2023年好，2024年更好。', 2024", "'2023年如此。2023年如此。2024年如此。', 2023"})
     void theYearThatOpensTheProseAndIsNamedMostOften(String prose, String year) {
-        assertThat(read("市财政局" + REPORT + "\n一、总体情况\n" + prose + "\n五、存在的主要问题\n无。").year()).isEqualTo(year);
+        assertThat(read("市财政局" + REPORT + "\n一、总体情况\n" + prose + "\n五、存在的主要问题\n无。")
+                        .year())
+                .isEqualTo(year);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2023年比2024年好。", "2023年比2024年好，2024年更好。", "2024年，2023年，2022年，2024年，2023年。", "工作扎实。"})
+    @ValueSource(strings = {"2023年比2024年好。", "2023年比2024年好，2024年更好。", "2024年，2023年，2022年，2024年，2023年。", "工作扎实。"})
     void otherYearsInTheProseTellNone(String prose) {
         String text = "市财政局" + REPORT + "\n一、总体情况\n" + prose + "\n五、存在的主要问题\n2024年2024年。";
 
@@ -113,8 +113,8 @@ class TitleAndYearTest {
 
     @Test
     void theDoubtAboutTheYearNamesThoseFound() {
-        List<Diagnostic> doubts = doubts(
-                "市财政局" + REPORT + "\n一、总体情况\n今年。\n2023年比2024年好，2022年。\n五、存在的主要问题\n无。", "YEAR_UNCERTAIN");
+        List<Diagnostic> doubts =
+                doubts("市财政局" + REPORT + "\n一、总体情况\n今年。\n2023年比2024年好，2022年。\n五、存在的主要问题\n无。", "YEAR_UNCERTAIN");
 
         assertThat(doubts).singleElement().satisfies(doubt -> {
             assertThat(doubt.path()).isEqualTo("year");
