@@ -37,6 +37,14 @@ class RequestTableTest {
     }
 
     @Test
+    void aTotalWithoutAnythingBehindItIsTheColumn() {
+        Reading reading = read(RECEIVED + ONES + DISCLOSED + ONES + "总计\n");
+
+        assertThat(reading.tableLines()).endsWith("header 总计");
+        assertThat(reading.codes("requests.outcomesTotal")).containsExactly("ROW_MISSING");
+    }
+
+    @Test
     void aTotalBeforeAnyOutcomeIsTheColumn() {
         Reading reading = read(RECEIVED + ONES + "总计" + TWOS + DISCLOSED + ONES);
 

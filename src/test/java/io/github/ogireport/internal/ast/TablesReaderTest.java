@@ -66,6 +66,19 @@ class TablesReaderTest {
     }
 
     @Test
+    void tablesWithoutHeadingsStandInTheOrderOfTheTextToo() {
+        Reading reading = Reading.of(
+                TITLE + "一、总体情况\n甲。\n" + COLUMNS + RECEIVED + ONES + "信息内容\n规章\t1\t2\t3\n行政许可\t1\n");
+
+        assertThat(reading.parts())
+                .containsExactly(
+                        "Preamble: TITLE 栗江镇2024年政府信息公开工作年度报告",
+                        "OVERVIEW '一、总体情况': TEXT 甲。",
+                        "REQUEST_HANDLING '': REQUESTS",
+                        "PROACTIVE_DISCLOSURE '': PROACTIVE");
+    }
+
+    @Test
     void aWordOfTheFormInProseIsNoTable() {
         Reading reading = Reading.of(TITLE + "一、总体情况\n行政许可\n甲。\n" + THREE + COLUMNS + RECEIVED + ONES);
 

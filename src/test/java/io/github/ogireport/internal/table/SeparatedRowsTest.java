@@ -125,6 +125,13 @@ class SeparatedRowsTest {
     }
 
     @Test
+    void oneSeparatorMoreThanCellsIsPaddingToo() {
+        String behind = "甲\t1\t2\t3\t\n";
+
+        assertThat(read(behind + behind + "甲\t\t7\t8\t\t\n", 3).get(2)).isEqualTo("_ 7 8 PADDING");
+    }
+
+    @Test
     void fullRowsWithoutPaddingSayNothingOfIt() {
         String plain = "甲\t1\t2\t3\n";
 
