@@ -43,9 +43,10 @@ public record ReportDocument(SourceSpan span, List<Part> parts) implements Node 
     /** The tables in the order of the text, wherever they stand. */
     public List<Table> tables() {
         List<Table> tables = new ArrayList<>(3);
-        for (Part part : parts) {
-            for (Block block : part.blocks()) {
-                if (block instanceof Table table) {
+        for (int i = 0; i < parts.size(); i++) {
+            List<Block> blocks = parts.get(i).blocks();
+            for (int j = 0; j < blocks.size(); j++) {
+                if (blocks.get(j) instanceof Table table) {
                     tables.add(table);
                 }
             }

@@ -10,14 +10,16 @@ public enum ChallengeGroup {
     LITIGATION_AFTER_RECONSIDERATION("litigationAfterReconsideration");
 
     private final String key;
+    private final String path;
     private final String[] cellPaths;
 
     ChallengeGroup(String key) {
         this.key = key;
+        this.path = "challenges." + key;
         ChallengeResult[] columns = ChallengeResult.values();
         this.cellPaths = new String[columns.length];
         for (ChallengeResult column : columns) {
-            cellPaths[column.ordinal()] = "challenges." + key + "." + column.key();
+            cellPaths[column.ordinal()] = path + "." + column.key();
         }
     }
 
@@ -28,7 +30,7 @@ public enum ChallengeGroup {
 
     /** The path of this group, such as {@code challenges.reconsideration}. */
     public String path() {
-        return "challenges." + key;
+        return path;
     }
 
     /** The path of a cell of this group, such as {@code challenges.reconsideration.total}. */

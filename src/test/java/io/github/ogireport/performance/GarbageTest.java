@@ -22,13 +22,13 @@ class GarbageTest {
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
-    void aReportCostsLessThanFourHundredKilobytesWithAllRules() {
-        assertThat(allocatedForOneReport(ReportParser::parse)).isLessThan(400 * KILOBYTE);
+    void aReportCostsLessThanAHundredAndFiftyKilobytesWithAllRules() {
+        assertThat(allocatedForOneReport(ReportParser::parse)).isLessThan(150 * KILOBYTE);
     }
 
     @Test
-    void theTokensAndTheTreeOfAReportCostLessThanSixtyKilobytes() {
-        assertThat(allocatedForOneReport(GarbageTest::syntax)).isLessThan(60 * KILOBYTE);
+    void theTokensAndTheTreeOfAReportCostLessThanThirtyKilobytes() {
+        assertThat(allocatedForOneReport(GarbageTest::syntax)).isLessThan(30 * KILOBYTE);
     }
 
     @Test

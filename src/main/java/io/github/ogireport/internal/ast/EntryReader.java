@@ -1,13 +1,13 @@
 package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.internal.syntax.ReportParser.EntryContext;
-import io.github.ogireport.internal.syntax.ReportParser.HeadingContext;
+import io.github.ogireport.internal.syntax.ReportParser.ProseContext;
 import io.github.ogireport.internal.syntax.ReportParser.SectionContext;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
 import org.antlr.v4.runtime.tree.ParseTree;
@@ -45,12 +45,10 @@ final class EntryReader {
     private void children(List<ParseTree> nodes) {
         for (int i = 0; i < nodes.size(); i++) {
             ParseTree node = nodes.get(i);
-            if (node instanceof EntryContext entry) {
-                label(entry.getStart());
-            } else if (node instanceof SectionContext section) {
+            if (node instanceof SectionContext section) {
                 children(section.children);
-            } else if (node instanceof HeadingContext heading) {
-                label(heading.getStart());
+            } else if (node instanceof ParserRuleContext labelled && !(node instanceof ProseContext)) {
+                label(labelled.getStart());
             }
         }
     }

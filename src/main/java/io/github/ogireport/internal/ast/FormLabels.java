@@ -5,6 +5,7 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which section, table and row a token type of the grammar stands for. */
@@ -79,6 +80,17 @@ final class FormLabels {
     /** The row of the table of requests that this token type labels. */
     static @Nullable RequestRow requestRow(int type) {
         return REQUEST_ROWS[type];
+    }
+
+    /** For each label the place in its table of the row that it names, or -1. */
+    static int[] ordinals(List<Entry> labels) {
+        int[] ordinals = new int[labels.size()];
+        for (int i = 0; i < ordinals.length; i++) {
+            int type = labels.get(i).type();
+            @Nullable Enum<?> row = REQUEST_ROWS[type] == null ? PROACTIVE_ROWS[type] : REQUEST_ROWS[type];
+            ordinals[i] = row == null ? -1 : row.ordinal();
+        }
+        return ordinals;
     }
 
     /** The table that a label of this token type belongs to; none for glued headers, which several tables have. */

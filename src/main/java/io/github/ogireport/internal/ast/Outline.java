@@ -149,7 +149,12 @@ final class Outline {
                     open.contentEnd = entry.start();
                 }
                 open = new Candidate(entry, strength, text.length());
-                candidates.computeIfAbsent(kind, key -> new ArrayList<>()).add(open);
+                List<Candidate> known = candidates.get(kind);
+                if (known == null) {
+                    known = new ArrayList<>(1);
+                    candidates.put(kind, known);
+                }
+                known.add(open);
             }
         }
         return candidates;

@@ -43,7 +43,7 @@ final class ProactiveTable {
             entries.add(entry.type() == ReportLexer.GLUED_ROW ? GluedRow.split(entry, source.text()) : entry);
         }
         BlockForms forms = BlockForms.of(entries, collector, source, assumed);
-        wanted = WantedRows.of(ordinals(entries), PATHS);
+        wanted = WantedRows.of(FormLabels.ordinals(entries), PATHS);
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i, forms);
         }
@@ -78,30 +78,12 @@ final class ProactiveTable {
         Leftovers.Found found = new Leftovers.Found(lines, new ArrayList<>());
         leftovers.sort(tokens, end, inside, wanted.at(index), found);
         for (Leftovers.Misspelled misspelled : found.misspelled()) {
-            ProactiveRow row = row(misspelled.path());
+            ProactiveRow row = ROWS[PATHS.indexOf(misspelled.path())];
             rows.add(reading(misspelled.start(), misspelled.labelEnd(), misspelled.text(), row, forms.of(row)));
         }
     }
 
     private static RowReading reading(int start, int labelEnd, RowText text, ProactiveRow row, TableForm form) {
         return new RowReading(start, labelEnd, text, RowLabels.place(row, form), row.ordinal(), 0);
-    }
-
-    private static ProactiveRow row(String path) {
-        for (ProactiveRow row : ROWS) {
-            if (row.path().equals(path)) {
-                return row;
-            }
-        }
-        throw new IllegalArgumentException("no row of the form: " + path);
-    }
-
-    private static int[] ordinals(List<Entry> entries) {
-        int[] ordinals = new int[entries.size()];
-        for (int i = 0; i < ordinals.length; i++) {
-            @Nullable ProactiveRow row = FormLabels.proactiveRow(entries.get(i).type());
-            ordinals[i] = row == null ? -1 : row.ordinal();
-        }
-        return ordinals;
     }
 }

@@ -45,7 +45,7 @@ final class RequestTable {
     List<TableLine> read(List<Entry> labels, int unit, TableForm assumed) {
         List<Entry> entries = classify(labels);
         form = form(entries, assumed);
-        wanted = WantedRows.of(ordinals(entries), PATHS);
+        wanted = WantedRows.of(FormLabels.ordinals(entries), PATHS);
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i);
         }
@@ -181,7 +181,7 @@ final class RequestTable {
         Leftovers.Found found = new Leftovers.Found(lines, new ArrayList<>());
         leftovers.sort(tokens, end, inside, wanted.at(index), found);
         for (Leftovers.Misspelled misspelled : found.misspelled()) {
-            RequestRow row = row(misspelled.path());
+            RequestRow row = ROWS[PATHS.indexOf(misspelled.path())];
             rows.add(new RowReading(
                     misspelled.start(),
                     misspelled.labelEnd(),
@@ -198,23 +198,5 @@ final class RequestTable {
             case DISCLOSED, PARTIALLY_DISCLOSED, OTHER_HANDLING, OUTCOMES_TOTAL -> 1;
             default -> 2;
         };
-    }
-
-    private static RequestRow row(String path) {
-        for (RequestRow row : ROWS) {
-            if (row.path().equals(path)) {
-                return row;
-            }
-        }
-        throw new IllegalArgumentException("no row of the form: " + path);
-    }
-
-    private static int[] ordinals(List<Entry> entries) {
-        int[] ordinals = new int[entries.size()];
-        for (int i = 0; i < ordinals.length; i++) {
-            @Nullable RequestRow row = FormLabels.requestRow(entries.get(i).type());
-            ordinals[i] = row == null ? -1 : row.ordinal();
-        }
-        return ordinals;
     }
 }

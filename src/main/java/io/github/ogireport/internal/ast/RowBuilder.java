@@ -22,6 +22,8 @@ final class RowBuilder {
 
     private final Source source;
     private final CellReader reader;
+    /** Filled anew for each row; the rows of a table are nearly all of one width. */
+    private TableCell[] cells = new TableCell[0];
 
     RowBuilder(Source source) {
         this.source = source;
@@ -54,7 +56,9 @@ final class RowBuilder {
     }
 
     private TableRow assigned(Place place, int start, int labelEnd, String label, RowText text, Assigned assigned) {
-        TableCell[] cells = new TableCell[assigned.slots().size()];
+        if (cells.length != assigned.slots().size()) {
+            cells = new TableCell[assigned.slots().size()];
+        }
         int end = labelEnd;
         for (int i = 0; i < cells.length; i++) {
             Token token = assigned.slots().get(i);

@@ -90,17 +90,24 @@ final class TableRuns {
     private static List<Run> withoutMentions(List<Run> runs) {
         Map<TableKind, Run> largest = new EnumMap<>(TableKind.class);
         for (Run run : runs) {
-            largest.merge(run.kind(), run, (old, now) -> size(now) > size(old) ? now : old);
+            Run before = largest.get(run.kind());
+            if (before == null || size(run) > size(before)) {
+                largest.put(run.kind(), run);
+            }
         }
         List<Run> kept = new ArrayList<>(runs.size());
         for (Run run : runs) {
             boolean isTable =
-                    run.entries().size() >= FEWEST_LABELS || run.equals(largest.get(run.kind())) && run.valued() > 0;
+                    run.entries().size() >= FEWEST_LABELS || isSame(run, largest.get(run.kind())) && run.valued() > 0;
             if (isTable) {
                 kept.add(run);
             }
         }
         return kept;
+    }
+
+    private static boolean isSame(Run run, @Nullable Run other) {
+        return other != null && run.start() == other.start();
     }
 
     private static int size(Run run) {

@@ -7,14 +7,14 @@ final class Compact {
     private Compact() {}
 
     static String of(String text) {
+        // the folded copy is nobody else's
         char[] folded = NormalizedText.of(text).characters();
-        char[] kept = new char[folded.length];
         int size = 0;
         for (char c : folded) {
             if (c != ' ' && c != '\n' && c != '\t') {
-                kept[size++] = c;
+                folded[size++] = c;
             }
         }
-        return new String(kept, 0, size);
+        return new String(folded, 0, size);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.model;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
@@ -25,8 +26,10 @@ final class FormRows {
     static FormRows of(ReportDocument document) {
         FormRows found = new FormRows();
         for (Table table : document.tables()) {
-            for (TableRow row : table.rows()) {
-                found.add(table.kind(), row);
+            for (TableLine line : table.lines()) {
+                if (line instanceof TableRow row) {
+                    found.add(table.kind(), row);
+                }
             }
         }
         return found;
@@ -40,7 +43,12 @@ final class FormRows {
             }
             extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(row.label(), cells));
         } else {
-            byTable.computeIfAbsent(kind, key -> new ArrayList<>(32)).add(row);
+            List<TableRow> own = byTable.get(kind);
+            if (own == null) {
+                own = new ArrayList<>(32);
+                byTable.put(kind, own);
+            }
+            own.add(row);
         }
     }
 

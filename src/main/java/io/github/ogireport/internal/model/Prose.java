@@ -23,8 +23,9 @@ record Prose(List<ProseLine> preamble, List<ProseLine> sections, List<ProseLine>
         List<ProseLine> sections = new ArrayList<>();
         List<ProseLine> overview = new ArrayList<>();
         for (Part part : document.parts()) {
-            for (Block block : part.blocks()) {
-                if (block instanceof Paragraph paragraph) {
+            List<Block> blocks = part.blocks();
+            for (int i = 0; i < blocks.size(); i++) {
+                if (blocks.get(i) instanceof Paragraph paragraph) {
                     ProseLine line = new ProseLine(paragraph);
                     if (part instanceof Preamble) {
                         preamble.add(line);

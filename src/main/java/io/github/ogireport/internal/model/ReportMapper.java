@@ -43,8 +43,8 @@ public final class ReportMapper {
 
     private static List<ReportParagraph> paragraphs(List<Block> blocks) {
         List<ReportParagraph> paragraphs = new ArrayList<>(blocks.size());
-        for (Block block : blocks) {
-            if (block instanceof Paragraph line && line.isProse()) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph line && line.isProse()) {
                 paragraphs.add(new ReportParagraph(line.kind() == Paragraph.Kind.SUBHEADING, line.text()));
             }
         }

@@ -9,40 +9,60 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
+import java.util.List;
 
-/** Finds single cells by path without listing all cells of the report, because most reports have a finding or two. */
+/**
+ * Finds single cells by path without listing all cells of the report, because most reports have a finding or two. For one run of
+ * the rules.
+ */
 final class CellLookup {
     private static final Applicant[] APPLICANTS = Applicant.values();
     private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
     private static final ChallengeResult[] RESULTS = ChallengeResult.values();
 
-    private CellLookup() {}
+    private final AnnualReport report;
+    /** Where the last cell of the table of requests was found: the next one asked for often stands in the same row. */
+    private int row;
 
-    /** The cell of {@code path}; missing where the detected form has none, or the path is that of a whole row or table. */
-    static Cell cell(AnnualReport report, String path) {
-        if (isBelow(path, TableKind.REQUESTS.key(), 0)) {
-            return request(report, path);
-        }
-        if (isBelow(path, TableKind.CHALLENGES.key(), 0)) {
-            return challenge(report, path);
-        }
-        return isBelow(path, TableKind.PROACTIVE.key(), 0) ? proactive(report, path) : Cell.missing();
+    /** Looks up the cells of {@code report}. */
+    CellLookup(AnnualReport report) {
+        this.report = report;
     }
 
-    private static Cell request(AnnualReport report, String path) {
-        for (RequestCounts counts : report.requests().rows()) {
+    /** The cell of {@code path}; missing where the detected form has none, or the path is that of a whole row or table. */
+    Cell cell(String path) {
+        if (isBelow(path, TableKind.REQUESTS.key(), 0)) {
+            return request(path);
+        }
+        if (isBelow(path, TableKind.CHALLENGES.key(), 0)) {
+            return challenge(path);
+        }
+        return isBelow(path, TableKind.PROACTIVE.key(), 0) ? proactive(path) : Cell.missing();
+    }
+
+    private Cell request(String path) {
+        List<RequestCounts> rows = report.requests().rows();
+        for (int tried = 0; tried < rows.size(); tried++) {
+            int index = (row + tried) % rows.size();
+            RequestCounts counts = rows.get(index);
             if (isBelow(path, counts.row().path(), 0)) {
-                for (Applicant column : APPLICANTS) {
-                    if (path.equals(counts.row().path(column))) {
-                        return counts.cell(column);
-                    }
-                }
+                row = index;
+                return in(counts, path);
             }
         }
         return Cell.missing();
     }
 
-    private static Cell challenge(AnnualReport report, String path) {
+    private static Cell in(RequestCounts counts, String path) {
+        for (Applicant column : APPLICANTS) {
+            if (path.equals(counts.row().path(column))) {
+                return counts.cell(column);
+            }
+        }
+        return Cell.missing();
+    }
+
+    private Cell challenge(String path) {
         for (ChallengeGroup group : GROUPS) {
             for (ChallengeResult column : RESULTS) {
                 if (path.equals(group.path(column))) {
@@ -53,7 +73,7 @@ final class CellLookup {
         return Cell.missing();
     }
 
-    private static Cell proactive(AnnualReport report, String path) {
+    private Cell proactive(String path) {
         int start = TableKind.PROACTIVE.key().length() + 1;
         for (ProactiveCounts counts : report.proactive().rows()) {
             String row = counts.row().key();

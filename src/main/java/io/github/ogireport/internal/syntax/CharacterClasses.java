@@ -22,10 +22,10 @@ final class CharacterClasses {
     private CharacterClasses(Map<Character, BitSet> setsOfCharacters) {
         Map<BitSet, Character> numbers = new HashMap<>();
         numbers.put(new BitSet(), (char) 0);
-        setsOfCharacters.forEach((character, sets) -> {
-            numbers.putIfAbsent(sets, (char) numbers.size());
-            classes[character] = numbers.get(sets);
-        });
+        for (Map.Entry<Character, BitSet> sets : setsOfCharacters.entrySet()) {
+            numbers.putIfAbsent(sets.getValue(), (char) numbers.size());
+            classes[sets.getKey()] = numbers.get(sets.getValue());
+        }
         this.count = numbers.size();
     }
 
@@ -46,9 +46,12 @@ final class CharacterClasses {
         for (IntervalSet set : sets) {
             for (Interval interval : set.getIntervals()) {
                 for (int c = Math.max(0, interval.a); c <= Math.min(interval.b, Character.MAX_VALUE); c++) {
-                    setsOfCharacters
-                            .computeIfAbsent((char) c, key -> new BitSet())
-                            .set(number);
+                    BitSet numbers = setsOfCharacters.get((char) c);
+                    if (numbers == null) {
+                        numbers = new BitSet();
+                        setsOfCharacters.put((char) c, numbers);
+                    }
+                    numbers.set(number);
                 }
             }
             number++;

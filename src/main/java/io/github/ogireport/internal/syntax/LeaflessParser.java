@@ -27,14 +27,6 @@ final class LeaflessParser extends ReportParser {
         return consumed;
     }
 
-    /** Which kind of label an entry has, the type of its first token tells. */
-    @Override
-    protected void addContextToParseTree() {
-        if (!(getContext().getParent() instanceof EntryContext)) {
-            super.addContextToParseTree();
-        }
-    }
-
     /** The grammar takes every sequence of tokens, so that looking ahead for an error before every step finds none. */
     private static final class NothingToRecoverFrom extends DefaultErrorStrategy {
         @Override

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.table;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What the tables of a text teach each other: how many separators stand before the first and behind the last cell of full rows
@@ -10,7 +10,9 @@ import java.util.Set;
 public final class Frames {
     private static final int NONE = -1;
 
-    private final Set<Frame> frames = new HashSet<>();
+    /** No two alike. */
+    private final List<Frame> frames = new ArrayList<>(2);
+
     private boolean padsBehind;
     private int fullRows;
     private int blankRows;
@@ -84,6 +86,11 @@ public final class Frames {
 
     /** Takes a full row. */
     void add(int lead, int trail) {
+        for (Frame frame : frames) {
+            if (frame.lead() == lead && frame.trail() == trail) {
+                return;
+            }
+        }
         frames.add(new Frame(lead, trail));
     }
 

@@ -4,10 +4,15 @@ package io.github.ogireport.internal.table;
 public final class LineBreaks {
     private static final int MOST = 16;
 
-    private final int[] counts = new int[MOST];
+    private static final int[] NONE = new int[MOST];
+
+    private int[] counts = NONE;
 
     /** Takes a number of line breaks; all large ones count as one. */
     public void add(int breaks) {
+        if (counts == NONE) {
+            counts = new int[MOST];
+        }
         counts[Math.min(breaks, MOST - 1)]++;
     }
 

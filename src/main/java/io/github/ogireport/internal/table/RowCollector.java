@@ -11,6 +11,7 @@ import org.antlr.v4.runtime.Token;
  */
 public final class RowCollector {
     private static final int LONGEST_GROUP = 64;
+    private static final int WIDEST_ROW = 7;
 
     private final NormalizedText text;
     private final Boxes boxes;
@@ -117,7 +118,7 @@ public final class RowCollector {
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
     private RowText line(int from, int opening, int depth, int groups, List<Token> items, int first, int lineEnd) {
         char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
-        List<Token> cells = new ArrayList<>(8);
+        List<Token> cells = new ArrayList<>(Math.min(items.size() - first, WIDEST_ROW));
         boolean interrupted = false;
         for (int i = first; i < items.size() && items.get(i).getStartIndex() < lineEnd; i++) {
             Token item = items.get(i);
@@ -132,7 +133,7 @@ public final class RowCollector {
     }
 
     private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
-        List<Token> cells = new ArrayList<>(8);
+        List<Token> cells = new ArrayList<>(Math.min(items.size(), WIDEST_ROW));
         boolean interrupted = false;
         int end = regionEnd;
         int i = 0;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.model.AnnualReport;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,9 +16,15 @@ class CellLookupTest {
     void everyCellOfBothFormsIsFoundByItsPath() {
         for (ReportBuilder builder : List.of(ReportBuilder.form2021(), ReportBuilder.form2019())) {
             AnnualReport report = builder.report();
-            report.cells()
-                    .forEach((path, cell) ->
-                            assertThat(CellLookup.cell(report, path)).as(path).isSameAs(cell));
+            CellLookup lookup = new CellLookup(report);
+            List<String> paths = new ArrayList<>(report.cells().keySet());
+            paths.forEach(path -> assertThat(lookup.cell(path))
+                    .as(path)
+                    .isSameAs(report.cells().get(path)));
+            Collections.reverse(paths);
+            paths.forEach(path -> assertThat(lookup.cell(path))
+                    .as("%s in another order", path)
+                    .isSameAs(report.cells().get(path)));
         }
     }
 
@@ -38,6 +46,6 @@ class CellLookupTest {
                 "requestsX.disclosed.total"
             })
     void otherPathsAreMissing(String path) {
-        assertThat(CellLookup.cell(ReportBuilder.form2021().report(), path)).isEqualTo(Cell.missing());
+        assertThat(new CellLookup(ReportBuilder.form2021().report()).cell(path)).isEqualTo(Cell.missing());
     }
 }

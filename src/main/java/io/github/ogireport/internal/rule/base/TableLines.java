@@ -19,9 +19,11 @@ public final class TableLines {
     public static List<TableLine> of(ReportDocument document, TableKind kind) {
         List<TableLine> lines = List.of();
         boolean copied = false;
-        for (Part part : document.parts()) {
-            for (Block block : part.blocks()) {
-                if (block instanceof Table table && table.kind() == kind) {
+        List<Part> parts = document.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Block> blocks = parts.get(i).blocks();
+            for (int j = 0; j < blocks.size(); j++) {
+                if (blocks.get(j) instanceof Table table && table.kind() == kind) {
                     if (lines.isEmpty()) {
                         lines = table.lines();
                     } else {

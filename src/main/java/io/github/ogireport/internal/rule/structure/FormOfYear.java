@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.rule.base.LegalBasis;
@@ -13,6 +12,7 @@ import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
+import java.util.List;
 
 /** OGI-S06: the 2019 form for the reports on 2019 and 2020, the 2021 form from the report on 2021 on, and no mixture. */
 public final class FormOfYear extends StandardRule {
@@ -77,15 +77,21 @@ public final class FormOfYear extends StandardRule {
 
     /** The rows printed in {@code form}; a row without any cell proves no form. */
     private static int countRows(AnnualReport report, TableForm form) {
-        int rows = 0;
-        for (ProactiveCounts counts : report.proactive().rows()) {
-            boolean printed = false;
-            for (Cell cell : counts.cells()) {
-                printed |= cell.state() != CellState.MISSING;
-            }
-            rows += printed && counts.form() == form ? 1 : 0;
+        List<ProactiveCounts> rows = report.proactive().rows();
+        int count = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            count += rows.get(i).form() == form && isPrinted(rows.get(i)) ? 1 : 0;
         }
-        return rows;
+        return count;
+    }
+
+    private static boolean isPrinted(ProactiveCounts row) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.cells().get(i).state() != CellState.MISSING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether （六）其他处理, in which alone the forms differ, is in the text. */

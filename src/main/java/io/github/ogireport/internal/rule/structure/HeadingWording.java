@@ -42,12 +42,22 @@ public final class HeadingWording extends StandardRule {
             String path = section.kind().path();
             if (section.heading().isEmpty()) {
                 collector.notAssessable(path, "reason.noHeading");
-            } else if (ACCEPTED.getOrDefault(section.kind(), Set.of()).contains(words(section.heading()))) {
+            } else if (isAccepted(section)) {
                 collector.passed(path);
             } else {
                 collector.violated(Violation.at(path).withArguments(section.heading()));
             }
         }
+    }
+
+    /** Most headings are a number, 、 and the words of the form, and need no taking apart. */
+    private static boolean isAccepted(ReportSection section) {
+        Set<String> accepted = ACCEPTED.getOrDefault(section.kind(), Set.of());
+        String heading = section.heading();
+        boolean plain = heading.indexOf('、') == 1
+                && "一二三四五六".indexOf(heading.charAt(0)) >= 0
+                && accepted.contains(heading.substring(2));
+        return plain || accepted.contains(words(heading));
     }
 
     /** The heading without its number, punctuation and blanks. */
