@@ -160,9 +160,4 @@ final class BlockForms {
             }
         }
     }
-
-    /** The form that most blocks have. */
-    TableForm common() {
-        return common;
-    }
 }

@@ -47,7 +47,6 @@ final class ProactiveTable {
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i, forms);
         }
-        rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
         lines.addAll(new RowsResolver(source, frames).resolve(rows, unit, headers.isKept(), PATH));
         return lines;
     }

@@ -49,7 +49,6 @@ final class RequestTable {
         for (int i = 0; i < entries.size(); i++) {
             readEntry(entries, i);
         }
-        rows.sort((a, b) -> Integer.compare(a.start(), b.start()));
         List<RowReading> printed = subtotal.widen(rows);
         lines.addAll(new RowsResolver(source, frames).resolve(printed, unit, headers.isKept(), PATH));
         return lines;

@@ -34,8 +34,7 @@ final class AgencyName {
         int behind = -1;
         for (String end : ENDS.subList(0, ENDS.indexOf("委"))) {
             int found = head.indexOf(end);
-            boolean nearer = start < 0 || found < start || found == start && found + end.length() > behind;
-            if (found > 0 && nearer) {
+            if (found > 0 && (start < 0 || found < start)) {
                 start = found;
                 behind = found + end.length();
             }

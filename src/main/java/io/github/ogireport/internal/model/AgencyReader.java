@@ -8,6 +8,7 @@ import org.apache.commons.lang3.Strings;
 final class AgencyReader {
     private static final String[] SUBJECTS = {"政府信息公开", "政务信息公开", "信息公开", "政府政务公开", "政务公开"};
     private static final String[] PUBLISHERS = {"发布机构", "发布机关", "发文机关", "公开机构", "发布单位"};
+    private static final String[] INTRODUCTIONS = {"现公布", "现发布", "现将"};
 
     private AgencyReader() {}
 
@@ -64,10 +65,9 @@ final class AgencyReader {
     private static String fromIntroduction(List<ProseLine> lines) {
         for (ProseLine line : lines) {
             String text = line.compact();
-            int verb = StringUtils.indexOfAny(text, "现公布", "现发布", "现将");
-            if (verb >= 0) {
-                String behind = text.substring(verb + 2);
-                String name = AgencyName.atStart(behind.substring(Math.min(1, behind.length())));
+            for (String verb : INTRODUCTIONS) {
+                String behind = StringUtils.substringAfter(text, verb);
+                String name = AgencyName.atStart(withoutYear(StringUtils.stripStart(behind, "《\"")));
                 if (!name.isEmpty()) {
                     return name;
                 }
@@ -100,14 +100,10 @@ final class AgencyReader {
     private static String fromProse(Prose prose) {
         for (ProseLine line : prose.overview()) {
             String text = line.compact();
-            List<PrintedYear> years = PrintedYear.in(text);
-            if (!years.isEmpty() && years.get(0).start() == 0) {
-                String behind =
-                        StringUtils.stripStart(text.substring(years.get(0).end()), "度,");
-                String name = AgencyName.atStart(behind);
-                if (!name.isEmpty()) {
-                    return name;
-                }
+            String behind = withoutYear(text);
+            String name = behind.length() < text.length() ? AgencyName.atStart(behind) : "";
+            if (!name.isEmpty()) {
+                return name;
             }
         }
         List<ProseLine> lines = prose.sections();
@@ -118,5 +114,12 @@ final class AgencyReader {
             }
         }
         return "";
+    }
+
+    /** What stands behind the year that opens {@code text}; {@code text} itself if none does. */
+    private static String withoutYear(String text) {
+        List<PrintedYear> years = PrintedYear.in(text);
+        boolean opens = !years.isEmpty() && years.get(0).start() == 0;
+        return opens ? StringUtils.stripStart(text.substring(years.get(0).end()), "度,") : text;
     }
 }

@@ -10,7 +10,8 @@ import org.apache.commons.lang3.StringUtils;
 
 /** Finds the publication date that a web page prints above the report. The date of a signature is not one. */
 final class PublicationDateReader {
-    private static final String[] NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", "发布于"};
+    private static final String SHORT_NAME = "发布于";
+    private static final String[] NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", SHORT_NAME};
     private static final int EXCERPT = 40;
 
     private PublicationDateReader() {}
@@ -23,8 +24,7 @@ final class PublicationDateReader {
                 continue;
             }
             String line = compact(lines.get(i).text());
-            int name = StringUtils.indexOfAny(line, NAMES);
-            String behind = StringUtils.stripStart(StringUtils.substring(line, name + NAMES[0].length()), ":|");
+            String behind = StringUtils.stripStart(StringUtils.substring(line, endOfName(line)), ":|");
             String value = behind.isEmpty() && i + 1 < lines.size()
                     ? compact(lines.get(i + 1).text())
                     : behind;
@@ -41,6 +41,12 @@ final class PublicationDateReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The offset behind the first name of the date in {@code line}. */
+    private static int endOfName(String line) {
+        int start = StringUtils.indexOfAny(line, NAMES);
+        return start + (line.startsWith(SHORT_NAME, start) ? SHORT_NAME : NAMES[0]).length();
     }
 
     /** Without blanks, and without the time of day, whose hours would run into the day: {@code 2025-1-2 9:30}. */

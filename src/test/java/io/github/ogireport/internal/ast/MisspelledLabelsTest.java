@@ -1,0 +1,66 @@
+package io.github.ogireport.internal.ast;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Labels of the table of requests with errors, and the rows they are taken for. */
+class MisspelledLabelsTest {
+    private static final List<String> PATHS = RowLabels.requestPaths();
+    private static final MisspelledLabels LABELS = new MisspelledLabels(PATHS);
+
+    @ParameterizedTest
+    @CsvSource({
+        "一、本年新收政府信息公开申清数量, newlyReceived",
+        "本年新收政府信息公开申请数, newlyReceived",
+        "二、上年结转政府信息公开申请数量数量, carriedIn",
+        "（一） 予以公天, disclosed",
+        "（一）以公开, disclosed",
+        "1.属于国冢秘密, stateSecret",
+        "2.重复申清, duplicate",
+        "7.属于行政执法案件, enforcementFile",
+        "6.属于四 类过程|性信\"息, deliberativeProcess",
+        "四、接转下年度继续办理, carriedForward"
+    })
+    void oneErrorInFiveCharactersIsAMisspelling(String label, String key) {
+        assertThat(LABELS.find(label, PATHS)).isEqualTo("requests." + key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "委托办理", "予公", "开公以予", "属于国家", "重复", "（一）主动公天", "转下度继办理", "1.属与国冢密秘"})
+    void moreErrorsMakeAnotherLabel(String label) {
+        assertThat(LABELS.find(label, PATHS)).isEmpty();
+    }
+
+    @Test
+    void aLabelThatIsAsNearToTwoRowsIsNeither() {
+        MisspelledLabels labels = new MisspelledLabels(List.of("requests.disclosed", "requests.partiallyDisclosed"));
+
+        assertThat(labels.find("予以公天", PATHS)).isEqualTo("requests.disclosed");
+        assertThat(labels.find("部分公天", PATHS)).isEqualTo("requests.partiallyDisclosed");
+        assertThat(labels.find("予分公开", PATHS)).isEmpty();
+    }
+
+    @Test
+    void onlyARowThatFitsHereIsTaken() {
+        assertThat(LABELS.find("予以公天", List.of("requests.disclosed"))).isEqualTo("requests.disclosed");
+        assertThat(LABELS.find("予以公天", List.of("requests.stateSecret"))).isEmpty();
+        assertThat(LABELS.find("予以公天", List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本年新收政", "一、本年新收政府信息", "政府信息公开申请数量", "本年新收政策", "理由逾期不补正", "4. 无 正当理 由大量"})
+    void aPieceOfALabelOrItsHead(String label) {
+        assertThat(LABELS.isPieceOfLabel(label)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "国家秘密", "予以公开", "委托办理情况", "政府信息公开申请总数", "正当理由逾期未补"})
+    void shortPiecesAndOtherWordsAreNone(String label) {
+        assertThat(LABELS.isPieceOfLabel(label)).isFalse();
+    }
+}
