@@ -108,8 +108,8 @@ class ChallengeTableTest {
     void paddingBehindTheLastHeaderIsNoneOfARowWithBlanksEither() {
         String blanks = "1\t\t\t\t1\t2\t\t\t\t2\t3\t\t\t\t3\n";
         Reading tabs = read("行政复议\t行政诉讼\n" + THREE.replace("\n", "\t\t\n") + blanks);
-        Reading pipes = read(("|行政复议|行政诉讼|\n|" + THREE.replace("\n", "||\n|") + blanks.replace("\n", "|\n"))
-                .replace('\t', '|'));
+        Reading pipes = read(
+                ("|行政复议|行政诉讼|\n|" + THREE.replace("\n", "||\n|") + blanks.replace("\n", "|\n")).replace('\t', '|'));
 
         assertAll(tabs, "1 _ _ _ 1", "2 _ _ _ 2", "3 _ _ _ 3");
         assertAll(pipes, "1 _ _ _ 1", "2 _ _ _ 2", "3 _ _ _ 3");

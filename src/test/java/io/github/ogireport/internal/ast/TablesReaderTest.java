@@ -67,8 +67,8 @@ class TablesReaderTest {
 
     @Test
     void tablesWithoutHeadingsStandInTheOrderOfTheTextToo() {
-        Reading reading = Reading.of(
-                TITLE + "一、总体情况\n甲。\n" + COLUMNS + RECEIVED + ONES + "信息内容\n规章\t1\t2\t3\n行政许可\t1\n");
+        Reading reading =
+                Reading.of(TITLE + "一、总体情况\n甲。\n" + COLUMNS + RECEIVED + ONES + "信息内容\n规章\t1\t2\t3\n行政许可\t1\n");
 
         assertThat(reading.parts())
                 .containsExactly(
