@@ -14,6 +14,11 @@ final class AgencyName {
             "人民政府办公室", "人民政府办公厅", "人民政府", "街道办事处", "办事处", "管理委员会", "管委会", "委员会", "办公室", "办公厅", "管理局", "总队", "支队", "大队",
             "中心", "局", "厅", "委", "部", "署", "镇", "乡", "街道", "县", "区", "市");
 
+    /** What stands before the name of another body in a sentence, and in no name: 认真落实县人民政府的部署. */
+    private static final String[] WORDS_OF_SENTENCES = {
+        "落实", "贯彻", "按照", "依据", "认真", "积极", "坚持", "严格", "深入", "围绕", "情况", "报告", "有关", "以来", "领导", "要求", "上级", "的"
+    };
+
     private AgencyName() {}
 
     static boolean endsAsBody(String name) {
@@ -40,7 +45,7 @@ final class AgencyName {
             }
         }
         String name = behind < 0 ? "" : head.substring(0, behind);
-        return isName(name) ? name : "";
+        return isName(name) && !Strings.CS.containsAny(name, WORDS_OF_SENTENCES) ? name : "";
     }
 
     /** {@code name} without what a title puts around it; empty if nothing is left that can be a name. */

@@ -39,12 +39,7 @@ final class ChallengeMapper {
         if (row == null && present) {
             missing.row(TableKind.CHALLENGES, group.path());
         }
-        return new ChallengeCounts(
-                group,
-                MissingCells.cell(row, 0),
-                MissingCells.cell(row, 1),
-                MissingCells.cell(row, 2),
-                MissingCells.cell(row, 3),
-                MissingCells.cell(row, 4));
+        RowCells cells = RowCells.of(row);
+        return new ChallengeCounts(group, cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4));
     }
 }

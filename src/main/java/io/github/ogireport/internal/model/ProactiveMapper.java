@@ -26,7 +26,7 @@ final class ProactiveMapper {
             TableForm form = found != null ? found.form() : formOfBlock(row, rows, common);
             int width = row.columns(form).size();
             if (width > 0) {
-                counts.add(new ProactiveCounts(row, form, cells(found, width)));
+                counts.add(new ProactiveCounts(row, form, cells(RowCells.of(found), width)));
                 if (found == null && present) {
                     missing.row(TableKind.PROACTIVE, row.path());
                 }
@@ -38,12 +38,11 @@ final class ProactiveMapper {
         return new ProactiveDisclosure(present, counts, rows.extensions(TableKind.PROACTIVE));
     }
 
-    private static List<Cell> cells(@Nullable TableRow printed, int width) {
+    private static List<Cell> cells(RowCells cells, int width) {
         return switch (width) {
-            case 1 -> List.of(MissingCells.cell(printed, 0));
-            case 2 -> List.of(MissingCells.cell(printed, 0), MissingCells.cell(printed, 1));
-            default ->
-                List.of(MissingCells.cell(printed, 0), MissingCells.cell(printed, 1), MissingCells.cell(printed, 2));
+            case 1 -> List.of(cells.at(0));
+            case 2 -> List.of(cells.at(0), cells.at(1));
+            default -> List.of(cells.at(0), cells.at(1), cells.at(2));
         };
     }
 

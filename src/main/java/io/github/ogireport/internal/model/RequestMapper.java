@@ -23,7 +23,7 @@ final class RequestMapper {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
                 @Nullable TableRow found = rows.row(TableKind.REQUESTS, row.path());
-                counts.add(counts(row, found));
+                counts.add(counts(row, RowCells.of(found)));
                 if (found == null && present) {
                     missing.row(TableKind.REQUESTS, row.path());
                 }
@@ -35,15 +35,8 @@ final class RequestMapper {
         return new RequestHandling(present, form, counts, rows.extensions(TableKind.REQUESTS));
     }
 
-    private static RequestCounts counts(RequestRow row, @Nullable TableRow printed) {
+    private static RequestCounts counts(RequestRow row, RowCells cells) {
         return new RequestCounts(
-                row,
-                MissingCells.cell(printed, 0),
-                MissingCells.cell(printed, 1),
-                MissingCells.cell(printed, 2),
-                MissingCells.cell(printed, 3),
-                MissingCells.cell(printed, 4),
-                MissingCells.cell(printed, 5),
-                MissingCells.cell(printed, 6));
+                row, cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6));
     }
 }

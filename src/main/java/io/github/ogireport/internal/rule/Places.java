@@ -145,10 +145,10 @@ public final class Places implements RuleContext {
         return SourceSpan.UNKNOWN;
     }
 
-    /** The place of a cell of this row. */
+    /** The place of a cell of this row. Cells that could not be assigned may be any number, and have no paths. */
     private static SourceSpan in(TableRow row, String path) {
         List<TableCell> cells = row.cells();
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; row.isAssigned() && i < cells.size(); i++) {
             if (cells.get(i).path().equals(path)) {
                 return cells.get(i).span();
             }

@@ -51,7 +51,11 @@ class AgencyNameTest {
                 "根据市财政局要求",
                 "某某局高度重视",
                 "XX局高度重视",
-                "政府信息公开办公室高度重视"
+                "政府信息公开办公室高度重视",
+                "有关情况向市人民政府报告",
+                "认真落实县人民政府部署",
+                "以来县人民政府高度重视",
+                "上级人民政府要求"
             })
     void textsThatBeginWithNoName(String text) {
         assertThat(AgencyName.atStart(text)).isEmpty();
