@@ -90,9 +90,7 @@ public final class DocumentBuilder {
     }
 
     private static String onOneLine(String printed) {
-        return printed.indexOf('\n') < 0 && printed.indexOf('\r') < 0
-                ? printed
-                : StringUtils.remove(StringUtils.remove(printed, '\n'), '\r');
+        return StringUtils.remove(StringUtils.remove(printed, '\n'), '\r');
     }
 
     /** Where a title is found, what stands above it belongs to the web page. */

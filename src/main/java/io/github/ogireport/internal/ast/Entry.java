@@ -26,10 +26,6 @@ record Entry(int type, Token label, int index, List<Token> items, int end) {
         return label.getStopIndex() + 1;
     }
 
-    boolean isHeading() {
-        return FormLabels.section(type) != null;
-    }
-
     /** The table that the label belongs to, as far as the label alone tells. */
     @Nullable
     TableKind table() {

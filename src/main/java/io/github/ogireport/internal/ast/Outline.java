@@ -54,7 +54,7 @@ final class Outline {
         List<Stretch> stretches = new ArrayList<>(8);
         @Nullable SectionKind kind = null;
         @Nullable Heading heading = null;
-        List<Entry> entries = new ArrayList<>(0);
+        List<Entry> entries = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < all.size(); i++) {
             Entry entry = all.get(i);
@@ -65,7 +65,7 @@ final class Outline {
                 stretches.add(new Stretch(kind, heading, entries, start, entry.start()));
                 kind = opened;
                 heading = heading(entry);
-                entries = new ArrayList<>(labelsBehind(all, i));
+                entries = new ArrayList<>();
                 start = entry.start();
             } else {
                 mention(entry, entries, tokens);
@@ -73,15 +73,6 @@ final class Outline {
         }
         stretches.add(new Stretch(kind, heading, entries, start, text.length()));
         return stretches;
-    }
-
-    /** The number of labels up to the next heading. */
-    private static int labelsBehind(List<Entry> all, int heading) {
-        int next = heading + 1;
-        while (next < all.size() && !all.get(next).isHeading()) {
-            next++;
-        }
-        return next - heading - 1;
     }
 
     /** A heading that opens no section is text: behind a label it belongs to what stands there. */

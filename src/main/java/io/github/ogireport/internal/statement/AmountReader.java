@@ -11,7 +11,7 @@ final class AmountReader {
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
     private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
     private static final String DIGITS = "〇一二三四五六七八九";
-    /** More digits are no count of anything. */
+    /** More digits are no count of anything; so many still fit a {@code long}. */
     private static final int LONGEST = 18;
 
     private AmountReader() {}

@@ -10,7 +10,7 @@ final class ClauseState {
 
     boolean hasBare;
     /** The words of the last claim. */
-    Wording words = Wording.NONE;
+    Wording words = new Wording();
     /** Whether the phrase before is a word that nothing is known of. */
     boolean unknown;
     /** Whether a claim before broke off without a number, as in 收到某某的申请. */
@@ -40,7 +40,7 @@ final class ClauseState {
 
     void clear() {
         hasBare = false;
-        words = Wording.NONE;
+        words = new Wording();
         unknown = false;
         actBefore = false;
         beforeVerb = -1;

@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
 final class Wording {
-    /** No words; nobody adds to it. */
-    static final Wording NONE = new Wording();
-
     /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted stands behind all others. */
     final List<Topic> topics = new ArrayList<>(2);
 
@@ -54,12 +51,11 @@ final class Wording {
     private boolean isFirst = true;
 
     static Wording of(@Nullable WordsContext words, String text) {
-        if (words == null) {
-            return NONE;
-        }
         Wording wording = new Wording();
-        for (Token word : words.each) {
-            wording.add(word, text);
+        if (words != null) {
+            for (Token word : words.each) {
+                wording.add(word, text);
+            }
         }
         return wording;
     }

@@ -28,7 +28,7 @@ final class GluedDigits {
         int glued = 0;
         int oneDigitEach = 0;
         for (ColumnAssigner.Row row : rows) {
-            if (row.width() > 1 && row.text().size() == 1 && isGlued(text, row.text())) {
+            if (row.width() > 1 && row.text().size() == 1 && isGlued(row.text())) {
                 glued++;
                 Token run = row.text().cells().get(0);
                 int start = run.getStartIndex();
@@ -40,8 +40,8 @@ final class GluedDigits {
     }
 
     /** Whether nothing separates the only text of a row from its label. */
-    private static boolean isGlued(NormalizedText text, RowText row) {
-        return row.startOf(0) == row.from() && row.from() > 0 && !text.isSeparator(row.from() - 1);
+    private static boolean isGlued(RowText row) {
+        return row.startOf(0) == row.from();
     }
 
     /** The numbers of {@code token} for a row of {@code width}, or none if they are not certain. */

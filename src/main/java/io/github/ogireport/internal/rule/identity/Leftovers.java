@@ -55,14 +55,15 @@ public final class Leftovers extends IdentityRule {
                 int end = end(text, at);
                 int least = STARS.indexOf(cross) >= 0 ? LEAST_STARS : 2;
                 if (end - at >= least && !isInLatinWord(text, at, end)) {
-                    return tell(path, text, passage, at, end, collector);
+                    tell(path, text, passage, at, end, collector);
+                    return true;
                 }
             }
         }
         return false;
     }
 
-    private static boolean tell(
+    private static void tell(
             String path, String text, @Nullable Passage passage, int start, int end, RuleCollector collector) {
         String quote = around(text, start, end);
         boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
@@ -76,7 +77,6 @@ public final class Leftovers extends IdentityRule {
         } else {
             collector.notAssessable(path, "OGI-Y10.censored", quote);
         }
-        return true;
     }
 
     private static SourceSpan span(@Nullable Passage passage, int start, int end) {
