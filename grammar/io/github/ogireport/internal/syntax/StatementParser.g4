@@ -15,7 +15,7 @@ phrase      : said=claim
             | percentage=share
             | compared=comparison
             | mark=( PART | INCLUDING | ALL | RESPECTIVELY | SUM | TIMELY | CHANNEL | APPLICANT | ON_BEHALF | OTHER_TOPIC | NOT_ABOUT
-                   | YEARS | PART_OF_YEAR | ROUGHLY | AND_MORE | SCALE | COUNT | OTHER_COUNT | MONEY | SHARE | UNKNOWN ) ;
+                   | YEARS | PART_OF_YEAR | ROUGHLY | AND_MORE | SCALE | COUNT | OTHER_COUNT | MONEY | UNKNOWN ) ;
 
 // 收到政府信息公开申请12件 ; 未发生行政复议、行政诉讼 ; 行政诉讼均未发生
 claim       : said=words ( counted=amount | denied=absence )?
@@ -26,7 +26,7 @@ absence     : NONE said=words? COUNT? ;
 amount      : number=( NUMBER | CHINESE_NUMBER )
               more=AND_MORE? scale=SCALE? more=AND_MORE? unit=( COUNT | OTHER_COUNT | MONEY )? more=AND_MORE? ;
 
-share       : SHARE? percent=PERCENT ;
+share       : of=SHARE percent=PERCENT? | percent=PERCENT ;
 
 // 较2023年的52件增加10件 : nothing in it is a statement about this year
 comparison  : sign=( THAN | COMPARED | CHANGE ) ~PAUSE* ;

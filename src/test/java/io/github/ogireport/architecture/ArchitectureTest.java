@@ -258,7 +258,7 @@ class ArchitectureTest {
             .orShould()
             .callMethod(String.class, "split", String.class);
 
-    /** Besides these, only the two places that add a state to those of a grammar lock, and they lock for that alone. */
+    /** Blocks that lock are no methods: {@code HotPathTest} finds those. */
     @ArchTest
     static final ArchRule no_method_is_synchronized_and_nothing_waits = noCodeUnits()
             .that()

@@ -17,7 +17,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Where the states of the grammar are known, no parse waits for another. */
+/** Where the classes are loaded, no parse waits for another. */
 class HotPathTest {
     private static final int THREADS = 16;
     private static final int PARSES = 60;

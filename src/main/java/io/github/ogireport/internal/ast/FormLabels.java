@@ -5,12 +5,13 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which section, table and row a token type of the grammar stands for. */
 final class FormLabels {
-    private static final int TYPES = ReportLexer.VOCABULARY.getMaxTokenType() + 1;
+    private static final int TYPES = ReportParser.VOCABULARY.getMaxTokenType() + 1;
     private static final @Nullable SectionKind[] SECTIONS = new SectionKind[TYPES];
     private static final @Nullable ProactiveRow[] PROACTIVE_ROWS = new ProactiveRow[TYPES];
     private static final @Nullable RequestRow[] REQUEST_ROWS = new RequestRow[TYPES];

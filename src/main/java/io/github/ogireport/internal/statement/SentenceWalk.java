@@ -105,10 +105,12 @@ final class SentenceWalk {
             if (clause.all && amount.isZero()) {
                 count(clause.words, amount);
             }
-        } else if (phrase.percentage != null) {
-            figures.share(phrase.percentage, text);
-        } else {
+        } else if (phrase.percentage == null) {
             mark(phrase.mark);
+        } else if (phrase.percentage.percent == null) {
+            mark(phrase.percentage.of);
+        } else {
+            figures.share(phrase.percentage, text);
         }
     }
 

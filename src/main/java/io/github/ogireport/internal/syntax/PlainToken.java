@@ -2,19 +2,14 @@ package io.github.ogireport.internal.syntax;
 
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.WritableToken;
-import org.antlr.v4.runtime.misc.Pair;
 
 /**
  * A token that knows its type and its place and nothing else: text and lines are read by position where they are wanted. Half as
  * large as ANTLR's own, of which a report has some three hundred.
  */
 public final class PlainToken implements WritableToken {
-    /** Makes tokens for the lexers here. */
-    static final TokenFactory<PlainToken> FACTORY = new Factory();
-
     private int type;
     private final int start;
     private int stop;
@@ -116,25 +111,5 @@ public final class PlainToken implements WritableToken {
     @Override
     public String toString() {
         return type + "@" + start + ".." + stop;
-    }
-
-    private static final class Factory implements TokenFactory<PlainToken> {
-        @Override
-        public PlainToken create(
-                Pair<TokenSource, CharStream> source,
-                int type,
-                String text,
-                int channel,
-                int start,
-                int stop,
-                int line,
-                int column) {
-            return new PlainToken(type, start, stop + 1);
-        }
-
-        @Override
-        public PlainToken create(int type, String text) {
-            return new PlainToken(type, 0, 0);
-        }
     }
 }

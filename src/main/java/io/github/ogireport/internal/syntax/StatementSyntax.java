@@ -4,32 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.atn.PredictionMode;
 
 /** Lexer and parser of statements, ready to read one sentence after the other. For use by one thread. */
 public final class StatementSyntax {
-    /** The lexer has some 600 states when it has seen all its words in all their neighbourhoods. */
-    private static final int MOST_STATES = 4096;
+    private static final LexerTable TABLE = LexerTable.of("StatementLexer");
+    private static final NextTokenPrediction.Alternatives ALTERNATIVES =
+            new NextTokenPrediction.Alternatives(StatementParser._ATN);
 
-    private static final LexerStates STATES = new LexerStates(StatementLexer._ATN, MOST_STATES);
-    private static final TokenStarts STARTS = new TokenStarts(StatementLexer._ATN);
-
-    private final CharacterWindow window = new CharacterWindow(new char[0]);
-    private final StatementLexer lexer;
+    private final TableLexer lexer = new TableLexer(TABLE);
     private final StatementParser parser;
     private String shown = "";
     private char[] characters = new char[0];
 
     public StatementSyntax() {
-        lexer = new StatementLexer(window);
-        lexer.setTokenFactory(PlainToken.FACTORY);
-        lexer.removeErrorListeners();
-        lexer.setInterpreter(new EdgeCachingLexerSimulator(lexer, STATES));
-        parser = new StatementParser(new TokenList(lexer, List.of(new PlainToken(Token.EOF, 0, 0))));
+        parser = new StatementParser(new TokenList(List.of(new PlainToken(Token.EOF, 0, 0))));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         parser.setBuildParseTree(false);
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        parser.setInterpreter(new NextTokenPrediction(parser, ALTERNATIVES));
     }
 
     /** Reads the characters from {@code from} inclusive to {@code to} exclusive; token positions are those in {@code text}. */
@@ -38,26 +30,26 @@ public final class StatementSyntax {
             shown = text;
             characters = text.toCharArray();
         }
-        window.show(characters, from, to);
-        lexer.setInputStream(window);
+        lexer.show(characters, from, to);
         List<Token> tokens = new ArrayList<>(48);
         int at = from;
         while (at < to) {
             int known = at;
-            while (known < to && !STARTS.contains(characters[known])) {
+            while (known < to && TABLE.startsNothing(characters[known])) {
                 known++;
             }
             if (known > at) {
                 add(new PlainToken(StatementLexer.UNKNOWN, at, known), tokens);
-                window.seek(known);
+                lexer.seek(known);
             }
-            if (lexer.nextToken() instanceof PlainToken token && token.getType() != Token.EOF) {
+            PlainToken token = lexer.next();
+            if (token.getType() != Token.EOF) {
                 add(token, tokens);
             }
-            at = window.index();
+            at = lexer.index();
         }
         tokens.add(new PlainToken(Token.EOF, to, to));
-        parser.setTokenStream(new TokenList(lexer, tokens));
+        parser.setTokenStream(new TokenList(tokens));
         return parser.sentence();
     }
 

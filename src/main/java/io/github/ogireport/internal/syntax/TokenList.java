@@ -9,13 +9,11 @@ import org.antlr.v4.runtime.misc.Interval;
 
 /** Tokens that are all there already, the last of them the end of the text, as a stream. */
 final class TokenList implements TokenStream {
-    private final TokenSource source;
     private final List<Token> tokens;
     private int index;
     private Token current;
 
-    TokenList(TokenSource source, List<Token> tokens) {
-        this.source = source;
+    TokenList(List<Token> tokens) {
         this.tokens = tokens;
         this.current = tokens.get(0);
     }
@@ -50,7 +48,7 @@ final class TokenList implements TokenStream {
 
     @Override
     public TokenSource getTokenSource() {
-        return source;
+        throw new UnsupportedOperationException("the tokens are all here");
     }
 
     @Override
@@ -79,7 +77,7 @@ final class TokenList implements TokenStream {
 
     @Override
     public String getSourceName() {
-        return source.getSourceName();
+        return UNKNOWN_SOURCE_NAME;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.syntax;
+package io.github.ogireport.internal.syntax.automaton;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  */
 final class CharacterClasses {
     private final char[] classes = new char[Character.MAX_VALUE + 1];
-    private final int count;
+    private final char[] examples;
 
     private CharacterClasses(Map<Character, BitSet> setsOfCharacters) {
         Map<BitSet, Character> numbers = new HashMap<>();
@@ -26,7 +26,10 @@ final class CharacterClasses {
             numbers.putIfAbsent(sets.getValue(), (char) numbers.size());
             classes[sets.getKey()] = numbers.get(sets.getValue());
         }
-        this.count = numbers.size();
+        this.examples = new char[numbers.size()];
+        for (int c = Character.MAX_VALUE; c >= 0; c--) {
+            examples[classes[c]] = (char) c;
+        }
     }
 
     /** The classes that the transitions of {@code lexer} distinguish. */
@@ -64,8 +67,13 @@ final class CharacterClasses {
         return classes[c];
     }
 
-    /** Number of classes; each is a number below it. */
+    /** The lowest character of class {@code number}. */
+    char example(int number) {
+        return examples[number];
+    }
+
+    /** Number of classes; each is a number below it, and 0 that of the characters in no transition. */
     int count() {
-        return count;
+        return examples.length;
     }
 }

@@ -1,0 +1,68 @@
+package io.github.ogireport.internal.syntax;
+
+import org.antlr.v4.runtime.Token;
+
+/** Cuts a piece of a text into tokens by a table, the longest that fits each time. For use by one thread. */
+final class TableLexer {
+    private final LexerTable table;
+    private char[] text = new char[0];
+    private int index;
+    private int end;
+
+    TableLexer(LexerTable table) {
+        this.table = table;
+    }
+
+    /** Begins to read {@code characters} from {@code from} inclusive to {@code to} exclusive. */
+    void show(char[] characters, int from, int to) {
+        text = characters;
+        index = from;
+        end = to;
+    }
+
+    /** Where the next token is looked for. */
+    int index() {
+        return index;
+    }
+
+    /** Looks for the next token from {@code at} on. */
+    void seek(int at) {
+        index = at;
+    }
+
+    /** The next token that is not left out; at the end one of the type {@link Token#EOF}. Positions are those in the text. */
+    PlainToken next() {
+        while (index < end) {
+            int start = index;
+            int type = match();
+            if (type != LexerTable.SKIPPED) {
+                return new PlainToken(type, start, index);
+            }
+        }
+        return new PlainToken(Token.EOF, end, end);
+    }
+
+    /** Steps behind the longest token from here on; its type. */
+    private int match() {
+        char[] characters = text;
+        LexerTable states = table;
+        int limit = end;
+        int state = LexerTable.START;
+        int accepting = LexerTable.DEAD;
+        int behind = index;
+        int i = index;
+        while (i < limit) {
+            state = states.next(state, characters[i]);
+            if (state == LexerTable.DEAD) {
+                break;
+            }
+            i = states.stay(state, characters, i + 1, limit);
+            if (states.type(state) != LexerTable.NO_TOKEN) {
+                accepting = state;
+                behind = i;
+            }
+        }
+        index = behind;
+        return states.type(accepting);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.ogireport.internal.syntax.automaton;
+
+import io.github.ogireport.internal.syntax.LexerTable;
+import java.util.Arrays;
+
+/**
+ * A lexer as states and edges, complete: every state has an edge for every class of characters. {@link LexerTable#DEAD} and
+ * {@link LexerTable#START} are states of it.
+ */
+final class Automaton {
+    private final int[][] edges;
+    private final short[] types;
+    private final CharacterClasses classes;
+
+    /**
+     * An automaton.
+     *
+     * @param edges   for each state the state behind each class
+     * @param types   for each state the type of the token that ends there, {@link LexerTable#NO_TOKEN} or {@link LexerTable#SKIPPED}
+     * @param classes the classes of characters
+     */
+    Automaton(int[][] edges, short[] types, CharacterClasses classes) {
+        this.edges = edges;
+        this.types = types;
+        this.classes = classes;
+    }
+
+    /** Number of states. */
+    int states() {
+        return edges.length;
+    }
+
+    /** The classes of characters. */
+    CharacterClasses classes() {
+        return classes;
+    }
+
+    /** The state behind {@code state} and a character of class {@code number}. */
+    int next(int state, int number) {
+        return edges[state][number];
+    }
+
+    /** The type of the token that ends in {@code state}, {@link LexerTable#NO_TOKEN} or {@link LexerTable#SKIPPED}. */
+    int type(int state) {
+        return types[state];
+    }
+
+    /** The state behind {@code state} for most classes. */
+    int fallback(int state) {
+        int[] sorted = edges[state].clone();
+        Arrays.sort(sorted);
+        int best = sorted[0];
+        int most = 0;
+        for (int from = 0; from < sorted.length; ) {
+            int to = from;
+            while (to < sorted.length && sorted[to] == sorted[from]) {
+                to++;
+            }
+            if (to - from > most) {
+                most = to - from;
+                best = sorted[from];
+            }
+            from = to;
+        }
+        return best;
+    }
+}
