@@ -50,38 +50,44 @@ final class Outline {
     }
 
     private List<Stretch> cut(List<Entry> all, List<Token> tokens) {
-        Map<SectionKind, Entry> chosen = choose(all);
+        List<Entry> entries = withoutMentions(all, choose(all), tokens);
         List<Stretch> stretches = new ArrayList<>(8);
         @Nullable SectionKind kind = null;
         @Nullable Heading heading = null;
-        List<Entry> entries = new ArrayList<>();
+        int first = 0;
         int start = 0;
-        for (int i = 0; i < all.size(); i++) {
-            Entry entry = all.get(i);
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             @Nullable SectionKind opened = FormLabels.section(entry.type());
-            if (opened == null) {
-                entries.add(entry);
-            } else if (isChosen(chosen.get(opened), entry)) {
-                stretches.add(new Stretch(kind, heading, entries, start, entry.start()));
+            if (opened != null) {
+                stretches.add(new Stretch(kind, heading, entries.subList(first, i), start, entry.start()));
                 kind = opened;
                 heading = heading(entry);
-                entries = new ArrayList<>();
+                first = i + 1;
                 start = entry.start();
-            } else {
-                mention(entry, entries, tokens);
             }
         }
-        stretches.add(new Stretch(kind, heading, entries, start, text.length()));
+        stretches.add(new Stretch(kind, heading, entries.subList(first, entries.size()), start, text.length()));
         return stretches;
     }
 
     /** A heading that opens no section is text: behind a label it belongs to what stands there. */
-    private static void mention(Entry heading, List<Entry> entries, List<Token> tokens) {
-        ((WritableToken) heading.label()).setType(ReportLexer.TEXT);
-        int last = entries.size() - 1;
-        if (last >= 0) {
-            entries.set(last, entries.get(last).with(heading, tokens));
+    private static List<Entry> withoutMentions(List<Entry> all, Map<SectionKind, Entry> chosen, List<Token> tokens) {
+        List<Entry> kept = new ArrayList<>(all.size());
+        for (int i = 0; i < all.size(); i++) {
+            Entry entry = all.get(i);
+            @Nullable SectionKind opened = FormLabels.section(entry.type());
+            int last = kept.size() - 1;
+            if (opened == null || isChosen(chosen.get(opened), entry)) {
+                kept.add(entry);
+            } else {
+                ((WritableToken) entry.label()).setType(ReportLexer.TEXT);
+                if (last >= 0 && FormLabels.section(kept.get(last).type()) == null) {
+                    kept.set(last, kept.get(last).with(entry, tokens));
+                }
+            }
         }
+        return kept;
     }
 
     private static boolean isChosen(@Nullable Entry chosen, Entry entry) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.ast;
 
+import io.github.ogireport.internal.table.ColumnAssigner;
 import io.github.ogireport.internal.table.Columns;
 import io.github.ogireport.internal.table.RowText;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A row of a table on its way into the tree: what stands behind its label, where it belongs, and, in the end, its columns.
  * Belongs to one parse.
  */
-final class RowReading {
+final class RowReading implements ColumnAssigner.Row {
     private final int start;
     private final int labelEnd;
     private final RowText text;
@@ -39,7 +40,8 @@ final class RowReading {
         return labelEnd;
     }
 
-    RowText text() {
+    @Override
+    public RowText text() {
         return text;
     }
 
@@ -56,7 +58,8 @@ final class RowReading {
         return level;
     }
 
-    int width() {
+    @Override
+    public int width() {
         return place.cells().size();
     }
 

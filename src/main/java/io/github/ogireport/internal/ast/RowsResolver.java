@@ -68,11 +68,7 @@ final class RowsResolver {
     }
 
     private void assign(List<RowReading> rows, int unit) {
-        List<ColumnAssigner.Row> texts = new ArrayList<>(rows.size());
-        for (RowReading row : rows) {
-            texts.add(new ColumnAssigner.Row(row.text(), row.width()));
-        }
-        ColumnAssigner assigner = ColumnAssigner.of(source.text(), texts, unit, frames);
+        ColumnAssigner assigner = ColumnAssigner.of(source.text(), rows, unit, frames);
         for (int i = 0; i < rows.size(); i++) {
             RowReading row = rows.get(i);
             row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));

@@ -33,8 +33,14 @@ public final class ColumnAssigner {
         this.frames = frames;
     }
 
-    /** A row and the number of its columns. */
-    public record Row(RowText text, int width) {}
+    /** A row whose columns are looked for. */
+    public interface Row {
+        /** What stands behind its label. */
+        RowText text();
+
+        /** The number of its columns. */
+        int width();
+    }
 
     /**
      * An assigner for the rows of one table.
@@ -44,7 +50,7 @@ public final class ColumnAssigner {
      * @param unit   the usual number of line breaks between cells elsewhere in the text, or 0
      * @param frames what the tables before this one have taught
      */
-    public static ColumnAssigner of(NormalizedText text, List<Row> rows, int unit, Frames frames) {
+    public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
         return new ColumnAssigner(
                 text, Offsets.of(text, rows, frames), Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows));
     }

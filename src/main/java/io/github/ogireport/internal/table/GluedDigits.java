@@ -24,7 +24,7 @@ final class GluedDigits {
     }
 
     /** Looks at the runs of one table together: one that is too short or too long makes all those of equal length doubtful. */
-    static GluedDigits of(NormalizedText text, List<ColumnAssigner.Row> rows) {
+    static GluedDigits of(NormalizedText text, List<? extends ColumnAssigner.Row> rows) {
         int glued = 0;
         int oneDigitEach = 0;
         for (ColumnAssigner.Row row : rows) {

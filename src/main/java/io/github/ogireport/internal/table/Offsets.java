@@ -60,7 +60,7 @@ final class Offsets {
     }
 
     /** Learns from the rows with explicit separators among {@code rows}. */
-    static Offsets of(NormalizedText text, List<ColumnAssigner.Row> rows, Frames frames) {
+    static Offsets of(NormalizedText text, List<? extends ColumnAssigner.Row> rows, Frames frames) {
         Offsets offsets = new Offsets(text, frames);
         for (ColumnAssigner.Row row : rows) {
             if (row.text().isExplicit() && row.text().size() > 0 && row.text().size() <= row.width()) {

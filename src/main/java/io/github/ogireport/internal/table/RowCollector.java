@@ -11,12 +11,13 @@ import org.antlr.v4.runtime.Token;
  */
 public final class RowCollector {
     private static final int LONGEST_GROUP = 64;
-    private static final int WIDEST_ROW = 7;
 
     private final NormalizedText text;
     private final Boxes boxes;
     private final CellTexts texts;
     private final Frames frames;
+    /** Filled anew for each row. */
+    private final List<Token> gathered = new ArrayList<>();
 
     /**
      * A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then
@@ -118,22 +119,19 @@ public final class RowCollector {
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
     private RowText line(int from, int opening, int depth, int groups, List<Token> items, int first, int lineEnd) {
         char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
-        List<Token> cells = new ArrayList<>(Math.min(items.size() - first, WIDEST_ROW));
         boolean interrupted = false;
-        for (int i = first; i < items.size() && items.get(i).getStartIndex() < lineEnd; i++) {
-            Token item = items.get(i);
-            if (texts.isValue(item) || separator != ' ') {
-                cells.add(item);
-            } else {
-                interrupted = true;
-                break;
-            }
+        int last = first;
+        while (!interrupted && last < items.size() && items.get(last).getStartIndex() < lineEnd) {
+            interrupted = separator == ' ' && !texts.isValue(items.get(last));
+            last += interrupted ? 0 : 1;
         }
+        List<Token> cells = last - first == items.size() ? items : items.subList(first, last);
         return new RowText(from, opening, depth, groups, cells, lineEnd, separator, true, interrupted);
     }
 
     private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
-        List<Token> cells = new ArrayList<>(Math.min(items.size(), WIDEST_ROW));
+        List<Token> cells = gathered;
+        cells.clear();
         boolean interrupted = false;
         int end = regionEnd;
         int i = 0;
@@ -174,7 +172,8 @@ public final class RowCollector {
         } else if (separator == '|') {
             end = boxes.openRows() ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
-        return new RowText(labelEnd, 1, 0, 0, cells, end, separator, false, interrupted);
+        List<Token> own = cells.size() == items.size() ? items : List.copyOf(cells);
+        return new RowText(labelEnd, 1, 0, 0, own, end, separator, false, interrupted);
     }
 
     /** Where every cell has its tab, a line without one ends the row. */

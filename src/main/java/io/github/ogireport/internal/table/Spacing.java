@@ -15,7 +15,7 @@ final class Spacing {
     }
 
     /** Learns from the rows of one table. */
-    static Spacing of(NormalizedText text, List<ColumnAssigner.Row> rows) {
+    static Spacing of(NormalizedText text, List<? extends ColumnAssigner.Row> rows) {
         Spacing spacing = new Spacing(text);
         for (ColumnAssigner.Row row : rows) {
             if (row.text().separator() == '\n' && row.text().size() == row.width()) {

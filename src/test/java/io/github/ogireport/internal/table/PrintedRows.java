@@ -22,6 +22,8 @@ final class PrintedRows {
     private final Frames frames;
     private final RowCollector collector;
 
+    private record Row(RowText text, int width) implements ColumnAssigner.Row {}
+
     PrintedRows(String printed, Frames frames) {
         this.text = NormalizedText.of(printed);
         this.labels = labelsOf(printed);
@@ -45,7 +47,7 @@ final class PrintedRows {
     List<String> read(int width, int unit) {
         List<ColumnAssigner.Row> rows = new ArrayList<>();
         for (RowText row : collect()) {
-            rows.add(new ColumnAssigner.Row(row, width));
+            rows.add(new Row(row, width));
         }
         ColumnAssigner assigner = ColumnAssigner.of(text, rows, unit, frames);
         List<String> read = new ArrayList<>();
