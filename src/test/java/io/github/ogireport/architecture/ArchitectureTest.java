@@ -38,6 +38,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.github.ogireport";
     private static final String CLI = ROOT + ".cli..";
     private static final String INTERNAL = ROOT + ".internal..";
+    private static final String AUTOMATON = ROOT + ".internal.syntax.automaton..";
     private static final String ANTLR = "org.antlr..";
 
     private static final String[] PUBLISHED = {
@@ -64,6 +65,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(CLI);
+
+    /** The jars leave it out. */
+    @ArchTest
+    static final ArchRule nothing_depends_on_the_step_of_the_build_that_makes_the_tables_of_the_lexers = noClasses()
+            .that()
+            .resideOutsideOfPackage(AUTOMATON)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(AUTOMATON);
 
     @ArchTest
     static final ArchRule the_vocabulary_of_the_form_stands_alone =

@@ -7,14 +7,11 @@ import io.github.ogireport.model.Period;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-Y02: the statistical period runs from 1 January to 31 December of one year; a body made in mid-year may start later. */
 public final class PeriodForm extends IdentityRule {
-    private static final MonthDay FIRST = MonthDay.of(1, 1);
-    private static final MonthDay LAST = MonthDay.of(12, 31);
     private static final int YEAR_DIGITS = 4;
     private static final String PATH = "period";
 
@@ -43,8 +40,8 @@ public final class PeriodForm extends IdentityRule {
         LocalDate start = period.start();
         LocalDate end = period.end();
         boolean oneYear = start.getYear() == end.getYear() && !start.isAfter(end);
-        boolean toTheEnd = MonthDay.from(end).equals(LAST);
-        if (oneYear && toTheEnd && MonthDay.from(start).equals(FIRST)) {
+        boolean toTheEnd = end.getDayOfYear() == end.lengthOfYear();
+        if (oneYear && toTheEnd && start.getDayOfYear() == 1) {
             collector.passed(PATH);
         } else {
             Violation violation = Violation.at(PATH).withArguments(start.toString(), end.toString());
