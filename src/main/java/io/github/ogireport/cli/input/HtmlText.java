@@ -13,8 +13,8 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * The text of a web page: a block a line, a table row a line with tabs between its cells. Scripts, styles and what is hidden
- * for readers are left out. A table that holds another table is taken for layout.
+ * The text of a web page: a block a line, a table row a line with tabs between its cells, preformatted text as it is printed.
+ * Scripts, styles and what is hidden for readers are left out. A table that holds another table is taken for layout.
  */
 final class HtmlText implements TextExtractor {
     private static final Set<String> LEFT_OUT =
@@ -35,11 +35,14 @@ final class HtmlText implements TextExtractor {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder line = new StringBuilder();
         private int leftOut;
+        private int asPrinted;
 
         @Override
         public void head(Node node, int depth) {
             if (leftOut > 0 || isLeftOut(node)) {
                 leftOut++;
+            } else if (node instanceof TextNode part && asPrinted > 0) {
+                linesAsPrinted(part.getWholeText());
             } else if (node instanceof TextNode part) {
                 line.append(part.getWholeText());
             } else if (node instanceof Element element) {
@@ -51,8 +54,23 @@ final class HtmlText implements TextExtractor {
         public void tail(Node node, int depth) {
             if (leftOut > 0) {
                 leftOut--;
-            } else if (node instanceof Element element && element.isBlock()) {
-                endLine();
+            } else if (node instanceof Element element) {
+                if (element.isBlock()) {
+                    endLine();
+                }
+                asPrinted -= isPreformatted(element) ? 1 : 0;
+            }
+        }
+
+        /** Every line of a preformatted text is one, also an empty one; its blanks and tabs may tell its cells. */
+        private void linesAsPrinted(String printed) {
+            List<String> pieces = printed.lines().toList();
+            for (int i = 0; i < pieces.size(); i++) {
+                line.append(pieces.get(i));
+                if (i + 1 < pieces.size() || printed.endsWith("\n")) {
+                    text.append(line).append('\n');
+                    line.setLength(0);
+                }
             }
         }
 
@@ -63,11 +81,13 @@ final class HtmlText implements TextExtractor {
             if (isDataTable(element)) {
                 text.append(table(element));
                 leftOut = 1;
+            } else {
+                asPrinted += isPreformatted(element) ? 1 : 0;
             }
         }
 
         private void endLine() {
-            String content = TableGrid.onOneLine(line.toString());
+            String content = asPrinted > 0 ? line.toString() : TableGrid.onOneLine(line.toString());
             line.setLength(0);
             if (!content.isEmpty()) {
                 text.append(content).append('\n');
@@ -80,17 +100,22 @@ final class HtmlText implements TextExtractor {
         }
     }
 
+    private static boolean isPreformatted(Element element) {
+        return element.normalName().equals("pre") || style(element).contains("white-space:pre");
+    }
+
     private static boolean isLeftOut(Node node) {
         if (!(node instanceof Element element)) {
             return false;
         }
-        return LEFT_OUT.contains(element.normalName()) || element.hasAttr("hidden") || isStyledAway(element);
+        return LEFT_OUT.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || style(element).contains("display:none");
     }
 
-    private static boolean isStyledAway(Element element) {
-        String style = element.attr("style");
-        return !style.isEmpty()
-                && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+    /** The style that stands at the element itself, without blanks and in small letters. */
+    private static String style(Element element) {
+        return element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isDataTable(Element element) {

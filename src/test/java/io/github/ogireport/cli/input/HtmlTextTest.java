@@ -34,6 +34,16 @@ class HtmlTextTest {
     }
 
     @Test
+    void preformatted_text_keeps_its_lines_blanks_and_tabs() {
+        assertThat(text("<p>甲\n乙</p><pre>规章\t1\t\t3\r\n\n行政  许可<b>\n9</b></pre>尾 \n巴"))
+                .isEqualTo("甲 乙\n规章\t1\t\t3\n\n行政  许可\n9\n尾 巴\n");
+        assertThat(text("<div style='White-Space: pre-wrap'>规章\n0\n\n2<br>丙</div><div>丁\n戊</div>"))
+                .isEqualTo("规章\n0\n\n2\n丙\n丁 戊\n");
+        assertThat(text("<table style='white-space:pre'><tr><td>规\n章</td><td>1</td></tr></table><p>丁\n戊</p>"))
+                .isEqualTo("规 章\t1\n丁 戊\n");
+    }
+
+    @Test
     void scripts_styles_and_hidden_parts_are_left_out() {
         assertThat(text("""
                 <html><head><title>t</title><style>p{}</style></head><body><script>var a="<p>x</p>";</script>
