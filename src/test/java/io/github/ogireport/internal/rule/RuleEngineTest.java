@@ -11,7 +11,6 @@ import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -217,29 +216,6 @@ class RuleEngineTest {
     }
 
     private static Rule rule(String id, BiConsumer<RuleContext, RuleCollector> check) {
-        return new TestRule(id, check, RuleMessages.of(Map.of(id, "规则"), Map.of(id, "rule")));
-    }
-
-    private record TestRule(String id, BiConsumer<RuleContext, RuleCollector> body, RuleMessages messages)
-            implements Rule {
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public String legalBasis() {
-            return "test";
-        }
-
-        @Override
-        public RuleScope scope() {
-            return RuleScope.CELLS;
-        }
-
-        @Override
-        public void check(RuleContext context, RuleCollector collector) {
-            body.accept(context, collector);
-        }
+        return TestRule.of(id, check);
     }
 }

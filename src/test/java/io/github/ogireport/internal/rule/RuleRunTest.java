@@ -6,20 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.ogireport.ast.LineMap;
 import io.github.ogireport.ast.SourceSpan;
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -145,29 +141,6 @@ class RuleRunTest {
     }
 
     private static Rule rule(String id, BiConsumer<RuleContext, RuleCollector> check) {
-        return new TestRule(id, check, RuleMessages.of(Map.of(id, "规则"), Map.of(id, "rule")));
-    }
-
-    private record TestRule(String id, BiConsumer<RuleContext, RuleCollector> body, RuleMessages messages)
-            implements Rule {
-        @Override
-        public Severity severity() {
-            return Severity.ERROR;
-        }
-
-        @Override
-        public String legalBasis() {
-            return "test";
-        }
-
-        @Override
-        public RuleScope scope() {
-            return RuleScope.CELLS;
-        }
-
-        @Override
-        public void check(RuleContext context, RuleCollector collector) {
-            body.accept(context, collector);
-        }
+        return TestRule.of(id, check);
     }
 }

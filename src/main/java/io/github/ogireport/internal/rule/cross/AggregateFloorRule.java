@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.cross;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.rule.Violation;
@@ -14,28 +13,14 @@ import java.util.Map;
  * OGI-A02: no count of the aggregate is smaller than that of a member. Unlike the sum it needs no complete list. Vertical
  * bodies are left out.
  */
-final class AggregateFloorRule implements MemberRule {
+final class AggregateFloorRule extends AggregateRule {
     @Override
     public String id() {
         return "OGI-A02";
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "《政府信息公开条例》第四条第三款、第四十九条第二款；各地汇总编制要求";
-    }
-
-    @Override
-    public void check(Membership membership, CrossCollector collector) {
-        if (ReportScope.of(membership.aggregate().report()) == ReportScope.SINGLE) {
-            collector.notApplicable("", "cross.ownFigures");
-            return;
-        }
+    void compare(Membership membership, CrossCollector collector) {
         Map<List<String>, Floor> floors = new LinkedHashMap<>();
         boolean compared = false;
         for (Member member : membership.fit()) {

@@ -13,28 +13,14 @@ import java.util.List;
  * is not assessable where it surely is not. Vertical bodies may or may not be in the sum; documents issued jointly are
  * counted by several members and once in the aggregate.
  */
-final class AggregateSumRule implements MemberRule {
+final class AggregateSumRule extends AggregateRule {
     @Override
     public String id() {
         return "OGI-A01";
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "《政府信息公开条例》第四条第三款、第四十九条第二款；各地汇总编制要求";
-    }
-
-    @Override
-    public void check(Membership membership, CrossCollector collector) {
-        if (ReportScope.of(membership.aggregate().report()) == ReportScope.SINGLE) {
-            collector.notApplicable("", "cross.ownFigures");
-            return;
-        }
+    void compare(Membership membership, CrossCollector collector) {
         for (Member member : membership.members()) {
             if (!member.isFit()) {
                 collector.notAssessable("", "OGI-A01.unfitMember", member.name());

@@ -2,20 +2,15 @@ package io.github.ogireport.internal.rule.identity;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.BodyKind;
-import io.github.ogireport.internal.statement.Passage;
-import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * OGI-Y05: departments at county level and above publish by 31 January, local governments at county level and above by
  * 31 March. The law sets townships, streets and zones no date, so for them a late date is only worth a look.
  */
-public final class PublicationDeadline extends IdentityRule {
-    private static final String PATH = "publishedOn";
+public final class PublicationDeadline extends PublicationRule {
     private static final String[] ZONES = {"管理委员会", "管委会", "开发区", "园区", "新区", "示范区", "高新区"};
     private static final String[] OFFICES = {"政府办公室", "政府办公厅"};
     /** The reports on this year were due in the first winter of the pandemic. */
@@ -23,25 +18,15 @@ public final class PublicationDeadline extends IdentityRule {
 
     /** Made once for the list of standard rules. */
     public PublicationDeadline() {
-        super("OGI-Y05", Severity.WARNING, ARTICLE_49);
+        super("OGI-Y05", Severity.WARNING);
     }
 
     @Override
-    void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        int year = report.year().orElse(0);
-        Optional<LocalDate> published = report.publishedOn();
-        if (published.isEmpty()) {
-            collector.notApplicable(PATH, "reason.noPublicationDate");
-        } else if (year == 0) {
-            collector.notAssessable(PATH, "reason.yearUnknown");
-        } else if (published.get().getYear() > year + 1) {
-            collector.notAssessable(PATH, "OGI-Y05.migrated", published.get().toString());
-        } else {
-            check(report.metadata().agency(), year, published.get(), collector);
+    void check(String agency, int year, LocalDate published, RuleCollector collector) {
+        if (published.getYear() > year + 1) {
+            collector.notAssessable(PATH, "OGI-Y05.migrated", published.toString());
+            return;
         }
-    }
-
-    private static void check(String agency, int year, LocalDate published, RuleCollector collector) {
         LocalDate january = LocalDate.of(year + 1, 1, 31);
         LocalDate march = LocalDate.of(year + 1, 3, 31);
         if (!published.isAfter(january)) {
