@@ -171,11 +171,11 @@ public final class RuleSet {
         static final RuleSet SET = make();
 
         private static RuleSet make() {
-            RuleSet set = NONE;
+            Map<String, Rule> rules = new LinkedHashMap<>();
             for (Rule rule : StandardRules.all()) {
-                set = set.with(rule);
+                rules.put(rule.id(), rule);
             }
-            return set;
+            return new RuleSet(rules, Map.of(), List.of(), Set.of());
         }
     }
 }

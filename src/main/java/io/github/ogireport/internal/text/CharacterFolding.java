@@ -22,6 +22,13 @@ final class CharacterFolding {
     private static final String STANDARD = "规范数现条项发废废处决许罚强费业务购采总额单万对请结转办开区计这种属国机关护权内类过执询无举报诉复复议审纠维经续认获补后"
             + "缴纳会团织组构与题问进见为为于系质体况标实际员间该从来当应据录产专门级县镇乡厅党铁将较减一二三他们个样号奖赔偿访";
 
+    /**
+     * The blocks with full-width forms, blanks, line ends, controls and marks of format, each from its first to its last character. All
+     * others need no look at their Unicode class, which would take some milliseconds of the first parse.
+     */
+    private static final String CLASSED =
+            "\u0000\u00AD\u0600\u08FF\u1680\u180F\u2000\u206F\u3000\u3000\uFEFF\uFF5E\uFFF0\uFFFB";
+
     private static final char[] TABLE = table();
 
     private CharacterFolding() {}
@@ -34,7 +41,12 @@ final class CharacterFolding {
     private static char[] table() {
         char[] table = new char[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = foldClass((char) c);
+            table[c] = (char) c;
+        }
+        for (int i = 0; i < CLASSED.length(); i += 2) {
+            for (char c = CLASSED.charAt(i); c <= CLASSED.charAt(i + 1); c++) {
+                table[c] = foldClass(c);
+            }
         }
         foldAll(table, OPENING, '(');
         foldAll(table, CLOSING, ')');
