@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class NextTokenPredictionTest {
     private static final int RANDOM_SENTENCES = 30_000;
-    private static final Alternatives ALTERNATIVES = new Alternatives(StatementParser._ATN);
+
+    private final Alternatives alternatives = new Alternatives(StatementParser._ATN);
 
     @Test
     void buildsTheTreesOfAntlrsOwnPredictionForRandomWords() {
@@ -87,12 +88,12 @@ class NextTokenPredictionTest {
                 .toList();
     }
 
-    private static void assertSameTree(List<Token> sentence, int length) {
+    private void assertSameTree(List<Token> sentence, int length) {
         List<Token> tokens = new ArrayList<>(sentence);
         tokens.add(new PlainToken(Token.EOF, length, length));
         StatementParser stock = parser(tokens);
         StatementParser byNextToken = parser(tokens);
-        byNextToken.setInterpreter(new NextTokenPrediction(byNextToken, ALTERNATIVES));
+        byNextToken.setInterpreter(new NextTokenPrediction(byNextToken, alternatives));
         assertThat(shape(byNextToken.sentence())).as("%s", tokens).isEqualTo(shape(stock.sentence()));
     }
 
