@@ -64,13 +64,13 @@ final class HtmlText implements TextExtractor {
 
         /** Every line of a preformatted text is one, also an empty one; its blanks and tabs may tell its cells. */
         private void linesAsPrinted(String printed) {
-            List<String> pieces = printed.lines().toList();
-            for (int i = 0; i < pieces.size(); i++) {
-                line.append(pieces.get(i));
-                if (i + 1 < pieces.size() || printed.endsWith("\n")) {
+            String[] pieces = printed.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1);
+            for (int i = 0; i < pieces.length; i++) {
+                if (i > 0) {
                     text.append(line).append('\n');
                     line.setLength(0);
                 }
+                line.append(pieces[i]);
             }
         }
 

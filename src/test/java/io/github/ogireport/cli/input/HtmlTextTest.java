@@ -39,6 +39,7 @@ class HtmlTextTest {
                 .isEqualTo("甲 乙\n规章\t1\t\t3\n\n行政  许可\n9\n尾 巴\n");
         assertThat(text("<div style='White-Space: pre-wrap'>规章\n0\n\n2<br>丙</div><div>丁\n戊</div>"))
                 .isEqualTo("规章\n0\n\n2\n丙\n丁 戊\n");
+        assertThat(text("<pre>1\r<b>2</b>\n3</pre>")).isEqualTo("1\n2\n3\n");
         assertThat(text("<table style='white-space:pre'><tr><td>规\n章</td><td>1</td></tr></table><p>丁\n戊</p>"))
                 .isEqualTo("规 章\t1\n丁 戊\n");
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
@@ -89,22 +90,22 @@ class TableLexerTest {
         char[] characters = NormalizedText.of(text).characters();
         TableLexer lexer = new TableLexer(table);
         lexer.show(characters, 0, characters.length);
-        List<String> tokens = new ArrayList<>();
-        Token token;
-        do {
-            token = lexer.next();
-            tokens.add(token.getType() + " " + token.getStartIndex() + ".." + token.getStopIndex());
-        } while (token.getType() != Token.EOF);
-        return tokens;
+        return tokens(lexer::next);
     }
 
+    @SuppressWarnings("deprecation") // ANTLR's newer streams count code points, and offsets here are those of UTF-16
     private static List<String> stock(String text, Function<CharStream, Lexer> grammar) {
-        Lexer lexer = grammar.apply(new CharacterWindow(NormalizedText.of(text).characters()));
+        char[] characters = NormalizedText.of(text).characters();
+        Lexer lexer = grammar.apply(new org.antlr.v4.runtime.ANTLRInputStream(characters, characters.length));
         lexer.removeErrorListeners();
+        return tokens(lexer::nextToken);
+    }
+
+    private static List<String> tokens(Supplier<Token> lexer) {
         List<String> tokens = new ArrayList<>();
         Token token;
         do {
-            token = lexer.nextToken();
+            token = lexer.get();
             tokens.add(token.getType() + " " + token.getStartIndex() + ".." + token.getStopIndex());
         } while (token.getType() != Token.EOF);
         return tokens;

@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.syntax.automaton;
 
 import io.github.ogireport.internal.syntax.LexerTable;
-import java.util.Arrays;
 
 /**
  * A lexer as states and edges, complete: every state has an edge for every class of characters. {@link LexerTable#DEAD} and
@@ -45,23 +44,8 @@ final class Automaton {
         return types[state];
     }
 
-    /** The state behind {@code state} for most classes. */
+    /** The state behind {@code state} and a character that the lexer does not name, as nearly all characters are. */
     int fallback(int state) {
-        int[] sorted = edges[state].clone();
-        Arrays.sort(sorted);
-        int best = sorted[0];
-        int most = 0;
-        for (int from = 0; from < sorted.length; ) {
-            int to = from;
-            while (to < sorted.length && sorted[to] == sorted[from]) {
-                to++;
-            }
-            if (to - from > most) {
-                most = to - from;
-                best = sorted[from];
-            }
-            from = to;
-        }
-        return best;
+        return next(state, CharacterClasses.UNNAMED);
     }
 }

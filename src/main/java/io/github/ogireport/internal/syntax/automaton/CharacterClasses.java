@@ -16,12 +16,15 @@ import org.antlr.v4.runtime.misc.IntervalSet;
  * takes both or neither. The labels of the form have some 300 characters; all others are one class. Immutable.
  */
 final class CharacterClasses {
+    /** The class of the characters in no transition. */
+    static final int UNNAMED = 0;
+
     private final char[] classes = new char[Character.MAX_VALUE + 1];
     private final char[] examples;
 
     private CharacterClasses(Map<Character, BitSet> setsOfCharacters) {
         Map<BitSet, Character> numbers = new HashMap<>();
-        numbers.put(new BitSet(), (char) 0);
+        numbers.put(new BitSet(), (char) UNNAMED);
         for (Map.Entry<Character, BitSet> sets : setsOfCharacters.entrySet()) {
             numbers.putIfAbsent(sets.getValue(), (char) numbers.size());
             classes[sets.getKey()] = numbers.get(sets.getValue());
@@ -72,7 +75,7 @@ final class CharacterClasses {
         return examples[number];
     }
 
-    /** Number of classes; each is a number below it, and 0 that of the characters in no transition. */
+    /** Number of classes; each is a number below it. */
     int count() {
         return examples.length;
     }

@@ -8,11 +8,14 @@ import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
 import org.antlr.v4.runtime.atn.LexerAction;
 import org.antlr.v4.runtime.atn.LexerSkipAction;
 import org.antlr.v4.runtime.atn.LexerTypeAction;
+import org.antlr.v4.runtime.atn.PredicateTransition;
 import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 
@@ -22,7 +25,7 @@ final class Exploration extends LexerATNSimulator {
     /** What half an {@code int} can number. */
     private static final int MOST_STATES = Character.MAX_VALUE;
 
-    /** What the simulation could look at for a predicate; the grammars have none. */
+    /** What the simulation would look at for a predicate. */
     private static final CharStream NO_TEXT = CharStreams.fromString("");
 
     private final IdentityHashMap<DFAState, Integer> numbers = new IdentityHashMap<>();
@@ -40,6 +43,13 @@ final class Exploration extends LexerATNSimulator {
     static Automaton of(Lexer lexer) {
         if (lexer.getATN().modeToStartState.size() != 1) {
             throw new IllegalArgumentException("a lexer with modes has no single table");
+        }
+        for (ATNState state : lexer.getATN().states) {
+            for (Transition transition : state.getTransitions()) {
+                if (transition instanceof PredicateTransition) {
+                    throw new IllegalArgumentException("a lexer with predicates has no table");
+                }
+            }
         }
         return new Exploration(lexer).all();
     }

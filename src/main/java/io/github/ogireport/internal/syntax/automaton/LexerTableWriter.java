@@ -7,6 +7,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
 
@@ -21,12 +23,16 @@ public final class LexerTableWriter {
      */
     public static void main(String... arguments) throws IOException {
         String folder = ReportLexer.class.getPackageName().replace('.', '/');
-        for (Lexer lexer :
-                new Lexer[] {new ReportLexer(CharStreams.fromString("")), new StatementLexer(CharStreams.fromString(""))
-                }) {
+        for (Lexer lexer : lexers()) {
             Path file = Path.of(arguments[0], folder, lexer.getClass().getSimpleName() + ".table");
             Files.write(file, table(lexer));
         }
+    }
+
+    /** The lexers that have a table. */
+    static List<Lexer> lexers() {
+        CharStream nothing = CharStreams.fromString("");
+        return List.of(new ReportLexer(nothing), new StatementLexer(nothing));
     }
 
     /** The table of {@code lexer} in the order in which {@link io.github.ogireport.internal.syntax.LexerTable} reads it. */
@@ -52,7 +58,7 @@ public final class LexerTableWriter {
     private static String classes(CharacterClasses classes) {
         StringBuilder pairs = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            if (classes.of((char) c) != 0) {
+            if (classes.of((char) c) != CharacterClasses.UNNAMED) {
                 pairs.append((char) c).append((char) classes.of((char) c));
             }
         }

@@ -20,6 +20,7 @@ import org.antlr.v4.runtime.atn.LexerAction;
 import org.antlr.v4.runtime.atn.LexerMoreAction;
 import org.antlr.v4.runtime.atn.LexerSkipAction;
 import org.antlr.v4.runtime.atn.LexerTypeAction;
+import org.antlr.v4.runtime.atn.PredicateTransition;
 import org.antlr.v4.runtime.atn.RangeTransition;
 import org.antlr.v4.runtime.atn.RuleStartState;
 import org.antlr.v4.runtime.atn.RuleStopState;
@@ -59,6 +60,10 @@ class ExplorationTest {
         assertThatThrownBy(() -> Exploration.of(lexer(ANY, 1, new LexerTypeAction(-1))))
                 .hasMessageContaining("no type of a token: -1");
         assertThatThrownBy(() -> Exploration.of(lexer('z', 1))).hasMessageContaining("no token by itself");
+        Lexer asking = lexer(ANY, 1);
+        ATNState start = asking.getATN().ruleToStartState[0];
+        start.setTransition(0, new PredicateTransition(start.transition(0).target, 0, 0, false));
+        assertThatThrownBy(() -> Exploration.of(asking)).hasMessageContaining("predicates");
     }
 
     @Test
