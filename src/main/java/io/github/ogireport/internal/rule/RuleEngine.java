@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.rule;
 
-import io.github.ogireport.internal.statement.StatementContext;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleContext;
@@ -24,7 +24,7 @@ public final class RuleEngine {
 
     /** Runs {@code rules} over the report of {@code context}; at most {@code maxFindings} findings are kept. */
     public static Outcome run(RuleSet rules, RuleContext context, int maxFindings) {
-        RuleRun run = new RuleRun(rules, StatementContext.sharing(context), maxFindings);
+        RuleRun run = new RuleRun(rules, RunContext.of(context), maxFindings);
         for (Rule rule : rules.rules()) {
             run.check(rule);
         }

@@ -12,15 +12,14 @@ import java.nio.ByteBuffer;
  * times as long and as much as along these edges (docs/performance.md). Nothing is left to find out in the first parse, and nothing
  * to share between threads but arrays that nobody writes to.
  *
- * <p>An edge for which the state has no entry leads to the fallback of the state. The entries of all states lie in one array, each
- * with the number of its owner, pushed into each other like the teeth of combs: 40,000 entries instead of a million edges. Immutable.
+ * <p>The entries of all states lie in one array, pushed into each other like the teeth of combs: 40,000 entries instead of a million
+ * edges. A state is known by the place of its first entry, its fallback, which holds for every character without an entry of its own;
+ * that of a class of characters lies as many places behind as the number of the class, and bears that number, so that the entry of
+ * another state is told at a look. A step is so one look at the class and one at the entry. Immutable.
  */
 public final class LexerTable {
     /** The state without edges, in which no token can begin or go on. */
     public static final int DEAD = 0;
-
-    /** The state at the beginning of a token. */
-    public static final int START = 1;
 
     /** Instead of the type of a token: none ends in this state. */
     public static final int NO_TOKEN = 0;
@@ -28,32 +27,57 @@ public final class LexerTable {
     /** Instead of the type of a token: one ends in this state, and is left out. */
     public static final int SKIPPED = -3;
 
+    /** In an entry, above the state that it leads to: a token ends there. */
+    public static final int ACCEPTS = 1 << 16;
+
+    /** In an entry: the state that it leads to is its own fallback, as in prose. */
+    public static final int STAYS = 1 << 17;
+
+    /** Where the class of an entry begins. */
+    public static final int CLASS = 18;
+
+    /** Instead of the class of an entry: it is a fallback or nothing at all. */
+    public static final int NO_CLASS = (1 << Integer.SIZE - CLASS) - 1;
+
+    /** So many characters in a row share a block, which most of them share with all other characters that the lexer does not name. */
+    private static final int BLOCK = 4;
+
     private static final int LOW = 0xFFFF;
 
-    private final char[] classes = new char[Character.MAX_VALUE + 1];
+    private final char[] blocks = new char[Character.MAX_VALUE + 1 >> BLOCK];
+    private final char[] classes;
+    private final int start;
     private final short[] types;
-    private final int[] rows;
     private final int[] entries;
 
     private LexerTable(ByteBuffer file) {
-        char[] classified = new char[file.getInt()];
-        file.asCharBuffer().get(classified);
-        file.position(file.position() + classified.length * Character.BYTES);
+        char[] classified = characters(file);
+        int filled = 1;
         for (int i = 0; i < classified.length; i += 2) {
-            classes[classified[i]] = classified[i + 1];
+            int block = classified[i] >> BLOCK;
+            if (blocks[block] == 0) {
+                blocks[block] = (char) (filled++ << BLOCK);
+            }
         }
-        types = new short[file.getInt()];
-        file.asShortBuffer().get(types);
-        file.position(file.position() + types.length * Short.BYTES);
-        rows = integers(file);
-        entries = integers(file);
+        classes = new char[filled << BLOCK];
+        for (int i = 0; i < classified.length; i += 2) {
+            classes[place(classified[i])] = classified[i + 1];
+        }
+        start = file.getInt();
+        char[] typed = characters(file);
+        entries = new int[file.getInt()];
+        file.asIntBuffer().get(entries);
+        types = new short[entries.length];
+        for (int i = 0; i < typed.length; i += 2) {
+            types[typed[i]] = (short) typed[i + 1];
+        }
     }
 
-    private static int[] integers(ByteBuffer file) {
-        int[] integers = new int[file.getInt()];
-        file.asIntBuffer().get(integers);
-        file.position(file.position() + integers.length * Integer.BYTES);
-        return integers;
+    private static char[] characters(ByteBuffer file) {
+        char[] characters = new char[file.getInt()];
+        file.asCharBuffer().get(characters);
+        file.position(file.position() + characters.length * Character.BYTES);
+        return characters;
     }
 
     /** The table of the lexer with this name, which lies beside this class. */
@@ -70,22 +94,36 @@ public final class LexerTable {
         }
     }
 
-    /** The state behind {@code state} and {@code c}, perhaps {@link #DEAD}. */
-    int next(int state, char c) {
-        int row = rows[state];
-        int entry = entries[(row >>> Character.SIZE) + classes[c]];
-        return (entry >>> Character.SIZE == state ? entry : row) & LOW;
+    private int place(char c) {
+        return blocks[c >> BLOCK] + (c & (1 << BLOCK) - 1);
     }
 
-    /** Where the characters end, from {@code from} on, that lead from {@code state} to itself, as those of prose do. */
+    /** The state at the beginning of a token. */
+    int start() {
+        return start;
+    }
+
+    /** The entry for {@code c} in {@code state}: the state behind it, perhaps {@link #DEAD}, with its marks. */
+    int edge(int state, char c) {
+        int number = classes[place(c)];
+        int entry = entries[state + number];
+        return entry >>> CLASS == number ? entry : entries[state];
+    }
+
+    /** The state that {@code edge} leads to. */
+    static int target(int edge) {
+        return edge & LOW;
+    }
+
+    /** Where the characters end, from {@code from} on, for which {@code state} has no entry of its own. */
     int stay(int state, char[] text, int from, int to) {
-        int row = rows[state];
         int i = from;
-        if ((row & LOW) == state) {
-            int base = row >>> Character.SIZE;
-            while (i < to && entries[base + classes[text[i]]] >>> Character.SIZE != state) {
-                i++;
+        while (i < to) {
+            int number = classes[place(text[i])];
+            if (entries[state + number] >>> CLASS == number) {
+                break;
             }
+            i++;
         }
         return i;
     }
@@ -97,6 +135,6 @@ public final class LexerTable {
 
     /** Whether {@code c} stands at the start of no token but one that any character makes. */
     boolean startsNothing(char c) {
-        return next(START, c) == (rows[START] & LOW);
+        return target(edge(start, c)) == target(entries[start]);
     }
 }

@@ -47,17 +47,21 @@ final class TableLexer {
         char[] characters = text;
         LexerTable states = table;
         int limit = end;
-        int state = LexerTable.START;
+        int state = states.start();
         int accepting = LexerTable.DEAD;
         int behind = index;
         int i = index;
         while (i < limit) {
-            state = states.next(state, characters[i]);
+            int edge = states.edge(state, characters[i]);
+            state = LexerTable.target(edge);
             if (state == LexerTable.DEAD) {
                 break;
             }
-            i = states.stay(state, characters, i + 1, limit);
-            if (states.type(state) != LexerTable.NO_TOKEN) {
+            i++;
+            if ((edge & LexerTable.STAYS) != 0) {
+                i = states.stay(state, characters, i, limit);
+            }
+            if ((edge & LexerTable.ACCEPTS) != 0) {
                 accepting = state;
                 behind = i;
             }

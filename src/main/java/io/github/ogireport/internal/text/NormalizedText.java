@@ -18,13 +18,16 @@ public final class NormalizedText {
 
     /** Folds {@code text}. */
     public static NormalizedText of(String text) {
-        int length = text.length();
-        char[] folded = new char[length];
+        char[] folded = text.toCharArray();
+        int length = folded.length;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
+            char c = folded[i];
+            if (CharacterFolding.isPlain(c)) {
+                continue;
+            }
             char f = CharacterFolding.fold(c);
             if (c == '\r') {
-                f = i + 1 < length && text.charAt(i + 1) == '\n' ? ' ' : '\n';
+                f = i + 1 < length && folded[i + 1] == '\n' ? ' ' : '\n';
             } else if (f == '、' || f == '.') {
                 openHeading(folded, i);
             } else if (f == ')' && blankPronunciation(text, folded, i)) {

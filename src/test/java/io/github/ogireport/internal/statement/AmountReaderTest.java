@@ -2,6 +2,7 @@ package io.github.ogireport.internal.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.rule.base.RunContext;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,8 +72,9 @@ class AmountReaderTest {
     }
 
     private static Amount amount(String sentence) {
-        List<Statement> statements = StatementContext.of(
+        List<Statement> statements = RunContext.of(
                         ProseReports.year(2024).requests(sentence).context())
+                .statements()
                 .all();
         assertThat(statements).hasSize(1);
         return statements.get(0).amount();

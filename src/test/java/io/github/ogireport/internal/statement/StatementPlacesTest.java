@@ -7,6 +7,7 @@ import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 import java.util.List;
@@ -100,18 +101,20 @@ class StatementPlacesTest {
             }
         };
 
-        RuleContext shared = StatementContext.sharing(given);
+        RuleContext shared = RunContext.of(given);
 
         assertThat(shared.report()).isSameAs(PARSED.report());
         assertThat(shared.document()).isSameAs(PARSED.document());
         assertThat(shared.span("year")).isSameAs(somewhere);
         assertThat(shared.previous()).containsSame(earlier);
-        assertThat(StatementContext.of(shared)).isSameAs(StatementContext.of(shared));
-        assertThat(StatementContext.of(given)).isEqualTo(StatementContext.of(shared));
+        assertThat(RunContext.of(shared).statements())
+                .isSameAs(RunContext.of(shared).statements());
+        assertThat(RunContext.of(given).statements())
+                .isEqualTo(RunContext.of(shared).statements());
     }
 
     private static List<Topic> topics(ProseReports report) {
-        return StatementContext.of(report.context()).passages().stream()
+        return RunContext.of(report.context()).statements().passages().stream()
                 .map(Passage::topic)
                 .toList();
     }

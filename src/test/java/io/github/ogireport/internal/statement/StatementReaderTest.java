@@ -4,6 +4,7 @@ import static io.github.ogireport.internal.statement.ToldStatements.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.RunContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,9 +111,10 @@ class StatementReaderTest {
 
     @Test
     void keepsTheClauseAsEvidence() {
-        List<Statement> statements = StatementContext.of(ProseReports.year(2024)
+        List<Statement> statements = RunContext.of(ProseReports.year(2024)
                         .overview("", "今年。我局收到政府信息公开申请3件 ；上年结转2件。")
                         .context())
+                .statements()
                 .all();
 
         assertThat(statements).extracting(Statement::clause).containsExactly("我局收到政府信息公开申请3件", "上年结转2件");

@@ -4,6 +4,7 @@ import static io.github.ogireport.internal.statement.ToldStatements.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.RunContext;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,9 +230,10 @@ class StatementWordsTest {
 
     @Test
     void listsTheSentencesWithSeveralNumbers() {
-        List<FigureSentence> sentences = StatementContext.of(ProseReports.year(2024)
+        List<FigureSentence> sentences = RunContext.of(ProseReports.year(2024)
                         .overview("收到申请3件。 公开信息460条，占12.50%，其中网站17条、微信20条。")
                         .context())
+                .statements()
                 .sentences();
 
         assertThat(sentences).hasSize(1);
@@ -256,7 +258,7 @@ class StatementWordsTest {
     }
 
     private static List<Figure.Role> roles(String sentence) {
-        return StatementContext.of(ProseReports.year(2024).requests(sentence).context()).sentences().stream()
+        return RunContext.of(ProseReports.year(2024).requests(sentence).context()).statements().sentences().stream()
                 .flatMap(found -> found.figures().stream())
                 .map(Figure::role)
                 .toList();

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.RunContext;
 import java.util.List;
 
 /** The statements of a sentence in a few words, for tests. */
@@ -8,8 +9,9 @@ final class ToldStatements {
     private ToldStatements() {}
 
     static String read(SectionKind kind, int year, String sentence) {
-        List<Statement> statements = StatementContext.of(
+        List<Statement> statements = RunContext.of(
                         ProseReports.year(year).prose(kind, sentence).context())
+                .statements()
                 .all();
         StringBuilder told = new StringBuilder();
         for (Statement statement : statements) {

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.cell;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.internal.rule.sum.Term;
@@ -23,10 +24,11 @@ abstract class CellRule extends StandardRule {
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
+        RunContext run = RunContext.of(context);
         for (TableKind kind : KINDS) {
             if (!TableCells.isPresent(context.report(), kind)) {
                 collector.notApplicable(kind.key(), "reason.tableMissing");
-            } else if (TableCells.arePlain(context.report(), kind)) {
+            } else if (run.isPlain(kind)) {
                 collector.passed(kind.key());
             } else {
                 List<Term> cells = TableCells.of(context.report(), kind, this::concerns);

@@ -5,6 +5,7 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
@@ -52,7 +53,7 @@ public final class DirectLitigation extends StandardRule {
         } else if (suits < MANY) {
             collector.passed(PATH);
         } else {
-            compare(suits, RequestGrid.of(report.requests()), collector);
+            compare(suits, RunContext.of(context).requests(), collector);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.rule.identity;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.statement.Passage;
-import io.github.ogireport.internal.statement.StatementContext;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -21,7 +21,7 @@ abstract class IdentityRule extends StandardRule {
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
-        check(context.report(), StatementContext.of(context).passages(), collector);
+        check(context.report(), RunContext.of(context).statements().passages(), collector);
     }
 
     abstract void check(AnnualReport report, List<Passage> passages, RuleCollector collector);

@@ -6,11 +6,11 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
-import io.github.ogireport.internal.statement.StatementContext;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.rule.RuleCollector;
@@ -40,7 +40,7 @@ public final class FeeBelowProcessingFee extends StandardRule {
             collector.notApplicable(PATH, "reason.otherForm");
             return;
         }
-        List<BigDecimal> amounts = amounts(StatementContext.of(context));
+        List<BigDecimal> amounts = amounts(RunContext.of(context).statements());
         if (amounts.size() > 1) {
             collector.notAssessable(PATH, "OGI-T205.severalAmounts");
         } else if (amounts.isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.statement.StatementContext;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleCollector;
@@ -21,7 +21,7 @@ abstract class ProseRule extends StandardRule {
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
-        if (!check(context.report(), StatementContext.of(context), collector)) {
+        if (!check(context.report(), RunContext.of(context).statements(), collector)) {
             collector.notApplicable("", "reason.noStatement");
         }
     }

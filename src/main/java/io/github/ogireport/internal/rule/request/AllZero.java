@@ -7,6 +7,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
@@ -41,13 +42,14 @@ public final class AllZero extends StandardRule {
         } else if (isAnyAboveZero(report)) {
             collector.passed(PATH);
         } else {
-            tellZero(report, collector);
+            tellZero(RunContext.of(context), collector);
         }
     }
 
     /** No cell is above zero; the totals must say so themselves. */
-    private static void tellZero(AnnualReport report, RuleCollector collector) {
-        RequestGrid grid = RequestGrid.of(report.requests());
+    private static void tellZero(RunContext context, RuleCollector collector) {
+        AnnualReport report = context.report();
+        RequestGrid grid = context.requests();
         List<String> totals = new ArrayList<>();
         boolean stated = true;
         for (RequestRow row : TOTALS) {

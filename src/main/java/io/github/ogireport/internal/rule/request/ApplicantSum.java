@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.request;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumTeller;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
@@ -27,7 +28,8 @@ public final class ApplicantSum extends StandardRule {
             collector.lacking("requests", List.of("requests"));
             return;
         }
-        SumTeller teller = new SumTeller(collector, () -> RequestGrid.of(table).sums());
+        SumTeller teller =
+                new SumTeller(collector, () -> RunContext.of(context).requests().sums());
         List<RequestCounts> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             RequestCounts row = rows.get(i);

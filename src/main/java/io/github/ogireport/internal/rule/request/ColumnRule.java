@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.request;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumTeller;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
@@ -37,7 +38,7 @@ abstract class ColumnRule extends StandardRule {
             collector.lacking("requests", List.of("requests"));
             return;
         }
-        RequestGrid grid = RequestGrid.of(table);
+        RequestGrid grid = RunContext.of(context).requests();
         SumTeller teller = new SumTeller(collector, grid::sums);
         for (Applicant column : COLUMNS) {
             if (holds(grid, column)) {

@@ -8,6 +8,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Count;
@@ -41,7 +42,7 @@ public final class GroupSubtotal extends StandardRule {
             OutcomeGroup group = group(context, row);
             if (group != null && row.cells().size() == COLUMNS.length) {
                 asked = true;
-                compare(RequestGrid.of(table), row, group, collector);
+                compare(RunContext.of(context).requests(), row, group, collector);
             }
         }
         if (!asked) {

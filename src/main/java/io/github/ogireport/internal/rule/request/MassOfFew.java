@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
@@ -33,7 +34,7 @@ public final class MassOfFew extends StandardRule {
             collector.notApplicable(PATH, "reason.tableMissing");
             return;
         }
-        RequestGrid grid = RequestGrid.of(table);
+        RequestGrid grid = RunContext.of(context).requests();
         long mass = grid.count(RequestRow.UNJUSTIFIED_MASS_REQUESTS, Applicant.TOTAL);
         long received = grid.count(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
         long carriedIn = grid.count(RequestRow.CARRIED_IN, Applicant.TOTAL);

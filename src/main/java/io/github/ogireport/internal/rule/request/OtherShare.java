@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
@@ -33,7 +34,7 @@ public final class OtherShare extends StandardRule {
             collector.notApplicable(PATH, table.present() ? "reason.otherForm" : "reason.tableMissing");
             return;
         }
-        RequestGrid grid = RequestGrid.of(table);
+        RequestGrid grid = RunContext.of(context).requests();
         long other = grid.count(RequestRow.OTHER_REASON, Applicant.TOTAL);
         long outcomes = grid.count(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL);
         if (other == Count.NONE || outcomes == Count.NONE) {

@@ -37,12 +37,14 @@ public final class AssessmentResults extends StandardRule {
             return;
         }
         int found = 0;
+        boolean enough = false;
         List<ReportSection> sections = context.report().sections();
-        for (int i = 0; i < sections.size(); i++) {
+        for (int i = 0; i < sections.size() && !enough; i++) {
             found = KINDS.scan(sections.get(i).paragraphs(), found);
+            // Few townships report all three, so for them any one will do.
+            enough = found == KINDS.all() || kind == BodyKind.TOWNSHIP && found != 0;
         }
-        // Few townships report all three, so for them any one will do.
-        if (found == KINDS.all() || kind == BodyKind.TOWNSHIP && found != 0) {
+        if (enough) {
             collector.passed("");
         } else {
             StringBuilder names = new StringBuilder();

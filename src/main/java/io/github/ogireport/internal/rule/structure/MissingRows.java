@@ -6,10 +6,10 @@ import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Term;
-import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,9 +31,10 @@ final class MissingRows {
         this.lines = TableLines.of(context.document(), kind);
     }
 
-    static boolean has(AnnualReport report, TableKind kind) {
-        return !TableCells.arePlain(report, kind)
-                && !TableCells.of(report, kind, MissingRows::isMissing).isEmpty();
+    static boolean has(RuleContext context, TableKind kind) {
+        return !RunContext.of(context).isPlain(kind)
+                && !TableCells.of(context.report(), kind, MissingRows::isMissing)
+                        .isEmpty();
     }
 
     /** The rows without any cell. */

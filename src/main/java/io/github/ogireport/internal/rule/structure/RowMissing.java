@@ -31,7 +31,7 @@ public final class RowMissing extends StandardRule {
         for (TableKind kind : KINDS) {
             if (!TableCells.isPresent(report, kind)) {
                 collector.notApplicable(kind.key(), "reason.tableMissing");
-            } else if (MissingRows.has(report, kind)) {
+            } else if (MissingRows.has(context, kind)) {
                 tell(new MissingRows(context, kind), kind, collector);
             } else if (kind == TableKind.REQUESTS && lacksRowsOfItsYear(report)) {
                 // The form is decided by content, so a complete table of the older form is a warning only.

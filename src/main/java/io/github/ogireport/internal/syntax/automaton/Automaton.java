@@ -3,10 +3,16 @@ package io.github.ogireport.internal.syntax.automaton;
 import io.github.ogireport.internal.syntax.LexerTable;
 
 /**
- * A lexer as states and edges, complete: every state has an edge for every class of characters. {@link LexerTable#DEAD} and
- * {@link LexerTable#START} are states of it.
+ * A lexer as states and edges, complete: every state has an edge for every class of characters. {@link #DEAD} and {@link #START}
+ * are states of it.
  */
 final class Automaton {
+    /** The state without edges. */
+    static final int DEAD = 0;
+
+    /** The state at the beginning of a token. */
+    static final int START = 1;
+
     private final int[][] edges;
     private final short[] types;
     private final CharacterClasses classes;

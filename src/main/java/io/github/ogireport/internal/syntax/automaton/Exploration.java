@@ -69,9 +69,9 @@ final class Exploration extends LexerATNSimulator {
         }
         short[] types = new short[edges.size()];
         for (int i = 0; i < states.size(); i++) {
-            types[i + LexerTable.START] = (short) type(states.get(i));
+            types[i + Automaton.START] = (short) type(states.get(i));
         }
-        for (int target : edges.get(LexerTable.START)) {
+        for (int target : edges.get(Automaton.START)) {
             if (types[target] == LexerTable.NO_TOKEN) {
                 throw new IllegalArgumentException("a character of the lexer is no token by itself");
             }
@@ -81,9 +81,9 @@ final class Exploration extends LexerATNSimulator {
 
     private int number(DFAState state) {
         if (state == ERROR) {
-            return LexerTable.DEAD;
+            return Automaton.DEAD;
         }
-        Integer known = numbers.putIfAbsent(state, states.size() + LexerTable.START);
+        Integer known = numbers.putIfAbsent(state, states.size() + Automaton.START);
         if (known != null) {
             return known;
         }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.syntax.automaton;
 
+import io.github.ogireport.internal.syntax.LexerTable;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.StatementLexer;
 import java.io.ByteArrayOutputStream;
@@ -41,15 +42,13 @@ public final class LexerTableWriter {
         Combs combs = Combs.of(automaton);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream file = new DataOutputStream(bytes)) {
-            String classes = classes(automaton.classes());
-            file.writeInt(classes.length());
-            file.writeChars(classes);
-            file.writeInt(automaton.states());
-            for (int state = 0; state < automaton.states(); state++) {
-                file.writeShort(automaton.type(state));
+            write(classes(automaton.classes()), file);
+            file.writeInt(combs.place(Automaton.START));
+            write(types(automaton, combs), file);
+            file.writeInt(combs.entries().length);
+            for (int entry : combs.entries()) {
+                file.writeInt(entry);
             }
-            write(combs.rows(), file);
-            write(combs.entries(), file);
         }
         return bytes.toByteArray();
     }
@@ -65,10 +64,19 @@ public final class LexerTableWriter {
         return pairs.toString();
     }
 
-    private static void write(int[] integers, DataOutputStream file) throws IOException {
-        file.writeInt(integers.length);
-        for (int integer : integers) {
-            file.writeInt(integer);
+    /** The place of each state in which a token ends, and its type behind it. */
+    private static String types(Automaton automaton, Combs combs) {
+        StringBuilder pairs = new StringBuilder();
+        for (int state = 0; state < automaton.states(); state++) {
+            if (automaton.type(state) != LexerTable.NO_TOKEN) {
+                pairs.append(combs.place(state)).append((char) automaton.type(state));
+            }
         }
+        return pairs.toString();
+    }
+
+    private static void write(String pairs, DataOutputStream file) throws IOException {
+        file.writeInt(pairs.length());
+        file.writeChars(pairs);
     }
 }

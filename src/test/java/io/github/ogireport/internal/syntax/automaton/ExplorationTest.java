@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ogireport.internal.syntax.LexerTable;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.LexerInterpreter;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplorationTest {
     private static final int ANY = Character.MAX_VALUE;
+    private static final int GAP = LexerTable.NO_CLASS << LexerTable.CLASS;
 
     @Test
     void findsTheStatesOfALexerOfOneCharacter() {
@@ -36,10 +38,10 @@ class ExplorationTest {
         assertThat(automaton.states()).isEqualTo(3);
         int any = automaton.classes().of('x');
         assertThat(any).isEqualTo(automaton.classes().of('府'));
-        assertThat(automaton.next(LexerTable.START, any)).isEqualTo(2);
-        assertThat(automaton.next(2, any)).isEqualTo(LexerTable.DEAD);
-        assertThat(automaton.next(LexerTable.DEAD, any)).isEqualTo(LexerTable.DEAD);
-        assertThat(automaton.type(LexerTable.START)).isEqualTo(LexerTable.NO_TOKEN);
+        assertThat(automaton.next(Automaton.START, any)).isEqualTo(2);
+        assertThat(automaton.next(2, any)).isEqualTo(Automaton.DEAD);
+        assertThat(automaton.next(Automaton.DEAD, any)).isEqualTo(Automaton.DEAD);
+        assertThat(automaton.type(Automaton.START)).isEqualTo(LexerTable.NO_TOKEN);
         assertThat(automaton.type(2)).isEqualTo(1);
     }
 
@@ -82,17 +84,20 @@ class ExplorationTest {
     void packsTheEdgesOfAllStatesWithoutLosingOne() {
         Automaton automaton = Exploration.of(new ReportLexer(CharStreams.fromString("")));
         Combs combs = Combs.of(automaton);
-        int taken = 0;
-        for (int entry : combs.entries()) {
-            taken += entry == 0 ? 0 : 1;
-        }
-        assertThat(taken).as("gaps between the teeth").isGreaterThan(combs.entries().length * 3 / 4);
+        int[] entries = combs.entries();
+        assertThat(IntStream.of(entries).filter(entry -> entry == GAP).count())
+                .as("gaps between the teeth")
+                .isLessThan(entries.length / 4);
         for (int state = 0; state < automaton.states(); state++) {
-            int row = combs.rows()[state];
+            int place = combs.place(state);
             for (int number = 0; number < automaton.classes().count(); number++) {
-                int entry = combs.entries()[(row >>> 16) + number];
-                int next = (entry >>> 16 == state ? entry : row) & 0xFFFF;
-                assertThat(next).isEqualTo(automaton.next(state, number));
+                int own = entries[place + number];
+                int entry = own >>> LexerTable.CLASS == number ? own : entries[place];
+                int next = automaton.next(state, number);
+                assertThat(entry & Character.MAX_VALUE).isEqualTo(combs.place(next));
+                assertThat((entry & LexerTable.ACCEPTS) != 0).isEqualTo(automaton.type(next) != LexerTable.NO_TOKEN);
+                boolean stays = next != Automaton.DEAD && automaton.fallback(next) == next;
+                assertThat((entry & LexerTable.STAYS) != 0).isEqualTo(stays);
             }
         }
     }
