@@ -39,7 +39,15 @@ final class Pipeline {
     }
 
     static ParseResult run(DecodedText decoded, ParserOptions options) {
-        return guarded(decoded, () -> new Pipeline(decoded, options).run());
+        return guarded(decoded, new Steps(decoded, options));
+    }
+
+    /** All steps, as a class of their own: the first lambda of a virtual machine takes some milliseconds of the first parse. */
+    private record Steps(DecodedText decoded, ParserOptions options) implements Supplier<ParseResult> {
+        @Override
+        public ParseResult get() {
+            return new Pipeline(decoded, options).run();
+        }
     }
 
     /** A defect of this library costs its user one report, which says so, and not a whole batch. */

@@ -59,7 +59,8 @@ public record AnnualReport(
 
     /** The publication date printed in the text, where there is one. */
     public Optional<LocalDate> publishedOn() {
-        return stated(metadata.publishedOn()).map(AnnualReport::date);
+        String printed = metadata.publishedOn();
+        return printed.isEmpty() ? Optional.empty() : Optional.of(date(printed));
     }
 
     /** The section of this kind, where the text has it. */

@@ -34,6 +34,7 @@ public record ProactiveDisclosure(boolean present, List<ProactiveCounts> rows, L
 
     /** The cell of {@code row} and {@code column}; empty where the detected form has no such cell. */
     public Optional<Cell> cell(ProactiveRow row, ProactiveColumn column) {
-        return row(row).flatMap(counts -> counts.cell(column));
+        Optional<ProactiveCounts> counts = row(row);
+        return counts.isPresent() ? counts.get().cell(column) : Optional.empty();
     }
 }

@@ -37,6 +37,7 @@ public record RequestHandling(boolean present, TableForm form, List<RequestCount
 
     /** The cell of {@code row} and {@code column}; empty where the form does not have the row. */
     public Optional<Cell> cell(RequestRow row, Applicant column) {
-        return row(row).map(counts -> counts.cell(column));
+        Optional<RequestCounts> counts = row(row);
+        return counts.isPresent() ? Optional.of(counts.get().cell(column)) : Optional.empty();
     }
 }

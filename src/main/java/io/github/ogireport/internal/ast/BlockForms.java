@@ -7,7 +7,6 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,8 +85,7 @@ final class BlockForms {
                     ReportLexer.CHANGE,
                     ReportLexer.PROCUREMENT_ITEMS,
                     ReportLexer.PROCUREMENT_AMOUNT -> TableForm.FORM_2019;
-            case ReportLexer.GLUED_HEADERS ->
-                formOfGlued(StringUtils.deleteWhitespace(text.folded(header.start(), header.labelEnd())));
+            case ReportLexer.GLUED_HEADERS -> formOfGlued(text.withoutBlanks(header.start(), header.labelEnd()));
             default -> null;
         };
     }

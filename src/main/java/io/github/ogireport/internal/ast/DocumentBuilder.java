@@ -17,7 +17,6 @@ import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 
 /** From the parse tree to the typed tree: outline, tables, paragraphs. */
 public final class DocumentBuilder {
@@ -90,7 +89,7 @@ public final class DocumentBuilder {
     }
 
     private static String onOneLine(String printed) {
-        return StringUtils.remove(StringUtils.remove(printed, '\n'), '\r');
+        return printed.replace("\n", "").replace("\r", "");
     }
 
     /** Where a title is found, what stands above it belongs to the web page. */

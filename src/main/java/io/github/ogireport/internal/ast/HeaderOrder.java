@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.ast;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
-import org.apache.commons.lang3.ArrayUtils;
 
 /**
  * Checks that the column headers of a table stand in the order of the form. A header may be printed again, behind the last
@@ -60,7 +59,7 @@ final class HeaderOrder {
 
     /** Takes the next column header of the table. */
     void next(int type) {
-        int index = ArrayUtils.indexOf(columns, type);
+        int index = place(type);
         if (index >= 0) {
             boolean again = index == 0 && last >= columns.length - 2;
             kept &= index > last || again;
@@ -69,6 +68,14 @@ final class HeaderOrder {
             // the total spans two header rows: it stands before or behind the first column, or behind the last
             kept &= last <= 0 || last == columns.length - 1;
         }
+    }
+
+    private int place(int type) {
+        int place = columns.length - 1;
+        while (place >= 0 && columns[place] != type) {
+            place--;
+        }
+        return place;
     }
 
     /** Whether all headers seen so far were in order. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +75,7 @@ final class TableRuns {
         if (kind != null) {
             return kind;
         }
-        String label = StringUtils.deleteWhitespace(text.folded(entry.start(), entry.labelEnd()));
+        String label = text.withoutBlanks(entry.start(), entry.labelEnd());
         if (entry.type() == ReportLexer.GLUED_ROW) {
             return GluedRow.table(label);
         }

@@ -10,7 +10,6 @@ import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.LineBreaks;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -44,7 +43,7 @@ final class TablesReader {
                 distribute(kind, own, lines, tables);
             }
         }
-        tables.sort(Comparator.comparingInt(placed -> placed.table().span().start()));
+        tables.sort(TextOrder.OF_TABLES);
         return tables;
     }
 
@@ -66,7 +65,7 @@ final class TablesReader {
             case REQUESTS -> new RequestTable(source, frames, labels).read(entries, unit, assumed);
             case CHALLENGES -> new ChallengeTable(source, frames, labels).read(entries, unit);
         };
-        lines.sort(Comparator.comparingInt(line -> line.span().start()));
+        lines.sort(TextOrder.OF_LINES);
         return lines;
     }
 

@@ -5,10 +5,20 @@ import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Gathers the diagnostics of one parse, up to a limit. Belongs to one parse and one thread. */
 public final class DiagnosticCollector {
+    private static final Comparator<Diagnostic> BY_PLACE = new Comparator<>() {
+        @Override
+        public int compare(Diagnostic one, Diagnostic other) {
+            int places = Integer.compare(one.span().start(), other.span().start());
+            int kinds = places != 0 ? places : one.kind().compareTo(other.kind());
+            return kinds != 0 ? kinds : one.path().compareTo(other.path());
+        }
+    };
+
     private final int limit;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private boolean overLimit;
@@ -46,17 +56,11 @@ public final class DiagnosticCollector {
     /** The diagnostics in the order of the text, closed by one that says so if there were more than the limit. */
     public List<Diagnostic> inOrder() {
         List<Diagnostic> sorted = new ArrayList<>(diagnostics);
-        sorted.sort(DiagnosticCollector::byPlace);
+        sorted.sort(BY_PLACE);
         if (overLimit) {
             sorted.add(new Diagnostic(
                     DiagnosticCode.DIAGNOSTIC_LIMIT, "", SourceSpan.UNKNOWN, List.of(Integer.toString(limit))));
         }
         return List.copyOf(sorted);
-    }
-
-    private static int byPlace(Diagnostic one, Diagnostic other) {
-        int places = Integer.compare(one.span().start(), other.span().start());
-        int kinds = places != 0 ? places : one.kind().compareTo(other.kind());
-        return kinds != 0 ? kinds : one.path().compareTo(other.path());
     }
 }

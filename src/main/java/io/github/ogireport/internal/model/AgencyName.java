@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.model;
 
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 
 /** Recognises the names of administrative organs. */
 final class AgencyName {
@@ -32,8 +32,8 @@ final class AgencyName {
 
     /** The name that {@code text} begins with, up to the first ending of a full name such as 人民政府 or 局; else empty. */
     static String atStart(String text) {
-        String clause = StringUtils.substring(text, 0, Math.min(text.length(), LONGEST));
-        int stop = StringUtils.indexOfAny(clause, ",", "。", ";", ":", "、", "(", "\"");
+        String clause = text.substring(0, Math.min(text.length(), LONGEST));
+        int stop = Words.first(clause, ",", "。", ";", ":", "、", "(", "\"");
         String head = stop < 0 ? clause : clause.substring(0, stop);
         int start = -1;
         int behind = -1;
@@ -45,24 +45,27 @@ final class AgencyName {
             }
         }
         String name = behind < 0 ? "" : head.substring(0, behind);
-        return isName(name) && !Strings.CS.containsAny(name, WORDS_OF_SENTENCES) ? name : "";
+        return isName(name) && !Words.anyIn(name, WORDS_OF_SENTENCES) ? name : "";
     }
 
     /** {@code name} without what a title puts around it; empty if nothing is left that can be a name. */
     static String clean(String name) {
-        String cleaned = StringUtils.strip(name, "#*《》\"()-_:.,。、/|>");
-        cleaned = Strings.CS.removeStart(cleaned, "关于");
-        cleaned = Strings.CS.removeEnd(cleaned, "的");
-        cleaned = Strings.CS.removeEnd(cleaned, "年度");
+        String cleaned = Characters.strip(name, "#*《》\"()-_:.,。、/|>");
+        cleaned = cleaned.startsWith("关于") ? cleaned.substring("关于".length()) : cleaned;
+        cleaned = withoutEnding(withoutEnding(cleaned, "的"), "年度");
         cleaned = cleaned.endsWith("人民") ? cleaned + "政府" : cleaned;
         return isName(cleaned) ? cleaned : "";
     }
 
+    private static String withoutEnding(String name, String ending) {
+        return name.endsWith(ending) ? name.substring(0, name.length() - ending.length()) : name;
+    }
+
     private static boolean isName(String name) {
-        boolean speaksOfItself = Strings.CS.startsWithAny(name, "本", "我", "全", "在", "按", "根据", "为");
+        boolean speaksOfItself = Words.anyOpens(name, "本", "我", "全", "在", "按", "根据", "为");
         return name.length() >= SHORTEST
                 && name.length() <= LONGEST
                 && !speaksOfItself
-                && !Strings.CS.containsAny(name, "*", "×", "XX", "某某", "信息公开");
+                && !Words.anyIn(name, "*", "×", "XX", "某某", "信息公开");
     }
 }

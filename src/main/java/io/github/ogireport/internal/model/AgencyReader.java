@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.model;
 
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 
 /** Finds the name of the reporting agency: in the title, in the metadata of the web page, else in the prose. */
 final class AgencyReader {
@@ -35,22 +35,22 @@ final class AgencyReader {
         String name = AgencyName.clean(beforeSubject(before));
         if (name.isEmpty() && !years.isEmpty()) {
             String behind = title.substring(years.get(0).end());
-            name = AgencyName.clean(beforeSubject(Strings.CS.removeStart(behind, "度")));
+            name = AgencyName.clean(beforeSubject(behind.startsWith("度") ? behind.substring(1) : behind));
         }
         return name;
     }
 
     private static String beforeSubject(String text) {
-        int first = StringUtils.indexOfAny(text, SUBJECTS);
+        int first = Words.first(text, SUBJECTS);
         return first < 0 ? text : text.substring(0, first);
     }
 
     private static String fromWebPage(List<ProseLine> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).compact();
-            int label = StringUtils.indexOfAny(line, PUBLISHERS);
+            int label = Words.first(line, PUBLISHERS);
             if (label >= 0) {
-                String value = StringUtils.strip(line.substring(label + PUBLISHERS[0].length()), ":|");
+                String value = Characters.strip(line.substring(label + PUBLISHERS[0].length()), ":|");
                 String next = i + 1 < lines.size() ? lines.get(i + 1).compact() : "";
                 String name = AgencyName.atStart(value.isEmpty() ? next : value);
                 if (!name.isEmpty()) {
@@ -66,8 +66,9 @@ final class AgencyReader {
         for (ProseLine line : lines) {
             String text = line.compact();
             for (String verb : INTRODUCTIONS) {
-                String behind = StringUtils.substringAfter(text, verb);
-                String name = AgencyName.atStart(withoutYear(StringUtils.stripStart(behind, "《\"")));
+                int at = text.indexOf(verb);
+                String behind = at < 0 ? "" : text.substring(at + verb.length());
+                String name = AgencyName.atStart(withoutYear(Characters.stripStart(behind, "《\"")));
                 if (!name.isEmpty()) {
                     return name;
                 }
@@ -88,7 +89,7 @@ final class AgencyReader {
             String line = prose.preamble().get(i).compact();
             if (i != title && AgencyName.endsAsBody(line)) {
                 String name = AgencyName.clean(line);
-                if (!name.isEmpty() && !StringUtils.containsAny(name, ":>")) {
+                if (!name.isEmpty() && !Characters.anyIn(name, ":>")) {
                     return name;
                 }
             }
@@ -120,6 +121,6 @@ final class AgencyReader {
     private static String withoutYear(String text) {
         List<PrintedYear> years = PrintedYear.in(text);
         boolean opens = !years.isEmpty() && years.get(0).start() == 0;
-        return opens ? StringUtils.stripStart(text.substring(years.get(0).end()), "度,") : text;
+        return opens ? Characters.stripStart(text.substring(years.get(0).end()), "度,") : text;
     }
 }

@@ -7,14 +7,6 @@ final class Compact {
     private Compact() {}
 
     static String of(String text) {
-        // the folded copy is nobody else's
-        char[] folded = NormalizedText.of(text).characters();
-        int size = 0;
-        for (char c : folded) {
-            if (c != ' ' && c != '\n' && c != '\t') {
-                folded[size++] = c;
-            }
-        }
-        return new String(folded, 0, size);
+        return NormalizedText.of(text).withoutBlanks(0, text.length());
     }
 }

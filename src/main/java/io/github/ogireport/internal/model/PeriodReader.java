@@ -2,6 +2,8 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.Period;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,7 @@ final class PeriodReader {
         for (ProseLine line : lines) {
             if (line.text().contains("统计") || line.text().contains("统 计")) {
                 String text = line.compact();
-                int name = StringUtils.indexOfAny(text, NAMES);
+                int name = Words.first(text, NAMES);
                 if (name >= 0) {
                     Optional<Period> period = find(text, name);
                     if (period.isEmpty() && hasDate(text, name)) {
@@ -77,8 +79,8 @@ final class PeriodReader {
     }
 
     private static boolean hasDate(String text, int from) {
-        String reach = StringUtils.substring(text, from, from + REACH);
-        return reach.contains("月") && StringUtils.containsAny(reach, "0123456789");
+        String reach = text.substring(from, Math.min(text.length(), from + REACH));
+        return reach.contains("月") && Characters.anyIn(reach, "0123456789");
     }
 
     private static Optional<Period> find(String text, int from) {

@@ -2,7 +2,9 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +22,11 @@ final class PublicationDateReader {
     static Optional<LocalDate> read(Prose prose, DiagnosticCollector diagnostics) {
         List<ProseLine> lines = prose.preamble();
         for (int i = 0; i < lines.size(); i++) {
-            if (StringUtils.indexOfAny(lines.get(i).compact(), NAMES) < 0) {
+            if (Words.first(lines.get(i).compact(), NAMES) < 0) {
                 continue;
             }
             String line = compact(lines.get(i).text());
-            String behind = StringUtils.stripStart(StringUtils.substring(line, endOfName(line)), ":|");
+            String behind = Characters.stripStart(line.substring(endOfName(line)), ":|");
             String value = behind.isEmpty() && i + 1 < lines.size()
                     ? compact(lines.get(i + 1).text())
                     : behind;
@@ -32,7 +34,7 @@ final class PublicationDateReader {
             if (date.isPresent()) {
                 return Optional.of(date.get().date());
             }
-            if (StringUtils.containsAny(value, "0123456789")) {
+            if (Characters.anyIn(value, "0123456789")) {
                 diagnostics.add(
                         DiagnosticCode.PUBLICATION_DATE_UNCERTAIN,
                         "publishedOn",
@@ -45,7 +47,7 @@ final class PublicationDateReader {
 
     /** The offset behind the first name of the date in {@code line}. */
     private static int endOfName(String line) {
-        int start = StringUtils.indexOfAny(line, NAMES);
+        int start = Words.first(line, NAMES);
         return start + (line.startsWith(SHORT_NAME, start) ? SHORT_NAME : NAMES[0]).length();
     }
 
@@ -63,10 +65,11 @@ final class PublicationDateReader {
                     i++;
                 }
             } else {
-                kept.append(text.at(i++));
+                kept.append(text.withoutBlanks(i, i + 1));
+                i++;
             }
         }
-        return StringUtils.deleteWhitespace(kept.toString());
+        return kept.toString();
     }
 
     private static boolean isDigit(NormalizedText text, int index) {

@@ -14,11 +14,11 @@ import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
 import org.apache.commons.lang3.StringUtils;
-import org.apache.commons.lang3.Strings;
 
 /** Tells a text that is no report from one that is, and says what it seems to be. */
 public final class Refusal {
@@ -71,7 +71,7 @@ public final class Refusal {
     }
 
     private void judge() {
-        if (StringUtils.isBlank(text) || isInvisible()) {
+        if (text.isBlank() || isInvisible()) {
             refuse(DiagnosticCode.EMPTY_TEXT, "");
             return;
         }
@@ -153,8 +153,7 @@ public final class Refusal {
     /** Most Chinese characters have become question marks, or show the typical signs of UTF-8 read as GBK. */
     private boolean isGarbled() {
         long questions = text.chars().filter(c -> c == '?' || c == '\uFFFD').count();
-        return questions * 100 > (long) text.length() * MOST_UNKNOWN_PERCENT
-                || Strings.CS.containsAny(text, "锟斤拷", "鏀垮簻", "淇℃伅");
+        return questions * 100 > (long) text.length() * MOST_UNKNOWN_PERCENT || Words.anyIn(text, "锟斤拷", "鏀垮簻", "淇℃伅");
     }
 
     private boolean hasNumbers() {
@@ -217,7 +216,7 @@ public final class Refusal {
     private static boolean isTitleWith(Paragraph line, String... words) {
         boolean mayBeTitle = line.kind() == Paragraph.Kind.TITLE
                 || line.kind() == Paragraph.Kind.TEXT && line.text().length() <= LONGEST_TITLE;
-        return mayBeTitle && line.text().contains("公开") && Strings.CS.containsAny(line.text(), words);
+        return mayBeTitle && line.text().contains("公开") && Words.anyIn(line.text(), words);
     }
 
     private String oldSigns() {

@@ -1,7 +1,8 @@
 package io.github.ogireport.internal.model;
 
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 
 /** Finds the title. Where its line has no year, the short lines right above it may be its first half. */
 final class TitleReader {
@@ -29,12 +30,12 @@ final class TitleReader {
     /** The title and the introduction on one line, with a blank between them. */
     private static String atStartOfLine(Prose prose) {
         for (ProseLine line : prose.preamble()) {
-            int end = StringUtils.indexOfAny(line.text(), "报告 ", "年报 ");
+            int end = Words.first(line.text(), "报告 ", "年报 ");
             String title = end < 0 ? "" : line.text().substring(0, end + 2);
             boolean isTitle = title.length() > 0
                     && title.length() <= LONGEST_TITLE
                     && title.contains("公开")
-                    && StringUtils.containsNone(title, "，。,;；>");
+                    && !Characters.anyIn(title, "，。,;；>");
             if (isTitle) {
                 return clean(title);
             }
@@ -50,7 +51,7 @@ final class TitleReader {
             String compact = line.compact();
             boolean year = !PrintedYear.in(compact).isEmpty();
             boolean belongs = compact.length() <= LONGEST_HALF
-                    && !StringUtils.containsAny(compact, ":>。,|")
+                    && !Characters.anyIn(compact, ":>。,|")
                     && (year || AgencyName.endsAsBody(compact));
             if (!belongs) {
                 break;
@@ -63,10 +64,10 @@ final class TitleReader {
 
     /** Without the marks of markdown around it and the date in brackets behind it. */
     private static String clean(String line) {
-        String title = StringUtils.strip(line, "#* \t\u00a0\u3000");
+        String title = Characters.strip(line, "#* \t\u00a0\u3000");
         int bracket = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
         boolean date = bracket > 0
                 && PrintedDate.find(Compact.of(title.substring(bracket)), 0).isPresent();
-        return date ? StringUtils.stripEnd(title.substring(0, bracket), " \t\u00a0\u3000") : title;
+        return date ? Characters.stripEnd(title.substring(0, bracket), " \t\u00a0\u3000") : title;
     }
 }

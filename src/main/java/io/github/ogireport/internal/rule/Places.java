@@ -117,7 +117,7 @@ public final class Places implements RuleContext {
             List<Block> blocks = parts.get(i).blocks();
             for (int j = 0; j < blocks.size(); j++) {
                 if (blocks.get(j) instanceof Table table
-                        && path.startsWith(table.kind().key())) {
+                        && isAtOrBelow(path, table.kind().key())) {
                     SourceSpan found = in(table, path);
                     if (found.isKnown()) {
                         return found;
@@ -134,7 +134,7 @@ public final class Places implements RuleContext {
         }
         List<TableLine> lines = table.lines();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableRow row && path.startsWith(row.path())) {
+            if (lines.get(i) instanceof TableRow row && isAtOrBelow(path, row.path())) {
                 SourceSpan found = path.equals(row.path()) ? row.span() : in(row, path);
                 if (found.isKnown()) {
                     last = row;
@@ -143,6 +143,13 @@ public final class Places implements RuleContext {
             }
         }
         return SourceSpan.UNKNOWN;
+    }
+
+    /** Most names of rows are told apart by their lengths. */
+    private static boolean isAtOrBelow(String path, String name) {
+        int length = name.length();
+        boolean below = path.length() > length && path.charAt(length) == '.';
+        return (below || path.length() == length) && path.startsWith(name);
     }
 
     /** The place of a cell of this row. Cells that could not be assigned may be any number, and have no paths. */

@@ -37,14 +37,22 @@ final class Passages {
         for (int i = 0; i < paragraphs.size(); i++) {
             ReportParagraph paragraph = paragraphs.get(i);
             String text = paragraph.text();
-            int opening = text.indexOf(ON_REQUEST);
-            boolean opens = opening >= 0 && opening < OPENING;
+            boolean opens = opensOnRequest(text);
             if (paragraph.subheading() || isNumbered(text)) {
                 current = opens ? Topic.REQUESTS : topic;
             }
             passages.add(
                     new Passage(path, i, paragraph.subheading(), opens ? Topic.REQUESTS : current, text, document));
         }
+    }
+
+    private static boolean opensOnRequest(String text) {
+        for (int at = 0; at < OPENING; at++) {
+            if (text.startsWith(ON_REQUEST, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the paragraph opens with （一） or the like. */

@@ -40,13 +40,15 @@ public final class StatementReader {
         String text = passage.text();
         Topic context = passage.topic();
         boolean ownScope = passage.path().equals(CHALLENGES) || context == Topic.REQUESTS;
-        int requests = Math.min(next(text, REQUEST, 0), next(text, ON_REQUEST, 0));
+        int requests = -1;
         int scope = -1;
         SentenceScan scan = new SentenceScan(text);
         while (scan.next()) {
             if (scan.end() - scan.start() > LONGEST_SENTENCE) {
                 continue;
             }
+            // looked for where a sentence asks, because most paragraphs have none that may speak of figures
+            requests = requests < 0 ? Math.min(next(text, REQUEST, 0), next(text, ON_REQUEST, 0)) : requests;
             if (context == Topic.UNSAID && requests < scan.start()) {
                 context = Topic.REQUESTS;
             }

@@ -30,11 +30,20 @@ public final class LexerTable {
     /** In an entry, above the state that it leads to: a token ends there. */
     public static final int ACCEPTS = 1 << 16;
 
-    /** In an entry: the state that it leads to is its own fallback, as in prose. */
-    public static final int STAYS = 1 << 17;
+    /**
+     * In an entry, above {@link #ACCEPTS}: 0, or the number of the set of characters that lead out of the state it leads to, which is
+     * else its own fallback, as in prose; {@link #ANY} where these are not all ASCII.
+     */
+    public static final int STAYS = 17;
+
+    /** In place of the number of a set: any characters. */
+    public static final int ANY = 1;
 
     /** Where the class of an entry begins. */
-    public static final int CLASS = 18;
+    public static final int CLASS = 21;
+
+    /** So many characters have their place in a set; all others have the one behind them, and are in none. */
+    public static final int ASCII = 128;
 
     /** Instead of the class of an entry: it is a fallback or nothing at all. */
     public static final int NO_CLASS = (1 << Integer.SIZE - CLASS) - 1;
@@ -49,6 +58,8 @@ public final class LexerTable {
     private final int start;
     private final short[] types;
     private final int[] entries;
+    /** The sets of characters that lead out of states, one behind the other, from number {@link #ANY} on. */
+    private final boolean[] sets;
 
     private LexerTable(ByteBuffer file) {
         char[] classified = characters(file);
@@ -70,6 +81,12 @@ public final class LexerTable {
         types = new short[entries.length];
         for (int i = 0; i < typed.length; i += 2) {
             types[typed[i]] = (short) typed[i + 1];
+        }
+        file.position(file.position() + entries.length * Integer.BYTES);
+        char[] leading = characters(file);
+        sets = new boolean[(1 << CLASS - STAYS) * (ASCII + 1)];
+        for (int i = 0; i < leading.length; i += 2) {
+            sets[leading[i] * (ASCII + 1) + leading[i + 1]] = true;
         }
     }
 
@@ -115,17 +132,30 @@ public final class LexerTable {
         return edge & LOW;
     }
 
-    /** Where the characters end, from {@code from} on, for which {@code state} has no entry of its own. */
-    int stay(int state, char[] text, int from, int to) {
+    /** The number of the set of characters that lead out of the state behind {@code edge}; 0 where it does not stay. */
+    static int stays(int edge) {
+        return edge >>> STAYS & (1 << CLASS - STAYS) - 1;
+    }
+
+    /** Where the characters end, from {@code from} on, that do not lead out of {@code state}, which stays by the set {@code number}. */
+    int stay(int state, int number, char[] text, int from, int to) {
         int i = from;
-        while (i < to) {
-            int number = classes[place(text[i])];
-            if (entries[state + number] >>> CLASS == number) {
-                break;
+        if (number == ANY) {
+            while (i < to && !leaves(state, text[i])) {
+                i++;
             }
-            i++;
+        } else {
+            int set = number * (ASCII + 1);
+            while (i < to && !sets[set + Math.min(text[i], ASCII)]) {
+                i++;
+            }
         }
         return i;
+    }
+
+    private boolean leaves(int state, char c) {
+        int number = classes[place(c)];
+        return entries[state + number] >>> CLASS == number;
     }
 
     /** The type of the token that ends in {@code state}, {@link #NO_TOKEN} or {@link #SKIPPED}. */

@@ -58,8 +58,9 @@ final class TableLexer {
                 break;
             }
             i++;
-            if ((edge & LexerTable.STAYS) != 0) {
-                i = states.stay(state, characters, i, limit);
+            int stays = LexerTable.stays(edge);
+            if (stays != 0) {
+                i = states.stay(state, stays, characters, i, limit);
             }
             if ((edge & LexerTable.ACCEPTS) != 0) {
                 accepting = state;

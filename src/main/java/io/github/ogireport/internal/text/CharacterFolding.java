@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.text;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * The table that folds the many ways to print a character of the form into one: full-width to half-width, brackets, dashes,
  * quotes and blanks to one kind each, traditional characters of the form's labels to simplified ones. One character always
@@ -32,65 +35,79 @@ final class CharacterFolding {
     /** Folded by looking at what stands beside them, or read with it. */
     private static final String LOOKED_AT = "\r、.)";
 
-    private static final char[] TABLE = table();
+    /** Two to the power of this many characters in a row are a block; only blocks with a character that is not plain are kept. */
+    private static final int BLOCK = 6;
 
-    /** A bit for each character that is not plain: with eight kilobytes, always at hand, nearly all look-ups in the table are saved. */
-    private static final long[] SPECIAL = special();
+    private static final int BLOCK_SIZE = 1 << BLOCK;
+
+    /** For each block a bit for each of its characters that is not plain: eight kilobytes, at hand in every parse. */
+    private static final long[] SPECIAL = new long[Character.MAX_VALUE + 1 >> BLOCK];
+
+    /** For each block where it begins among {@link #FOLDED}. */
+    private static final char[] BLOCKS = new char[SPECIAL.length];
+
+    private static final char[] FOLDED = folded();
 
     private CharacterFolding() {}
 
     /** What {@code c} is folded into; {@code c} itself where there is nothing to fold. */
     static char fold(char c) {
-        return TABLE[c];
+        return isPlain(c) ? c : FOLDED[BLOCKS[c >>> BLOCK] + (c & BLOCK_SIZE - 1)];
     }
 
     /** Whether {@code c} is folded into itself, whatever stands beside it. */
     static boolean isPlain(char c) {
-        return (SPECIAL[c >>> 6] >>> c & 1) == 0;
+        return (SPECIAL[c >>> BLOCK] >>> c & 1) == 0;
     }
 
-    private static long[] special() {
-        long[] special = new long[TABLE.length / Long.SIZE];
-        for (char c = 0; c < Character.MAX_VALUE; c++) {
-            if (TABLE[c] != c || LOOKED_AT.indexOf(c) >= 0) {
-                special[c >>> 6] |= 1L << c;
-            }
-        }
-        return special;
-    }
-
-    private static char[] table() {
-        char[] table = new char[Character.MAX_VALUE + 1];
-        for (int c = 0; c < table.length; c++) {
-            table[c] = (char) c;
-        }
+    private static char[] folded() {
+        Map<Character, Character> folded = new TreeMap<>();
         for (int i = 0; i < CLASSED.length(); i += 2) {
             for (char c = CLASSED.charAt(i); c <= CLASSED.charAt(i + 1); c++) {
-                table[c] = foldClass(c);
+                if (foldClass(c) != c) {
+                    folded.put(c, foldClass(c));
+                }
             }
         }
-        foldAll(table, OPENING, '(');
-        foldAll(table, CLOSING, ')');
-        foldAll(table, QUOTES, '"');
-        foldAll(table, DASHES, '-');
-        foldAll(table, COMMAS, ',');
-        foldAll(table, STROKES, '/');
-        foldAll(table, PIPES, '|');
-        table['﹑'] = '、';
-        table['､'] = '、';
-        table['｡'] = '。';
-        table['﹔'] = ';';
-        table['﹕'] = ':';
-        table['﹒'] = '.';
+        foldAll(folded, OPENING, '(');
+        foldAll(folded, CLOSING, ')');
+        foldAll(folded, QUOTES, '"');
+        foldAll(folded, DASHES, '-');
+        foldAll(folded, COMMAS, ',');
+        foldAll(folded, STROKES, '/');
+        foldAll(folded, PIPES, '|');
+        foldAll(folded, "﹑､", '、');
+        foldAll(folded, "｡", '。');
+        foldAll(folded, "﹔", ';');
+        foldAll(folded, "﹕", ':');
+        foldAll(folded, "﹒", '.');
         for (int i = 0; i < VARIANTS.length(); i++) {
-            table[VARIANTS.charAt(i)] = STANDARD.charAt(i);
+            folded.put(VARIANTS.charAt(i), STANDARD.charAt(i));
         }
-        return table;
+        for (int i = 0; i < LOOKED_AT.length(); i++) {
+            folded.putIfAbsent(LOOKED_AT.charAt(i), LOOKED_AT.charAt(i));
+        }
+        return inBlocks(folded);
     }
 
-    private static void foldAll(char[] table, String characters, char folded) {
+    private static char[] inBlocks(Map<Character, Character> folded) {
+        StringBuilder blocks = new StringBuilder();
+        for (Map.Entry<Character, Character> pair : folded.entrySet()) {
+            char c = pair.getKey();
+            int block = c >>> BLOCK;
+            if (SPECIAL[block] == 0) {
+                BLOCKS[block] = (char) blocks.length();
+                blocks.setLength(blocks.length() + BLOCK_SIZE);
+            }
+            SPECIAL[block] |= 1L << c;
+            blocks.setCharAt(BLOCKS[block] + (c & BLOCK_SIZE - 1), pair.getValue());
+        }
+        return blocks.toString().toCharArray();
+    }
+
+    private static void foldAll(Map<Character, Character> folded, String characters, char to) {
         for (int i = 0; i < characters.length(); i++) {
-            table[characters.charAt(i)] = folded;
+            folded.put(characters.charAt(i), to);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.text;
 
+import java.util.Arrays;
+
 /**
  * The characters of a text folded one by one, so that an offset here is an offset in the caller's text. Nothing is inserted or
  * deleted. Immutable by convention: nobody writes to the array after {@link #of}.
@@ -94,6 +96,26 @@ public final class NormalizedText {
     /** The folded characters of {@code start} to {@code end}. */
     public String folded(int start, int end) {
         return new String(characters, start, end - start);
+    }
+
+    /** The folded characters of {@code start} to {@code end} without blanks, tabs and line breaks. */
+    public String withoutBlanks(int start, int end) {
+        return withoutBlanks(Arrays.copyOfRange(characters, start, end));
+    }
+
+    /** {@code text} folded, without blanks, tabs and line breaks. */
+    public static String withoutBlanks(String text) {
+        return withoutBlanks(of(text).characters);
+    }
+
+    private static String withoutBlanks(char[] own) {
+        int size = 0;
+        for (char c : own) {
+            if (c != ' ' && c != '\n' && c != '\t') {
+                own[size++] = c;
+            }
+        }
+        return new String(own, 0, size);
     }
 
     /** The characters as printed of {@code start} to {@code end}. */

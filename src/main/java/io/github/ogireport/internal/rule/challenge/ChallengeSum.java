@@ -48,6 +48,6 @@ public final class ChallengeSum extends StandardRule {
                         new Term(group.path(ChallengeResult.OTHER_RESULT), counts.otherResult()),
                         new Term(group.path(ChallengeResult.PENDING), counts.pending())),
                 List.of(new Term(group.path(ChallengeResult.TOTAL), counts.total())));
-        new SumTeller(collector, () -> List.of(sum)).tell(sum);
+        SumTeller.tellAlone(sum, collector);
     }
 }

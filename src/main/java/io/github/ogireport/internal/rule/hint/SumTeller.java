@@ -1,39 +1,53 @@
 package io.github.ogireport.internal.rule.hint;
 
 import io.github.ogireport.internal.rule.sum.Judgement;
+import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.SumJudge;
 import io.github.ogireport.rule.Hint;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the collector of one rule how its sums come out; looks for causes when the first broken one is met. */
 public final class SumTeller {
     private final RuleCollector collector;
-    private final Supplier<List<Sum>> table;
+    private final RequestGrid requests;
     private @Nullable HintSearch search;
 
-    /** For the sums of one table; {@code table} yields all of them. */
-    public SumTeller(RuleCollector collector, Supplier<List<Sum>> table) {
+    /** For the sums of the table of requests, which explain each other. */
+    public SumTeller(RuleCollector collector, RequestGrid requests) {
         this.collector = collector;
-        this.table = table;
+        this.requests = requests;
     }
 
     /** Judges whether both sides of {@code sum} are equal, and tells the outcome. */
     public void tell(Sum sum) {
         Judgement judgement = SumJudge.judge(sum);
         if (judgement.kind() == Judgement.Kind.BROKEN) {
-            Violation violation = violation(sum, judgement);
-            for (Hint hint : search().hints(sum)) {
-                violation = violation.withHint(hint);
-            }
-            collector.violated(violation);
+            tellBroken(sum, judgement, search(), collector);
         } else {
             tellUnbroken(sum, judgement, collector);
         }
+    }
+
+    /** Judges whether both sides of {@code sum}, which no other sum explains, are equal, and tells the outcome. */
+    public static void tellAlone(Sum sum, RuleCollector collector) {
+        Judgement judgement = SumJudge.judge(sum);
+        if (judgement.kind() == Judgement.Kind.BROKEN) {
+            tellBroken(sum, judgement, new HintSearch(List.of(sum)), collector);
+        } else {
+            tellUnbroken(sum, judgement, collector);
+        }
+    }
+
+    private static void tellBroken(Sum sum, Judgement judgement, HintSearch search, RuleCollector collector) {
+        Violation violation = violation(sum, judgement);
+        for (Hint hint : search.hints(sum)) {
+            violation = violation.withHint(hint);
+        }
+        collector.violated(violation);
     }
 
     /** Judges whether the left side of {@code sum} is at least the right one; {@code key} is the message where it is not. */
@@ -68,7 +82,7 @@ public final class SumTeller {
     private HintSearch search() {
         HintSearch known = search;
         if (known == null) {
-            known = new HintSearch(table.get());
+            known = new HintSearch(requests.sums());
             search = known;
         }
         return known;

@@ -23,8 +23,12 @@ public final class ReceivedCount extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        List<Statement> said = new ArrayList<>(statements.about(Topic.REQUESTS, Act.RECEIVED));
-        said.removeIf(Statement::saysNone);
+        List<Statement> said = new ArrayList<>(2);
+        for (Statement statement : statements.about(Topic.REQUESTS, Act.RECEIVED)) {
+            if (!statement.saysNone()) {
+                said.add(statement);
+            }
+        }
         TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
         List<Alternative> alternatives = new ArrayList<>(2);
         boolean known = received.isKnown();

@@ -28,8 +28,7 @@ public final class ApplicantSum extends StandardRule {
             collector.lacking("requests", List.of("requests"));
             return;
         }
-        SumTeller teller =
-                new SumTeller(collector, () -> RunContext.of(context).requests().sums());
+        SumTeller teller = new SumTeller(collector, RunContext.of(context).requests());
         List<RequestCounts> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             RequestCounts row = rows.get(i);

@@ -39,7 +39,7 @@ abstract class ColumnRule extends StandardRule {
             return;
         }
         RequestGrid grid = RunContext.of(context).requests();
-        SumTeller teller = new SumTeller(collector, grid::sums);
+        SumTeller teller = new SumTeller(collector, grid);
         for (Applicant column : COLUMNS) {
             if (holds(grid, column)) {
                 collector.passed(row.path(column));

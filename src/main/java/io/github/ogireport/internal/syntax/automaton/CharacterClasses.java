@@ -1,8 +1,11 @@
 package io.github.ogireport.internal.syntax.automaton;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.atn.ATN;
@@ -25,7 +28,13 @@ final class CharacterClasses {
     private CharacterClasses(Map<Character, BitSet> setsOfCharacters) {
         Map<BitSet, Character> numbers = new HashMap<>();
         numbers.put(new BitSet(), (char) UNNAMED);
-        for (Map.Entry<Character, BitSet> sets : setsOfCharacters.entrySet()) {
+        // blanks and the like, which stand in most transitions, come first: their edges are so beside the fallback of a
+        // state
+        List<Map.Entry<Character, BitSet>> characters = new ArrayList<>(setsOfCharacters.entrySet());
+        characters.sort(Comparator.<Map.Entry<Character, BitSet>>comparingInt(
+                        sets -> -sets.getValue().cardinality())
+                .thenComparing(Map.Entry::getKey));
+        for (Map.Entry<Character, BitSet> sets : characters) {
             numbers.putIfAbsent(sets.getValue(), (char) numbers.size());
             classes[sets.getKey()] = numbers.get(sets.getValue());
         }

@@ -14,12 +14,14 @@ final class Combs {
     private static final int GAP = LexerTable.NO_CLASS << LexerTable.CLASS;
 
     private final Automaton automaton;
+    private final Exits exits;
     private final int[][] teeth;
     private final char[] places;
     private int end;
 
-    private Combs(Automaton automaton) {
+    private Combs(Automaton automaton, Exits exits) {
         this.automaton = automaton;
+        this.exits = exits;
         this.end = automaton.classes().count();
         this.teeth =
                 IntStream.range(0, automaton.states()).mapToObj(this::teeth).toArray(int[][]::new);
@@ -37,11 +39,11 @@ final class Combs {
         }
     }
 
-    static Combs of(Automaton automaton) {
+    static Combs of(Automaton automaton, Exits exits) {
         if (automaton.classes().count() >= LexerTable.NO_CLASS) {
             throw new IllegalArgumentException("a lexer with so many classes of characters has no table");
         }
-        return new Combs(automaton);
+        return new Combs(automaton, exits);
     }
 
     /** The place where the comb of {@code state} begins, by which the table knows it. */
@@ -72,8 +74,7 @@ final class Combs {
         int target = automaton.next(state, tooth);
         int number = tooth == CharacterClasses.UNNAMED ? LexerTable.NO_CLASS : tooth;
         int accepts = automaton.type(target) == LexerTable.NO_TOKEN ? 0 : LexerTable.ACCEPTS;
-        int stays = target != Automaton.DEAD && automaton.fallback(target) == target ? LexerTable.STAYS : 0;
-        return number << LexerTable.CLASS | stays | accepts | places[target];
+        return number << LexerTable.CLASS | exits.of(target) << LexerTable.STAYS | accepts | places[target];
     }
 
     private static char place(int[] teeth, boolean[] taken) {

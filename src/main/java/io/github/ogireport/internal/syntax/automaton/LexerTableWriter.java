@@ -39,7 +39,8 @@ public final class LexerTableWriter {
     /** The table of {@code lexer} in the order in which {@link io.github.ogireport.internal.syntax.LexerTable} reads it. */
     static byte[] table(Lexer lexer) throws IOException {
         Automaton automaton = Exploration.of(lexer);
-        Combs combs = Combs.of(automaton);
+        Exits exits = Exits.of(automaton);
+        Combs combs = Combs.of(automaton, exits);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream file = new DataOutputStream(bytes)) {
             write(classes(automaton.classes()), file);
@@ -49,6 +50,7 @@ public final class LexerTableWriter {
             for (int entry : combs.entries()) {
                 file.writeInt(entry);
             }
+            write(exits.pairs(), file);
         }
         return bytes.toByteArray();
     }
