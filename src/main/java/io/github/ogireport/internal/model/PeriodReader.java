@@ -38,7 +38,7 @@ final class PeriodReader {
 
     private Optional<Period> named(List<ProseLine> lines) {
         for (ProseLine line : lines) {
-            if (line.text().contains("统计") || line.text().contains("统 计")) {
+            if (namesStatistics(line.text())) {
                 String text = line.compact();
                 int name = Words.first(text, NAMES);
                 if (name >= 0) {
@@ -57,6 +57,10 @@ final class PeriodReader {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean namesStatistics(String text) {
+        return text.indexOf('统') >= 0 && Words.anyIn(text, "统计", "统 计");
     }
 
     /** A period of a whole year that is stated without its name. */

@@ -64,7 +64,7 @@ public final class RowCollector {
         while (count < items.size() && items.get(count).getStartIndex() < lineEnd) {
             value |= texts.isValue(items.get(count++));
         }
-        return value && count == width && separator(start, lineEnd) != '\n';
+        return value && count == width && text.border(start, lineEnd, '\n') != '\n';
     }
 
     /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
@@ -118,7 +118,7 @@ public final class RowCollector {
 
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
     private RowText line(int from, int opening, int depth, int groups, List<Token> items, int first, int lineEnd) {
-        char separator = text.count('|', from, lineEnd) > 0 ? '|' : text.count('\t', from, lineEnd) > 0 ? '\t' : ' ';
+        char separator = text.border(from, lineEnd, ' ');
         boolean interrupted = false;
         int last = first;
         while (!interrupted && last < items.size() && items.get(last).getStartIndex() < lineEnd) {
@@ -166,7 +166,7 @@ public final class RowCollector {
             i = next;
         }
         int lastCell = cells.isEmpty() ? labelEnd : cells.get(cells.size() - 1).getStopIndex();
-        char separator = separator(labelEnd, end);
+        char separator = text.border(labelEnd, end, '\n');
         if (separator == '\t') {
             end = emptyLine(lastCell, end);
         } else if (separator == '|') {
@@ -206,13 +206,6 @@ public final class RowCollector {
             line = lineEnd + 1;
         }
         return end;
-    }
-
-    private char separator(int from, int to) {
-        if (text.count('|', from, to) > 0) {
-            return '|';
-        }
-        return text.count('\t', from, to) > 0 ? '\t' : '\n';
     }
 
     private boolean firstIsAlone(List<Token> items, int regionEnd) {

@@ -158,6 +158,19 @@ public final class NormalizedText {
         return count;
     }
 
+    /** What borders cells between {@code start} and {@code end}: pipes where there is one, else tabs, else {@code otherwise}. */
+    public char border(int start, int end, char otherwise) {
+        char border = otherwise;
+        for (int i = start; i < end; i++) {
+            char c = characters[i];
+            if (c == '|') {
+                return c;
+            }
+            border = c == '\t' ? c : border;
+        }
+        return border;
+    }
+
     /** The offset of the line break that ends the line of {@code index}, but at most {@code limit}. */
     public int endOfLine(int index, int limit) {
         int i = index;
