@@ -81,7 +81,7 @@ public final class ReportBuilder {
     }
 
     /** Adds {@code step} to a cell. */
-    public ReportBuilder add(String path, int step) {
+    public ReportBuilder add(String path, long step) {
         long value =
                 Long.parseLong(cells.getOrDefault(path, Cell.number("0", "0")).number());
         return with(path, Long.toString(value + step));

@@ -24,6 +24,21 @@ class RequestSumsTest {
         rule(id, form2019()).passes();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"OGI-T301", "OGI-T302", "OGI-T303"})
+    void largeCountsAreJudgedAsSmallOnesAre(String id) {
+        ReportBuilder consistent = form2021();
+        for (String row : new String[] {"newlyReceived", "disclosed", "outcomesTotal"}) {
+            consistent = consistent
+                    .add("requests." + row + ".naturalPerson", 3_000_000_000L)
+                    .add("requests." + row + ".total", 3_000_000_000L);
+        }
+
+        rule(id, consistent).passes();
+        String path = id.equals("OGI-T302") ? "requests.newlyReceived.total" : "requests.outcomesTotal.total";
+        rule(id, consistent.add("requests.outcomesTotal.total", 1)).isViolatedAt(Severity.ERROR, path);
+    }
+
     @Test
     void applicantsThatDoNotAddUpAreViolatedAtTheTotalOfTheRow() {
         Finding finding = rule("OGI-T301", form2021().with("requests.disclosed.total", "30"))

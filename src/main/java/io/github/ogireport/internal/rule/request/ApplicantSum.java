@@ -28,11 +28,12 @@ public final class ApplicantSum extends StandardRule {
             collector.lacking("requests", List.of("requests"));
             return;
         }
-        SumTeller teller = new SumTeller(collector, RunContext.of(context).requests());
+        RequestGrid requests = RunContext.of(context).requests();
+        SumTeller teller = new SumTeller(collector, requests);
         List<RequestCounts> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             RequestCounts row = rows.get(i);
-            if (RequestGrid.addsUp(row)) {
+            if (requests.addsUp(i)) {
                 collector.passed(row.row().path(Applicant.TOTAL));
             } else {
                 teller.tell(RequestGrid.applicants(row));

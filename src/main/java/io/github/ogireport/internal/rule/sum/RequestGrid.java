@@ -6,21 +6,28 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The table of requests by row and column, and its sums. */
+/** The table of requests by row and column, and its sums. For use by one thread. */
 public final class RequestGrid {
     private static final Applicant[] COLUMNS = Applicant.values();
     private static final int APPLICANTS = COLUMNS.length - 1;
+    /** All cells of a table of such counts add up in an {@code int}. */
+    private static final int MOST = 1_000_000;
 
-    private final @Nullable RequestCounts[] rows = new @Nullable RequestCounts[RequestRow.values().length];
     private final List<RequestCounts> ordered;
+    /** For each row of the form where it stands among those of the report; below zero where it does not. */
+    private final int[] places = new int[RequestRow.values().length];
+
+    private int @Nullable [] small;
 
     private RequestGrid(List<RequestCounts> ordered) {
         this.ordered = ordered;
-        for (RequestCounts counts : ordered) {
-            rows[counts.row().ordinal()] = counts;
+        Arrays.fill(places, -1);
+        for (int i = 0; i < ordered.size(); i++) {
+            places[ordered.get(i).row().ordinal()] = i;
         }
     }
 
@@ -36,8 +43,8 @@ public final class RequestGrid {
 
     /** The cell of {@code row} and {@code column}; missing where the form does not have the row. */
     public Cell cell(RequestRow row, Applicant column) {
-        RequestCounts counts = rows[row.ordinal()];
-        return counts == null ? Cell.missing() : counts.cell(column);
+        int place = places[row.ordinal()];
+        return place < 0 ? Cell.missing() : ordered.get(place).cell(column);
     }
 
     /** The count of {@code row} and {@code column}, or {@link Count#NONE}. */
@@ -45,46 +52,74 @@ public final class RequestGrid {
         return Count.of(cell(row, column));
     }
 
-    /** Whether all cells of {@code counts} are plain counts and the applicants add up to the total. */
-    public static boolean addsUp(RequestCounts counts) {
+    /** Whether all cells of the row at {@code place} are plain counts and the applicants add up to the total. */
+    public boolean addsUp(int place) {
+        int[] known = small();
+        int first = place * COLUMNS.length;
         long sum = 0;
-        for (int i = 0; i < APPLICANTS; i++) {
-            long count = Count.of(counts.cell(COLUMNS[i]));
-            if (count == Count.NONE) {
-                return false;
-            }
-            sum += count;
+        int lowest = 0;
+        for (int i = first; i < first + APPLICANTS; i++) {
+            sum += known[i];
+            lowest = Math.min(lowest, known[i]);
         }
-        return sum == Count.of(counts.total());
+        return lowest == 0 && sum == known[first + APPLICANTS];
     }
 
     /** Whether all outcomes in {@code column} are plain counts and add up to （七）总计. */
     public boolean outcomesAddUp(Applicant column) {
+        int[] known = small();
         long sum = 0;
+        int lowest = 0;
         for (int i = 0; i < ordered.size(); i++) {
-            RequestCounts counts = ordered.get(i);
-            if (counts.row().part() == RequestRow.Part.OUTCOME) {
-                long count = Count.of(counts.cell(column));
-                if (count == Count.NONE) {
-                    return false;
-                }
+            if (ordered.get(i).row().part() == RequestRow.Part.OUTCOME) {
+                int count = known[i * COLUMNS.length + column.ordinal()];
                 sum += count;
+                lowest = Math.min(lowest, count);
             }
         }
-        return sum == count(RequestRow.OUTCOMES_TOTAL, column);
+        return lowest == 0 && sum == small(RequestRow.OUTCOMES_TOTAL, column);
     }
 
     /** Whether the four items in {@code column} are plain counts and balance. */
     public boolean balances(Applicant column) {
-        long received = count(RequestRow.NEWLY_RECEIVED, column);
-        long carriedIn = count(RequestRow.CARRIED_IN, column);
-        long outcomes = count(RequestRow.OUTCOMES_TOTAL, column);
-        long forward = count(RequestRow.CARRIED_FORWARD, column);
-        return received != Count.NONE
-                && carriedIn != Count.NONE
-                && outcomes != Count.NONE
-                && forward != Count.NONE
+        int received = small(RequestRow.NEWLY_RECEIVED, column);
+        int carriedIn = small(RequestRow.CARRIED_IN, column);
+        int outcomes = small(RequestRow.OUTCOMES_TOTAL, column);
+        int forward = small(RequestRow.CARRIED_FORWARD, column);
+        return Math.min(Math.min(received, carriedIn), Math.min(outcomes, forward)) >= 0
                 && received + carriedIn == outcomes + forward;
+    }
+
+    /** The count of {@code row} and {@code column}; below zero where it is none, or a large one. */
+    private int small(RequestRow row, Applicant column) {
+        int place = places[row.ordinal()];
+        return place < 0 ? -1 : small()[place * COLUMNS.length + column.ordinal()];
+    }
+
+    private static int small(Cell cell) {
+        long count = Count.of(cell);
+        return count <= MOST ? (int) Math.max(count, -1) : -1;
+    }
+
+    /** The counts of all cells, row by row, that are small enough for sums of them; below zero for all others. Read once for three rules. */
+    private int[] small() {
+        int[] known = small;
+        if (known == null) {
+            known = new int[ordered.size() * COLUMNS.length];
+            int next = 0;
+            for (int i = 0; i < ordered.size(); i++) {
+                RequestCounts counts = ordered.get(i);
+                known[next++] = small(counts.naturalPerson());
+                known[next++] = small(counts.enterprise());
+                known[next++] = small(counts.research());
+                known[next++] = small(counts.publicInterest());
+                known[next++] = small(counts.legalService());
+                known[next++] = small(counts.otherOrganisation());
+                known[next++] = small(counts.total());
+            }
+            small = known;
+        }
+        return known;
     }
 
     /** OGI-T301: the six kinds of applicant add up to the total of the row. */

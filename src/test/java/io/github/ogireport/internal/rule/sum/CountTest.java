@@ -111,16 +111,28 @@ class CountTest {
         ReportBuilder changed = form2021().add(RequestRow.DISCLOSED.path(column), 1);
         ReportBuilder blank = form2021().with(RequestRow.DISCLOSED.path(column), Cell.blank());
 
-        assertThat(RequestGrid.addsUp(row(form2021()))).isTrue();
-        assertThat(RequestGrid.addsUp(row(changed))).isFalse();
-        assertThat(RequestGrid.addsUp(row(blank))).isFalse();
+        assertThat(disclosedAddUp(form2021())).isTrue();
+        assertThat(disclosedAddUp(changed)).isFalse();
+        assertThat(disclosedAddUp(blank)).isFalse();
     }
 
-    private static RequestCounts row(ReportBuilder report) {
-        return grid(report).rows().stream()
-                .filter(counts -> counts.row() == RequestRow.DISCLOSED)
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void onlySmallCountsAreAddedUpQuickly() {
+        ReportBuilder large = form2021()
+                .add("requests.disclosed.naturalPerson", 2_000_000)
+                .add("requests.disclosed.total", 2_000_000);
+        ReportBuilder negative = form2021()
+                .with("requests.disclosed.naturalPerson", Cell.number("-1", "-1"))
+                .with("requests.disclosed.total", Cell.number("-1", "-1"));
+
+        assertThat(disclosedAddUp(large)).isFalse();
+        assertThat(disclosedAddUp(negative)).isFalse();
+    }
+
+    private static boolean disclosedAddUp(ReportBuilder report) {
+        RequestGrid grid = grid(report);
+        List<RequestRow> rows = grid.rows().stream().map(RequestCounts::row).toList();
+        return grid.addsUp(rows.indexOf(RequestRow.DISCLOSED));
     }
 
     @ParameterizedTest
