@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule;
 
-import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
@@ -28,6 +27,7 @@ public final class Places implements RuleContext {
     private final AnnualReport report;
     private final ReportDocument document;
     private volatile @Nullable Map<String, SourceSpan> gathered;
+    private volatile @Nullable List<Table> tables;
     private @Nullable TableRow last;
     private int searched;
 
@@ -98,7 +98,7 @@ public final class Places implements RuleContext {
 
     private Map<String, SourceSpan> gather() {
         Map<String, SourceSpan> spans = new HashMap<>(320);
-        for (Table table : document.tables()) {
+        for (Table table : tables()) {
             spans.putIfAbsent(table.kind().key(), table.span());
             for (TableRow row : table.rows()) {
                 spans.putIfAbsent(row.path(), row.span());
@@ -112,20 +112,24 @@ public final class Places implements RuleContext {
     }
 
     private SourceSpan search(String path) {
-        List<Part> parts = document.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            List<Block> blocks = parts.get(i).blocks();
-            for (int j = 0; j < blocks.size(); j++) {
-                if (blocks.get(j) instanceof Table table
-                        && isAtOrBelow(path, table.kind().key())) {
-                    SourceSpan found = in(table, path);
-                    if (found.isKnown()) {
-                        return found;
-                    }
-                }
+        List<Table> all = tables();
+        for (int i = 0; i < all.size(); i++) {
+            Table table = all.get(i);
+            SourceSpan found = isAtOrBelow(path, table.kind().key()) ? in(table, path) : SourceSpan.UNKNOWN;
+            if (found.isKnown()) {
+                return found;
             }
         }
         return SourceSpan.UNKNOWN;
+    }
+
+    private List<Table> tables() {
+        List<Table> known = tables;
+        if (known == null) {
+            known = document.tables();
+            tables = known;
+        }
+        return known;
     }
 
     private SourceSpan in(Table table, String path) {

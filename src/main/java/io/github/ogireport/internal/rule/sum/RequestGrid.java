@@ -80,6 +80,16 @@ public final class RequestGrid {
         return lowest == 0 && sum == small(RequestRow.OUTCOMES_TOTAL, column);
     }
 
+    /** Whether every cell is the plain count zero. */
+    public boolean isZero() {
+        int[] known = small();
+        int digits = 0;
+        for (int count : known) {
+            digits |= count;
+        }
+        return digits == 0;
+    }
+
     /** Whether the four items in {@code column} are plain counts and balance. */
     public boolean balances(Applicant column) {
         int received = small(RequestRow.NEWLY_RECEIVED, column);

@@ -161,6 +161,20 @@ class CountTest {
     }
 
     @Test
+    void aTableIsZeroWhereEveryCellIsAZeroInDigits() {
+        ReportBuilder zero = form2021().withAll("requests.", Cell.number("0", "0"));
+
+        assertThat(grid(zero).isZero()).isTrue();
+        assertThat(grid(zero.with("requests.feeOverdue.research", "1")).isZero())
+                .isFalse();
+        assertThat(grid(form2021()
+                                .withAll("requests.", Cell.number("0", "0"))
+                                .with("requests.carriedForward.total", Cell.blank()))
+                        .isZero())
+                .isFalse();
+    }
+
+    @Test
     void onlyOutcomesTakePartInTheirSum() {
         assertThat(grid(form2021()).outcomesAddUp(Applicant.TOTAL)).isTrue();
         assertThat(grid(form2021().add("requests.otherReason.total", 1)).outcomesAddUp(Applicant.TOTAL))
