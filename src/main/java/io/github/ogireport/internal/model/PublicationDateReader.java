@@ -65,11 +65,10 @@ final class PublicationDateReader {
                     i++;
                 }
             } else {
-                kept.append(text.withoutBlanks(i, i + 1));
-                i++;
+                kept.append(text.at(i++));
             }
         }
-        return kept.toString();
+        return NormalizedText.withoutBlanks(kept.toString());
     }
 
     private static boolean isDigit(NormalizedText text, int index) {

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 public final class RequestGrid {
     private static final Applicant[] COLUMNS = Applicant.values();
     private static final int APPLICANTS = COLUMNS.length - 1;
-    /** All cells of a table of such counts add up in an {@code int}. */
-    private static final int MOST = 1_000_000;
+    /** Nearly all counts are no greater. */
+    private static final int MOST = Short.MAX_VALUE;
 
     private final List<RequestCounts> ordered;
     /** For each row of the form where it stands among those of the report; below zero where it does not. */
     private final int[] places = new int[RequestRow.values().length];
 
-    private int @Nullable [] small;
+    private short @Nullable [] small;
 
     private RequestGrid(List<RequestCounts> ordered) {
         this.ordered = ordered;
@@ -54,7 +54,7 @@ public final class RequestGrid {
 
     /** Whether all cells of the row at {@code place} are plain counts and the applicants add up to the total. */
     public boolean addsUp(int place) {
-        int[] known = small();
+        short[] known = small();
         int first = place * COLUMNS.length;
         long sum = 0;
         int lowest = 0;
@@ -67,7 +67,7 @@ public final class RequestGrid {
 
     /** Whether all outcomes in {@code column} are plain counts and add up to （七）总计. */
     public boolean outcomesAddUp(Applicant column) {
-        int[] known = small();
+        short[] known = small();
         long sum = 0;
         int lowest = 0;
         for (int i = 0; i < ordered.size(); i++) {
@@ -82,9 +82,9 @@ public final class RequestGrid {
 
     /** Whether every cell is the plain count zero. */
     public boolean isZero() {
-        int[] known = small();
+        short[] known = small();
         int digits = 0;
-        for (int count : known) {
+        for (short count : known) {
             digits |= count;
         }
         return digits == 0;
@@ -106,16 +106,16 @@ public final class RequestGrid {
         return place < 0 ? -1 : small()[place * COLUMNS.length + column.ordinal()];
     }
 
-    private static int small(Cell cell) {
+    private static short small(Cell cell) {
         long count = Count.of(cell);
-        return count <= MOST ? (int) Math.max(count, -1) : -1;
+        return (short) (count <= MOST ? Math.max(count, -1) : -1);
     }
 
     /** The counts of all cells, row by row, that are small enough for sums of them; below zero for all others. Read once for three rules. */
-    private int[] small() {
-        int[] known = small;
+    private short[] small() {
+        short[] known = small;
         if (known == null) {
-            known = new int[ordered.size() * COLUMNS.length];
+            known = new short[ordered.size() * COLUMNS.length];
             int next = 0;
             for (int i = 0; i < ordered.size(); i++) {
                 RequestCounts counts = ordered.get(i);
