@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.internal.text.Words;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class AgencyReader {
 
     /** The name; empty if none is stated. */
     static String read(String title, Prose prose) {
-        String name = fromTitle(Compact.of(title));
+        String name = fromTitle(NormalizedText.withoutBlanks(title));
         if (name.isEmpty()) {
             name = fromWebPage(prose.preamble());
         }

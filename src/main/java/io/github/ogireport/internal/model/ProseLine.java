@@ -2,6 +2,7 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.internal.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** A line that metadata are read from. Several readers look at it without its blanks, which are dropped once. For one parse. */
@@ -30,7 +31,7 @@ final class ProseLine {
     String compact() {
         String made = compact;
         if (made == null) {
-            made = Compact.of(paragraph.text());
+            made = NormalizedText.withoutBlanks(paragraph.text());
             compact = made;
         }
         return made;

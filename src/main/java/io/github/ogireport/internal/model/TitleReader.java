@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.internal.text.Words;
 import java.util.List;
 
@@ -67,7 +68,8 @@ final class TitleReader {
         String title = Characters.strip(line, "#* \t\u00a0\u3000");
         int bracket = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
         boolean date = bracket > 0
-                && PrintedDate.find(Compact.of(title.substring(bracket)), 0).isPresent();
+                && PrintedDate.find(NormalizedText.withoutBlanks(title.substring(bracket)), 0)
+                        .isPresent();
         return date ? Characters.stripEnd(title.substring(0, bracket), " \t\u00a0\u3000") : title;
     }
 }

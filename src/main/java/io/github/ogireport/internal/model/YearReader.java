@@ -3,6 +3,7 @@ package io.github.ogireport.internal.model;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.Period;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class YearReader {
 
     /** The four digits of the year; empty if it cannot be told. */
     String read(String title, Optional<Period> period, Prose prose) {
-        List<PrintedYear> inTitle = PrintedYear.in(Compact.of(title));
+        List<PrintedYear> inTitle = PrintedYear.in(NormalizedText.withoutBlanks(title));
         if (!inTitle.isEmpty() && allEqual(inTitle)) {
             return inTitle.get(0).year();
         }

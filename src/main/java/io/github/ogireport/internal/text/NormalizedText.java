@@ -103,7 +103,7 @@ public final class NormalizedText {
         return withoutBlanks(Arrays.copyOfRange(characters, start, end));
     }
 
-    /** {@code text} folded, without blanks, tabs and line breaks. */
+    /** {@code text} folded, without blanks, tabs and line breaks, so that dates and names can be found however they are spaced. */
     public static String withoutBlanks(String text) {
         return withoutBlanks(of(text).characters);
     }

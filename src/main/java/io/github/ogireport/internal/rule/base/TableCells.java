@@ -34,8 +34,8 @@ public final class TableCells {
     }
 
     /**
-     * Whether every cell of the table is a whole number printed in digits alone, as nearly all are. Asked by several rules on
-     * every report, so it is a plain loop.
+     * Whether every cell of the table is a whole number printed in digits alone, as nearly all are. Asked on every report, so it is a
+     * plain loop; rules ask {@link RunContext#isPlain}, which knows the answer for all of them.
      */
     public static boolean arePlain(AnnualReport report, TableKind kind) {
         return switch (kind) {
