@@ -11,7 +11,7 @@ final class Chrome {
         "当前位置", "当前页面", "您的位置", "您当前", "你的位置", "首页", "索引号", "索 引 号", "发布机构", "发布机关", "发文机关", "文号", "发布日期", "发布时间",
         "时效性", "成文日期", "生成日期", "公开日期", "主题分类", "信息分类", "公开方式", "公开范围", "公开形式", "有效性", "信息来源", "文章来源", "来源:", "作者:",
         "浏览次数", "阅读次数", "阅读:", "点击数", "点击率", "访问量", "字体", "字号", "打印", "分享", "登录", "注册", "无障碍", "繁体", "简体", "收藏", "正文",
-        "【字体", "视力保护", "保存", "关闭", "责任编辑", "信息名称", "关键词", "今天是", "长者模式", "适老", "手机版", "微信", "搜索"
+        "(字体", "视力保护", "保存", "关闭", "责任编辑", "信息名称", "关键词", "今天是", "长者模式", "适老", "手机版", "微信", "搜索"
     };
 
     /** Lines that begin so stand below a report and end it. */
@@ -20,7 +20,7 @@ final class Chrome {
                 "承办单位",
         "网站地图", "联系我们", "网站标识码", "政府网站标识码", "打印本页", "(打印", "打印", "关闭窗口", "(关闭", "返回顶部", "分享到", "分享:", "友情链接", "责任编辑",
                 "技术支持",
-        "我要纠错", "【打印", "打 印"
+        "我要纠错", "打 印"
     };
 
     private static final boolean[] OPEN_ABOVE = openings(ABOVE);
@@ -38,7 +38,7 @@ final class Chrome {
     }
 
     private static int place(char c) {
-        return (c == '【' ? '(' : c) & (1 << 10) - 1;
+        return c & (1 << 10) - 1;
     }
 
     /** Whether the line from {@code start} to {@code end} is web page furniture above the report. */
@@ -73,8 +73,7 @@ final class Chrome {
             return false;
         }
         for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            if (text.at(start + i) != (c == '【' ? '(' : c)) {
+            if (text.at(start + i) != word.charAt(i)) {
                 return false;
             }
         }

@@ -48,7 +48,7 @@ public final class LexerTable {
     /** Instead of the class of an entry: it is a fallback or nothing at all. */
     public static final int NO_CLASS = (1 << Integer.SIZE - CLASS) - 1;
 
-    /** So many characters in a row share a block, which most of them share with all other characters that the lexer does not name. */
+    /** Two to the power of this many characters in a row are a block; all blocks without a character that the lexer names are one. */
     private static final int BLOCK = 4;
 
     private static final int LOW = 0xFFFF;
@@ -76,14 +76,13 @@ public final class LexerTable {
         }
         start = file.getInt();
         char[] typed = characters(file);
+        char[] leading = characters(file);
         entries = new int[file.getInt()];
         file.asIntBuffer().get(entries);
         types = new short[entries.length];
         for (int i = 0; i < typed.length; i += 2) {
             types[typed[i]] = (short) typed[i + 1];
         }
-        file.position(file.position() + entries.length * Integer.BYTES);
-        char[] leading = characters(file);
         sets = new boolean[(1 << CLASS - STAYS) * (ASCII + 1)];
         for (int i = 0; i < leading.length; i += 2) {
             sets[leading[i] * (ASCII + 1) + leading[i + 1]] = true;

@@ -19,8 +19,7 @@ public final class RunContext implements RuleContext {
     private final RuleContext context;
     private @Nullable Statements statements;
     private @Nullable RequestGrid requests;
-    /** A bit for each table that was asked for, and above those of all tables one for each that is plain. */
-    private int plain;
+    private final @Nullable Boolean[] plain = new @Nullable Boolean[TableKind.values().length];
 
     private RunContext(RuleContext context) {
         this.context = context;
@@ -53,12 +52,12 @@ public final class RunContext implements RuleContext {
 
     /** Whether every cell of the table is a whole number printed in digits alone, as nearly all are. */
     public boolean isPlain(TableKind kind) {
-        int asked = 1 << kind.ordinal();
-        int yes = asked << Byte.SIZE;
-        if ((plain & asked) == 0) {
-            plain |= TableCells.arePlain(context.report(), kind) ? asked | yes : asked;
+        Boolean known = plain[kind.ordinal()];
+        if (known == null) {
+            known = TableCells.arePlain(context.report(), kind);
+            plain[kind.ordinal()] = known;
         }
-        return (plain & yes) != 0;
+        return known;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
@@ -53,15 +54,15 @@ public final class DisputesWithoutRequests extends StandardRule {
             tellNone(known, totals, collector);
             return;
         }
-        Handled now = handled(report);
+        Handled now = handled(RunContext.of(context).requests());
         Optional<AnnualReport> previous = context.previous();
         if (now == Handled.SOME) {
             collector.passed(PATH);
         } else if (now == Handled.UNKNOWN) {
             collector.lacking(PATH, paths());
-        } else if (previous.isEmpty() || handled(previous.get()) == Handled.UNKNOWN) {
+        } else if (previous.isEmpty() || handled(RequestGrid.of(previous.get().requests())) == Handled.UNKNOWN) {
             collector.notAssessable(PATH, "reason.previousReport");
-        } else if (handled(previous.get()) == Handled.SOME) {
+        } else if (handled(RequestGrid.of(previous.get().requests())) == Handled.SOME) {
             collector.passed(PATH);
         } else {
             totals.addAll(paths());
@@ -84,8 +85,7 @@ public final class DisputesWithoutRequests extends StandardRule {
         UNKNOWN
     }
 
-    private static Handled handled(AnnualReport report) {
-        RequestGrid grid = RequestGrid.of(report.requests());
+    private static Handled handled(RequestGrid grid) {
         boolean known = true;
         for (RequestRow row : ITEMS) {
             long count = grid.count(row, Applicant.TOTAL);

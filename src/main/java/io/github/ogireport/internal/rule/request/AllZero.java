@@ -11,6 +11,7 @@ import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.Challenges;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -39,7 +40,7 @@ public final class AllZero extends StandardRule {
         AnnualReport report = context.report();
         if (!report.requests().present() || !report.challenges().present()) {
             collector.notApplicable(PATH, "reason.tableMissing");
-        } else if (isAnyAboveZero(RunContext.of(context))) {
+        } else if (isAnyRequest(RunContext.of(context)) || isAnyChallenge(report.challenges())) {
             collector.passed(PATH);
         } else {
             tellZero(RunContext.of(context), collector);
@@ -67,20 +68,24 @@ public final class AllZero extends StandardRule {
         }
     }
 
-    private static boolean isAnyAboveZero(RunContext context) {
-        AnnualReport report = context.report();
-        List<RequestCounts> rows = report.requests().rows();
-        boolean zero = context.requests().isZero();
-        for (int i = 0; !zero && i < rows.size(); i++) {
+    private static boolean isAnyRequest(RunContext context) {
+        if (context.requests().isZero()) {
+            return false;
+        }
+        for (RequestCounts counts : context.report().requests().rows()) {
             for (Applicant column : APPLICANTS) {
-                if (isAboveZero(rows.get(i).cell(column))) {
+                if (isAboveZero(counts.cell(column))) {
                     return true;
                 }
             }
         }
+        return false;
+    }
+
+    private static boolean isAnyChallenge(Challenges challenges) {
         for (ChallengeGroup group : GROUPS) {
             for (ChallengeResult column : RESULTS) {
-                if (isAboveZero(report.challenges().cell(group, column))) {
+                if (isAboveZero(challenges.cell(group, column))) {
                     return true;
                 }
             }

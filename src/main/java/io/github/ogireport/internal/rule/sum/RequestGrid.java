@@ -52,7 +52,7 @@ public final class RequestGrid {
         return Count.of(cell(row, column));
     }
 
-    /** Whether all cells of the row at {@code place} are plain counts and the applicants add up to the total. */
+    /** Whether all cells of the row at {@code place} are small plain counts and the applicants add up to the total. */
     public boolean addsUp(int place) {
         short[] known = small();
         int first = place * COLUMNS.length;
@@ -65,7 +65,7 @@ public final class RequestGrid {
         return lowest == 0 && sum == known[first + APPLICANTS];
     }
 
-    /** Whether all outcomes in {@code column} are plain counts and add up to （七）总计. */
+    /** Whether all outcomes in {@code column} are small plain counts and add up to （七）总计. */
     public boolean outcomesAddUp(Applicant column) {
         short[] known = small();
         long sum = 0;
@@ -90,7 +90,7 @@ public final class RequestGrid {
         return digits == 0;
     }
 
-    /** Whether the four items in {@code column} are plain counts and balance. */
+    /** Whether the four items in {@code column} are small plain counts and balance. */
     public boolean balances(Applicant column) {
         int received = small(RequestRow.NEWLY_RECEIVED, column);
         int carriedIn = small(RequestRow.CARRIED_IN, column);

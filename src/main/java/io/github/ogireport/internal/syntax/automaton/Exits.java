@@ -51,14 +51,12 @@ final class Exits {
     }
 
     private int number(BitSet exits) {
-        boolean named = exits.length() <= LexerTable.ASCII;
-        if (!named || !sets.contains(exits) && sets.size() == most()) {
-            return LexerTable.ANY;
-        }
-        if (!sets.contains(exits)) {
+        int place = sets.indexOf(exits);
+        if (place < 0 && exits.length() <= LexerTable.ASCII && sets.size() < most()) {
+            place = sets.size();
             sets.add(exits);
         }
-        return LexerTable.ANY + 1 + sets.indexOf(exits);
+        return place < 0 ? LexerTable.ANY : LexerTable.ANY + 1 + place;
     }
 
     private static int most() {

@@ -46,11 +46,12 @@ public final class LexerTableWriter {
             write(classes(automaton.classes()), file);
             file.writeInt(combs.place(Automaton.START));
             write(types(automaton, combs), file);
-            file.writeInt(combs.entries().length);
-            for (int entry : combs.entries()) {
+            write(exits.pairs(), file);
+            int[] entries = combs.entries();
+            file.writeInt(entries.length);
+            for (int entry : entries) {
                 file.writeInt(entry);
             }
-            write(exits.pairs(), file);
         }
         return bytes.toByteArray();
     }
