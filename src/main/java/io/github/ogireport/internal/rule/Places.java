@@ -11,25 +11,19 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report with the place of every path. The first few are looked for one by one, because most reports have a finding or two;
- * whoever asks for more has all of them gathered. Safe for use by several threads: what a race does twice is always equal.
+ * The report with the place of every path. Safe for use by several threads: what a race does twice is always equal.
  */
 public final class Places implements RuleContext {
     private static final SectionKind[] SECTIONS = SectionKind.values();
-    private static final int FEW = 40;
 
     private final AnnualReport report;
     private final ReportDocument document;
-    private volatile @Nullable Map<String, SourceSpan> gathered;
     private volatile @Nullable List<Table> tables;
-    private @Nullable TableRow last;
-    private int searched;
+    private volatile @Nullable TableRow @Nullable [] rows;
 
     /** The places of {@code report}, which was read from {@code document}. */
     public Places(AnnualReport report, ReportDocument document) {
@@ -81,34 +75,29 @@ public final class Places implements RuleContext {
         return SourceSpan.UNKNOWN;
     }
 
-    /** Who asks for a cell often asks for the next one of the same row then. */
     private SourceSpan inTables(String path) {
-        TableRow row = last;
-        SourceSpan found = row == null ? SourceSpan.UNKNOWN : in(row, path);
-        if (found.isKnown()) {
-            return found;
-        }
-        Map<String, SourceSpan> known = gathered;
-        if (known == null && searched++ > FEW) {
-            known = gather();
-            gathered = known;
-        }
-        return known == null ? search(path) : known.getOrDefault(path, SourceSpan.UNKNOWN);
+        CellPaths.Position at = CellPaths.of(path);
+        TableRow row = at == null ? null : rows()[at.number()];
+        SourceSpan cell = row == null ? SourceSpan.UNKNOWN : in(row, path);
+        return cell.isKnown() ? cell : search(path);
     }
 
-    private Map<String, SourceSpan> gather() {
-        Map<String, SourceSpan> spans = new HashMap<>(320);
-        for (Table table : tables()) {
-            spans.putIfAbsent(table.kind().key(), table.span());
-            for (TableRow row : table.rows()) {
-                spans.putIfAbsent(row.path(), row.span());
-                for (TableCell cell : row.cells()) {
-                    spans.putIfAbsent(cell.path(), cell.span());
+    /** By number, the first row of each path whose cells have paths. */
+    private @Nullable TableRow[] rows() {
+        @Nullable TableRow[] known = rows;
+        if (known == null) {
+            known = new @Nullable TableRow[CellPaths.ROWS];
+            for (Table table : tables()) {
+                for (TableLine line : table.lines()) {
+                    int number = line instanceof TableRow row && row.isAssigned() ? CellPaths.row(row.path()) : -1;
+                    if (number >= 0 && known[number] == null) {
+                        known[number] = (TableRow) line;
+                    }
                 }
             }
+            rows = known;
         }
-        spans.remove("");
-        return spans;
+        return known;
     }
 
     private SourceSpan search(String path) {
@@ -141,7 +130,6 @@ public final class Places implements RuleContext {
             if (lines.get(i) instanceof TableRow row && isAtOrBelow(path, row.path())) {
                 SourceSpan found = path.equals(row.path()) ? row.span() : in(row, path);
                 if (found.isKnown()) {
-                    last = row;
                     return found;
                 }
             }

@@ -22,14 +22,12 @@ final class RuleRun {
     private final int maxFindings;
     private final List<RuleResult> results = new ArrayList<>(128);
     private final List<Finding> findings = new ArrayList<>();
-    private final CellLookup cells;
     private boolean limited;
     private Consistency consistency = Consistency.CONSISTENT;
 
     RuleRun(RuleSet rules, RuleContext context, int maxFindings) {
         this.rules = rules;
         this.context = context;
-        this.cells = new CellLookup(context.report());
         this.maxFindings = maxFindings;
     }
 
@@ -135,7 +133,7 @@ final class RuleRun {
     }
 
     private FindingCell cell(String path) {
-        return new FindingCell(path, cells.cell(path), context.span(path));
+        return new FindingCell(path, CellLookup.cell(context.report(), path), context.span(path));
     }
 
     private void failed(Rule rule, String idOfRule, Throwable error) {

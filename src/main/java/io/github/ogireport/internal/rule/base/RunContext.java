@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.base;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.SourceSpan;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.hint.HintSearch;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.internal.statement.StatementReader;
 import io.github.ogireport.internal.statement.Statements;
@@ -19,6 +20,7 @@ public final class RunContext implements RuleContext {
     private final RuleContext context;
     private @Nullable Statements statements;
     private @Nullable RequestGrid requests;
+    private @Nullable HintSearch hints;
     private final @Nullable Boolean[] plain = new @Nullable Boolean[TableKind.values().length];
 
     private RunContext(RuleContext context) {
@@ -48,6 +50,16 @@ public final class RunContext implements RuleContext {
             requests = grid;
         }
         return grid;
+    }
+
+    /** The likely causes of what does not add up in the table of requests. */
+    public HintSearch hints() {
+        HintSearch search = hints;
+        if (search == null) {
+            search = new HintSearch(requests());
+            hints = search;
+        }
+        return search;
     }
 
     /** Whether every cell of the table is a whole number printed in digits alone, as nearly all are. */

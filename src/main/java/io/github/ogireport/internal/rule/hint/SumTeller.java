@@ -1,32 +1,29 @@
 package io.github.ogireport.internal.rule.hint;
 
 import io.github.ogireport.internal.rule.sum.Judgement;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.SumJudge;
 import io.github.ogireport.rule.Hint;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Tells the collector of one rule how its sums come out; looks for causes when the first broken one is met. */
+/** Tells the collector of one rule how its sums come out, with the likely causes where one is broken. */
 public final class SumTeller {
     private final RuleCollector collector;
-    private final RequestGrid requests;
-    private @Nullable HintSearch search;
+    private final HintSearch search;
 
-    /** For the sums of the table of requests, which explain each other. */
-    public SumTeller(RuleCollector collector, RequestGrid requests) {
+    /** For the sums of the table of requests, whose causes {@code search} looks for. */
+    public SumTeller(RuleCollector collector, HintSearch search) {
         this.collector = collector;
-        this.requests = requests;
+        this.search = search;
     }
 
     /** Judges whether both sides of {@code sum} are equal, and tells the outcome. */
     public void tell(Sum sum) {
         Judgement judgement = SumJudge.judge(sum);
         if (judgement.kind() == Judgement.Kind.BROKEN) {
-            tellBroken(sum, judgement, search(), collector);
+            tellBroken(sum, judgement, search.hints(sum), collector);
         } else {
             tellUnbroken(sum, judgement, collector);
         }
@@ -36,15 +33,15 @@ public final class SumTeller {
     public static void tellAlone(Sum sum, RuleCollector collector) {
         Judgement judgement = SumJudge.judge(sum);
         if (judgement.kind() == Judgement.Kind.BROKEN) {
-            tellBroken(sum, judgement, new HintSearch(List.of(sum)), collector);
+            tellBroken(sum, judgement, HintSearch.hintsAlone(sum), collector);
         } else {
             tellUnbroken(sum, judgement, collector);
         }
     }
 
-    private static void tellBroken(Sum sum, Judgement judgement, HintSearch search, RuleCollector collector) {
+    private static void tellBroken(Sum sum, Judgement judgement, List<Hint> hints, RuleCollector collector) {
         Violation violation = violation(sum, judgement);
-        for (Hint hint : search.hints(sum)) {
+        for (Hint hint : hints) {
             violation = violation.withHint(hint);
         }
         collector.violated(violation);
@@ -77,14 +74,5 @@ public final class SumTeller {
                 .withArguments(left, right, difference)
                 .withCells(sum.paths())
                 .withSides(left, right, difference);
-    }
-
-    private HintSearch search() {
-        HintSearch known = search;
-        if (known == null) {
-            known = new HintSearch(requests.sums());
-            search = known;
-        }
-        return known;
     }
 }

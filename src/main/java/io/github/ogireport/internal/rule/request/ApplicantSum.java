@@ -28,8 +28,9 @@ public final class ApplicantSum extends StandardRule {
             collector.lacking("requests", List.of("requests"));
             return;
         }
-        RequestGrid requests = RunContext.of(context).requests();
-        SumTeller teller = new SumTeller(collector, requests);
+        RunContext run = RunContext.of(context);
+        RequestGrid requests = run.requests();
+        SumTeller teller = new SumTeller(collector, run.hints());
         List<RequestCounts> rows = table.rows();
         for (int i = 0; i < rows.size(); i++) {
             RequestCounts row = rows.get(i);

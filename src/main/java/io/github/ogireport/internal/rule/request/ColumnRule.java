@@ -38,8 +38,9 @@ abstract class ColumnRule extends StandardRule {
             collector.lacking("requests", List.of("requests"));
             return;
         }
-        RequestGrid grid = RunContext.of(context).requests();
-        SumTeller teller = new SumTeller(collector, grid);
+        RunContext run = RunContext.of(context);
+        RequestGrid grid = run.requests();
+        SumTeller teller = new SumTeller(collector, run.hints());
         for (Applicant column : COLUMNS) {
             if (holds(grid, column)) {
                 collector.passed(row.path(column));
