@@ -31,6 +31,10 @@ class ProseCorpusTest {
         return lines("/prose/statements.txt");
     }
 
+    static List<String> governments() {
+        return lines("/prose/governments.txt");
+    }
+
     static List<String> noise() {
         return lines("/prose/noise.txt");
     }
@@ -73,6 +77,22 @@ class ProseCorpusTest {
         assertThat(warnings(with(fields[0], ON_REQUEST, fields[1]))).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("governments")
+    void whatAGovernmentSaysOfItsPlaceIsAClaimInItsOwnReportAlone(String line) {
+        String[] fields = line.split("\\|", 4);
+        SectionKind kind = section(fields[2]);
+        String right = FIGURE.matcher(fields[3]).replaceAll("$1");
+        String wrong = FIGURE.matcher(fields[3]).replaceAll("$2");
+
+        assertThat(warnings(in(SoundReport.of(fields[0], 2024), kind, right))).isEmpty();
+        assertThat(in(SoundReport.of(fields[0], 2024), kind, wrong).read().findings())
+                .extracting(Finding::code)
+                .contains("OGI-" + fields[1]);
+        assertThat(warnings(in(SoundReport.ofWaterBureau(), kind, right))).isEmpty();
+        assertThat(warnings(in(SoundReport.ofWaterBureau(), kind, wrong))).isEmpty();
+    }
+
     /** A sentence with one wrong figure, and the offset of that figure. */
     private record Planted(String sentence, int figure) {}
 
@@ -96,7 +116,7 @@ class ProseCorpusTest {
     }
 
     private static PrintedReport with(String section, String heading, String sentence) {
-        SectionKind kind = SectionKind.values()[Integer.parseInt(section) - 1];
+        SectionKind kind = section(section);
         SoundReport report = SoundReport.ofWaterBureau();
         switch (kind) {
             case OVERVIEW -> report.prose(kind, "2024年，我局扎实推进公开工作。", ASPECTS, heading + sentence);
@@ -105,6 +125,15 @@ class ProseCorpusTest {
             default -> report.prose(kind, sentence);
         }
         return report.in(Layouts.named("markdown"));
+    }
+
+    private static PrintedReport in(SoundReport report, SectionKind kind, String sentence) {
+        return report.prose(kind, kind == SectionKind.OVERVIEW ? ASPECTS + sentence : sentence)
+                .in(Layouts.named("markdown"));
+    }
+
+    private static SectionKind section(String number) {
+        return SectionKind.values()[Integer.parseInt(number) - 1];
     }
 
     private static List<String> warnings(PrintedReport printed) {

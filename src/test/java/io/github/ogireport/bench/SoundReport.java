@@ -49,10 +49,15 @@ final class SoundReport {
 
     /** The same on another year. */
     static SoundReport ofWaterBureau(int year) {
+        return of("云山县水利局", year);
+    }
+
+    /** The same of another body. */
+    static SoundReport of(String agency, int year) {
         Map<String, PrintedCell> cells = new LinkedHashMap<>();
         NumberMaker.fill(new Dice(1), plain(NumberStyle.Mode.SPARSE, 1), CURRENT)
                 .forEach((path, cell) -> cells.put(path, PrintedCell.whole(0)));
-        SoundReport report = new SoundReport(cells, "云山县水利局", year);
+        SoundReport report = new SoundReport(cells, agency, year);
         report.row("requests.newlyReceived", 30, 6).row("requests.carriedIn", 5, 2);
         report.row("requests.disclosed", 20, 4).row("requests.partiallyDisclosed", 4, 1);
         report.row("requests.thirdPartyRights", 2, 0).row("requests.enforcementFile", 0, 1);

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class HostileRun {
     private static final int CHARACTERS = 1_000_000;
     private static final int SHOWN = 12;
-    private static final int REPETITIONS = 4;
+    private static final int REPETITIONS = 12;
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private HostileRun() {}
@@ -30,20 +30,19 @@ final class HostileRun {
                 "| slowest of " + times.size() + " hostile texts | ms for 1,000,000 characters | over half of them |");
         System.out.println("|---|---|---|");
         for (Timed timed : times.subList(0, SHOWN)) {
-            double whole = Math.min(timed.whole(), best(timed.text().ofLength(CHARACTERS)));
-            double half = best(timed.text().ofLength(CHARACTERS / 2));
+            String text = timed.text().ofLength(CHARACTERS);
+            String part = timed.text().ofLength(CHARACTERS / 2);
+            double whole = timed.whole();
+            double half = Double.MAX_VALUE;
+            // The best of several, in turn: what disturbs a measurement only lengthens it, and comes and goes in
+            // seconds.
+            for (int i = 0; i < REPETITIONS; i++) {
+                whole = Math.min(whole, time(text));
+                half = Math.min(half, time(part));
+            }
             System.out.printf(
                     Locale.ROOT, "| %s | %.0f | %.2f |%n", timed.text().name(), whole, whole / half);
         }
-    }
-
-    /** The best of several: what disturbs a measurement only lengthens it, and a ratio of two disturbed ones says nothing. */
-    private static double best(String text) {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < REPETITIONS; i++) {
-            best = Math.min(best, time(text));
-        }
-        return best;
     }
 
     /** In time of the processor, which other programs do not lengthen. */

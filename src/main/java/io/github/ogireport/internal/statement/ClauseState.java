@@ -37,6 +37,8 @@ final class ClauseState {
     boolean timely;
     boolean sum;
     boolean scope;
+    /** Whether what is listed was made public, and perhaps no more: 公开行政许可12件、行政处罚3件. */
+    private boolean publishing;
 
     void clear() {
         hasBare = false;
@@ -55,6 +57,15 @@ final class ClauseState {
         timely = false;
         sum = false;
         scope = false;
+        publishing = false;
+    }
+
+    /** Gives a noun without a verb of its own that of the list it stands in. */
+    void inList(Wording claimed) {
+        if (claimed.acts.isEmpty() && !claimed.dealt) {
+            claimed.published |= publishing;
+        }
+        publishing = claimed.published;
     }
 
     void verbFirst(Wording claimed, Amount amount, int before) {

@@ -17,32 +17,31 @@ final class SentenceWalk {
     private final Passage passage;
     private final String text;
     private final int reportYear;
+    private final WiderBody widerBody;
     private final boolean scope;
     private final List<Statement> statements = new ArrayList<>(4);
     private final Figures figures = new Figures();
     private final List<Topic> challenges = new ArrayList<>(2);
     private final ClauseState clause = new ClauseState();
+    private final SentenceTime time;
 
     private Topic context;
-    private boolean part;
-    /** Where the parts end: at the bracket that closes the one before 其中. */
-    private int partEnd = Integer.MAX_VALUE;
-    /** A time that an opening clause gives all behind it: 第四季度，收到…… */
-    private boolean partOfYear;
+    private final NamedPart part = new NamedPart();
+    /** Whether open government information is named before any part is. */
+    private boolean wholeScope;
 
-    private boolean years;
     private int position;
     private boolean newly;
-    private boolean nextYear;
-    private boolean thisYear;
-    private int year;
+    private int sentenceStart;
     private int clauseStart;
     private int clauseEnd;
 
-    SentenceWalk(Passage passage, int reportYear, Topic context, boolean scope) {
+    SentenceWalk(Passage passage, int reportYear, WiderBody widerBody, Topic context, boolean scope) {
         this.passage = passage;
         this.text = passage.text();
         this.reportYear = reportYear;
+        this.widerBody = widerBody;
+        this.time = new SentenceTime(reportYear);
         this.context = context;
         this.scope = scope;
     }
@@ -62,6 +61,7 @@ final class SentenceWalk {
 
     void walk(SentenceContext sentence, int start, int end) {
         int count = sentence.clauses.size();
+        sentenceStart = start;
         clauseStart = start;
         for (int i = 0; i < count; i++) {
             clauseEnd = i < sentence.pauses.size() ? sentence.pauses.get(i).getStartIndex() : end;
@@ -72,8 +72,7 @@ final class SentenceWalk {
 
     private void clause(ClauseContext context) {
         clause.clear();
-        clause.partOfYear = partOfYear;
-        clause.years = years;
+        time.begin(clause);
         int before = statements.size();
         int numbers = figures.all().size();
         List<PhraseContext> phrases = context.phrases;
@@ -88,8 +87,7 @@ final class SentenceWalk {
             phrase(phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null);
         }
         if (figures.all().size() == numbers) {
-            partOfYear = clause.partOfYear;
-            years = clause.years;
+            time.opened(clause);
         }
     }
 
@@ -118,8 +116,10 @@ final class SentenceWalk {
         Wording words = Wording.of(claim.said, text);
         position = claim.start.getStartIndex();
         newly = words.newly;
-        nextYear = words.nextYear;
+        clause.inList(words);
+        time.nextYear(words.nextYear);
         notice(words);
+        wholeScope |= words.scope && !part.holds(position);
         boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
         if (unknownNoun) {
             context = Topic.OTHER_MATTER;
@@ -133,6 +133,7 @@ final class SentenceWalk {
             clause.hasBare = true;
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
+            partInScope(words);
             int before = statements.size();
             if (!unknownNoun) {
                 count(words, amount);
@@ -146,7 +147,7 @@ final class SentenceWalk {
             statements.subList(clause.beforeVerb, statements.size()).clear();
             words.acts.addAll(clause.words.acts);
             newly = clause.words.newly;
-            nextYear = clause.words.nextYear;
+            time.nextYear(clause.words.nextYear);
             count(words, clause.verbAmount);
         } else {
             withoutAmount(words);
@@ -184,16 +185,7 @@ final class SentenceWalk {
 
     /** What the words say of the year and of the topic, for the rest of the sentence and those behind it. */
     private void notice(Wording words) {
-        if (!words.carried && !words.nextYear) {
-            year = words.year > 0 ? words.year : words.lastYear ? Math.max(reportYear - 1, 1) : year;
-        }
-        thisYear |= words.thisYear || words.year > 0;
-        if (words.thisYear) {
-            partOfYear = false;
-            years = false;
-            clause.partOfYear = false;
-            clause.years = false;
-        }
+        time.notice(words, clause);
         if (!words.topics.isEmpty() && !(words.bareRequest && context != Topic.REQUESTS)) {
             context = words.topics.get(words.topics.size() - 1);
         }
@@ -201,6 +193,15 @@ final class SentenceWalk {
             if (topic.isChallenge() && !challenges.contains(topic)) {
                 challenges.add(topic);
             }
+        }
+    }
+
+    /** 行政诉讼12件，其中涉及政府信息公开的2件: the whole is of all kinds, which the form does not count. */
+    private void partInScope(Wording words) {
+        if (words.scope && part.holds(position) && !wholeScope) {
+            statements.removeIf(statement -> statement.topic().isChallenge()
+                    || statement.act() == Act.RECEIVED
+                    || statement.act() == Act.HANDLED);
         }
     }
 
@@ -219,7 +220,7 @@ final class SentenceWalk {
         boolean requests = claim.topics().contains(Topic.REQUESTS);
         boolean orphaned = requests && words.acts.isEmpty() && clause.actBefore;
         for (Topic topic : claim.topics()) {
-            if (!countable(topic, amount)) {
+            if (!topic.counts(amount)) {
                 continue;
             }
             for (Act act : claim.acts()) {
@@ -256,9 +257,8 @@ final class SentenceWalk {
     private void mark(Token mark) {
         switch (mark.getType()) {
             case StatementLexer.PART -> {
-                part = true;
-                partEnd = closingBracket(mark.getStartIndex());
-                figures.part(partEnd);
+                part.open(text, mark.getStartIndex());
+                figures.part(part.end());
             }
             case StatementLexer.OTHER_TOPIC -> context = Topic.OTHER_MATTER;
             case StatementLexer.NOT_ABOUT ->
@@ -268,31 +268,11 @@ final class SentenceWalk {
         clause.mark(mark, text);
     }
 
-    /** Where the bracket closes that opens right before {@code at}; behind any text where there is none. */
-    private int closingBracket(int at) {
-        char before = at > 0 ? text.charAt(at - 1) : ' ';
-        if (before != '（' && before != '(') {
-            return Integer.MAX_VALUE;
-        }
-        int end = text.indexOf(before == '（' ? '）' : ')', at);
-        return end < 0 ? Integer.MAX_VALUE : end;
-    }
-
     private Amount amount(AmountContext context) {
         Amount amount = AmountReader.read(context, text, clause.roughly);
         clause.roughly = false;
         figures.add(amount, context);
         return amount;
-    }
-
-    private static boolean countable(Topic topic, Amount amount) {
-        if (topic.isMoney()) {
-            return amount.money();
-        }
-        String units = topic.isDecision() ? "件宗起例次份" : "件宗起例次份条个";
-        return !amount.money()
-                && (amount.unit().length() == 1 && units.contains(amount.unit())
-                        || amount.unit().isEmpty() && amount.isZero());
     }
 
     private void markCarriedIn() {
@@ -314,19 +294,20 @@ final class SentenceWalk {
     }
 
     private Standing standing(Topic topic, Act act, boolean clear) {
-        boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
-        boolean carried = act.isCarried();
-        if (clause.partOfYear || clause.years || (otherYear || nextYear) && !carried) {
+        if (time.isOther(act, clause)) {
             return Standing.OTHER_TIME;
         }
-        if (topic == Topic.REQUESTS && clause.selected) {
+        if (clause.selected && (topic == Topic.REQUESTS || topic.isDecision())) {
             return Standing.PART;
         }
-        boolean ownNumber = carried || newly || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
-        if (part && position < partEnd && !ownNumber) {
+        boolean ownNumber = act.isCarried() || newly || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
+        if (part.holds(position) && !ownNumber) {
             return Standing.PART;
         }
-        boolean doubtful = clause.distributed || clause.timely && act == Act.HANDLED || clause.sum && !thisYear;
-        return clear && !doubtful ? Standing.TOTAL : Standing.UNCLEAR;
+        boolean doubtful = clause.distributed
+                || clause.timely && (act == Act.HANDLED || topic.isDecision())
+                || clause.sum && !time.isThisYear();
+        boolean total = clear && !doubtful && !widerBody.isNamed(text, sentenceStart, clauseStart, clauseEnd);
+        return total ? Standing.TOTAL : Standing.UNCLEAR;
     }
 }

@@ -18,17 +18,19 @@ public final class StatementReader {
     private static final int LONGEST_SENTENCE = 3_000;
 
     private final int reportYear;
+    private final WiderBody widerBody;
     private final List<Statement> statements = new ArrayList<>();
     private final List<FigureSentence> sentences = new ArrayList<>();
     private @Nullable StatementSyntax syntax;
 
-    private StatementReader(int reportYear) {
-        this.reportYear = reportYear;
+    private StatementReader(AnnualReport report) {
+        this.reportYear = report.year().orElse(0);
+        this.widerBody = new WiderBody(report.metadata().agency());
     }
 
     /** What the prose of {@code report}, which was read from {@code document}, says about figures. */
     public static Statements read(AnnualReport report, ReportDocument document) {
-        StatementReader reader = new StatementReader(report.year().orElse(0));
+        StatementReader reader = new StatementReader(report);
         List<Passage> passages = Passages.of(report, document);
         for (Passage passage : passages) {
             reader.read(passage);
@@ -55,7 +57,8 @@ public final class StatementReader {
             if (scope < scan.start()) {
                 scope = next(text, OPEN_INFORMATION, scan.start());
             }
-            SentenceWalk walk = new SentenceWalk(passage, reportYear, context, ownScope || scope < scan.end());
+            SentenceWalk walk =
+                    new SentenceWalk(passage, reportYear, widerBody, context, ownScope || scope < scan.end());
             walk.walk(syntax().sentence(text, scan.start(), scan.end()), scan.start(), scan.end());
             context = walk.context();
             statements.addAll(walk.statements());

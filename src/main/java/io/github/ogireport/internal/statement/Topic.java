@@ -51,4 +51,15 @@ public enum Topic {
     boolean isMoney() {
         return this == FEES || this == PROCESSING_FEE;
     }
+
+    /** Whether the form counts this in what {@code amount} counts: money in yuan, all else in pieces. */
+    boolean counts(Amount amount) {
+        if (isMoney()) {
+            return amount.money();
+        }
+        String units = isDecision() ? "件宗起例次份" : "件宗起例次份条个";
+        return !amount.money()
+                && (amount.unit().length() == 1 && units.contains(amount.unit())
+                        || amount.unit().isEmpty() && amount.isZero());
+    }
 }

@@ -40,6 +40,8 @@ final class Wording {
     boolean lastYear;
     boolean nextYear;
     boolean thisYear;
+    /** 今年 or 本年, which are the year of the report also behind 上年; 全年 and 当年 go on with the year named before. */
+    boolean reportYear;
     /** The year before 结转, or anywhere where nothing is carried; 0 where none is said. */
     int year;
     /** The year behind 结转; 0 where none is said. */
@@ -85,7 +87,7 @@ final class Wording {
             case StatementLexer.UNTIL -> until = true;
             case StatementLexer.LAST_YEAR -> lastYear = true;
             case StatementLexer.NEXT_YEAR -> nextYear = true;
-            case StatementLexer.THIS_YEAR -> thisYear = true;
+            case StatementLexer.THIS_YEAR -> thisYear(text.charAt(token.getStartIndex()));
             case StatementLexer.YEAR -> year(token, text);
             default -> {
                 Topic topic = topic(token.getType());
@@ -98,6 +100,11 @@ final class Wording {
         }
         joined = false;
         isFirst = false;
+    }
+
+    private void thisYear(char first) {
+        thisYear = true;
+        reportYear |= first == '今' || first == '本';
     }
 
     private void year(Token token, String text) {

@@ -31,8 +31,13 @@ public final class Words {
 
     /** Whether {@code text} begins with one of {@code words}. */
     public static boolean anyOpens(String text, String... words) {
+        return anyAt(text, 0, words);
+    }
+
+    /** Whether one of {@code words} stands in {@code text} at {@code offset}. */
+    public static boolean anyAt(String text, int offset, String... words) {
         for (String word : words) {
-            if (text.startsWith(word)) {
+            if (text.startsWith(word, offset)) {
                 return true;
             }
         }

@@ -31,6 +31,11 @@ class StatementReaderTest {
             收到申请62件，与2023年的52件相比增加10件         | REQUESTS RECEIVED 62
             收到申请62件，同比增长12%                        | REQUESTS RECEIVED 62
             2023年收到申请52件                               | REQUESTS RECEIVED 52 OTHER_TIME
+            2023年，全年收到申请52件                         | REQUESTS RECEIVED 52 OTHER_TIME
+            上年度，全年收到申请52件                         | REQUESTS RECEIVED 52 OTHER_TIME
+            上年收到申请5件，今年收到申请12件                | REQUESTS RECEIVED 5 OTHER_TIME; REQUESTS RECEIVED 12
+            本年度收到申请12件，上年度收到5件                | REQUESTS RECEIVED 12; REQUESTS RECEIVED 5 OTHER_TIME
+            与上年度的5件相比，本年度收到申请12件            | REQUESTS RECEIVED 12
             上年度收到申请52件                               | REQUESTS RECEIVED 52 OTHER_TIME
             第一季度收到申请5件                              | REQUESTS RECEIVED 5 OTHER_TIME
             2022年至2024年收到申请100件                      | REQUESTS RECEIVED 100 OTHER_TIME
