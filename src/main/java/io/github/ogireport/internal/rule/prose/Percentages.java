@@ -20,6 +20,9 @@ public final class Percentages extends ProseRule {
     /** No sentence of a report has more numbers. */
     private static final int MOST_FIGURES = 64;
 
+    /** What joins two shares: 、 or 和, perhaps with a blank. */
+    private static final int LONGEST_JOIN = 2;
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Made once for the list of standard rules. */
@@ -46,7 +49,7 @@ public final class Percentages extends ProseRule {
         String path = sentence.passage().path();
         Figure share = sentence.figures().get(at);
         Amount part = sentence.figures().get(at - 1).amount();
-        if (part.unit().equals("%") || part.approximate() || share.amount().approximate()) {
+        if (part.unit().equals("%") || part.approximate() || isListed(sentence.figures(), at)) {
             collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
             return;
         }
@@ -80,6 +83,13 @@ public final class Percentages extends ProseRule {
                         sentence.sentence(),
                         Comparison.plain(part.value()),
                         Comparison.plain(share.amount().value())));
+    }
+
+    /** 政务动态862条、政策文件64条，占比65%、4.8%: which number each share is of, only the order tells. */
+    private static boolean isListed(List<Figure> figures, int at) {
+        return at + 1 < figures.size()
+                && figures.get(at + 1).role() == Role.SHARE
+                && figures.get(at + 1).start() - figures.get(at).end() <= LONGEST_JOIN;
     }
 
     private static void addTotals(List<BigDecimal> wholes, AnnualReport report, Amount part) {

@@ -85,6 +85,14 @@ class FiguresTest {
         void isNotAssessableWhereTheWholeMayNotBePrinted() {
             rule("OGI-P10", overview("收到申请12件，予以公开3件，占全市的5.2%。")).isNotAssessable();
         }
+
+        @Test
+        void knowsThatListedSharesAreInTheOrderOfTheirNumbers() {
+            rule("OGI-P10", overview("公开信息1326条，其中政务动态862条、政策文件64条，占比65%、4.8%。"))
+                    .isNotAssessable();
+            rule("OGI-P10", overview("公开信息1326条，其中政务动态862条、政策文件64条，占比65%，增长4.8%。"))
+                    .isViolatedAt(Severity.INFO, OVERVIEW);
+        }
     }
 
     @Nested
