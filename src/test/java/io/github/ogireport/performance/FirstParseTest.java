@@ -31,6 +31,14 @@ class FirstParseTest {
     }
 
     @Test
+    void loadsNothingThatLooksForCausesOfBrokenSumsWhereNoneIs() {
+        assertThat(loaded).anyMatch(name -> name.endsWith(".rule.hint.HintSearch"));
+        assertThat(loaded)
+                .filteredOn(name -> name.endsWith(".HintKinds") || name.endsWith(".SumBook"))
+                .isEmpty();
+    }
+
+    @Test
     void loadsNoMoreClassesThanThereAreSteps() {
         assertThat(loaded).filteredOn(FirstParseTest::isOwn).hasSizeBetween(200, 340);
         assertThat(loaded).filteredOn(name -> name.startsWith("org.antlr")).hasSizeBetween(50, 110);

@@ -9,18 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the likely causes of broken sums, once for all rules and only when the first broken one is met. For one thread. */
 public final class HintSearch {
-    private static final List<HintKind> REPAIRS = List.of(
-            new OneCell(),
-            new TransposedDigits(),
-            new SplitDigit(),
-            new SwappedNeighbours(),
-            new ShiftedRow(),
-            new OffsettingColumns(),
-            new OffsettingRows());
-
-    private static final List<HintKind> HABITS =
-            List.of(new CarriedInLeftOut(), new PartialCountedTwice(), new SubtotalAdded(), new RowLeftOut());
-
     private final RequestGrid requests;
     private @Nullable List<Explanation> explanations;
 
@@ -47,10 +35,10 @@ public final class HintSearch {
     private static List<Explanation> explain(List<Sum> sums) {
         SumBook book = SumBook.of(sums);
         List<Explanation> explanations = new ArrayList<>();
-        REPAIRS.forEach(kind -> explanations.addAll(kind.find(book)));
+        HintKinds.REPAIRS.forEach(kind -> explanations.addAll(kind.find(book)));
         // What one mistyped cell explains is no habit of the writer's.
         if (explanations.isEmpty()) {
-            HABITS.forEach(kind -> explanations.addAll(kind.find(book)));
+            HintKinds.HABITS.forEach(kind -> explanations.addAll(kind.find(book)));
         }
         return explanations;
     }

@@ -1,0 +1,22 @@
+package io.github.ogireport.internal.rule.hint;
+
+import java.util.List;
+
+/** All kinds of hints. In a class of their own, which a report without broken sums need not load. */
+final class HintKinds {
+    /** What one or two mistyped cells explain. */
+    static final List<HintKind> REPAIRS = List.of(
+            new OneCell(),
+            new TransposedDigits(),
+            new SplitDigit(),
+            new SwappedNeighbours(),
+            new ShiftedRow(),
+            new OffsettingColumns(),
+            new OffsettingRows());
+
+    /** What a habit of the writer's explains. */
+    static final List<HintKind> HABITS =
+            List.of(new CarriedInLeftOut(), new PartialCountedTwice(), new SubtotalAdded(), new RowLeftOut());
+
+    private HintKinds() {}
+}
