@@ -33,9 +33,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx1g")
-@Warmup(iterations = 12, time = 3)
-@Measurement(iterations = 4, time = 1)
+@Fork(value = 3, jvmArgsAppend = "-Xmx1g")
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 7, time = 1)
 public class ReportBenchmark {
     private static final int NO_LIMIT = 1_000_000;
     private static final ParserOptions WITHOUT_RULES = ParserOptions.defaults().withRules(RuleSet.none());

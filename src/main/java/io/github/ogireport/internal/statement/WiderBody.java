@@ -4,7 +4,7 @@ import io.github.ogireport.internal.text.Words;
 
 /**
  * Tells whether a sentence counts what a wider body than the one that reports has done: 全县收到…… and 县政府收到…… in the report of a
- * bureau or a township. Where the name of the body is not known, nothing is wider.
+ * bureau or a township. Where the name of the body is not known, nothing is wider. For one thread.
  */
 final class WiderBody {
     private static final String LEVELS = "省市县区旗州盟";
@@ -19,9 +19,18 @@ final class WiderBody {
     /** What follows the name of a place where the body is its government, or reports for all of it. */
     private static final String[] OF_ALL = {"政府", "人民政府", "管委会", "管理委员会", "政务公开", "信息公开"};
 
+    /** No clause that opens a sentence is longer; together with {@link #known} it keeps the time linear in the text. */
+    private static final int FARTHEST = 120;
+
     private final String agency;
     /** What the body is in charge of, as its name tells: 水利 of 某某县水利局. */
     private final String field;
+
+    /** The clause that was asked for last, and what was answered: every figure of a clause asks. */
+    private int known = -1;
+
+    private String knownText = "";
+    private boolean wider;
 
     WiderBody(String agency) {
         this.agency = agency;
@@ -37,19 +46,31 @@ final class WiderBody {
      * in the last clause, from {@code clause} on, because many an opening clause thanks one.
      */
     boolean isNamed(String text, int from, int clause, int to) {
-        boolean wider = false;
-        for (int i = from; i < to && !agency.isEmpty(); i++) {
+        if (agency.isEmpty()) {
+            return false;
+        }
+        if (known != clause || !knownText.equals(text)) {
+            wider = find(text, Math.max(from, clause - FARTHEST), clause, to);
+            known = clause;
+            knownText = text;
+        }
+        return wider;
+    }
+
+    private boolean find(String text, int from, int clause, int to) {
+        boolean found = false;
+        for (int i = from; i < to; i++) {
             char before = i > from ? text.charAt(i - 1) : ' ';
             boolean own = OWN.indexOf(before) >= 0;
             if (own && BODIES.indexOf(text.charAt(i)) >= 0) {
-                wider = false;
+                found = false;
             } else if (LEVELS.indexOf(text.charAt(i)) >= 0 && !isOfAll(text.charAt(i))) {
                 boolean itself = field.length() > 1 && text.startsWith(field, i + 1);
                 boolean government = i >= clause && isGovernment(text, i + 1);
-                wider = !itself && (wider || own || before == '全' || government);
+                found = !itself && (found || own || before == '全' || government);
             }
         }
-        return wider;
+        return found;
     }
 
     private static boolean isGovernment(String text, int from) {
