@@ -11,19 +11,25 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report with the place of every path. Safe for use by several threads: what a race does twice is always equal.
+ * The report with the place of every path: cells by their place in the form, other things one by one at first; whoever asks for many
+ * has all of them gathered. Safe for use by several threads: what a race does twice is always equal.
  */
 public final class Places implements RuleContext {
     private static final SectionKind[] SECTIONS = SectionKind.values();
+    private static final int FEW = 40;
 
     private final AnnualReport report;
     private final ReportDocument document;
     private volatile @Nullable List<Table> tables;
     private volatile @Nullable TableRow @Nullable [] rows;
+    private volatile @Nullable Map<String, SourceSpan> gathered;
+    private int searched;
 
     /** The places of {@code report}, which was read from {@code document}. */
     public Places(AnnualReport report, ReportDocument document) {
@@ -79,7 +85,32 @@ public final class Places implements RuleContext {
         CellPaths.Position at = CellPaths.of(path);
         TableRow row = at == null ? null : rows()[at.number()];
         SourceSpan cell = row == null ? SourceSpan.UNKNOWN : in(row, path);
-        return cell.isKnown() ? cell : search(path);
+        return cell.isKnown() ? cell : elsewhere(path);
+    }
+
+    /** A row, a table, or a cell that is not where the form has it: of many reports in one text there may be thousands. */
+    private SourceSpan elsewhere(String path) {
+        Map<String, SourceSpan> known = gathered;
+        if (known == null && searched++ > FEW) {
+            known = gather();
+            gathered = known;
+        }
+        return known == null ? search(path) : known.getOrDefault(path, SourceSpan.UNKNOWN);
+    }
+
+    private Map<String, SourceSpan> gather() {
+        Map<String, SourceSpan> spans = new HashMap<>(320);
+        for (Table table : tables()) {
+            spans.putIfAbsent(table.kind().key(), table.span());
+            for (TableRow row : table.rows()) {
+                spans.putIfAbsent(row.path(), row.span());
+                for (TableCell cell : row.cells()) {
+                    spans.putIfAbsent(cell.path(), cell.span());
+                }
+            }
+        }
+        spans.remove("");
+        return spans;
     }
 
     /** By number, the first row of each path whose cells have paths. */

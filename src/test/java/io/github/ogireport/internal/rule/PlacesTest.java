@@ -19,8 +19,11 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.model.AnnualReport;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,6 +127,20 @@ class PlacesTest {
         assertThat(later).containsOnly(at(231));
         assertThat(places.exactly("requests")).isEqualTo(at(210));
         assertThat(places.exactly("requests.disclosedNot")).isEqualTo(at(290));
+    }
+
+    /** As in a text of many reports, whose repeated rows are refused. Looked for one by one, these would take a minute. */
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void manyPathsAreFoundInManyRows() {
+        TableRow refused = new TableRow(at(20), "requests.disclosed", TableForm.FORM_2021, "label", List.of());
+        Table table = new Table(at(10), TableKind.REQUESTS, Collections.nCopies(100_000, refused));
+        ReportDocument document = new ReportDocument(at(0), List.of(section(5, SectionKind.REQUEST_HANDLING, table)));
+        Places places = new Places(REPORT, document);
+
+        for (int i = 0; i < 200_000; i++) {
+            assertThat(places.span("requests.disclosed.total")).isEqualTo(at(20));
+        }
     }
 
     @ParameterizedTest
