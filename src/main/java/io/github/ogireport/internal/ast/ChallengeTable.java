@@ -33,7 +33,7 @@ final class ChallengeTable {
     private final Frames frames;
     private final RowCollector collector;
     private final List<RowReading> rows = new ArrayList<>(3);
-    private final Map<ChallengeGroup, String> owners = new EnumMap<>(ChallengeGroup.class);
+    private final Map<ChallengeGroup, List<ChallengeGroup>> owners = new EnumMap<>(ChallengeGroup.class);
     private final Set<ChallengeGroup> contested = EnumSet.noneOf(ChallengeGroup.class);
     private final List<TableLine> lines = new ArrayList<>(32);
     private final HeaderOrder headers = HeaderOrder.ofChallenges();
@@ -109,7 +109,7 @@ final class ChallengeTable {
         RowReading row =
                 new RowReading(start, start, text, place(groups), groups.get(0).ordinal(), 0);
         rows.add(row);
-        own(groups, row.place().path());
+        own(groups);
         block.clear();
         firstColumns = 0;
         headers.restart();
@@ -121,16 +121,16 @@ final class ChallengeTable {
         return (whole ? ALL.size() : block.size()) * COLUMNS;
     }
 
-    private void own(List<ChallengeGroup> groups, String path) {
+    private void own(List<ChallengeGroup> groups) {
         for (ChallengeGroup group : groups) {
-            String before = owners.putIfAbsent(group, path);
-            if (before != null && !before.equals(path)) {
+            List<ChallengeGroup> before = owners.putIfAbsent(group, groups);
+            if (before != null && !before.equals(groups)) {
                 contested.add(group);
             }
         }
     }
 
-    /** A group in a row of its own and also in a row of several groups: nobody knows which one holds. */
+    /** A group in rows that cover different groups, such as one of its own and one of several: nobody knows which one holds. */
     private void contestSharedGroups() {
         for (RowReading row : rows) {
             for (ChallengeGroup group : contested) {

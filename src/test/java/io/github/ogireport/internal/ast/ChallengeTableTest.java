@@ -85,6 +85,17 @@ class ChallengeTableTest {
         assertThat(reading.cells(SECOND)).isEqualTo("? ? ? ? ?");
     }
 
+    /** Both rows cover two groups, one of which they share; their places are in the order of the form. */
+    @Test
+    void aGroupInTwoRowsOfSeveralGroupsIsReadInNeither() {
+        String two = COLUMNS + "\t" + COLUMNS + "\n";
+        Reading reading = read("行政复议\t未经复议直接起诉\n" + two + "1\t0\t0\t0\t1\t2\t0\t0\t0\t2\n未经复议直接起诉\t复议后起诉\n" + two
+                + "4\t0\t0\t0\t4\t3\t0\t0\t0\t3\n");
+
+        assertAll(reading, "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?");
+        assertThat(reading.codes("challenges")).contains("ROW_REPEATED");
+    }
+
     @Test
     void groupsInRowsThatShareNoneAreReadBoth() {
         Reading reading = read("行政复议\n" + COLUMNS + "\n9\t0\t0\t0\t9\n未经复议直接起诉\t复议后起诉\n" + COLUMNS + "\t" + COLUMNS
