@@ -45,8 +45,8 @@ final class HostileRun {
         }
     }
 
-    /** In time of the processor, which other programs do not lengthen. */
-    private static double time(String text) {
+    /** The milliseconds that a text takes, in time of the processor, which other programs do not lengthen. */
+    static double time(String text) {
         long start = CPU.getCurrentThreadCpuTime();
         int diagnostics = ReportParser.parse(text).diagnostics().size();
         double time = (CPU.getCurrentThreadCpuTime() - start) / 1e6;

@@ -1,8 +1,5 @@
 package io.github.ogireport.benchmark;
 
-import io.github.ogireport.ReportParser;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +15,6 @@ final class HostileSearch {
     private static final int POPULATION = 24;
     private static final int MOST_PIECES = 7;
     private static final int SHOWN = 10;
-    private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
     private final Random random;
     private final List<HostileText> words = HostileText.all();
@@ -100,13 +96,6 @@ final class HostileSearch {
     /** Milliseconds of the processor, the better of two. */
     private static double best(HostileText hostile, int characters) {
         String text = hostile.ofLength(characters);
-        return Math.min(time(text), time(text));
-    }
-
-    private static double time(String text) {
-        long start = CPU.getCurrentThreadCpuTime();
-        int diagnostics = ReportParser.parse(text).diagnostics().size();
-        double time = (CPU.getCurrentThreadCpuTime() - start) / 1e6;
-        return diagnostics < 0 ? 0 : time;
+        return Math.min(HostileRun.time(text), HostileRun.time(text));
     }
 }

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The report with the place of every path: cells by their place in the form, other things one by one at first; whoever asks for many
- * has all of them gathered. Safe for use by several threads: what a race does twice is always equal.
+ * The report with the place of every path. The first few are looked for one by one, because most reports have a finding or two;
+ * whoever asks for more has all of them gathered. Safe for use by several threads: what a race does twice is always equal.
  */
 public final class Places implements RuleContext {
     private static final SectionKind[] SECTIONS = SectionKind.values();
@@ -26,9 +26,9 @@ public final class Places implements RuleContext {
 
     private final AnnualReport report;
     private final ReportDocument document;
-    private volatile @Nullable List<Table> tables;
-    private volatile @Nullable TableRow @Nullable [] rows;
     private volatile @Nullable Map<String, SourceSpan> gathered;
+    private volatile @Nullable List<Table> tables;
+    private @Nullable TableRow last;
     private int searched;
 
     /** The places of {@code report}, which was read from {@code document}. */
@@ -81,15 +81,13 @@ public final class Places implements RuleContext {
         return SourceSpan.UNKNOWN;
     }
 
+    /** Who asks for a cell often asks for the next one of the same row then. */
     private SourceSpan inTables(String path) {
-        CellPaths.Position at = CellPaths.of(path);
-        TableRow row = at == null ? null : rows()[at.number()];
-        SourceSpan cell = row == null ? SourceSpan.UNKNOWN : in(row, path);
-        return cell.isKnown() ? cell : elsewhere(path);
-    }
-
-    /** A row, a table, or a cell that is not where the form has it: of many reports in one text there may be thousands. */
-    private SourceSpan elsewhere(String path) {
+        TableRow row = last;
+        SourceSpan found = row == null ? SourceSpan.UNKNOWN : in(row, path);
+        if (found.isKnown()) {
+            return found;
+        }
         Map<String, SourceSpan> known = gathered;
         if (known == null && searched++ > FEW) {
             known = gather();
@@ -111,24 +109,6 @@ public final class Places implements RuleContext {
         }
         spans.remove("");
         return spans;
-    }
-
-    /** By number, the first row of each path whose cells have paths. */
-    private @Nullable TableRow[] rows() {
-        @Nullable TableRow[] known = rows;
-        if (known == null) {
-            known = new @Nullable TableRow[CellPaths.ROWS];
-            for (Table table : tables()) {
-                for (TableLine line : table.lines()) {
-                    int number = line instanceof TableRow row && row.isAssigned() ? CellPaths.row(row.path()) : -1;
-                    if (number >= 0 && known[number] == null) {
-                        known[number] = (TableRow) line;
-                    }
-                }
-            }
-            rows = known;
-        }
-        return known;
     }
 
     private SourceSpan search(String path) {
@@ -161,6 +141,7 @@ public final class Places implements RuleContext {
             if (lines.get(i) instanceof TableRow row && isAtOrBelow(path, row.path())) {
                 SourceSpan found = path.equals(row.path()) ? row.span() : in(row, path);
                 if (found.isKnown()) {
+                    last = row;
                     return found;
                 }
             }
