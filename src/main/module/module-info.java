@@ -11,6 +11,7 @@ module io.github.ogireport {
     exports io.github.ogireport.diagnostic;
     exports io.github.ogireport.form;
     exports io.github.ogireport.model;
+    exports io.github.ogireport.place;
     exports io.github.ogireport.rule;
 
     uses io.github.ogireport.rule.Rule;

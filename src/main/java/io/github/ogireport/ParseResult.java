@@ -1,7 +1,7 @@
 package io.github.ogireport;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Finding;

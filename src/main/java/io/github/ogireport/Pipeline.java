@@ -1,9 +1,9 @@
 package io.github.ogireport;
 
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
@@ -22,13 +22,13 @@ import java.util.function.Supplier;
 
 /** The only class that knows all steps: text, syntax tree, typed tree, records, rules. */
 final class Pipeline {
-    private final LineMap lines;
+    private final TextPlaces lines;
     private final NormalizedText text;
     private final DiagnosticCollector diagnostics;
     private final ParserOptions options;
 
     private Pipeline(DecodedText decoded, ParserOptions options) {
-        this.lines = LineMap.of(decoded.text());
+        this.lines = TextPlaces.of(decoded.text());
         this.text = NormalizedText.of(decoded.text());
         this.diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         this.options = options;
@@ -61,7 +61,7 @@ final class Pipeline {
 
     private static ParseResult nothingRead(DecodedText decoded, Throwable error) {
         SourceSpan whole =
-                SourceSpan.of(LineMap.of(decoded.text()), 0, decoded.text().length());
+                SourceSpan.of(TextPlaces.of(decoded.text()), 0, decoded.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
         Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, "", whole, List.of(error.toString()));

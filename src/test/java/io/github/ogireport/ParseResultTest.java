@@ -3,7 +3,7 @@ package io.github.ogireport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import org.junit.jupiter.api.Test;
 
 class ParseResultTest {

@@ -1,5 +1,6 @@
 package io.github.ogireport.ast;
 
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 
 /** A piece of the report as written, with its place in the text. All nodes are immutable records. */

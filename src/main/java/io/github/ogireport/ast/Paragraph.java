@@ -1,5 +1,6 @@
 package io.github.ogireport.ast;
 
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 
 /**

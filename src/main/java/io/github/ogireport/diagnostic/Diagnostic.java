@@ -1,6 +1,6 @@
 package io.github.ogireport.diagnostic;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.message.Messages;
 import java.util.List;
 import java.util.Locale;

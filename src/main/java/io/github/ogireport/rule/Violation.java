@@ -1,6 +1,6 @@
 package io.github.ogireport.rule;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.ogireport.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Cell;

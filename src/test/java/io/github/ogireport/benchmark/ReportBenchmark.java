@@ -3,7 +3,7 @@ package io.github.ogireport.benchmark;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -137,6 +137,6 @@ public class ReportBenchmark {
 
     private static ReportDocument tree(String text, DiagnosticCollector diagnostics) {
         NormalizedText normalized = NormalizedText.of(text);
-        return DocumentBuilder.build(Syntax.parse(normalized, NO_LIMIT), normalized, LineMap.of(text), diagnostics);
+        return DocumentBuilder.build(Syntax.parse(normalized, NO_LIMIT), normalized, TextPlaces.of(text), diagnostics);
     }
 }

@@ -7,7 +7,7 @@ import io.github.ogireport.ast.Heading;
 import io.github.ogireport.ast.Node;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableHeader;

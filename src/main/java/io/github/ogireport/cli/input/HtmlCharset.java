@@ -1,6 +1,6 @@
 package io.github.ogireport.cli.input;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import java.nio.ByteBuffer;

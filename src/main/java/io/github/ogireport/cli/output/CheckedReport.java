@@ -2,7 +2,7 @@ package io.github.ogireport.cli.output;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.Verdict;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;

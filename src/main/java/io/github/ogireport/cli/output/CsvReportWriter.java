@@ -1,6 +1,6 @@
 package io.github.ogireport.cli.output;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.rule.Finding;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;

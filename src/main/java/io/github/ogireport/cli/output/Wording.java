@@ -1,7 +1,7 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;

@@ -3,7 +3,7 @@ package io.github.ogireport.internal.ast;
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Epilogue;
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
@@ -30,7 +30,7 @@ public final class DocumentBuilder {
 
     /** Builds the tree of {@code text}; doubts go to {@code diagnostics}. */
     public static ReportDocument build(
-            Syntax.Tree tree, NormalizedText text, LineMap lines, DiagnosticCollector diagnostics) {
+            Syntax.Tree tree, NormalizedText text, TextPlaces lines, DiagnosticCollector diagnostics) {
         return new DocumentBuilder(new Source(text, lines, diagnostics)).build(tree);
     }
 

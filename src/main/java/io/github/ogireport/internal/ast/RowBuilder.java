@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.DiagnosticCode;

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.ast.LineMap;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.NormalizedText;
 import org.antlr.v4.runtime.Token;
@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.Token;
  * @param lines       the lines of the text as printed
  * @param diagnostics takes the doubts
  */
-record Source(NormalizedText text, LineMap lines, DiagnosticCollector diagnostics) {
+record Source(NormalizedText text, TextPlaces lines, DiagnosticCollector diagnostics) {
     SourceSpan span(int start, int end) {
         return SourceSpan.of(lines, start, end);
     }

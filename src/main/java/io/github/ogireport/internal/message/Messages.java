@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.message;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,12 @@ public final class Messages {
         String message = DIAGNOSTICS.message(code, locale, arguments);
         String place = label(path, locale);
         return place.isEmpty() ? message : place + (Language.of(locale) == Language.ENGLISH ? ": " : "：") + message;
+    }
+
+    /** A place in a published file in words; {@code kind} is the last part of its key in the bundle of labels. */
+    public static String place(Locale locale, String kind, Object... arguments) {
+        return LABELS.message(
+                "place." + kind, locale, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** The printed name of a section, table, row or cell by its path; the path itself where the form has no such place. */

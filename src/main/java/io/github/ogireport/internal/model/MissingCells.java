@@ -2,7 +2,7 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.TableKind;

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.Paragraph;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.text.NormalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package io.github.ogireport.internal.rule;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;

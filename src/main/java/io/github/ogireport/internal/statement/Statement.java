@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.statement;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 
 /**
  * What a clause says about a figure of the form.

@@ -1,8 +1,8 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
-import io.github.ogireport.ast.LineMap;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
@@ -35,7 +35,7 @@ import java.util.Map;
 /** Reports made by hand, small enough to see every character of their output. */
 final class Samples {
     /** Three lines of ten characters; the place of a path is that of its length on them. */
-    static final LineMap LINES = LineMap.of("123456789\n123456789\n123456789\n");
+    static final TextPlaces LINES = TextPlaces.of("123456789\n123456789\n123456789\n");
 
     static final RuleMessages MESSAGES = RuleMessages.of(
             Map.of("OGI-T301", "各栏之和为 {0}，总计为 {1}", "hint.swapped", "与 {0} 互换"),

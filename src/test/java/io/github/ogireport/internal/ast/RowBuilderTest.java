@@ -2,7 +2,7 @@ package io.github.ogireport.internal.ast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
@@ -48,7 +48,7 @@ class RowBuilderTest {
     }
 
     private static RowBuilder builder(String text) {
-        return new RowBuilder(new Source(NormalizedText.of(text), LineMap.of(text), new DiagnosticCollector(10)));
+        return new RowBuilder(new Source(NormalizedText.of(text), TextPlaces.of(text), new DiagnosticCollector(10)));
     }
 
     private static List<Token> tokens(String text, int offset) {

@@ -2,14 +2,14 @@ package io.github.ogireport.internal.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.ast.LineMap;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticCollectorTest {
-    private static final LineMap LINES = LineMap.of("0123456789");
+    private static final TextPlaces LINES = TextPlaces.of("0123456789");
 
     private final DiagnosticCollector collector = new DiagnosticCollector(3);
 

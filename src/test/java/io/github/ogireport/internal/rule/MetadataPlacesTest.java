@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Paragraph.Kind;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.Metadata;
 import java.util.ArrayList;
@@ -46,7 +46,7 @@ class MetadataPlacesTest {
         }
 
         String find(String path, Metadata metadata) {
-            LineMap map = LineMap.of(text.toString());
+            TextPlaces map = TextPlaces.of(text.toString());
             List<Block> above = new ArrayList<>();
             List<Block> below = new ArrayList<>();
             SourceSpan headingSpan = SourceSpan.UNKNOWN;

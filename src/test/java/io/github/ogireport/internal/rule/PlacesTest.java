@@ -3,12 +3,12 @@ package io.github.ogireport.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where the paths of a report stand in its text. */
 class PlacesTest {
-    private static final LineMap LINES = LineMap.of("x".repeat(1000));
+    private static final TextPlaces LINES = TextPlaces.of("x".repeat(1000));
     private static final AnnualReport REPORT = ProseReports.year(2024).make();
 
     private static SourceSpan at(int start) {

@@ -2,12 +2,12 @@ package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.ast.LineMap;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableHeader;
@@ -34,7 +34,7 @@ import java.util.Optional;
 
 /** A consistent report with small numbers, to be changed cell by cell; mutable, for tests alone. */
 public final class ReportBuilder {
-    private static final SourceSpan SOMEWHERE = SourceSpan.of(LineMap.of("text"), 0, 4);
+    private static final SourceSpan SOMEWHERE = SourceSpan.of(TextPlaces.of("text"), 0, 4);
 
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final Map<SectionKind, ReportSection> sections = new LinkedHashMap<>();

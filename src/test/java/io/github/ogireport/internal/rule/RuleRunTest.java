@@ -4,8 +4,8 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.ogireport.ast.LineMap;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Rule;
@@ -86,7 +86,7 @@ class RuleRunTest {
 
     @Test
     void aFindingStandsWhereTheRuleSaysOrElseAtItsPath() {
-        SourceSpan own = SourceSpan.of(LineMap.of("some text"), 5, 9);
+        SourceSpan own = SourceSpan.of(TextPlaces.of("some text"), 5, 9);
 
         assertThat(run((context, collector) ->
                                 collector.violated(Violation.at("requests").withSpan(own)))

@@ -5,7 +5,7 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static io.github.ogireport.internal.rule.RuleCheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;

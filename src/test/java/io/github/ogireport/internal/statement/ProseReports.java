@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;

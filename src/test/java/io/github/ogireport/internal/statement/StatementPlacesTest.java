@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.model.AnnualReport;

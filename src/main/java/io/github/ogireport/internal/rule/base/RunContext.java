@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.hint.HintSearch;
 import io.github.ogireport.internal.rule.sum.RequestGrid;

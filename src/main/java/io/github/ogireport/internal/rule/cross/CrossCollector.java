@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.rule.cross;
 
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Rule;

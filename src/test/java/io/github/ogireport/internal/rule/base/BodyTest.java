@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.SourceSpan;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;

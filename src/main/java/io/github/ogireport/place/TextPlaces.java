@@ -1,4 +1,4 @@
-package io.github.ogireport.ast;
+package io.github.ogireport.place;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -7,28 +7,26 @@ import org.jspecify.annotations.Nullable;
  * Finds line and column of an offset. The line starts are found at the first question, because most parses never ask.
  * Immutable for its users; safe for use by several threads (the table of line starts is computed anew in a race, always equal).
  */
-public final class LineMap {
-    static final LineMap EMPTY = new LineMap("");
-
+public final class TextPlaces implements SourcePlaces {
     private final CharSequence text;
+
     private volatile int @Nullable [] starts;
 
-    private LineMap(CharSequence text) {
+    private TextPlaces(CharSequence text) {
         this.text = text;
     }
 
-    /** The line map of {@code text}, which must not change afterwards. */
-    public static LineMap of(String text) {
-        return new LineMap(text);
+    /** The places of {@code text}. */
+    public static TextPlaces of(String text) {
+        return new TextPlaces(text);
     }
 
-    int line(int offset) {
-        int found = Arrays.binarySearch(starts(), offset);
-        return found >= 0 ? found + 1 : -found - 1;
-    }
-
-    int column(int offset) {
-        return offset - starts()[line(offset) - 1] + 1;
+    @Override
+    public TextPlace at(int offset) {
+        int[] known = starts();
+        int found = Arrays.binarySearch(known, offset);
+        int line = found >= 0 ? found + 1 : -found - 1;
+        return new TextPlace(line, offset - known[line - 1] + 1);
     }
 
     private int[] starts() {

@@ -1,0 +1,16 @@
+package io.github.ogireport.place;
+
+import io.github.ogireport.internal.message.Messages;
+import java.util.Locale;
+
+/**
+ * A paragraph of a Word document.
+ *
+ * @param paragraph its number among the paragraphs outside of tables, 1-based
+ */
+public record WordParagraphPlace(int paragraph) implements SourcePlace {
+    @Override
+    public String describe(Locale locale) {
+        return Messages.place(locale, "wordParagraph", paragraph);
+    }
+}
