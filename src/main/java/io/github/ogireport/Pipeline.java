@@ -6,7 +6,9 @@ import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
-import io.github.ogireport.internal.ast.DocumentBuilder;
+import io.github.ogireport.internal.ast.DocumentVisitor;
+import io.github.ogireport.internal.layout.Layout;
+import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.model.Refusal;
 import io.github.ogireport.internal.model.ReportMapper;
@@ -87,11 +89,8 @@ final class Pipeline {
     }
 
     private ReportDocument document() {
-        Syntax.Tree tree = Syntax.parse(text, options.maxTokens());
-        if (tree.cutAt() >= 0) {
-            diagnostics.add(DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
-        }
-        return DocumentBuilder.build(tree, text, lines, diagnostics);
+        LayoutText source = new LayoutText(text, lines, diagnostics);
+        return DocumentVisitor.document(Syntax.parse(Layout.mark(source, List.of(), options.maxTokens())), source);
     }
 
     private static Verdict verdict(Consistency consistency) {

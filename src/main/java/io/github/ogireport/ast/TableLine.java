@@ -1,4 +1,4 @@
 package io.github.ogireport.ast;
 
 /** A line of a table in the sense of the form, however many lines of text it takes. */
-public sealed interface TableLine extends Node permits TableHeader, TableRow, TableText {}
+public sealed interface TableLine extends Node permits HeaderRow, GroupLabel, TableRow, TableText {}

@@ -12,26 +12,24 @@ import java.util.List;
  *              form does not have
  * @param form  the form that the row is printed in
  * @param label the label as written; empty where the form has none
- * @param shifted whether the row is laid out otherwise than its siblings: the empty part of a merged cell is lost, say
  * @param cells the cells in the order of the columns, one for each; if they could not be assigned, the texts of the row in
  *              printed order, without paths; none if the row has its label alone
  */
-public record TableRow(
-        SourceSpan span, String path, TableForm form, String label, boolean shifted, List<TableCell> cells)
+public record TableRow(SourceSpan span, String path, TableForm form, String label, List<TableCell> cells)
         implements TableLine {
     /** Takes a copy of the cells. */
     public TableRow {
         cells = List.copyOf(cells);
     }
 
-    /** A row laid out as its siblings are. */
-    public TableRow(SourceSpan span, String path, TableForm form, String label, List<TableCell> cells) {
-        this(span, path, form, label, false, cells);
-    }
-
-    /** Whether every column of the row has its cell. */
+    /** Whether a column of the form is known for a cell of the row. */
     public boolean isAssigned() {
-        return !cells.isEmpty() && !cells.get(0).path().isEmpty();
+        for (TableCell cell : cells) {
+            if (!cell.path().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

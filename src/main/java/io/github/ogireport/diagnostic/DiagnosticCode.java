@@ -51,6 +51,10 @@ public enum DiagnosticCode {
     FORM_UNCERTAIN(WARNING),
     /** The column headers stand in another order than in the form. */
     COLUMNS_OUT_OF_ORDER(ERROR),
+    /** A column header that the form does not have in this place; what stands below it was not read. */
+    COLUMN_UNKNOWN(ERROR),
+    /** The headers name fewer columns than the form has; the others were not read. */
+    COLUMNS_MISSING(ERROR),
     /** A row of the form is not in the text. */
     ROW_MISSING(ERROR),
     /** A row stands more than once. */

@@ -5,7 +5,9 @@ import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.internal.ast.DocumentBuilder;
+import io.github.ogireport.internal.ast.DocumentVisitor;
+import io.github.ogireport.internal.layout.Layout;
+import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Places;
@@ -64,10 +66,10 @@ public class ReportBenchmark {
         return NormalizedText.of(next(texts));
     }
 
-    /** Tokens and parse tree. */
+    /** Layout and parse tree. */
     @Benchmark
     public Object b2syntax() {
-        return Syntax.parse(NormalizedText.of(next(texts)), NO_LIMIT);
+        return Syntax.parse(Layout.mark(source(next(texts), new DiagnosticCollector(NO_LIMIT)), List.of(), NO_LIMIT));
     }
 
     /** The typed tree. */
@@ -136,7 +138,11 @@ public class ReportBenchmark {
     }
 
     private static ReportDocument tree(String text, DiagnosticCollector diagnostics) {
-        NormalizedText normalized = NormalizedText.of(text);
-        return DocumentBuilder.build(Syntax.parse(normalized, NO_LIMIT), normalized, TextPlaces.of(text), diagnostics);
+        LayoutText source = source(text, diagnostics);
+        return DocumentVisitor.document(Syntax.parse(Layout.mark(source, List.of(), NO_LIMIT)), source);
+    }
+
+    private static LayoutText source(String text, DiagnosticCollector diagnostics) {
+        return new LayoutText(NormalizedText.of(text), TextPlaces.of(text), diagnostics);
     }
 }

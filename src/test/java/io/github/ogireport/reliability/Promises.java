@@ -10,7 +10,8 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.GroupLabel;
+import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Diagnostic;
@@ -115,7 +116,9 @@ final class Promises {
         String slice = node.span().in(text);
         if (node instanceof Paragraph line) {
             same(line.text(), slice);
-        } else if (node instanceof TableHeader header) {
+        } else if (node instanceof GroupLabel group) {
+            same(group.text(), slice);
+        } else if (node instanceof HeaderCell header) {
             same(header.text(), slice);
         } else if (node instanceof TableText other) {
             same(other.text(), slice);

@@ -7,7 +7,9 @@ import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.GroupLabel;
+import io.github.ogireport.ast.HeaderRow;
+import java.util.stream.Collectors;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
@@ -56,14 +58,17 @@ final class TreeText {
     }
 
     private static String told(TableLine line) {
-        if (line instanceof TableHeader header) {
-            return header.text();
+        if (line instanceof HeaderRow header) {
+            return header.cells().stream().map(cell -> cell.word() + " " + cell.text()).collect(Collectors.joining(" | "));
+        }
+        if (line instanceof GroupLabel group) {
+            return group.text();
         }
         if (line instanceof TableText text) {
             return text.text();
         }
         TableRow row = (TableRow) line;
-        return row.path() + " " + row.form() + (row.shifted() ? " shifted " : " ") + row.label();
+        return row.path() + " " + row.form() + " " + row.label();
     }
 
     /** The cells of a row on one line; after its path, column and length of each. */

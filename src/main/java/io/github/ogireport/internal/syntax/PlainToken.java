@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.WritableToken;
  * A token that knows its type and its place and nothing else: text and lines are read by position where they are wanted. Half as
  * large as ANTLR's own, of which a report has some three hundred.
  */
-public final class PlainToken implements WritableToken {
+public class PlainToken implements WritableToken {
     private int type;
     private final int start;
     private int stop;

@@ -3,59 +3,50 @@ package io.github.ogireport.internal.syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.Token;
 
-/**
- * Runs lexer and parser over a normalised text. The grammar is total, so there is nothing to recover from and nothing to report.
- */
+/** Runs the lexer over a text, and the parser over the notation that the layout step writes. */
 public final class Syntax {
-    private static final int CHARACTERS_PER_TOKEN = 8;
-
     private static final LexerTable TABLE = LexerTable.of("ReportLexer");
 
     private Syntax() {}
 
-    /**
-     * The tree of a text.
-     *
-     * @param report the parse tree, without leaves
-     * @param tokens all tokens in the order of the text, the last one its end
-     * @param cutAt  the offset at which the token limit cut the text, or -1
-     */
-    public record Tree(ReportParser.ReportContext report, List<Token> tokens, int cutAt) {}
-
-    /** Parses {@code text}, at most {@code maxTokens} tokens of it. */
-    public static Tree parse(NormalizedText text, int maxTokens) {
-        TableLexer lexer = lexer(text);
-        List<Token> tokens = new ArrayList<>(text.length() / CHARACTERS_PER_TOKEN + 1);
-        Token token = next(lexer, text);
-        while (token.getType() != Token.EOF && tokens.size() < maxTokens) {
+    /** Adds the tokens of {@code text} from {@code from} to {@code to}, at most {@code most} in all; returns where it stopped. */
+    public static int addTokens(NormalizedText text, int from, int to, int most, List<Token> tokens) {
+        TableLexer lexer = new TableLexer(TABLE);
+        lexer.show(text.characters(), from, to);
+        Token token = lexer.next();
+        while (token.getType() != Token.EOF && tokens.size() < most) {
             tokens.add(token);
-            token = next(lexer, text);
+            token = lexer.next();
         }
-        int cutAt = token.getType() == Token.EOF ? -1 : token.getStartIndex();
-        tokens.add(cutAt < 0 ? token : new PlainToken(Token.EOF, 0, 0));
-        return new Tree(new LeaflessParser(new TokenList(tokens)).report(), tokens, cutAt);
+        return token.getType() == Token.EOF ? to : token.getStartIndex();
     }
 
-    /** No token but the one that the lexer skips begins with a separator: skipped here, it costs less. */
-    private static Token next(TableLexer lexer, NormalizedText text) {
-        int at = lexer.index();
-        while (at < text.length() && text.isSeparator(at)) {
-            at++;
-        }
-        lexer.seek(at);
-        return lexer.next();
+    /** The tokens of {@code text} from {@code from} to {@code to}. */
+    public static List<Token> tokens(NormalizedText text, int from, int to) {
+        List<Token> tokens = new ArrayList<>(2);
+        addTokens(text, from, to, Integer.MAX_VALUE, tokens);
+        return tokens;
     }
 
     /** The type of the token that folded {@code text} begins with. */
     public static int firstToken(String text) {
-        return lexer(NormalizedText.of(text)).next().getType();
+        TableLexer lexer = new TableLexer(TABLE);
+        lexer.show(text.toCharArray(), 0, text.length());
+        return lexer.next().getType();
     }
 
-    private static TableLexer lexer(NormalizedText text) {
-        TableLexer lexer = new TableLexer(TABLE);
-        lexer.show(text.characters(), 0, text.length());
-        return lexer;
+    /**
+     * The tree of a report in the notation. The layout step writes nothing that the grammar does not take.
+     *
+     * @throws org.antlr.v4.runtime.misc.ParseCancellationException if it does, a defect of this library
+     */
+    public static ReportParser.ReportContext parse(List<Token> notation) {
+        ReportParser parser = new ReportParser(new TokenList(notation));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        return parser.report();
     }
 }

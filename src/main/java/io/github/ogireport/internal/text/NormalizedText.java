@@ -1,10 +1,12 @@
 package io.github.ogireport.internal.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The characters of a text folded one by one, so that an offset here is an offset in the caller's text. Nothing is inserted or
- * deleted. Immutable by convention: nobody writes to the array after {@link #of}.
+ * The characters of a text folded one by one, without those that nobody sees: zero-width characters, soft hyphens, and what a source
+ * says is no part of a word or number. Offsets are those of the folded characters; {@link #originalStart} and {@link #originalEnd} lead
+ * back to the text. Immutable by convention: nobody writes to the arrays after {@link #of}.
  */
 public final class NormalizedText {
     private static final int LONGEST_PRONUNCIATION = 12;
@@ -13,13 +15,34 @@ public final class NormalizedText {
     private final String original;
     private final char[] characters;
 
-    private NormalizedText(String original, char[] characters) {
+    /** For each folded character its offset in the text; null where none was dropped, as in nearly all texts. */
+    private final int @Nullable [] offsets;
+
+    private NormalizedText(String original, char[] characters, int @Nullable [] offsets) {
         this.original = original;
         this.characters = characters;
+        this.offsets = offsets;
     }
 
     /** Folds {@code text}. */
     public static NormalizedText of(String text) {
+        return of(text, DroppedCharacters.in(text));
+    }
+
+    /** Folds {@code text} without the characters of {@code dropped}. */
+    public static NormalizedText of(String text, DroppedCharacters dropped) {
+        if (dropped.isEmpty()) {
+            return new NormalizedText(text, fold(text), null);
+        }
+        int[] offsets = dropped.others(text.length());
+        StringBuilder kept = new StringBuilder(offsets.length);
+        for (int offset : offsets) {
+            kept.append(text.charAt(offset));
+        }
+        return new NormalizedText(text, fold(kept.toString()), offsets);
+    }
+
+    private static char[] fold(String text) {
         char[] folded = text.toCharArray();
         int length = folded.length;
         for (int i = 0; i < length; i++) {
@@ -37,7 +60,7 @@ public final class NormalizedText {
             }
             folded[i] = f;
         }
-        return new NormalizedText(text, folded);
+        return folded;
     }
 
     /** {@code …等。二、主动公开}: what ends the sentence before a glued heading becomes a line break, to set the heading off. */
@@ -120,7 +143,29 @@ public final class NormalizedText {
 
     /** The characters as printed of {@code start} to {@code end}. */
     public String printed(int start, int end) {
-        return original.substring(start, end);
+        return original.substring(originalStart(start), originalEnd(start, end));
+    }
+
+    /** The offset in the text of the folded character at {@code offset}, which may be the end. */
+    public int originalStart(int offset) {
+        if (offsets == null) {
+            return offset;
+        }
+        return offset < offsets.length ? offsets[offset] : original.length();
+    }
+
+    /** The folded offset of the first character that is kept at or after {@code offset} of the text. */
+    public int foldedOffset(int offset) {
+        if (offsets == null) {
+            return offset;
+        }
+        int found = Arrays.binarySearch(offsets, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    /** The offset in the text after the folded characters from {@code start} to {@code end}. */
+    public int originalEnd(int start, int end) {
+        return offsets == null || end == start ? originalStart(end) : offsets[end - 1] + 1;
     }
 
     /** Whether the character at {@code index} separates chunks; beyond the text everything does. */

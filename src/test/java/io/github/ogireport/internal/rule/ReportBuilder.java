@@ -10,7 +10,9 @@ import io.github.ogireport.ast.Section;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.HeaderCell;
+import io.github.ogireport.ast.HeaderRow;
+import io.github.ogireport.ast.HeaderWord;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Applicant;
@@ -150,7 +152,7 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder header(TableKind kind, String text) {
-        return line(kind, new TableHeader(SOMEWHERE, text));
+        return line(kind, new HeaderRow(SOMEWHERE, List.of(new HeaderCell(SOMEWHERE, text, HeaderWord.UNKNOWN))));
     }
 
     public ReportBuilder row(TableKind kind, String path, String label, String... numbers) {

@@ -4,7 +4,7 @@ import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Table;
-import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.TableKind;
@@ -41,7 +41,7 @@ public final class TableLines {
     public static boolean isHeadedWith(List<TableLine> lines, String word) {
         for (int i = 0; i < lines.size(); i++) {
             TableLine line = lines.get(i);
-            if (line instanceof TableHeader header && header.text().contains(word)
+            if (line instanceof HeaderRow header && header.text().contains(word)
                     || line instanceof TableText text && text.text().contains(word)) {
                 return true;
             }

@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.rule.cell;
 
-import io.github.ogireport.ast.TableHeader;
+import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
@@ -58,7 +58,7 @@ public final class FeeUnit extends StandardRule {
     private static String header(List<TableLine> lines) {
         String found = "";
         for (TableLine line : lines) {
-            if (line instanceof TableHeader header && header.text().indexOf('元') >= 0) {
+            if (line instanceof HeaderRow header && header.text().indexOf('元') >= 0) {
                 if (header.text().contains("万元")) {
                     return header.text();
                 }

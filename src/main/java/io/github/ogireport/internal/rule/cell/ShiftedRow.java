@@ -57,9 +57,7 @@ public final class ShiftedRow extends StandardRule {
             return;
         }
         for (TableRow row : uneven) {
-            Violation violation =
-                    row.shifted() ? Violation.at(row.path()).withKey("OGI-C07.shifted") : Violation.at(row.path());
-            collector.violated(violation.withArguments(
+            collector.violated(Violation.at(row.path()).withArguments(
                     row.label(), Integer.toString(row.cells().size())));
         }
     }
@@ -67,9 +65,6 @@ public final class ShiftedRow extends StandardRule {
     /** Whether the row has cells of its own, but another number of them than the form. */
     private static boolean isUneven(TableRow row) {
         int cells = row.cells().size();
-        if (row.shifted()) {
-            return true;
-        }
         if (cells == 0 || cells == RequestRow.width()) {
             return false;
         }

@@ -1,0 +1,18 @@
+package io.github.ogireport.ast;
+
+import io.github.ogireport.place.SourceSpan;
+import java.util.List;
+
+/**
+ * A cell of a header row.
+ *
+ * @param span where it stands
+ * @param text the header as written
+ * @param word what it was recognised as
+ */
+public record HeaderCell(SourceSpan span, String text, HeaderWord word) implements Node {
+    @Override
+    public List<Node> children() {
+        return List.of();
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
+import org.antlr.v4.runtime.Token;
+
+/** Reads the text of one cell: sign, digits, decimals, unit, note. */
+public final class CellReader {
+    private static final Cell[] DIGITS = digits();
+
+    private final NormalizedText text;
+
+    /** A reader for cells of {@code text}. */
+    public CellReader(NormalizedText text) {
+        this.text = text;
+    }
+
+    /** The cell that {@code token} is. */
+    public Cell read(Token token) {
+        int start = token.getStartIndex();
+        int end = token.getStopIndex() + 1;
+        if (token.getType() == ReportLexer.NUMBER) {
+            return end - start == 1 ? digit(start) : number(start, end);
+        }
+        String printed = text.printed(start, end);
+        return token.getType() == ReportLexer.PLACEHOLDER ? Cell.placeholder(printed) : Cell.unreadable(printed);
+    }
+
+    /** Most cells of most reports: one digit. Where it is printed in half width, all such cells are one. */
+    private Cell digit(int start) {
+        char digit = text.at(start);
+        return text.original().charAt(start) == digit
+                ? DIGITS[digit - '0']
+                : Cell.number(String.valueOf(digit), text.printed(start, start + 1));
+    }
+
+    private static Cell[] digits() {
+        Cell[] digits = new Cell[10];
+        for (int i = 0; i < digits.length; i++) {
+            String digit = Integer.toString(i);
+            digits[i] = Cell.number(digit, digit);
+        }
+        return digits;
+    }
+
+    private Cell number(int start, int end) {
+        int i = start;
+        boolean negative = text.at(i) == '-' || text.at(i) == '减';
+        while (!isDigit(i)) {
+            i++;
+        }
+        StringBuilder number = new StringBuilder(end - i + 1);
+        int first = i;
+        while (i < end && (isDigit(i) || text.at(i) == ',')) {
+            if (isDigit(i)) {
+                number.append(text.at(i));
+            }
+            i++;
+        }
+        boolean leadingZero = number.length() > 1 && text.at(first) == '0';
+        if (leadingZero) {
+            return Cell.unreadable(text.printed(start, end));
+        }
+        if (i < end && text.at(i) == '.') {
+            do {
+                number.append(text.at(i++));
+            } while (i < end && isDigit(i));
+        }
+        if (negative && isNotZero(number)) {
+            number.insert(0, '-');
+        }
+        return Cell.number(number.toString(), unit(i, end), text.printed(start, end));
+    }
+
+    private String unit(int from, int end) {
+        int start = from;
+        while (start < end && text.at(start) == ' ') {
+            start++;
+        }
+        int stop = start;
+        while (stop < end && text.at(stop) != '(' && text.at(stop) != ' ') {
+            stop++;
+        }
+        return start == stop ? "" : text.printed(start, stop);
+    }
+
+    private boolean isDigit(int index) {
+        char c = text.at(index);
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isNotZero(CharSequence number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the table of section four: reconsideration and litigation. A cell is named by all words above it and beside it in its row, so
+ * that a turned table is read like any other: one group and one result among them are its column.
+ */
+final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
+    private static final List<Column> COLUMNS = columns();
+
+    private final TableNodes nodes;
+
+    ChallengeTableVisitor(LayoutText source) {
+        this.nodes = new TableNodes(TableKind.CHALLENGES, source);
+    }
+
+    /** A column of the form. */
+    private record Column(ChallengeGroup group, ChallengeResult result) {
+        String path() {
+            return group.path(result);
+        }
+    }
+
+    private static List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            for (ChallengeResult result : ChallengeResult.values()) {
+                columns.add(new Column(group, result));
+            }
+        }
+        return List.copyOf(columns);
+    }
+
+    Table table(ReportParser.ChallengeTableContext context) {
+        visitChildren(context);
+        return nodes.table(context);
+    }
+
+    @Override
+    public Void visitChallengeHeader(ReportParser.ChallengeHeaderContext context) {
+        nodes.addHeaderRow(context.names);
+        return null;
+    }
+
+    @Override
+    public Void visitChallengeRow(ReportParser.ChallengeRowContext context) {
+        List<CellToken> words = new ArrayList<>();
+        List<CellToken> cells = new ArrayList<>();
+        for (CellToken cell : ColumnNaming.cells(context.cells)) {
+            if (FormLabels.table(cell.getType()) != null) {
+                words.add(cell);
+            } else if (!isLabel(cell)) {
+                cells.add(cell);
+            }
+        }
+        Optional<List<Optional<Column>>> names = nodes.headers().isEmpty()
+                ? byPlace(cells, words)
+                : new ColumnNaming<Column>(nodes.headers(), chain -> column(chain, words)).name(cells, COLUMNS);
+        if (names.isEmpty() || names.get().stream().allMatch(Optional::isEmpty)) {
+            unread(cells);
+        } else {
+            addByGroup(cells, names.get());
+        }
+        return null;
+    }
+
+    /** Whether a text stands where no result of a group is: a label that the form does not have. */
+    private boolean isLabel(CellToken cell) {
+        return cell.getType() == ReportLexer.TEXT
+                && cell.isPlaced()
+                && !nodes.headers().isEmpty()
+                && nodes.headers().above(cell).stream().noneMatch(header -> result(header).isPresent());
+    }
+
+    /** Where the layout of a text has placed the cells by the order of the form, their places are those of the form. */
+    private static Optional<List<Optional<Column>>> byPlace(List<CellToken> cells, List<CellToken> words) {
+        boolean placed = words.isEmpty() && cells.size() % ChallengeResult.values().length == 0;
+        List<Optional<Column>> names = new ArrayList<>(cells.size());
+        for (CellToken cell : cells) {
+            placed &= cell.isPlaced() && cell.column() < COLUMNS.size();
+            names.add(placed ? Optional.of(COLUMNS.get(cell.column())) : Optional.empty());
+        }
+        return placed ? Optional.of(names) : Optional.empty();
+    }
+
+    private void unread(List<CellToken> cells) {
+        nodes.addUnlabelledRow(TableKind.CHALLENGES.key(), nodes.unnamed(cells), cells);
+        if (cells.stream().allMatch(CellToken::isPlaced)) {
+            nodes.doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, TableKind.CHALLENGES.key(), cells);
+        }
+    }
+
+    /** One row for each group that the row covers. */
+    private void addByGroup(List<CellToken> cells, List<Optional<Column>> names) {
+        List<TableCell> read = nodes.named(cells, names, Column::path);
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            List<CellToken> own = new ArrayList<>();
+            List<TableCell> ownCells = new ArrayList<>();
+            for (int i = 0; i < cells.size(); i++) {
+                if (names.get(i).filter(column -> column.group() == group).isPresent()) {
+                    own.add(cells.get(i));
+                }
+            }
+            for (TableCell cell : read) {
+                if (cell.path().startsWith(group.path() + ".")) {
+                    ownCells.add(cell);
+                }
+            }
+            if (!ownCells.isEmpty()) {
+                addGroup(group, ownCells, own);
+            }
+        }
+    }
+
+    private void addGroup(ChallengeGroup group, List<TableCell> cells, List<CellToken> tokens) {
+        nodes.addUnlabelledRow(group.path(), cells, tokens);
+        if (cells.size() < ChallengeResult.values().length) {
+            nodes.doubt(
+                    DiagnosticCode.COLUMNS_MISSING,
+                    group.path(),
+                    tokens,
+                    Integer.toString(cells.size()),
+                    Integer.toString(ChallengeResult.values().length));
+        }
+    }
+
+    private static Optional<Column> column(List<CellToken> chain, List<CellToken> beside) {
+        List<CellToken> all = new ArrayList<>(chain);
+        all.addAll(beside);
+        Set<ChallengeGroup> groups = EnumSet.noneOf(ChallengeGroup.class);
+        Set<ChallengeResult> results = EnumSet.noneOf(ChallengeResult.class);
+        for (CellToken word : all) {
+            group(word).ifPresent(groups::add);
+            result(word).ifPresent(results::add);
+        }
+        boolean foreign = !chain.isEmpty() && chain.get(chain.size() - 1).getType() == ReportLexer.TEXT;
+        return groups.size() == 1 && results.size() == 1 && !foreign
+                ? Optional.of(new Column(groups.iterator().next(), results.iterator().next()))
+                : Optional.empty();
+    }
+
+    private static Optional<ChallengeGroup> group(CellToken word) {
+        return switch (word.getType()) {
+            case ReportLexer.RECONSIDERATION -> Optional.of(ChallengeGroup.RECONSIDERATION);
+            case ReportLexer.DIRECT_LITIGATION -> Optional.of(ChallengeGroup.DIRECT_LITIGATION);
+            case ReportLexer.LITIGATION_AFTER_RECONSIDERATION ->
+                Optional.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<ChallengeResult> result(CellToken word) {
+        return switch (word.getType()) {
+            case ReportLexer.UPHELD -> Optional.of(ChallengeResult.UPHELD);
+            case ReportLexer.CORRECTED -> Optional.of(ChallengeResult.CORRECTED);
+            case ReportLexer.OTHER_RESULT -> Optional.of(ChallengeResult.OTHER_RESULT);
+            case ReportLexer.PENDING -> Optional.of(ChallengeResult.PENDING);
+            case ReportLexer.TOTAL -> Optional.of(ChallengeResult.TOTAL);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Void visitOtherRow(ReportParser.OtherRowContext context) {
+        nodes.addOtherRow(context.getStart(), context.cells, TableForm.FORM_2021);
+        return null;
+    }
+
+    @Override
+    public Void visitRemark(ReportParser.RemarkContext context) {
+        nodes.addRemark(context.getStart());
+        return null;
+    }
+}

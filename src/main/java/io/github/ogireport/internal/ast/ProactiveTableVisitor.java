@@ -1,0 +1,95 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.antlr.v4.runtime.Token;
+
+/** Makes the table of section two: proactive disclosure. */
+final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
+    private final TableNodes nodes;
+    private TableForm form = TableForm.FORM_2021;
+
+    ProactiveTableVisitor(LayoutText source) {
+        this.nodes = new TableNodes(TableKind.PROACTIVE, source);
+    }
+
+    Table table(ReportParser.ProactiveTableContext context) {
+        visitChildren(context);
+        return nodes.table(context);
+    }
+
+    @Override
+    public Void visitForm(ReportParser.FormContext context) {
+        form = context.FORM_2019() == null ? TableForm.FORM_2021 : TableForm.FORM_2019;
+        return null;
+    }
+
+    @Override
+    public Void visitBlockTitle(ReportParser.BlockTitleContext context) {
+        List<Token> names = new ArrayList<>(context.cells);
+        names.add(0, context.getStart());
+        nodes.addHeaderRow(names);
+        return null;
+    }
+
+    @Override
+    public Void visitProactiveHeader(ReportParser.ProactiveHeaderContext context) {
+        nodes.addHeaderRow(context.names);
+        return null;
+    }
+
+    @Override
+    public Void visitProactiveRow(ReportParser.ProactiveRowContext context) {
+        ProactiveRow row = Objects.requireNonNull(FormLabels.proactiveRow(context.label.getType()));
+        List<ProactiveColumn> columns = row.columns(form);
+        ColumnNaming<ProactiveColumn> naming = new ColumnNaming<>(
+                nodes.headers(), chain -> column(chain).filter(columns::contains));
+        Optional<List<Optional<ProactiveColumn>>> names = naming.name(ColumnNaming.cells(context.cells), columns);
+        nodes.addRow(row.path(), context.label, context.cells, form, names, row::path, columns);
+        return null;
+    }
+
+    /** The column that the lowest of the headers above it names. */
+    private static Optional<ProactiveColumn> column(List<CellToken> chain) {
+        int type = chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
+        return switch (type) {
+            case ReportLexer.ISSUED -> Optional.of(ProactiveColumn.ISSUED);
+            case ReportLexer.REPEALED -> Optional.of(ProactiveColumn.REPEALED);
+            case ReportLexer.IN_FORCE -> Optional.of(ProactiveColumn.IN_FORCE);
+            case ReportLexer.NEWLY_PRODUCED -> Optional.of(ProactiveColumn.NEWLY_PRODUCED);
+            case ReportLexer.NEWLY_DISCLOSED -> Optional.of(ProactiveColumn.NEWLY_DISCLOSED);
+            case ReportLexer.TOTAL_DISCLOSED -> Optional.of(ProactiveColumn.TOTAL_DISCLOSED);
+            case ReportLexer.ITEMS_LAST_YEAR -> Optional.of(ProactiveColumn.ITEMS_LAST_YEAR);
+            case ReportLexer.CHANGE -> Optional.of(ProactiveColumn.CHANGE);
+            case ReportLexer.DECISIONS, ReportLexer.DECISIONS_THIS_YEAR -> Optional.of(ProactiveColumn.DECISIONS);
+            case ReportLexer.FEE_AMOUNT, ReportLexer.PROCUREMENT_AMOUNT -> Optional.of(ProactiveColumn.AMOUNT);
+            case ReportLexer.PROCUREMENT_ITEMS -> Optional.of(ProactiveColumn.ITEMS);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Void visitOtherRow(ReportParser.OtherRowContext context) {
+        nodes.addOtherRow(context.getStart(), context.cells, form);
+        return null;
+    }
+
+    @Override
+    public Void visitRemark(ReportParser.RemarkContext context) {
+        nodes.addRemark(context.getStart());
+        return null;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes the table of section three: requests received and handled. */
+final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
+    private static final List<Applicant> COLUMNS = List.of(Applicant.values());
+
+    private final TableNodes nodes;
+    private final ColumnNaming<Applicant> naming;
+    private TableForm form = TableForm.FORM_2021;
+
+    RequestTableVisitor(LayoutText source) {
+        this.nodes = new TableNodes(TableKind.REQUESTS, source);
+        this.naming = new ColumnNaming<>(nodes.headers(), RequestTableVisitor::column);
+    }
+
+    Table table(ReportParser.RequestTableContext context) {
+        visitChildren(context);
+        return nodes.table(context);
+    }
+
+    @Override
+    public Void visitForm(ReportParser.FormContext context) {
+        form = context.FORM_2019() == null ? TableForm.FORM_2021 : TableForm.FORM_2019;
+        return null;
+    }
+
+    @Override
+    public Void visitRequestHeader(ReportParser.RequestHeaderContext context) {
+        nodes.addHeaderRow(context.names);
+        return null;
+    }
+
+    @Override
+    public Void visitRequestRow(ReportParser.RequestRowContext context) {
+        RequestRow row = Objects.requireNonNull(FormLabels.requestRow(context.label.getType()));
+        Optional<List<Optional<Applicant>>> names = naming.name(ColumnNaming.cells(context.cells), COLUMNS);
+        nodes.addRow(row.path(), context.label, context.cells, form, names, row::path, COLUMNS);
+        return null;
+    }
+
+    /** The column that the lowest of the headers above it names. */
+    private static Optional<Applicant> column(List<CellToken> chain) {
+        int type = chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
+        return switch (type) {
+            case ReportLexer.NATURAL_PERSON -> Optional.of(Applicant.NATURAL_PERSON);
+            case ReportLexer.ENTERPRISE -> Optional.of(Applicant.ENTERPRISE);
+            case ReportLexer.RESEARCH -> Optional.of(Applicant.RESEARCH);
+            case ReportLexer.PUBLIC_INTEREST -> Optional.of(Applicant.PUBLIC_INTEREST);
+            case ReportLexer.LEGAL_SERVICE -> Optional.of(Applicant.LEGAL_SERVICE);
+            case ReportLexer.OTHER -> Optional.of(Applicant.OTHER_ORGANISATION);
+            case ReportLexer.TOTAL -> Optional.of(Applicant.TOTAL);
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Void visitOutcomeGroup(ReportParser.OutcomeGroupContext context) {
+        nodes.addGroup(context.label);
+        return null;
+    }
+
+    @Override
+    public Void visitOtherRow(ReportParser.OtherRowContext context) {
+        nodes.addOtherRow(context.getStart(), context.cells, form);
+        return null;
+    }
+
+    @Override
+    public Void visitRemark(ReportParser.RemarkContext context) {
+        nodes.addRemark(context.getStart());
+        return null;
+    }
+}

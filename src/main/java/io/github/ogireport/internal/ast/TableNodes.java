@@ -1,0 +1,229 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.ast.GroupLabel;
+import io.github.ogireport.ast.HeaderCell;
+import io.github.ogireport.ast.HeaderRow;
+import io.github.ogireport.ast.HeaderWord;
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableCell;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.ast.TableText;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+
+/** Makes the nodes that the three tables have alike, and says what is doubtful about them. */
+final class TableNodes {
+    private static final Map<String, HeaderWord> WORDS = words();
+
+    private final LayoutText source;
+    private final TableKind kind;
+    private final CellReader reader;
+    private final ColumnHeaders headers = new ColumnHeaders();
+    private final Set<Integer> doubtedHeaders = new HashSet<>();
+    private final Set<String> named = new HashSet<>();
+    private List<TableLine> lines = new ArrayList<>();
+
+    TableNodes(TableKind kind, LayoutText source) {
+        this.kind = kind;
+        this.source = source;
+        this.reader = new CellReader(source.text());
+    }
+
+    private static Map<String, HeaderWord> words() {
+        Map<String, HeaderWord> words = new HashMap<>();
+        for (HeaderWord word : HeaderWord.values()) {
+            words.put(word.name(), word);
+        }
+        return words;
+    }
+
+    private static HeaderWord word(Token token) {
+        return WORDS.getOrDefault(ReportParser.VOCABULARY.getSymbolicName(token.getType()), HeaderWord.UNKNOWN);
+    }
+
+    ColumnHeaders headers() {
+        return headers;
+    }
+
+    /** The table of {@code context}, whose lines were added since the last one. */
+    Table table(ParserRuleContext context) {
+        List<TableLine> own = lines;
+        lines = new ArrayList<>();
+        int start = context.getStart().getStartIndex();
+        int end = context.getStop().getStopIndex() + 1;
+        return new Table(source.span(start, end), kind, own);
+    }
+
+    void addHeaderRow(List<Token> names) {
+        headers.add(names);
+        List<HeaderCell> cells = new ArrayList<>(names.size());
+        for (Token name : names) {
+            if (name.getType() != ReportParser.BLANK) {
+                cells.add(new HeaderCell(source.span(name), source.printed(name), word(name)));
+            }
+        }
+        lines.add(new HeaderRow(span(names), cells));
+    }
+
+    void addGroup(Token label) {
+        lines.add(new GroupLabel(source.span(label), source.printed(label), word(label)));
+    }
+
+    void addRemark(Token text) {
+        lines.add(new TableText(source.span(text), source.printed(text)));
+    }
+
+    /** A row that the form does not have. */
+    void addOtherRow(Token label, List<Token> cells, TableForm form) {
+        headers.closeBeforeRow();
+        List<Token> all = new ArrayList<>(cells);
+        all.add(0, label);
+        lines.add(new TableRow(
+                span(all), kind.key() + ".extension", form, source.printed(label), unnamed(ColumnNaming.cells(cells))));
+    }
+
+    /**
+     * A row of the form.
+     *
+     * @param path    its path
+     * @param label   its label
+     * @param tokens  what stands after the label
+     * @param names   for each of them its column, if that is known
+     * @param pathOf  the path of the cell of a column
+     * @param columns the columns of the form
+     */
+    <C> void addRow(
+            String path,
+            Token label,
+            List<Token> tokens,
+            TableForm form,
+            Optional<List<Optional<C>>> names,
+            Function<C, String> pathOf,
+            List<C> columns) {
+        headers.closeBeforeRow();
+        List<CellToken> cells = ColumnNaming.cells(tokens);
+        List<Token> all = new ArrayList<>(tokens);
+        all.add(0, label);
+        List<TableCell> read = names.isEmpty() ? unnamed(cells) : named(cells, names.get(), pathOf);
+        lines.add(new TableRow(span(all), path, form, source.printed(label), read));
+        doubtColumns(path, cells, names, columns, all);
+    }
+
+    /** A row of a group of the table of reconsideration and litigation, or all of a row whose cells have no columns. */
+    void addUnlabelledRow(String path, List<TableCell> cells, List<? extends Token> tokens) {
+        headers.closeBeforeRow();
+        lines.add(new TableRow(span(tokens), path, TableForm.FORM_2021, "", cells));
+    }
+
+    /** The cells without columns. */
+    List<TableCell> unnamed(List<CellToken> tokens) {
+        List<TableCell> cells = new ArrayList<>(tokens.size());
+        for (CellToken token : tokens) {
+            cells.add(new TableCell(source.span(token), "", cell(token)));
+        }
+        return cells;
+    }
+
+    /** The cells, each with the path of its column. */
+    <C> List<TableCell> named(List<CellToken> tokens, List<Optional<C>> names, Function<C, String> pathOf) {
+        List<TableCell> cells = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            CellToken token = tokens.get(i);
+            String path = names.get(i).map(pathOf).orElse("");
+            Cell cell = cell(token);
+            boolean padding = path.isEmpty() && token.getType() == ReportParser.BLANK;
+            if (!padding) {
+                cells.add(new TableCell(source.span(token), path, cell));
+            }
+            if (!path.isEmpty() && token.getType() != ReportParser.BLANK && isUnreadable(token, cell)) {
+                doubt(DiagnosticCode.CELL_UNREADABLE, path, List.of(token), cell.text());
+            }
+            if (path.isEmpty() && !padding) {
+                doubtHeader(token);
+            }
+        }
+        return cells;
+    }
+
+    private static boolean isUnreadable(CellToken token, Cell cell) {
+        return token.getType() == ReportLexer.TEXT || cell.state() == io.github.ogireport.form.CellState.UNREADABLE;
+    }
+
+    private Cell cell(CellToken token) {
+        return token.getType() == ReportParser.BLANK ? Cell.blank() : reader.read(token);
+    }
+
+    private <C> void doubtColumns(
+            String path,
+            List<CellToken> cells,
+            Optional<List<Optional<C>>> names,
+            List<C> columns,
+            List<? extends Token> all) {
+        boolean placed = !cells.isEmpty() && cells.stream().allMatch(CellToken::isPlaced);
+        if (names.isEmpty()) {
+            if (placed) {
+                doubt(
+                        cells.size() < columns.size() ? DiagnosticCode.CELLS_TOO_FEW : DiagnosticCode.CELLS_TOO_MANY,
+                        path,
+                        all,
+                        Integer.toString(columns.size()),
+                        Integer.toString(cells.size()),
+                        source.printed(cells));
+            }
+            return;
+        }
+        long known = names.get().stream().filter(Optional::isPresent).count();
+        if (known < columns.size()) {
+            doubt(DiagnosticCode.COLUMNS_MISSING, path, all, Long.toString(known), Integer.toString(columns.size()));
+        }
+    }
+
+    /** Says once of each header that the form does not have it in this place. */
+    private void doubtHeader(CellToken cell) {
+        List<CellToken> above = headers.above(cell);
+        if (!above.isEmpty()) {
+            CellToken header = above.get(above.size() - 1);
+            if (doubtedHeaders.add(header.getStartIndex())) {
+                doubt(DiagnosticCode.COLUMN_UNKNOWN, kind.key(), List.of(header), source.printed(header));
+            }
+        }
+    }
+
+    /** Adds a doubt about what stands from the first to the last of {@code tokens}. */
+    void doubt(DiagnosticCode code, String path, List<? extends Token> tokens, String... arguments) {
+        int[] range = range(tokens);
+        source.doubt(code, path, range[0], range[1], arguments);
+    }
+
+    private io.github.ogireport.place.SourceSpan span(List<? extends Token> tokens) {
+        int[] range = range(tokens);
+        return source.span(range[0], range[1]);
+    }
+
+    private static int[] range(List<? extends Token> tokens) {
+        int start = Integer.MAX_VALUE;
+        int end = 0;
+        for (Token token : tokens) {
+            start = Math.min(start, token.getStartIndex());
+            end = Math.max(end, token.getStopIndex() + 1);
+        }
+        return new int[] {start, end};
+    }
+}

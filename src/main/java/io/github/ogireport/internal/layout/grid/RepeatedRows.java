@@ -1,0 +1,78 @@
+package io.github.ogireport.internal.layout.grid;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.table.MarkedLine;
+import io.github.ogireport.internal.layout.table.MarkedTable;
+import io.github.ogireport.internal.layout.table.MisspelledLabels;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Rows of grids that stand twice. They count once if both say the same; if they differ, nobody knows which one holds, and the cells of
+ * both lose their columns.
+ */
+final class RepeatedRows {
+    private RepeatedRows() {}
+
+    /** The tables, without rows that are there already. */
+    static List<MarkedTable> contest(List<MarkedTable> tables, LayoutText source) {
+        Map<Integer, List<MarkedLine>> byLabel = new HashMap<>();
+        for (MarkedTable table : tables) {
+            for (MarkedLine line : table.lines()) {
+                int type = line.tokens().get(0).getType();
+                if (FormLabels.order(type) >= 0 && line.tokens().size() > 2) {
+                    byLabel.computeIfAbsent(type, key -> new ArrayList<>(1)).add(line);
+                }
+            }
+        }
+        byLabel.values().removeIf(lines -> lines.size() < 2);
+        if (byLabel.isEmpty()) {
+            return tables;
+        }
+        List<MarkedTable> result = new ArrayList<>(tables.size());
+        for (MarkedTable table : tables) {
+            List<MarkedLine> kept = new ArrayList<>(table.lines().size());
+            for (MarkedLine line : table.lines()) {
+                List<MarkedLine> alike = byLabel.getOrDefault(line.tokens().get(0).getType(), List.of(line));
+                if (alike.stream().allMatch(other -> texts(other, source).equals(texts(line, source)))) {
+                    if (alike.get(0) == line) {
+                        kept.add(line);
+                    } else {
+                        doubt(table, line, source);
+                    }
+                } else {
+                    kept.add(unplaced(line));
+                    doubt(table, line, source);
+                }
+            }
+            if (!kept.isEmpty()) {
+                result.add(new MarkedTable(table.kind(), kept));
+            }
+        }
+        return result;
+    }
+
+    private static void doubt(MarkedTable table, MarkedLine line, LayoutText source) {
+        int order = FormLabels.order(line.tokens().get(0).getType());
+        String path = MisspelledLabels.path(table.kind(), order);
+        source.doubt(DiagnosticCode.ROW_REPEATED, path, line.start(), line.end(), "2", texts(line, source));
+    }
+
+    private static String texts(MarkedLine line, LayoutText source) {
+        return source.printed(line.tokens().subList(1, line.tokens().size() - 1));
+    }
+
+    private static MarkedLine unplaced(MarkedLine line) {
+        List<Token> tokens = new ArrayList<>(line.tokens().size());
+        for (Token token : line.tokens()) {
+            tokens.add(CellToken.unplaced(token.getType(), token.getStartIndex(), token.getStopIndex() + 1));
+        }
+        return new MarkedLine(line.start(), line.end(), line.block(), line.form(), tokens);
+    }
+}

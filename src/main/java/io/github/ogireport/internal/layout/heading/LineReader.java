@@ -1,0 +1,86 @@
+package io.github.ogireport.internal.layout.heading;
+
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Cuts prose into its lines and says what each of them is. */
+public final class LineReader {
+    private static final int LONGEST_SUBHEADING = 40;
+    private static final String NUMERALS = "一二三四五六七八九十123456789";
+
+    private final NormalizedText text;
+
+    /** A reader of the lines of {@code text}. */
+    public LineReader(NormalizedText text) {
+        this.text = text;
+    }
+
+    /** Adds the lines from {@code start} to {@code end} that are not blank; {@code above} says that a web page may stand there. */
+    public void read(int start, int end, boolean above, List<Token> lines) {
+        int from = start;
+        while (from < end) {
+            int to = text.endOfLine(from, end);
+            line(from, to, above, lines);
+            from = to + 1;
+        }
+    }
+
+    private void line(int start, int end, boolean above, List<Token> lines) {
+        int from = start;
+        int to = end;
+        while (from < to && text.isSeparator(from)) {
+            from++;
+        }
+        while (to > from && text.isSeparator(to - 1)) {
+            to--;
+        }
+        if (from < to) {
+            lines.add(CellToken.unplaced(type(from, to, above), from, to));
+        }
+    }
+
+    private int type(int from, int to, boolean above) {
+        if (isPageNumber(from, to) || above && PageFurniture.isAbove(text, from, to)) {
+            return ReportParser.PAGE_FURNITURE;
+        }
+        if (above && TitleLine.isTitle(text, from, to)) {
+            return ReportParser.TITLE_LINE;
+        }
+        return isSubheading(from, to) ? ReportParser.SUBHEADING : ReportParser.TEXT_LINE;
+    }
+
+    private boolean isSubheading(int from, int to) {
+        if (to - from > LONGEST_SUBHEADING || to - from < 3) {
+            return false;
+        }
+        boolean bracket = text.at(from) == '(' && NUMERALS.indexOf(text.at(from + 1)) >= 0;
+        boolean number = NUMERALS.indexOf(text.at(from)) >= 0 && "、.".indexOf(text.at(from + 1)) >= 0;
+        return (bracket || number) && !hasStop(from, to - 1);
+    }
+
+    /** Whether a sentence ends, or goes on behind a comma, before the end of the line. */
+    private boolean hasStop(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("。,;:".indexOf(text.at(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPageNumber(int from, int to) {
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.at(i);
+            if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c != '-' && c != ' ') {
+                return false;
+            }
+        }
+        return digits > 0 && digits < 5 && text.at(from) == '-' && text.at(to - 1) == '-';
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ogireport.internal.layout.row;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.layout.row.Columns.Assigned;
+import io.github.ogireport.internal.layout.row.Columns.Failed;
+import io.github.ogireport.internal.layout.row.Columns.NoTrace;
+import io.github.ogireport.internal.layout.row.Columns.Placement;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Assigns the texts of a row to its columns. As many texts as columns are the columns, in order. Fewer are placed only where the
+ * separators or the line breaks leave exactly one possibility; otherwise the row is not read.
+ */
+public final class ColumnAssigner {
+    private final NormalizedText text;
+    private final FirstColumn offsets;
+    private final Spacing spacing;
+    private final SeparatedColumns separated;
+    private final CountedColumns counted;
+    private final GluedDigits glued;
+    private final Frames frames;
+
+    private ColumnAssigner(
+            NormalizedText text, FirstColumn offsets, Spacing spacing, int unit, Frames frames, GluedDigits glued) {
+        this.text = text;
+        this.offsets = offsets;
+        this.spacing = spacing;
+        this.separated = new SeparatedColumns(offsets);
+        this.counted = new CountedColumns(spacing, unit, frames);
+        this.glued = glued;
+        this.frames = frames;
+    }
+
+    /** A row whose columns are looked for. */
+    public interface Row {
+        /** What stands behind its label. */
+        RowText text();
+
+        /** The number of its columns. */
+        int width();
+    }
+
+    /**
+     * An assigner for the rows of one table.
+     *
+     * @param text   the text they stand in
+     * @param rows   the rows
+     * @param unit   the usual number of line breaks between cells elsewhere in the text, or 0
+     * @param frames what the tables before this one have taught
+     */
+    public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
+        return new ColumnAssigner(
+                text, FirstColumn.of(text, rows, frames), Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows));
+    }
+
+    /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
+    public Columns assign(RowText row, int width, boolean last) {
+        Columns columns = columns(row, width, last);
+        boolean closes = last && row.separator() == '\n' && !row.interrupted() && row.size() > 0;
+        if (closes
+                && columns instanceof Assigned assigned
+                && !assigned.slots().get(width - 1).equals(Columns.BLANK)) {
+            frames.close(spacing.breaks(row.endOfCells(), row.end()));
+        }
+        return columns;
+    }
+
+    private Columns columns(RowText row, int width, boolean last) {
+        if (row.size() == width) {
+            return full(row, width);
+        }
+        if (row.size() > width) {
+            return failed(DiagnosticCode.CELLS_TOO_MANY, row, width);
+        }
+        if (row.size() == 1) {
+            List<Token> digits = glued.split(row, width);
+            if (!digits.isEmpty()) {
+                return new Assigned(digits, Placement.GLUED);
+            }
+        }
+        boolean cutOff = row.interrupted() && row.separator() == ' ';
+        if (cutOff) {
+            return failed(DiagnosticCode.CELLS_TOO_FEW, row, width);
+        }
+        Columns columns = row.isExplicit()
+                ? separated.assign(row, width, last)
+                : row.separator() == '\n' ? counted.assign(row, width, last) : noTrace(row);
+        return columns instanceof Failed failure && failure.arguments().isEmpty()
+                ? failed(failure.code(), row, width)
+                : columns;
+    }
+
+    private Columns full(RowText row, int width) {
+        if (!row.isExplicit() || offsets.isConsecutive(row)) {
+            boolean usual = row.isExplicit() ? offsets.isUsual(row, width) : spacing.isRegular(row);
+            return new Assigned(row.cells(), usual ? Placement.FULL : Placement.SHIFTED);
+        }
+        return hasGap(row)
+                ? new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)))
+                : new Assigned(row.cells(), Placement.SHIFTED);
+    }
+
+    /** Whether an empty cell stands between two texts, though there are texts for all columns. */
+    private boolean hasGap(RowText row) {
+        for (int i = 1; i < row.size(); i++) {
+            if (text.count(row.separator(), row.endOf(i - 1), row.startOf(i)) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Columns noTrace(RowText row) {
+        return row.size() == 0 ? new NoTrace() : new Failed(DiagnosticCode.CELLS_TOO_FEW, List.of());
+    }
+
+    private Failed failed(DiagnosticCode code, RowText row, int width) {
+        return new Failed(code, List.of(Integer.toString(width), Integer.toString(row.size()), printed(row)));
+    }
+
+    private String printed(RowText row) {
+        StringBuilder texts = new StringBuilder();
+        for (Token cell : row.cells()) {
+            texts.append(texts.isEmpty() ? "" : " ")
+                    .append(text.printed(cell.getStartIndex(), cell.getStopIndex() + 1));
+        }
+        return texts.toString();
+    }
+}

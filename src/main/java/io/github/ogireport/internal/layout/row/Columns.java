@@ -1,0 +1,47 @@
+package io.github.ogireport.internal.layout.row;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.syntax.PlainToken;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** Which text of a row stands in which column, or why that cannot be told. */
+public sealed interface Columns {
+    /** Stands in the column of a blank cell. */
+    Token BLANK = new PlainToken(Token.INVALID_TYPE, 0, 0);
+
+    /**
+     * Every column is known.
+     *
+     * @param slots a token for each column, {@link #BLANK} for a blank cell
+     * @param how   how they were placed
+     */
+    record Assigned(List<Token> slots, Placement how) implements Columns {}
+
+    /** How the texts of a row were placed into columns. */
+    enum Placement {
+        /** As many texts as columns: nothing to place. */
+        FULL,
+        /** As many texts as columns, but separated otherwise than in the other rows. */
+        SHIFTED,
+        /** By separators that leave no doubt. */
+        SEPARATORS,
+        /** By separators, some of which may be the padding of merged cells. */
+        PADDING,
+        /** By counting line breaks. */
+        COUNTED,
+        /** Digits without separators, taken apart in the only possible way. */
+        GLUED
+    }
+
+    /**
+     * The columns cannot be told.
+     *
+     * @param code      why
+     * @param arguments what the message tells
+     */
+    record Failed(DiagnosticCode code, List<String> arguments) implements Columns {}
+
+    /** The row has its label and no trace of cells. */
+    record NoTrace() implements Columns {}
+}

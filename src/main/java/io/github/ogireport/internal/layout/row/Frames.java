@@ -1,0 +1,123 @@
+package io.github.ogireport.internal.layout.row;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the tables of a text teach each other: how many separators stand before the first and behind the last cell of full rows
+ * with a cell a line, where padding stands, and how many rows are filled in. Belongs to one parse.
+ */
+public final class Frames {
+    private static final int NONE = -1;
+
+    /** No two alike. */
+    private final List<Frame> frames = new ArrayList<>(2);
+
+    private boolean padsBehind;
+    private int fullRows;
+    private int blankRows;
+    private int cost;
+    private boolean costsDiffer;
+    private int closing;
+    private boolean closingsDiffer;
+
+    private record Frame(int lead, int trail) {}
+
+    /** Takes the numbers of rows of a table that are all filled in, and of rows with blank cells. */
+    public void count(int full, int blank) {
+        fullRows += full;
+        blankRows += blank;
+    }
+
+    /** Number of rows filled in, in all tables so far. */
+    public int fullRows() {
+        return fullRows;
+    }
+
+    /** Number of rows with blank cells, in all tables so far. */
+    public int blankRows() {
+        return blankRows;
+    }
+
+    /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */
+    void padBehind() {
+        padsBehind = true;
+    }
+
+    /** Whether padding of merged cells has been seen behind the cells of rows, and every full row begins right behind its label. */
+    boolean padsBehind() {
+        if (!padsBehind) {
+            return false;
+        }
+        for (Frame frame : frames) {
+            if (frame.lead() != 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes the number of line breaks that a blank cell takes in a row. */
+    void blankCosts(int breaks) {
+        costsDiffer |= cost > 0 && cost != breaks;
+        cost = breaks;
+    }
+
+    /** The line breaks that a blank cell takes in all rows so far; 0 if there are none, or they differ. */
+    int costOfBlank() {
+        return costsDiffer ? 0 : cost;
+    }
+
+    /** Takes the line breaks between the last cell of a table and what follows the table. */
+    void close(int breaks) {
+        closingsDiffer |= closing > 0 && closing != breaks;
+        closing = breaks;
+    }
+
+    /** The line breaks between the last cell of a table and what follows it, if all tables so far agree; else 0. */
+    int closing() {
+        return closingsDiffer ? 0 : closing;
+    }
+
+    /** Whether no full row with a cell a line has been seen. */
+    boolean isEmpty() {
+        return frames.isEmpty();
+    }
+
+    /** Takes a full row. */
+    void add(int lead, int trail) {
+        for (Frame frame : frames) {
+            if (frame.lead() == lead && frame.trail() == trail) {
+                return;
+            }
+        }
+        frames.add(new Frame(lead, trail));
+    }
+
+    /** Whether a row of {@code width} cells with that many separators is framed as some full row is, as far as there are any. */
+    boolean fit(int separators, int width) {
+        if (frames.isEmpty()) {
+            return true;
+        }
+        for (Frame frame : frames) {
+            if (frame.lead() + width - 1 + frame.trail() == separators) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The separators before the first cell of a row of {@code width} cells with that many separators; -1 if not certain. */
+    int lead(int separators, int width) {
+        int found = NONE;
+        for (Frame frame : frames) {
+            if (frame.lead() + width - 1 + frame.trail() == separators) {
+                if (found != NONE && found != frame.lead()) {
+                    return NONE;
+                }
+                found = frame.lead();
+            }
+        }
+        return found;
+    }
+}

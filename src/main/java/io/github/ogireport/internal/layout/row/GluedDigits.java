@@ -1,0 +1,90 @@
+package io.github.ogireport.internal.layout.row;
+
+import io.github.ogireport.internal.syntax.PlainToken;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Certain where zeros lead, which are
+ * numbers of their own, and they and one number behind them are just as many as the columns; for other digits only where every
+ * such run of the table has exactly one digit for each column, because a shorter one shows that blank cells leave no trace.
+ */
+final class GluedDigits {
+    private final NormalizedText text;
+    private static final int FEWEST_RUNS = 2;
+
+    private final boolean oneDigitEach;
+
+    private GluedDigits(NormalizedText text, boolean oneDigitEach) {
+        this.text = text;
+        this.oneDigitEach = oneDigitEach;
+    }
+
+    /** Looks at the runs of one table together: one that is too short or too long makes all those of equal length doubtful. */
+    static GluedDigits of(NormalizedText text, List<? extends ColumnAssigner.Row> rows) {
+        int glued = 0;
+        int oneDigitEach = 0;
+        for (ColumnAssigner.Row row : rows) {
+            if (row.width() > 1 && row.text().size() == 1 && isGlued(row.text())) {
+                glued++;
+                Token run = row.text().cells().get(0);
+                int start = run.getStartIndex();
+                int end = run.getStopIndex() + 1;
+                oneDigitEach += end - start == row.width() && isAllDigits(text, start, end) ? 1 : 0;
+            }
+        }
+        return new GluedDigits(text, glued >= FEWEST_RUNS && glued == oneDigitEach);
+    }
+
+    /** Whether nothing separates the only text of a row from its label. */
+    private static boolean isGlued(RowText row) {
+        return row.startOf(0) == row.from();
+    }
+
+    /** The numbers of {@code token} for a row of {@code width}, or none if they are not certain. */
+    List<Token> split(RowText row, int width) {
+        Token token = row.cells().get(0);
+        int start = token.getStartIndex();
+        int end = token.getStopIndex() + 1;
+        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && isAllDigits(text, start, end);
+        if (!digits) {
+            return List.of();
+        }
+        int zeros = start;
+        while (zeros < end && text.at(zeros) == '0') {
+            zeros++;
+        }
+        // leading zeros are cells of their own, and what stands behind them is one more at least
+        boolean certain = zeros - start + (zeros < end ? 1 : 0) == width;
+        if (certain && zeros - start > 0) {
+            return split(start, Math.min(zeros, start + width - 1), end);
+        }
+        return oneDigitEach && end - start == width ? split(start, end - 1, end) : List.of();
+    }
+
+    /** One digit a cell up to {@code last}, and the rest as one cell. */
+    private static List<Token> split(int start, int last, int end) {
+        List<Token> cells = new ArrayList<>();
+        for (int i = start; i < last; i++) {
+            cells.add(cell(i, i + 1));
+        }
+        cells.add(cell(last, end));
+        return cells;
+    }
+
+    private static Token cell(int start, int end) {
+        return new PlainToken(ReportLexer.NUMBER, start, end);
+    }
+
+    private static boolean isAllDigits(NormalizedText text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.at(i) < '0' || text.at(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,249 @@
+package io.github.ogireport.internal.layout.row;
+
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Gathers what may be the cells of a row from the tokens behind its label. A row stands on the line of its label, or on one line
+ * below it, or with a cell a line. A line that holds other text is no cell: it ends the row, unless it is a note or a page number.
+ */
+public final class RowCollector {
+    private static final int LONGEST_GROUP = 64;
+
+    private final NormalizedText text;
+    private final Boxes boxes;
+    private final CellTexts texts;
+    private final Frames frames;
+    /** Filled anew for each row. */
+    private final List<Token> gathered = new ArrayList<>();
+
+    /**
+     * A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then
+     * those of rows; it tells {@code frames} of padding.
+     */
+    public RowCollector(NormalizedText text, int[] labels, Frames frames) {
+        this.text = text;
+        this.frames = frames;
+        this.boxes = new Boxes(text, labels);
+        this.texts = new CellTexts(text);
+    }
+
+    /**
+     * The row whose label stands from {@code labelStart} to {@code labelEnd}; {@code items} are the tokens up to the next label at
+     * {@code regionEnd}.
+     */
+    public RowText collect(int labelStart, int labelEnd, List<Token> items, int regionEnd) {
+        int lineEnd = text.endOfLine(labelEnd, regionEnd);
+        boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
+        if (onLabelLine) {
+            return line(labelEnd, 1, depth(labelStart), groups(labelStart), items, 0, lineEnd);
+        }
+        int pipes = text.count('|', labelEnd, lineEnd);
+        int tabs = text.count('\t', labelEnd, lineEnd);
+        boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
+        boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
+        if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
+            char separator = pipes > 0 ? '|' : '\t';
+            return new RowText(
+                    labelEnd, 1, depth(labelStart), groups(labelStart), List.of(), lineEnd, separator, true, false);
+        }
+        return lines(labelEnd, items, regionEnd);
+    }
+
+    /**
+     * Whether the line of the first of {@code items} has separators and exactly {@code width} texts, a value among them: then
+     * every text is a cell, though it be words.
+     */
+    public boolean isFullLine(List<Token> items, int width, int regionEnd) {
+        int start = items.get(0).getStartIndex();
+        int lineEnd = text.endOfLine(start, regionEnd);
+        int count = 0;
+        boolean value = false;
+        while (count < items.size() && items.get(count).getStartIndex() < lineEnd) {
+            value |= texts.isValue(items.get(count++));
+        }
+        return value && count == width && text.border(start, lineEnd, '\n') != '\n';
+    }
+
+    /** Whether the line of the first of {@code items} is a full one with a label of its own before its {@code width} cells. */
+    public boolean isLabelledLine(List<Token> items, int width, int regionEnd) {
+        return items.get(0).getType() == ReportLexer.TEXT
+                && !texts.isValue(items.get(0))
+                && isFullLine(items, width + 1, regionEnd);
+    }
+
+    /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
+    private boolean spreadOverLines(int labelEnd, int lineEnd, int regionEnd, List<Token> items) {
+        return items.isEmpty()
+                && text.count('|', labelEnd, lineEnd) == 1
+                && text.count('|', lineEnd, regionEnd) > 0
+                && text.count('\n', lineEnd, regionEnd) > 1;
+    }
+
+    /**
+     * A row without label on the first line from {@code from} to {@code to} that has separators and nothing else: all of its
+     * cells are blank.
+     */
+    public RowText blankLine(int from, int to) {
+        int line = from;
+        while (line < to) {
+            int lineEnd = text.endOfLine(line, to);
+            int pipes = text.count('|', line, lineEnd);
+            int tabs = text.count('\t', line, lineEnd);
+            if (pipes == 1 && text.isBlank(line, lineEnd) && isPipeLine(lineEnd + 1, to)) {
+                return pipeLines(line, to);
+            }
+            if (pipes + tabs > 0 && text.isBlank(line, lineEnd)) {
+                return new RowText(
+                        line, boxes.opening(), 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
+            }
+            line = lineEnd + 1;
+        }
+        return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
+    }
+
+    /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
+    private RowText pipeLines(int from, int to) {
+        int end = from;
+        while (isPipeLine(end, to)) {
+            end = text.endOfLine(end, to) + 1;
+        }
+        return new RowText(from, 0, 0, 0, List.of(), Math.min(end, to), '|', false, false);
+    }
+
+    /** Whether a pipe opens every row of the table, and the line at {@code line} is such a pipe. */
+    public boolean isOpening(int line, int to) {
+        return boxes.openRows() && isPipeLine(line, to);
+    }
+
+    private boolean isPipeLine(int line, int to) {
+        int lineEnd = line < to ? text.endOfLine(line, to) : line;
+        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && text.isBlank(line, lineEnd);
+    }
+
+    /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
+    private RowText line(int from, int opening, int depth, int groups, List<Token> items, int first, int lineEnd) {
+        char separator = text.border(from, lineEnd, ' ');
+        boolean interrupted = false;
+        int last = first;
+        while (!interrupted && last < items.size() && items.get(last).getStartIndex() < lineEnd) {
+            interrupted = separator == ' ' && !texts.isValue(items.get(last));
+            last += interrupted ? 0 : 1;
+        }
+        List<Token> cells = last - first == items.size() ? items : items.subList(first, last);
+        return new RowText(from, opening, depth, groups, cells, lineEnd, separator, true, interrupted);
+    }
+
+    private RowText lines(int labelEnd, List<Token> items, int regionEnd) {
+        List<Token> cells = gathered;
+        cells.clear();
+        boolean interrupted = false;
+        int end = regionEnd;
+        int i = 0;
+        while (i < items.size() && !interrupted) {
+            int lineEnd = text.endOfLine(items.get(i).getStartIndex(), regionEnd);
+            int next = i + 1;
+            while (next < items.size() && items.get(next).getStartIndex() < lineEnd) {
+                next++;
+            }
+            boolean alone = next == i + 1;
+            if (alone && texts.isValue(items.get(i))) {
+                cells.add(items.get(i));
+            } else if (texts.areValues(items, i, next)) {
+                if (!cells.isEmpty()) {
+                    interrupted = true;
+                } else {
+                    return line(
+                            text.startOfLine(items.get(i).getStartIndex(), labelEnd),
+                            boxes.opening(),
+                            0,
+                            0,
+                            items,
+                            i,
+                            lineEnd);
+                }
+            } else if (!texts.mayBeSkipped(items, i, next)) {
+                interrupted = true;
+            } else if (next == items.size()) {
+                end = text.startOfLine(items.get(i).getStartIndex(), labelEnd);
+            }
+            end = interrupted ? text.startOfLine(items.get(i).getStartIndex(), labelEnd) : end;
+            i = next;
+        }
+        int lastCell = cells.isEmpty() ? labelEnd : cells.get(cells.size() - 1).getStopIndex();
+        char separator = text.border(labelEnd, end, '\n');
+        if (separator == '\t') {
+            end = emptyLine(lastCell, end);
+        } else if (separator == '|') {
+            end = boxes.openRows() ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
+        }
+        List<Token> own = cells.size() == items.size() ? items : List.copyOf(cells);
+        return new RowText(labelEnd, 1, 0, 0, own, end, separator, false, interrupted);
+    }
+
+    /** Where every cell has its tab, a line without one ends the row. */
+    private int emptyLine(int from, int end) {
+        int lineBreak = -1;
+        for (int i = from; i < end; i++) {
+            char c = text.at(i);
+            if (c == '\n') {
+                if (lineBreak >= 0) {
+                    return lineBreak;
+                }
+                lineBreak = i;
+            } else if (c != ' ') {
+                lineBreak = -1;
+            }
+        }
+        return end;
+    }
+
+    /** Where every cell has its line, a line of several pipes pads merged cells. */
+    private int paddingLine(int from, int end) {
+        int line = text.endOfLine(from, end) + 1;
+        while (line < end) {
+            int lineEnd = text.endOfLine(line, end);
+            boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && text.isBlank(line, lineEnd);
+            if (onlyPipes) {
+                frames.padBehind();
+                return line;
+            }
+            line = lineEnd + 1;
+        }
+        return end;
+    }
+
+    private boolean firstIsAlone(List<Token> items, int regionEnd) {
+        if (items.isEmpty()) {
+            return false;
+        }
+        int lineEnd = text.endOfLine(items.get(0).getStartIndex(), regionEnd);
+        return items.size() == 1 || items.get(1).getStartIndex() >= lineEnd;
+    }
+
+    /** The separators before a label on its line, looked for not too far. */
+    private int depth(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
+        return text.count('|', lineStart, labelStart) + text.count('\t', lineStart, labelStart);
+    }
+
+    /** The texts before a label on its line, looked for as far as its separators. */
+    private int groups(int labelStart) {
+        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
+        int groups = 0;
+        boolean inText = false;
+        for (int i = lineStart; i < labelStart; i++) {
+            boolean separates = text.at(i) == '|' || text.at(i) == '\t';
+            if (separates) {
+                inText = false;
+            } else if (!inText && !text.isSeparator(i)) {
+                inText = true;
+                groups++;
+            }
+        }
+        return groups;
+    }
+}

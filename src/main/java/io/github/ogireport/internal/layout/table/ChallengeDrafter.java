@@ -1,0 +1,134 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.layout.label.LabelledText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the table of section four in a text: reconsideration and litigation. Its one data row has no label; it follows the headers of
+ * the groups that it covers: all three of them in the form, one each where a page prints three small tables.
+ */
+final class ChallengeDrafter extends TableDrafter {
+    private static final int COLUMNS = ChallengeResult.values().length;
+    private static final List<ChallengeGroup> ALL = List.of(ChallengeGroup.values());
+
+    private final Map<ChallengeGroup, List<RowDraft>> owners = new EnumMap<>(ChallengeGroup.class);
+    private final List<ChallengeGroup> groups = new ArrayList<>(3);
+    private int firstColumns;
+    private boolean read;
+
+    ChallengeDrafter(LayoutText source, Frames frames, int[] labels) {
+        super(TableKind.CHALLENGES, source, frames, labels);
+    }
+
+    @Override
+    void readEntry(List<LabelledText> entries, int index) {
+        LabelledText entry = entries.get(index);
+        addHeader(entry);
+        @Nullable ChallengeGroup group = group(entry.type());
+        if (group != null && !groups.contains(group)) {
+            groups.add(group);
+        }
+        firstColumns += entry.type() == ReportLexer.UPHELD ? 1 : 0;
+        boolean last = index + 1 == entries.size();
+        if (entry.hasValues() || last && !read) {
+            data(entry);
+        }
+        if (last) {
+            contestSharedGroups();
+        }
+    }
+
+    private static @Nullable ChallengeGroup group(int type) {
+        return switch (type) {
+            case ReportLexer.RECONSIDERATION -> ChallengeGroup.RECONSIDERATION;
+            case ReportLexer.DIRECT_LITIGATION -> ChallengeGroup.DIRECT_LITIGATION;
+            case ReportLexer.LITIGATION_AFTER_RECONSIDERATION -> ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION;
+            default -> null;
+        };
+    }
+
+    private void data(LabelledText entry) {
+        int from = entry.labelEnd();
+        int lineEnd = source.text().endOfLine(from, entry.end());
+        List<Token> items = withoutHeaders(entry.items());
+        // what follows the last header on its own line, but for one pipe that closes it, is the padding of merged headers
+        boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
+        boolean padded =
+                source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
+        if (below && (padded || items.isEmpty())) {
+            from = lineEnd;
+        }
+        if (below && collector.isOpening(lineEnd + 1, entry.end())) {
+            from = lineEnd + 1;
+        }
+        if (below && !items.isEmpty() && collector.isLabelledLine(items, expectedWidth(), entry.end())) {
+            from = items.get(0).getStopIndex() + 1;
+            items = items.subList(1, items.size());
+        } else if (below && !items.isEmpty() && collector.isFullLine(items, expectedWidth(), entry.end())) {
+            from = source.text().startOfLine(items.get(0).getStartIndex(), from);
+        }
+        RowText text = items.isEmpty()
+                ? collector.blankLine(from, entry.end())
+                : collector.collect(from, from, items, entry.end());
+        int start = text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
+        List<ChallengeGroup> covered = groupsOf(entry, text);
+        addRow(new FormRow.Challenge(covered), TableForm.FORM_2021, start, start, text);
+        RowDraft row = block().rows.get(block().rows.size() - 1);
+        for (ChallengeGroup group : covered) {
+            owners.computeIfAbsent(group, key -> new ArrayList<>(1)).add(row);
+        }
+        groups.clear();
+        firstColumns = 0;
+        read = true;
+    }
+
+    /** The cells that a data row has, by the headers above it alone. */
+    private int expectedWidth() {
+        boolean whole = groups.isEmpty() || firstColumns == ALL.size();
+        return (whole ? ALL.size() : groups.size()) * COLUMNS;
+    }
+
+    /** A group in rows that cover different groups, such as one of its own and one of several: nobody knows which one holds. */
+    private void contestSharedGroups() {
+        for (List<RowDraft> sharing : owners.values()) {
+            for (RowDraft row : sharing) {
+                if (!row.row().equals(sharing.get(0).row())) {
+                    sharing.forEach(RowDraft::contested);
+                }
+            }
+        }
+    }
+
+    /** The groups whose headers stand above the data row. */
+    private List<ChallengeGroup> groupsOf(LabelledText entry, RowText text) {
+        @Nullable ChallengeGroup own = group(entry.type());
+        if (own != null && text.size() <= COLUMNS) {
+            return List.of(own);
+        }
+        boolean whole = text.size() == ALL.size() * COLUMNS || firstColumns == ALL.size() || groups.isEmpty();
+        return whole ? ALL : List.copyOf(groups);
+    }
+
+    @Override
+    TableForm formWithoutRows() {
+        return TableForm.FORM_2021;
+    }
+
+    @Override
+    HeaderPlan plan(Block block) {
+        return ChallengeHeaders.plan(block.headers);
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.internal.syntax.ReportLexer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the column headers of the table of reconsideration and litigation in a text: groups, and the five results of each. */
+final class ChallengeHeaders {
+    private static final int[] GROUPS = {
+        ReportLexer.RECONSIDERATION,
+        ReportLexer.LITIGATION,
+        ReportLexer.DIRECT_LITIGATION,
+        ReportLexer.LITIGATION_AFTER_RECONSIDERATION
+    };
+    private static final int[] RESULTS = {
+        ReportLexer.UPHELD, ReportLexer.CORRECTED, ReportLexer.OTHER_RESULT, ReportLexer.PENDING, ReportLexer.TOTAL
+    };
+    private static final int MOST_LINES = 3;
+
+    private ChallengeHeaders() {}
+
+    /** The plan of a table whose headers are {@code words}. */
+    static HeaderPlan plan(List<HeaderWord> words) {
+        if (HeaderSequence.known(words).size() == words.size() && isOwnSequence(words)) {
+            return HeaderPlan.formOrder(words);
+        }
+        List<List<HeaderWord>> lines = lines(words);
+        if (lines.size() < 2 || lines.size() > MOST_LINES) {
+            return HeaderPlan.refused(words);
+        }
+        List<List<HeaderWord>> leaves = leaves(lines);
+        return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
+    }
+
+    /** Whether groups and results stand in the order of the form, though some may be lost or printed again. */
+    private static boolean isOwnSequence(List<HeaderWord> words) {
+        int group = -1;
+        int result = RESULTS.length - 1;
+        for (HeaderWord word : words) {
+            int nextGroup = place(word.type(), GROUPS);
+            int nextResult = place(word.type(), RESULTS);
+            if (nextGroup >= 0) {
+                boolean again = nextGroup == 0 && group == GROUPS.length - 1;
+                if (nextGroup < group && !again) {
+                    return false;
+                }
+                group = nextGroup;
+            } else if (nextResult >= 0) {
+                boolean again = nextResult == 0;
+                if (nextResult <= result && !again) {
+                    return false;
+                }
+                result = nextResult;
+            }
+        }
+        return true;
+    }
+
+    private static int place(int type, int[] types) {
+        int place = types.length - 1;
+        while (place >= 0 && types[place] != type) {
+            place--;
+        }
+        return place;
+    }
+
+    private static List<List<HeaderWord>> lines(List<HeaderWord> words) {
+        List<List<HeaderWord>> lines = new ArrayList<>(MOST_LINES);
+        int line = -1;
+        for (HeaderWord word : words) {
+            if (word.line() != line) {
+                lines.add(new ArrayList<>());
+                line = word.line();
+            }
+            lines.get(lines.size() - 1).add(word);
+        }
+        return lines;
+    }
+
+    /**
+     * The columns from left to right, each with the headers above it. The results of the first line's group without subgroups stand on
+     * the second line, the results of subgroups on the third; none if the lines do not fit together so.
+     */
+    private static List<List<HeaderWord>> leaves(List<List<HeaderWord>> lines) {
+        List<HeaderWord> upper = lines.get(0);
+        List<HeaderWord> middle = lines.get(1);
+        List<HeaderWord> lower = lines.size() == MOST_LINES ? lines.get(2) : List.of();
+        List<HeaderWord> subgroups = new ArrayList<>();
+        List<HeaderWord> results = new ArrayList<>();
+        boolean split = hasResult(lower);
+        for (int i = 0; i < middle.size(); i++) {
+            boolean result = !split || isResult(middle, i);
+            (result ? results : subgroups).add(middle.get(i));
+        }
+        boolean even = (subgroups.isEmpty() ? lower.isEmpty() : lower.size() % subgroups.size() == 0);
+        if (!even) {
+            return List.of();
+        }
+        List<List<HeaderWord>> leaves = new ArrayList<>();
+        int plain = 0;
+        for (HeaderWord group : upper) {
+            plain += isSplit(group, subgroups) ? 0 : 1;
+        }
+        if (plain > 0 && results.size() % plain != 0 || plain == 0 && !results.isEmpty()) {
+            return List.of();
+        }
+        int nextResult = 0;
+        for (HeaderWord group : upper) {
+            if (isSplit(group, subgroups)) {
+                int each = lower.size() / subgroups.size();
+                for (int i = 0; i < lower.size(); i++) {
+                    leaves.add(List.of(group, subgroups.get(i / each), lower.get(i)));
+                }
+            } else {
+                for (int i = 0; i < results.size() / plain; i++) {
+                    leaves.add(List.of(group, results.get(nextResult++)));
+                }
+            }
+        }
+        return leaves;
+    }
+
+    private static boolean isSplit(HeaderWord group, List<HeaderWord> subgroups) {
+        return group.type() == ReportLexer.LITIGATION && !subgroups.isEmpty();
+    }
+
+    /** An unknown word between results is one, too; beside groups it is a group. */
+    private static boolean isResult(List<HeaderWord> line, int index) {
+        if (line.get(index).isKnown()) {
+            return place(line.get(index).type(), RESULTS) >= 0;
+        }
+        boolean before = index > 0 && place(line.get(index - 1).type(), RESULTS) >= 0
+                && line.get(index - 1).type() != ReportLexer.TOTAL;
+        boolean after = index + 1 < line.size() && place(line.get(index + 1).type(), RESULTS) > 0;
+        return before || after;
+    }
+
+    private static boolean hasResult(List<HeaderWord> line) {
+        for (HeaderWord word : line) {
+            if (place(word.type(), RESULTS) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

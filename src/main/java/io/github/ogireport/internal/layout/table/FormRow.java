@@ -1,0 +1,120 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.syntax.FormLabels;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/** A row of the form as the layout of a text sees it: which label it has, and how many values. */
+sealed interface FormRow {
+    /** The row in paths. */
+    String path();
+
+    /** The token type of its label; {@link Token#INVALID_TYPE} if the form gives it none. */
+    int labelType();
+
+    /** The number of its values in {@code form}. */
+    int width(TableForm form);
+
+    /** Its place among the rows of its table. */
+    int order();
+
+    /** The column of the form that its value at {@code index} stands in. */
+    default int column(int index) {
+        return index;
+    }
+
+    /** How deep it is nested: 0 for an item of the form, 1 for an outcome of item three, 2 for a case of an outcome. */
+    default int level() {
+        return 0;
+    }
+
+    /** A row of the table of proactive disclosure. */
+    record Proactive(ProactiveRow row) implements FormRow {
+        @Override
+        public String path() {
+            return row.path();
+        }
+
+        @Override
+        public int labelType() {
+            return FormLabels.type(row);
+        }
+
+        @Override
+        public int width(TableForm form) {
+            return row.columns(form).size();
+        }
+
+        @Override
+        public int order() {
+            return row.ordinal();
+        }
+    }
+
+    /** A row of the table of requests. */
+    record Request(RequestRow row) implements FormRow {
+        @Override
+        public String path() {
+            return row.path();
+        }
+
+        @Override
+        public int labelType() {
+            return FormLabels.type(row);
+        }
+
+        @Override
+        public int width(TableForm form) {
+            return RequestRow.width();
+        }
+
+        @Override
+        public int order() {
+            return row.ordinal();
+        }
+
+        @Override
+        public int level() {
+            return switch (row) {
+                case NEWLY_RECEIVED, CARRIED_IN, CARRIED_FORWARD -> 0;
+                case DISCLOSED, PARTIALLY_DISCLOSED, OTHER_HANDLING, OUTCOMES_TOTAL -> 1;
+                default -> 2;
+            };
+        }
+    }
+
+    /** A data row of the table of reconsideration and litigation, which holds one group or several. */
+    record Challenge(List<ChallengeGroup> groups) implements FormRow {
+        @Override
+        public String path() {
+            return groups.size() == 1 ? groups.get(0).path() : TableKind.CHALLENGES.key();
+        }
+
+        @Override
+        public int labelType() {
+            return Token.INVALID_TYPE;
+        }
+
+        @Override
+        public int width(TableForm form) {
+            return groups.size() * ChallengeResult.values().length;
+        }
+
+        @Override
+        public int order() {
+            return groups.get(0).ordinal();
+        }
+
+        @Override
+        public int column(int index) {
+            int results = ChallengeResult.values().length;
+            return groups.get(index / results).ordinal() * results + index % results;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.internal.syntax.CellToken;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How the column headers of a table in a text name the values of its rows.
+ *
+ * @param outcome what is known
+ * @param words   the headers; each at its columns if they name the values, else unplaced
+ * @param width   the number of values of a row if the headers name them, else 0
+ */
+record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
+    /** What is known of the columns. */
+    enum Outcome {
+        /** The headers stand in the order of the form, or there are none: the values of a row are the form's columns in order. */
+        FORM_ORDER,
+        /** Each value of a row belongs to the header at its place, whatever the order. */
+        NAMED,
+        /** Nobody knows which value belongs to which header. */
+        REFUSED
+    }
+
+    static HeaderPlan formOrder(List<HeaderWord> words) {
+        return new HeaderPlan(Outcome.FORM_ORDER, unplaced(words), 0);
+    }
+
+    static HeaderPlan refused(List<HeaderWord> words) {
+        return new HeaderPlan(Outcome.REFUSED, unplaced(words), 0);
+    }
+
+    /**
+     * A plan in which headers name the columns.
+     *
+     * @param words  all headers
+     * @param leaves for each column the headers above it, from the uppermost to its own
+     */
+    static HeaderPlan named(List<HeaderWord> words, List<List<HeaderWord>> leaves) {
+        List<CellToken> placed = new ArrayList<>(words.size());
+        for (HeaderWord word : words) {
+            placed.add(placed(word, leaves));
+        }
+        return new HeaderPlan(Outcome.NAMED, placed, leaves.size());
+    }
+
+    private static CellToken placed(HeaderWord word, List<List<HeaderWord>> leaves) {
+        int first = CellToken.UNPLACED;
+        int columns = 1;
+        int depth = 0;
+        for (int i = 0; i < leaves.size(); i++) {
+            int at = leaves.get(i).indexOf(word);
+            if (at >= 0) {
+                depth = at;
+                columns = first == CellToken.UNPLACED ? 1 : i - first + 1;
+                first = first == CellToken.UNPLACED ? i : first;
+            }
+        }
+        return new CellToken(word.type(), word.start(), word.end(), depth, first, 1, columns);
+    }
+
+    private static List<CellToken> unplaced(List<HeaderWord> words) {
+        List<CellToken> tokens = new ArrayList<>(words.size());
+        for (HeaderWord word : words) {
+            tokens.add(CellToken.unplaced(word.type(), word.start(), word.end()));
+        }
+        return tokens;
+    }
+}

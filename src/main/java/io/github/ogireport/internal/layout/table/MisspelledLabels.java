@@ -1,0 +1,127 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Recognises a row label with a typing error or a lost character: exactly one label of the table must be near, and it must be one
+ * that is still wanted at this place.
+ */
+public final class MisspelledLabels {
+    private static final String MARKS = "一二三四五六七八12345678()、.,;: *";
+    private static final int CHARACTERS_PER_ERROR = 5;
+    private static final int SHORTEST = 3;
+    private static final int SHORTEST_PIECE = 5;
+
+    private static final MisspelledLabels PROACTIVE = new MisspelledLabels(TableKind.PROACTIVE);
+    private static final MisspelledLabels REQUESTS = new MisspelledLabels(TableKind.REQUESTS);
+
+    /** The words of each label in the order of the form, without its number. */
+    private final List<String> wordings = new ArrayList<>();
+
+    private MisspelledLabels(TableKind kind) {
+        for (int order = 0; order < rows(kind); order++) {
+            wordings.add(wording(NormalizedText.of(Messages.label(path(kind, order), Locale.CHINESE))));
+        }
+    }
+
+    /** Those of a table whose rows have labels. */
+    public static MisspelledLabels of(TableKind kind) {
+        return kind == TableKind.PROACTIVE ? PROACTIVE : REQUESTS;
+    }
+
+    /** The number of rows that have labels in the form. */
+    public static int rows(TableKind kind) {
+        return switch (kind) {
+            case PROACTIVE -> ProactiveRow.values().length;
+            case REQUESTS -> RequestRow.values().length;
+            case CHALLENGES -> 0;
+        };
+    }
+
+    /** The row at a place of the form. */
+    public static Enum<?> row(TableKind kind, int order) {
+        return kind == TableKind.PROACTIVE ? ProactiveRow.values()[order] : RequestRow.values()[order];
+    }
+
+    /** The path of the row at a place of the form. */
+    public static String path(TableKind kind, int order) {
+        return kind == TableKind.PROACTIVE ? ProactiveRow.values()[order].path() : RequestRow.values()[order].path();
+    }
+
+    /** The place in the form of the only row whose label is near {@code label} and which is among {@code fits}; -1 if there is none. */
+    public int find(String label, List<Integer> fits) {
+        String wording = wording(NormalizedText.of(label));
+        int nearest = -1;
+        int least = Integer.MAX_VALUE;
+        boolean unique = true;
+        for (int i = 0; i < wordings.size() && !fits.isEmpty(); i++) {
+            int distance = distance(wording, wordings.get(i));
+            if (distance < least) {
+                least = distance;
+                nearest = i;
+                unique = true;
+            } else if (distance == least) {
+                unique = false;
+            }
+        }
+        int length = nearest < 0 ? 0 : wordings.get(nearest).length();
+        boolean near = length >= SHORTEST && least <= Math.max(1, length / CHARACTERS_PER_ERROR);
+        return near && unique && fits.contains(nearest) ? nearest : -1;
+    }
+
+    /** Whether a label of the table contains {@code label}, or begins as it does: a label torn by the end of a line. */
+    boolean isPieceOfLabel(String label) {
+        String wording = wording(NormalizedText.of(label));
+        if (wording.length() < SHORTEST_PIECE) {
+            return false;
+        }
+        String head = wording.substring(0, SHORTEST_PIECE);
+        for (String official : wordings) {
+            if (official.contains(wording) || official.startsWith(head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String wording(NormalizedText label) {
+        StringBuilder wording = new StringBuilder(label.length());
+        for (int i = 0; i < label.length(); i++) {
+            char c = label.at(i);
+            boolean leadingMark = wording.isEmpty() && MARKS.indexOf(c) >= 0;
+            boolean blank = c <= ' ' || c == '"' || c == '|';
+            if (!leadingMark && !blank) {
+                wording.append(c);
+            }
+        }
+        return wording.toString();
+    }
+
+    /** The number of characters to insert, delete or replace; cut short where the lengths alone say too much. */
+    private static int distance(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > b.length() / CHARACTERS_PER_ERROR + 1) {
+            return Integer.MAX_VALUE;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.layout.label.LabelledText;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of section two in a text: proactive disclosure. */
+final class ProactiveDrafter extends TableDrafter {
+    private static final ProactiveRow[] ROWS = ProactiveRow.values();
+
+    private final BlockForms forms;
+    private final WantedRows wanted;
+
+    /** A drafter of the table of {@code entries}; {@code assumed} is the form of blocks that do not show it. */
+    ProactiveDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
+        super(TableKind.PROACTIVE, source, frames, labels);
+        this.forms = BlockForms.of(
+                entries,
+                entry -> collector
+                        .collect(entry.start(), entry.labelEnd(), entry.items(), entry.end())
+                        .size(),
+                source,
+                assumed);
+        this.wanted = WantedRows.of(entries, ROWS.length);
+    }
+
+    @Override
+    void readEntry(List<LabelledText> entries, int index) {
+        LabelledText entry = entries.get(index);
+        @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
+        boolean inside = index + 1 < entries.size();
+        if (row == null) {
+            addHeader(entry);
+            leftOver(withoutHeaders(entry.items()), entry.end(), index, inside);
+            return;
+        }
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
+        addRow(new FormRow.Proactive(row), forms.of(row), entry.start(), entry.labelEnd(), text);
+        leftOver(text.behind(entry.items()), entry.end(), index, inside);
+    }
+
+    private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
+        UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form());
+        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
+            ProactiveRow row = ROWS[found.order()];
+            addRow(new FormRow.Proactive(row), forms.of(row), found.start(), found.labelEnd(), found.text());
+        }
+    }
+
+    private TableForm form() {
+        return block().rows.isEmpty() ? formWithoutRows() : block().rows.get(0).form();
+    }
+
+    @Override
+    TableForm formWithoutRows() {
+        return forms.common();
+    }
+
+    @Override
+    HeaderPlan plan(Block block) {
+        if (block.rows.isEmpty() || !(block.rows.get(0).row() instanceof FormRow.Proactive first)) {
+            return HeaderPlan.formOrder(block.headers);
+        }
+        return ProactiveHeaders.plan(block.headers, first.row(), block.rows.get(0).form(), block.rows);
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the column headers of one block of the table of proactive disclosure in a text. */
+final class ProactiveHeaders {
+    private static final int[] DOCUMENTS_2019 = {
+        ReportLexer.NEWLY_PRODUCED, ReportLexer.NEWLY_DISCLOSED, ReportLexer.TOTAL_DISCLOSED
+    };
+    private static final int[] DOCUMENTS_2021 = {ReportLexer.ISSUED, ReportLexer.REPEALED, ReportLexer.IN_FORCE};
+    private static final int[] DECISIONS_2019 = {
+        ReportLexer.ITEMS_LAST_YEAR, ReportLexer.CHANGE, ReportLexer.DECISIONS
+    };
+    private static final int[] DECISIONS_2021 = {ReportLexer.DECISIONS};
+    private static final int[] FEES_2019 = {ReportLexer.ITEMS_LAST_YEAR, ReportLexer.CHANGE};
+    private static final int[] FEES_2021 = {ReportLexer.FEE_AMOUNT};
+    private static final int[] PROCUREMENT = {ReportLexer.PROCUREMENT_ITEMS, ReportLexer.PROCUREMENT_AMOUNT};
+
+    private ProactiveHeaders() {}
+
+    /** The plan of a block whose headers are {@code printed}, above {@code rows}, the first of which is {@code row} in {@code form}. */
+    static HeaderPlan plan(List<HeaderWord> printed, ProactiveRow row, TableForm form, List<RowDraft> rows) {
+        List<HeaderWord> words = asInForm(printed, form);
+        List<HeaderWord> columns = columns(words);
+        List<HeaderWord> known = HeaderSequence.known(columns);
+        int[] sequence = sequence(row, form);
+        boolean inOrder = HeaderSequence.isPartOf(known, sequence);
+        boolean others = known.size() < columns.size();
+        if (inOrder && (!others || known.size() == sequence.length && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
+            boolean leftOut = !known.isEmpty() && known.size() < sequence.length && areSeparated(columns)
+                    && HeaderSequence.isCommoner(known.size(), sequence.length, rows);
+            return leftOut ? HeaderPlan.named(words, HeaderSequence.flat(known)) : HeaderPlan.formOrder(words);
+        }
+        boolean named = areSeparated(columns) || HeaderSequence.isWithOtherWords(columns, sequence);
+        return named ? HeaderPlan.named(words, HeaderSequence.flat(columns)) : HeaderPlan.refused(words);
+    }
+
+    /** Whether the headers stand on one line: then their number is known, also that of those in other words. */
+    private static boolean areSeparated(List<HeaderWord> columns) {
+        for (HeaderWord column : columns) {
+            if (column.line() != columns.get(0).line()) {
+                return false;
+            }
+        }
+        return columns.size() > 1;
+    }
+
+    private static List<HeaderWord> columns(List<HeaderWord> words) {
+        List<HeaderWord> columns = new ArrayList<>(words.size());
+        for (HeaderWord word : words) {
+            if (isColumn(word)) {
+                columns.add(word);
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isColumn(HeaderWord word) {
+        return word.type() != ReportLexer.BLOCK_HEADER && word.type() != ReportLexer.INFORMATION_CONTENT;
+    }
+
+    /** The words, each as the form of the block has it. */
+    private static List<HeaderWord> asInForm(List<HeaderWord> words, TableForm form) {
+        List<HeaderWord> result = new ArrayList<>(words.size());
+        int place = 0;
+        for (HeaderWord word : words) {
+            int type = switch (word.type()) {
+                case ReportLexer.DECISIONS_THIS_YEAR -> ReportLexer.DECISIONS;
+                case ReportLexer.NEW_CUT_OFF -> cutOff(place, form);
+                default -> word.type();
+            };
+            result.add(word.as(type));
+            place += isColumn(word) ? 1 : 0;
+        }
+        return result;
+    }
+
+    /** 本年新 is what two headers have left of them; its place says which one it was. */
+    private static int cutOff(int place, TableForm form) {
+        int[] sequence = form == TableForm.FORM_2019 ? DOCUMENTS_2019 : DOCUMENTS_2021;
+        return place < 2 ? sequence[place] : ReportLexer.TEXT;
+    }
+
+    private static int[] sequence(ProactiveRow row, TableForm form) {
+        boolean old = form == TableForm.FORM_2019;
+        return switch (row) {
+            case RULES, NORMATIVE_DOCUMENTS -> old ? DOCUMENTS_2019 : DOCUMENTS_2021;
+            case LICENSING, OTHER_SERVICES, PENALTIES, COMPULSION -> old ? DECISIONS_2019 : DECISIONS_2021;
+            case FEES -> old ? FEES_2019 : FEES_2021;
+            case PROCUREMENT -> PROCUREMENT;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.internal.layout.label.LabelledText;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table of section three in a text: requests received and handled. */
+final class RequestDrafter extends TableDrafter {
+    private static final RequestRow[] ROWS = RequestRow.values();
+
+    private final TableForm form;
+    private final WantedRows wanted;
+
+    /** A drafter of the table of {@code entries}, which are retagged; {@code assumed} is its form if it does not show it. */
+    RequestDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
+        super(TableKind.REQUESTS, source, frames, labels);
+        this.form = RequestLabels.form(entries, source, assumed);
+        this.wanted = WantedRows.of(entries, ROWS.length);
+    }
+
+    @Override
+    void readEntry(List<LabelledText> entries, int index) {
+        LabelledText entry = entries.get(index);
+        @Nullable RequestRow row = FormLabels.requestRow(entry.type());
+        boolean inside = index + 1 < entries.size();
+        if (row != null && row.isIn(form)) {
+            RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
+            addRow(new FormRow.Request(row), form, entry.start(), entry.labelEnd(), text);
+            leftOver(text.behind(entry.items()), entry.end(), index, inside);
+        } else if (row != null || FormLabels.isGroup(entry.type())) {
+            group(entry, index, inside);
+        } else {
+            addHeader(entry);
+            leftOver(withoutHeaders(entry.items()), entry.end(), index, inside);
+        }
+    }
+
+    /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
+    private void group(LabelledText entry, int index, boolean inside) {
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
+        boolean subtotal = text.size() == RequestRow.width();
+        if (subtotal) {
+            lines.add(MarkedLine.other(
+                    entry.start(), entry.labelEnd(), text.cells(), text.endOfCells(), block().number, form));
+            source.doubt(
+                    DiagnosticCode.EXTENSION_ROW,
+                    TableKind.REQUESTS.key(),
+                    entry.start(),
+                    text.endOfCells(),
+                    source.printed(entry.label()));
+        } else {
+            int type = FormLabels.isGroup(entry.type()) ? entry.type() : ReportParser.OTHER_HANDLING_GROUP;
+            CellToken label = CellToken.unplaced(type, entry.start(), entry.labelEnd());
+            lines.add(MarkedLine.row(List.of(label), entry.start(), entry.labelEnd(), block().number, form));
+        }
+        leftOver(subtotal ? text.behind(entry.items()) : entry.items(), entry.end(), index, inside);
+    }
+
+    private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
+        UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form);
+        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
+            addRow(new FormRow.Request(ROWS[found.order()]), form, found.start(), found.labelEnd(), found.text());
+        }
+    }
+
+    @Override
+    TableForm formWithoutRows() {
+        return form;
+    }
+
+    @Override
+    HeaderPlan plan(Block block) {
+        return RequestHeaders.plan(block.headers, block.rows);
+    }
+}

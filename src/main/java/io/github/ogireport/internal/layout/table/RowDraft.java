@@ -1,0 +1,124 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.layout.row.ColumnAssigner;
+import io.github.ogireport.internal.layout.row.Columns;
+import io.github.ogireport.internal.layout.row.Columns.Assigned;
+import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.ReportParser;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table in a text on its way into the notation: its label, the texts after it, and, in the end, their columns. */
+final class RowDraft implements ColumnAssigner.Row {
+    private final FormRow row;
+    private final int start;
+    private final int labelEnd;
+    private final RowText text;
+    private final TableForm form;
+    private int width;
+    private @Nullable Columns columns;
+    private boolean contested;
+    private boolean named;
+
+    /** A row whose label stands from {@code start} to {@code labelEnd}. */
+    RowDraft(FormRow row, TableForm form, int start, int labelEnd, RowText text) {
+        this.row = row;
+        this.form = form;
+        this.start = start;
+        this.labelEnd = labelEnd;
+        this.text = text;
+        this.width = row.width(form);
+    }
+
+    FormRow row() {
+        return row;
+    }
+
+    TableForm form() {
+        return form;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int labelEnd() {
+        return labelEnd;
+    }
+
+    @Override
+    public RowText text() {
+        return text;
+    }
+
+    @Override
+    public int width() {
+        return width;
+    }
+
+    /** Takes the number of columns that the headers above it name. */
+    void width(int columnsNamed) {
+        width = columnsNamed;
+    }
+
+    /** Offset after what the row takes of the text. */
+    int end() {
+        return Math.max(labelEnd, text.endOfCells());
+    }
+
+    @Nullable
+    Columns columns() {
+        return columns;
+    }
+
+    void columns(Columns assigned) {
+        this.columns = assigned;
+    }
+
+    /** Whether the text has this row once more, with other cells. */
+    boolean isContested() {
+        return contested;
+    }
+
+    void contested() {
+        this.contested = true;
+    }
+
+    /** The row in the notation: its label, if the form gives it one, and its cells, each in its column if that is known. */
+    List<Token> marked() {
+        List<Token> tokens = new ArrayList<>(width + 2);
+        if (row.labelType() != Token.INVALID_TYPE) {
+            tokens.add(CellToken.unplaced(row.labelType(), start, labelEnd));
+        }
+        if (columns instanceof Assigned assigned) {
+            int end = labelEnd;
+            for (int i = 0; i < assigned.slots().size(); i++) {
+                Token slot = assigned.slots().get(i);
+                int column = named ? i : row.column(i);
+                if (slot == Columns.BLANK) {
+                    tokens.add(CellToken.at(column, ReportParser.BLANK, end, end));
+                } else {
+                    end = slot.getStopIndex() + 1;
+                    tokens.add(CellToken.at(column, cellType(slot), slot.getStartIndex(), end));
+                }
+            }
+        } else {
+            for (Token cell : text.cells()) {
+                tokens.add(CellToken.unplaced(cellType(cell), cell.getStartIndex(), cell.getStopIndex() + 1));
+            }
+        }
+        tokens.add(CellToken.unplaced(ReportParser.END_ROW, end(), end()));
+        return tokens;
+    }
+
+    /** Whatever stands in a cell and is no value is text. */
+    private static int cellType(Token cell) {
+        return FormLabels.isValue(cell.getType()) ? cell.getType() : ReportLexer.TEXT;
+    }
+}

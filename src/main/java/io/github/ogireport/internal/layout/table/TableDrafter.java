@@ -1,0 +1,150 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowCollector;
+import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.layout.label.LabelledText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Reads one table of a text: cuts it into blocks of headers and rows, lets the headers of each block name its columns, and assigns the
+ * texts of all rows to them.
+ */
+abstract class TableDrafter {
+    final LayoutText source;
+    final RowCollector collector;
+    final UnclaimedText unclaimed;
+    final List<MarkedLine> lines = new ArrayList<>();
+    private final TableKind kind;
+    private final Frames frames;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Headers, and the rows below them. */
+    static final class Block {
+        final int number;
+        final List<HeaderWord> headers = new ArrayList<>();
+        final List<RowDraft> rows = new ArrayList<>();
+
+        Block(int number) {
+            this.number = number;
+        }
+    }
+
+    TableDrafter(TableKind kind, LayoutText source, Frames frames, int[] labels) {
+        this.kind = kind;
+        this.source = source;
+        this.frames = frames;
+        this.collector = new RowCollector(source.text(), labels, frames);
+        this.unclaimed = new UnclaimedText(source, collector, kind);
+        this.blocks.add(new Block(0));
+    }
+
+    /** The lines of the table, in no order; {@code unit} is the usual number of line breaks between cells, or 0. */
+    final List<MarkedLine> draft(List<LabelledText> entries, int unit) {
+        for (int i = 0; i < entries.size(); i++) {
+            readEntry(entries, i);
+        }
+        List<RowDraft> rows = new ArrayList<>();
+        Set<RowDraft> refused = new HashSet<>();
+        for (Block block : blocks) {
+            applyHeaders(block, refused);
+            rows.addAll(block.rows);
+        }
+        for (RowDraft row : new RowsResolver(source, frames, kind.key()).resolve(rows, refused, unit)) {
+            List<Token> tokens = row.marked();
+            if (tokens.size() > 1) {
+                lines.add(new MarkedLine(row.start(), row.end(), blockOf(row), row.form(), tokens));
+            }
+        }
+        return lines;
+    }
+
+    /** Takes one label with what follows it. */
+    abstract void readEntry(List<LabelledText> entries, int index);
+
+    /** How the headers of {@code block} name the columns of its rows. */
+    abstract HeaderPlan plan(Block block);
+
+    /** The form of the headers of a block without rows. */
+    abstract TableForm formWithoutRows();
+
+    final Block block() {
+        return blocks.get(blocks.size() - 1);
+    }
+
+    /** Takes the words of a header; the first one after a row opens a block. */
+    final void addHeader(LabelledText entry) {
+        if (!block().rows.isEmpty()) {
+            blocks.add(new Block(blocks.size()));
+        }
+        block().headers.addAll(HeaderWord.of(entry, source));
+    }
+
+    final void addRow(FormRow row, TableForm form, int start, int labelEnd, RowText text) {
+        block().rows.add(new RowDraft(row, form, start, labelEnd, text));
+    }
+
+    /** What {@code tokens} hold besides the headers of the block. */
+    final List<Token> withoutHeaders(List<Token> tokens) {
+        List<Token> others = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            boolean header = false;
+            for (HeaderWord word : block().headers) {
+                header |= word.start() == token.getStartIndex();
+            }
+            if (!header) {
+                others.add(token);
+            }
+        }
+        return others;
+    }
+
+    private void applyHeaders(Block block, Set<RowDraft> refused) {
+        if (block.headers.isEmpty()) {
+            return;
+        }
+        HeaderPlan plan = plan(block);
+        for (RowDraft row : block.rows) {
+            if (plan.outcome() == HeaderPlan.Outcome.NAMED) {
+                row.width(plan.width());
+            } else if (plan.outcome() == HeaderPlan.Outcome.REFUSED) {
+                refused.add(row);
+            }
+        }
+        TableForm form = block.rows.isEmpty() ? formWithoutRows() : block.rows.get(0).form();
+        for (List<CellToken> line : linesOf(plan.words(), block.headers)) {
+            lines.add(MarkedLine.header(line, block.number, form));
+        }
+    }
+
+    /** The header words of each line of the text. */
+    private static List<List<CellToken>> linesOf(List<CellToken> words, List<HeaderWord> headers) {
+        List<List<CellToken>> result = new ArrayList<>();
+        int line = -1;
+        for (int i = 0; i < words.size(); i++) {
+            if (headers.get(i).line() != line) {
+                result.add(new ArrayList<>());
+                line = headers.get(i).line();
+            }
+            result.get(result.size() - 1).add(words.get(i));
+        }
+        return result;
+    }
+
+    private int blockOf(RowDraft row) {
+        for (Block block : blocks) {
+            if (block.rows.contains(row)) {
+                return block.number;
+            }
+        }
+        throw new IllegalStateException("a row without a block");
+    }
+}

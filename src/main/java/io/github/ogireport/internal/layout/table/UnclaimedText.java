@@ -1,0 +1,164 @@
+package io.github.ogireport.internal.layout.table;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.layout.row.RowCollector;
+import io.github.ogireport.internal.layout.row.RowText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Deals with what stands in a table but belongs to none of its labels: misspelled rows, rows that the form does not have, notes,
+ * numbers without a label. Nothing of it is given to a neighbour.
+ */
+final class UnclaimedText {
+    private static final int LONGEST_LABEL = 80;
+    private static final String SENTENCE_END = "。";
+    private static final int MOST_ATTEMPTS = 200;
+
+    private final LayoutText source;
+    private final RowCollector collector;
+    private final MisspelledLabels labels;
+    private final TableKind kind;
+    private int attempts;
+
+    UnclaimedText(LayoutText source, RowCollector collector, TableKind kind) {
+        this.source = source;
+        this.collector = collector;
+        this.labels = MisspelledLabels.of(kind);
+        this.kind = kind;
+    }
+
+    /**
+     * Where the tokens stand.
+     *
+     * @param end    the offset of the next label
+     * @param inside whether labels of the same table follow; after the last one prose may begin
+     * @param fits   the places in the form of the rows that may stand here
+     * @param block  the block of the table
+     * @param form   its form
+     */
+    record Place(int end, boolean inside, List<Integer> fits, int block, TableForm form) {}
+
+    /** A row of the form with a misspelled label. */
+    record Misspelled(int order, int start, int labelEnd, RowText text) {}
+
+    /** Sorts the tokens after the cells of a row: texts and rows that the form does not have go to {@code lines}. */
+    List<Misspelled> sort(List<Token> tokens, Place place, List<MarkedLine> lines) {
+        List<Misspelled> misspelled = new ArrayList<>();
+        List<Token> stray = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Token token = tokens.get(i);
+            if (token.getType() != ReportLexer.TEXT) {
+                if (token.getType() == ReportLexer.NUMBER && isAlone(tokens, i)) {
+                    stray.add(token);
+                }
+                i++;
+                continue;
+            }
+            int next = behindText(tokens, i);
+            int labelEnd = tokens.get(next - 1).getStopIndex() + 1;
+            boolean sentence = isSentence(token.getStartIndex(), labelEnd);
+            if (sentence && !place.inside()) {
+                break;
+            }
+            RowText row = sentence || next == tokens.size()
+                    ? new RowText(labelEnd, 1, 0, 0, List.of(), place.end(), ' ', true, false)
+                    : collector.collect(token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), place.end());
+            i = next + takeRow(token.getStartIndex(), labelEnd, row, place, lines, misspelled, tokens, next);
+        }
+        if (!stray.isEmpty()) {
+            int end = stray.get(stray.size() - 1).getStopIndex() + 1;
+            source.doubt(
+                    DiagnosticCode.STRAY_NUMBERS,
+                    kind.key(),
+                    stray.get(0).getStartIndex(),
+                    end,
+                    source.printed(stray));
+        }
+        return misspelled;
+    }
+
+    /** Takes a text and the values behind it; returns how many of the tokens behind the text are taken. */
+    private int takeRow(
+            int start,
+            int labelEnd,
+            RowText row,
+            Place place,
+            List<MarkedLine> lines,
+            List<Misspelled> misspelled,
+            List<Token> tokens,
+            int next) {
+        String label = source.text().folded(start, labelEnd);
+        if (row.size() == 0) {
+            if (place.inside()) {
+                lines.add(MarkedLine.remark(start, labelEnd, place.block(), place.form()));
+            }
+            return 0;
+        }
+        // a form has few rows: where hundreds are unknown, none of them is a misspelled one
+        int order = attempts++ < MOST_ATTEMPTS && kind != TableKind.CHALLENGES ? labels.find(label, place.fits()) : -1;
+        if (order >= 0) {
+            misspelled.add(new Misspelled(order, start, labelEnd, row));
+            source.doubt(
+                    DiagnosticCode.LABEL_MISSPELLED,
+                    MisspelledLabels.path(kind, order),
+                    start,
+                    labelEnd,
+                    source.text().printed(start, labelEnd));
+        } else if (place.inside()) {
+            lines.add(MarkedLine.other(start, labelEnd, row.cells(), row.endOfCells(), place.block(), place.form()));
+            doubtUnknown(start, labelEnd, label, row);
+        }
+        int taken = 0;
+        while (next + taken < tokens.size() && tokens.get(next + taken).getStartIndex() < row.endOfCells()) {
+            taken++;
+        }
+        return taken;
+    }
+
+    private void doubtUnknown(int start, int labelEnd, String label, RowText row) {
+        boolean piece = labels.isPieceOfLabel(label);
+        source.doubt(
+                piece ? DiagnosticCode.STRAY_NUMBERS : DiagnosticCode.EXTENSION_ROW,
+                kind.key(),
+                start,
+                Math.max(labelEnd, row.endOfCells()),
+                piece ? source.printed(row.cells()) : source.text().printed(start, labelEnd));
+    }
+
+    /** The index behind the texts that follow each other from {@code first} on, on one line. */
+    private int behindText(List<Token> tokens, int first) {
+        int i = first + 1;
+        while (i < tokens.size() && tokens.get(i).getType() == ReportLexer.TEXT && isOnLineOfNext(tokens, i - 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isSentence(int start, int end) {
+        return end - start > LONGEST_LABEL || source.text().folded(start, end).contains(SENTENCE_END);
+    }
+
+    /** Whether no text stands on the line of a number, which would make it a number of prose. */
+    private boolean isAlone(List<Token> tokens, int index) {
+        boolean before =
+                index > 0 && tokens.get(index - 1).getType() == ReportLexer.TEXT && isOnLineOfNext(tokens, index - 1);
+        boolean behind = index + 1 < tokens.size()
+                && tokens.get(index + 1).getType() == ReportLexer.TEXT
+                && isOnLineOfNext(tokens, index);
+        return !before && !behind;
+    }
+
+    /** Whether a token stands on the same line as the one behind it. */
+    private boolean isOnLineOfNext(List<Token> tokens, int index) {
+        int from = tokens.get(index).getStopIndex() + 1;
+        int to = tokens.get(index + 1).getStartIndex();
+        return !source.text().hasLineBreak(from, to);
+    }
+}

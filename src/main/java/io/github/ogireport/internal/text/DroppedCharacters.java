@@ -1,0 +1,53 @@
+package io.github.ogireport.internal.text;
+
+import java.util.BitSet;
+
+/** Which characters of a text belong to no word and no number, though they stand among them. Immutable for its users. */
+public final class DroppedCharacters {
+    private final BitSet dropped;
+
+    private DroppedCharacters(BitSet dropped) {
+        this.dropped = dropped;
+    }
+
+    /** The characters of {@code text} that have no width: zero-width blanks and joiners, soft hyphens, marks of direction, variants. */
+    public static DroppedCharacters in(String text) {
+        BitSet dropped = new BitSet();
+        for (int i = 0; i < text.length(); i++) {
+            if (hasNoWidth(text.charAt(i))) {
+                dropped.set(i);
+            }
+        }
+        return new DroppedCharacters(dropped);
+    }
+
+    /** These characters and those from {@code start} to {@code end}. */
+    public DroppedCharacters and(int start, int end) {
+        BitSet more = (BitSet) dropped.clone();
+        more.set(start, end);
+        return new DroppedCharacters(more);
+    }
+
+    boolean isEmpty() {
+        return dropped.isEmpty();
+    }
+
+    /** The offsets of all other characters of a text of {@code length}, in order. */
+    int[] others(int length) {
+        int[] others = new int[length - dropped.cardinality()];
+        int size = 0;
+        for (int i = dropped.nextClearBit(0); i < length; i = dropped.nextClearBit(i + 1)) {
+            others[size++] = i;
+        }
+        return others;
+    }
+
+    private static boolean hasNoWidth(char c) {
+        return c == '\u00AD'
+                || c >= '\u200B' && c <= '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u206F'
+                || c >= '\uFE00' && c <= '\uFE0F'
+                || c == '\uFEFF';
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ogireport.internal.layout.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The table of section two: its blocks, its rows, and what is doubtful about them. */
+class ProactiveTableTest {
+    private static final String TITLE = "栗江镇2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n";
+    private static final String FIRST = "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n";
+    private static final String RULES = "规章\t1\t2\t3\n";
+    private static final String DOCUMENTS = "行政规范性文件\t4\t5\t6\n";
+
+    private static Reading read(String table) {
+        return Reading.of(TITLE + table);
+    }
+
+    @Test
+    void eachBlockHasItsOwnHeaders() {
+        Reading reading = read(FIRST + RULES + DOCUMENTS + "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t7\n"
+                + "第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t8.5\n");
+
+        assertThat(reading.tableLines())
+                .containsExactly(
+                        "header 第二十条第（一）项",
+                        "header 信息内容",
+                        "header 本年制发件数",
+                        "header 本年废止件数",
+                        "header 现行有效件数",
+                        "proactive.rules 规章: 1 2 3",
+                        "proactive.normativeDocuments 行政规范性文件: 4 5 6",
+                        "header 第二十条第（五）项",
+                        "header 信息内容",
+                        "header 本年处理决定数量",
+                        "proactive.licensing 行政许可: 7",
+                        "header 第二十条第（八）项",
+                        "header 信息内容",
+                        "header 本年收费金额（单位：万元）",
+                        "proactive.fees 行政事业性收费: 8.5");
+        assertThat(reading.codes("proactive"))
+                .doesNotContain("COLUMNS_OUT_OF_ORDER", "FORM_UNCERTAIN", "STRAY_NUMBERS");
+    }
+
+    @Test
+    void columnsThatChangedPlacesMakeAllRowsUnreadable() {
+        Reading reading = read("信息内容\t本年废止件数\t本年制发件数\t现行有效件数\n" + RULES + DOCUMENTS);
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("? ? ?");
+        assertThat(reading.doubts("COLUMNS_OUT_OF_ORDER")).contains("proactive '规章\t1\t2\t3\n行政规范性文件\t4\t5\t6' []");
+    }
+
+    @Test
+    void behindARowOrTheNameOfABlockTheColumnsBeginAnew() {
+        String columns = "本年制发件数\t本年废止件数\n";
+
+        assertThat(read(columns + RULES + columns + DOCUMENTS).cells("proactive.normativeDocuments"))
+                .isEqualTo("4 5 6");
+        assertThat(read(columns + "第二十条第（一）项\n" + columns + RULES).cells("proactive.rules"))
+                .isEqualTo("1 2 3");
+        assertThat(read(columns + "信息内容\n" + columns + RULES).cells("proactive.rules"))
+                .isEqualTo("1 2 3");
+        assertThat(read(columns + columns + RULES).cells("proactive.rules")).isEqualTo("? ? ?");
+    }
+
+    @Test
+    void aMisspelledLabelIsTheRowThatIsWantedThere() {
+        Reading documents = read(FIRST + RULES + "行政规范性文牛\t7\t8\t9\n行政强制\t5\n");
+        Reading penalties = read(FIRST + "第二十条\n行政处法\t7\n行政强制\t5\n");
+        Reading fees = read(FIRST + "第二十条\n行政事业性收贵\t7\n行政强制\t5\n" + "行政事业性收费\t8\n");
+
+        assertThat(documents.cells("proactive.normativeDocuments")).isEqualTo("7 8 9");
+        assertThat(documents.doubts("LABEL_MISSPELLED"))
+                .containsExactly("proactive.normativeDocuments '行政规范性文牛' [行政规范性文牛]");
+        assertThat(penalties.cells("proactive.penalties")).isEqualTo("7");
+        assertThat(fees.cells("proactive.fees")).isEqualTo("8");
+        assertThat(fees.doubts("LABEL_MISSPELLED")).isEmpty();
+    }
+
+    @Test
+    void rowsOutOfTheOrderOfTheFormAreNotRead() {
+        Reading reading = read(FIRST + DOCUMENTS + RULES);
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("? ? ?");
+        assertThat(reading.cells("proactive.normativeDocuments")).isEqualTo("? ? ?");
+    }
+
+    @Test
+    void aMisspelledRowKeepsItsPlaceAmongTheOthers() {
+        Reading reading = read(FIRST + "规章\t1\t2\t3\n行政规范性文牛\t4\t5\t6\n行政许可\t7\n");
+
+        assertThat(reading.tableLines())
+                .containsSubsequence(
+                        "proactive.rules 规章: 1 2 3",
+                        "proactive.normativeDocuments 行政规范性文牛: 4 5 6",
+                        "proactive.licensing 行政许可: 7");
+    }
+}
