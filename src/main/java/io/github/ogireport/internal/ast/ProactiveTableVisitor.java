@@ -56,14 +56,15 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
         ProactiveRow row = Objects.requireNonNull(FormLabels.proactiveRow(context.label.getType()));
         List<ProactiveColumn> columns = row.columns(form);
         ColumnNaming<ProactiveColumn> naming = new ColumnNaming<>(
-                nodes.headers(), chain -> column(chain).filter(columns::contains));
+                nodes.headers(), chain -> column(chain, row).filter(columns::contains));
         Optional<List<Optional<ProactiveColumn>>> names = naming.name(ColumnNaming.cells(context.cells), columns);
         nodes.addRow(row.path(), context.label, context.cells, form, names, row::path, columns);
         return null;
     }
 
-    /** The column that the lowest of the headers above it names. */
-    private static Optional<ProactiveColumn> column(List<CellToken> chain) {
+    /** The column that the lowest of the headers above it names. Procurement is printed below the headers of fees now and then. */
+    private static Optional<ProactiveColumn> column(List<CellToken> chain, ProactiveRow row) {
+        boolean procurement = row == ProactiveRow.PROCUREMENT;
         int type = chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
         return switch (type) {
             case ReportLexer.ISSUED -> Optional.of(ProactiveColumn.ISSUED);
@@ -72,8 +73,8 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
             case ReportLexer.NEWLY_PRODUCED -> Optional.of(ProactiveColumn.NEWLY_PRODUCED);
             case ReportLexer.NEWLY_DISCLOSED -> Optional.of(ProactiveColumn.NEWLY_DISCLOSED);
             case ReportLexer.TOTAL_DISCLOSED -> Optional.of(ProactiveColumn.TOTAL_DISCLOSED);
-            case ReportLexer.ITEMS_LAST_YEAR -> Optional.of(ProactiveColumn.ITEMS_LAST_YEAR);
-            case ReportLexer.CHANGE -> Optional.of(ProactiveColumn.CHANGE);
+            case ReportLexer.ITEMS_LAST_YEAR -> Optional.of(procurement ? ProactiveColumn.ITEMS : ProactiveColumn.ITEMS_LAST_YEAR);
+            case ReportLexer.CHANGE -> Optional.of(procurement ? ProactiveColumn.AMOUNT : ProactiveColumn.CHANGE);
             case ReportLexer.DECISIONS, ReportLexer.DECISIONS_THIS_YEAR -> Optional.of(ProactiveColumn.DECISIONS);
             case ReportLexer.FEE_AMOUNT, ReportLexer.PROCUREMENT_AMOUNT -> Optional.of(ProactiveColumn.AMOUNT);
             case ReportLexer.PROCUREMENT_ITEMS -> Optional.of(ProactiveColumn.ITEMS);

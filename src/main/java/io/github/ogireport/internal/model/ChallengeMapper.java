@@ -2,6 +2,7 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
@@ -40,6 +41,12 @@ final class ChallengeMapper {
             missing.row(TableKind.CHALLENGES, group.path());
         }
         RowCells cells = RowCells.of(row);
-        return new ChallengeCounts(group, cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4));
+        return new ChallengeCounts(
+                group,
+                cells.at(group.path(ChallengeResult.UPHELD)),
+                cells.at(group.path(ChallengeResult.CORRECTED)),
+                cells.at(group.path(ChallengeResult.OTHER_RESULT)),
+                cells.at(group.path(ChallengeResult.PENDING)),
+                cells.at(group.path(ChallengeResult.TOTAL)));
     }
 }

@@ -24,9 +24,12 @@ final class ProactiveMapper {
         for (ProactiveRow row : ProactiveRow.values()) {
             @Nullable TableRow found = rows.row(TableKind.PROACTIVE, row.path());
             TableForm form = found != null ? found.form() : formOfBlock(row, rows, common);
-            int width = row.columns(form).size();
-            if (width > 0) {
-                counts.add(new ProactiveCounts(row, form, cells(RowCells.of(found), width)));
+            if (!row.columns(form).isEmpty()) {
+                RowCells cells = RowCells.of(found);
+                List<Cell> own = row.columns(form).stream()
+                        .map(column -> cells.at(row.path(column)))
+                        .toList();
+                counts.add(new ProactiveCounts(row, form, own));
                 if (found == null && present) {
                     missing.row(TableKind.PROACTIVE, row.path());
                 }
@@ -36,14 +39,6 @@ final class ProactiveMapper {
             missing.table(TableKind.PROACTIVE);
         }
         return new ProactiveDisclosure(present, counts, rows.extensions(TableKind.PROACTIVE));
-    }
-
-    private static List<Cell> cells(RowCells cells, int width) {
-        return switch (width) {
-            case 1 -> List.of(cells.at(0));
-            case 2 -> List.of(cells.at(0), cells.at(1));
-            default -> List.of(cells.at(0), cells.at(1), cells.at(2));
-        };
     }
 
     private static TableForm formOfBlock(ProactiveRow row, FormRows rows, TableForm common) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -37,6 +38,13 @@ final class RequestMapper {
 
     private static RequestCounts counts(RequestRow row, RowCells cells) {
         return new RequestCounts(
-                row, cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4), cells.at(5), cells.at(6));
+                row,
+                cells.at(row.path(Applicant.NATURAL_PERSON)),
+                cells.at(row.path(Applicant.ENTERPRISE)),
+                cells.at(row.path(Applicant.RESEARCH)),
+                cells.at(row.path(Applicant.PUBLIC_INTEREST)),
+                cells.at(row.path(Applicant.LEGAL_SERVICE)),
+                cells.at(row.path(Applicant.OTHER_ORGANISATION)),
+                cells.at(row.path(Applicant.TOTAL)));
     }
 }

@@ -23,17 +23,12 @@ record RowCells(List<TableCell> printed, Cell all) {
                 : new RowCells(List.of(), Cell.unreadable(texts(row.cells())));
     }
 
-    /** The cell of a column of the form, counted from 0. A cell without a path stands in a column that the form does not have. */
-    Cell at(int column) {
-        int seen = -1;
-        for (int i = 0; i < printed.size(); i++) {
-            seen += printed.get(i).path().isEmpty() ? 0 : 1;
-            if (seen == column) {
-                return printed.get(i).cell();
+    /** The cell of this path. In a row whose headers name fewer columns than the form has, the others are missing. */
+    Cell at(String path) {
+        for (TableCell cell : printed) {
+            if (cell.path().equals(path)) {
+                return cell.cell();
             }
-        }
-        if (seen >= 0) {
-            throw new IllegalStateException("an assigned row has no column " + column);
         }
         return all;
     }

@@ -27,11 +27,7 @@ record HeaderWord(int type, int start, int end, String text, int line) {
     /** The words of {@code entry}: its label, taken apart where several headers are glued, and the short texts after it. */
     static List<HeaderWord> of(LabelledText entry, LayoutText source) {
         List<HeaderWord> words = new ArrayList<>(1);
-        if (entry.type() == ReportLexer.GLUED_HEADERS) {
-            addGlued(entry, source, words);
-        } else {
-            words.add(word(entry.type(), entry.start(), entry.labelEnd(), source));
-        }
+        add(word(entry.type(), entry.start(), entry.labelEnd(), source), source, words);
         for (int i = 0; i < entry.items().size(); i++) {
             Token item = entry.items().get(i);
             boolean labelsValues = i + 1 < entry.items().size()
@@ -39,10 +35,7 @@ record HeaderWord(int type, int start, int end, String text, int line) {
             if (labelsValues || FormLabels.isValue(item.getType())) {
                 break;
             }
-            HeaderWord word = word(item.getType(), item.getStartIndex(), item.getStopIndex() + 1, source);
-            if (word.mayBeHeader()) {
-                words.add(word);
-            }
+            add(word(item.getType(), item.getStartIndex(), item.getStopIndex() + 1, source), source, words);
         }
         return words;
     }
@@ -65,24 +58,52 @@ record HeaderWord(int type, int start, int end, String text, int line) {
         return Character.isIdeographic(text.charAt(0));
     }
 
-    /** The longest word that the rest begins with is the next one; the lexer has seen that all of it is words. */
-    private static void addGlued(LabelledText entry, LayoutText source, List<HeaderWord> words) {
-        int start = entry.start();
-        int limit = Math.min(entry.labelEnd(), start + LONGEST_GLUED);
-        while (start < limit) {
-            int end = limit;
-            int type = typeOf(start, end, source);
-            while (end > start + 1 && (type == ReportLexer.GLUED_HEADERS || type == ReportLexer.TEXT)) {
-                end--;
-                type = typeOf(start, end, source);
-            }
-            words.add(word(type, start, end, source));
-            start = end;
+    /** Adds a word of the form, the words of the form that are glued in it, or a text that may be a header in other words. */
+    private static void add(HeaderWord word, LayoutText source, List<HeaderWord> words) {
+        if (FormLabels.table(word.type) != null) {
+            words.add(word);
+            return;
+        }
+        boolean text = word.type == ReportLexer.GLUED_HEADERS || word.type == ReportLexer.TEXT;
+        List<HeaderWord> parts = text ? parts(word, source) : List.of();
+        if (!parts.isEmpty()) {
+            words.addAll(parts);
+        } else if (word.mayBeHeader()) {
+            words.add(word);
         }
     }
 
+    /** The words of the form that all of {@code word} consists of, the longest first each time; none if something else is in it. */
+    private static List<HeaderWord> parts(HeaderWord word, LayoutText source) {
+        List<HeaderWord> parts = new ArrayList<>();
+        int start = word.start;
+        while (start < word.end && word.end - word.start <= LONGEST_GLUED) {
+            if (source.text().isSeparator(start)) {
+                start++;
+                continue;
+            }
+            int end = word.end;
+            while (end > start && !isHeader(typeOf(start, end, source))) {
+                end--;
+            }
+            if (end == start) {
+                return List.of();
+            }
+            parts.add(word(typeOf(start, end, source), start, end, source));
+            start = end;
+        }
+        return parts;
+    }
+
+    private static boolean isHeader(int type) {
+        return FormLabels.table(type) != null && FormLabels.order(type) < 0 && !FormLabels.isGroup(type);
+    }
+
+    /** The type of the one token that reaches from {@code start} to {@code end}; text if there is none. */
     private static int typeOf(int start, int end, LayoutText source) {
-        return Syntax.firstToken(source.text().folded(start, end));
+        List<Token> tokens = Syntax.tokens(source.text(), start, end);
+        boolean one = tokens.size() == 1 && tokens.get(0).getStopIndex() + 1 == end;
+        return one ? tokens.get(0).getType() : ReportLexer.TEXT;
     }
 
     /** This word, known to be that of {@code newType}. */

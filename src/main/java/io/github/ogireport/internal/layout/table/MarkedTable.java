@@ -6,6 +6,7 @@ import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.ReportParser;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table, or a piece of one, in the notation.
@@ -31,17 +32,20 @@ public record MarkedTable(TableKind kind, List<MarkedLine> lines) {
     /** Appends the table to {@code tokens}. */
     public void write(List<Token> tokens) {
         tokens.add(CellToken.unplaced(type(), start(), start()));
-        int block = -1;
+        @Nullable MarkedLine before = null;
         for (MarkedLine line : lines) {
-            boolean opens = block < 0 || kind == TableKind.PROACTIVE && line.block() != block;
-            if (opens && kind != TableKind.CHALLENGES) {
+            if (before == null ? kind != TableKind.CHALLENGES : opensBlock(line, before)) {
                 int form = line.form() == TableForm.FORM_2019 ? ReportParser.FORM_2019 : ReportParser.FORM_2021;
                 tokens.add(CellToken.unplaced(form, line.start(), line.start()));
             }
-            block = line.block();
+            before = line;
             tokens.addAll(line.tokens());
         }
         tokens.add(CellToken.unplaced(ReportParser.END_TABLE, end(), end()));
+    }
+
+    private boolean opensBlock(MarkedLine line, MarkedLine before) {
+        return kind == TableKind.PROACTIVE && (line.block() != before.block() || line.form() != before.form());
     }
 
     private int type() {

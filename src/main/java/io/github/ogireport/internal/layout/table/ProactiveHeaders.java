@@ -22,13 +22,18 @@ final class ProactiveHeaders {
 
     private ProactiveHeaders() {}
 
-    /** The plan of a block whose headers are {@code printed}, above {@code rows}, the first of which is {@code row} in {@code form}. */
+    /**
+     * The plan of a block whose headers are {@code printed}, above {@code rows}, the first of which is {@code row} in {@code form}. Some
+     * reports print the headers of the block of fees above procurement, which has neither a last year nor a change: there the columns
+     * are those of procurement in order.
+     */
     static HeaderPlan plan(List<HeaderWord> printed, ProactiveRow row, TableForm form, List<RowDraft> rows) {
         List<HeaderWord> words = asInForm(printed, form);
         List<HeaderWord> columns = columns(words);
         List<HeaderWord> known = HeaderSequence.known(columns);
         int[] sequence = sequence(row, form);
-        boolean inOrder = HeaderSequence.isPartOf(known, sequence);
+        boolean ofFees = row == ProactiveRow.PROCUREMENT && HeaderSequence.isPartOf(known, FEES_2019);
+        boolean inOrder = ofFees || HeaderSequence.isPartOf(known, sequence);
         boolean others = known.size() < columns.size();
         if (inOrder && (!others || known.size() == sequence.length && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
             boolean leftOut = !known.isEmpty() && known.size() < sequence.length && areSeparated(columns)
