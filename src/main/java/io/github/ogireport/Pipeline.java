@@ -1,9 +1,7 @@
 package io.github.ogireport;
 
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
@@ -17,6 +15,9 @@ import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.DecodedText;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -34,7 +35,7 @@ final class Pipeline {
         this.options = options;
         for (DecodedText.Note note : decoded.notes()) {
             int at = note.code() == DiagnosticCode.TEXT_LIMIT ? text.length() : 0;
-            diagnostics.add(note.code(), "", span(at), note.arguments().toArray(String[]::new));
+            diagnostics.add(note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }
     }
 
@@ -64,7 +65,7 @@ final class Pipeline {
                 SourceSpan.of(TextPlaces.of(decoded.text()), 0, decoded.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
-        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, "", whole, List.of(error.toString()));
+        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
         return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
@@ -80,7 +81,7 @@ final class Pipeline {
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
             diagnostics.add(
-                    DiagnosticCode.FINDING_LIMIT, "", span(text.length()), Integer.toString(options.maxFindings()));
+                    DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(text.length()), Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
                 places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));
@@ -89,7 +90,7 @@ final class Pipeline {
     private ReportDocument document() {
         Syntax.Tree tree = Syntax.parse(text, options.maxTokens());
         if (tree.cutAt() >= 0) {
-            diagnostics.add(DiagnosticCode.TOKEN_LIMIT, "", span(tree.cutAt()), Integer.toString(options.maxTokens()));
+            diagnostics.add(DiagnosticCode.TOKEN_LIMIT, ReportPath.report(), span(tree.cutAt()), Integer.toString(options.maxTokens()));
         }
         return DocumentBuilder.build(tree, text, lines, diagnostics);
     }

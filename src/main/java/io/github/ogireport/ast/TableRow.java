@@ -1,7 +1,9 @@
 package io.github.ogireport.ast;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 
 /**
@@ -17,7 +19,7 @@ import java.util.List;
  *              printed order, without paths; none if the row has its label alone
  */
 public record TableRow(
-        SourceSpan span, String path, TableForm form, String label, boolean shifted, List<TableCell> cells)
+        SourceSpan span, ReportPath path, TableForm form, String label, boolean shifted, List<TableCell> cells)
         implements TableLine {
     /** Takes a copy of the cells. */
     public TableRow {
@@ -25,13 +27,13 @@ public record TableRow(
     }
 
     /** A row laid out as its siblings are. */
-    public TableRow(SourceSpan span, String path, TableForm form, String label, List<TableCell> cells) {
+    public TableRow(SourceSpan span, ReportPath path, TableForm form, String label, List<TableCell> cells) {
         this(span, path, form, label, false, cells);
     }
 
     /** Whether every column of the row has its cell. */
     public boolean isAssigned() {
-        return !cells.isEmpty() && !cells.get(0).path().isEmpty();
+        return !cells.isEmpty() && cells.get(0).path() instanceof CellPath;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.RowPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -152,7 +153,7 @@ final class BlockForms {
                 source.diagnostics()
                         .add(
                                 DiagnosticCode.FORM_UNCERTAIN,
-                                row.path(),
+                                RowPath.of(row),
                                 source.span(entry.label()),
                                 RowLabels.year(of(row)));
             }

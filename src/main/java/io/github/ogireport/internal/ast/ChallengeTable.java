@@ -11,6 +11,9 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -25,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * the groups that it covers: all three of them in the form, one each where a page prints three small tables.
  */
 final class ChallengeTable {
-    private static final String PATH = TableKind.CHALLENGES.key();
+    private static final TablePath PATH = TablePath.of(TableKind.CHALLENGES);
     private static final int COLUMNS = 5;
     private static final List<ChallengeGroup> ALL = List.of(ChallengeGroup.values());
 
@@ -134,7 +137,7 @@ final class ChallengeTable {
     private void contestSharedGroups() {
         for (RowReading row : rows) {
             for (ChallengeGroup group : contested) {
-                if (row.place().cells().contains(group.path(ChallengeResult.TOTAL))) {
+                if (row.place().cells().contains(CellPath.of(group, ChallengeResult.TOTAL))) {
                     row.contested();
                 }
             }
@@ -155,7 +158,7 @@ final class ChallengeTable {
         if (groups.size() == 1) {
             return RowLabels.place(groups.get(0));
         }
-        List<String> cells = new ArrayList<>(groups.size() * COLUMNS);
+        List<ReportPath> cells = new ArrayList<>(groups.size() * COLUMNS);
         for (ChallengeGroup group : groups) {
             cells.addAll(RowLabels.place(group).cells());
         }
@@ -170,12 +173,12 @@ final class ChallengeTable {
         List<TableRow> groups = new ArrayList<>(3);
         for (int from = 0; from < row.cells().size(); from += COLUMNS) {
             var cells = row.cells().subList(from, from + COLUMNS);
-            String cellPath = cells.get(0).path();
+            ReportPath cellPath = cells.get(0).path();
             groups.add(new TableRow(
                     source.span(
                             cells.get(0).span().start(),
                             cells.get(COLUMNS - 1).span().end()),
-                    cellPath.substring(0, cellPath.lastIndexOf('.')),
+                    cellPath.parent().orElseThrow(),
                     row.form(),
                     "",
                     cells));

@@ -7,6 +7,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.ast.DocumentBuilder.Piece;
 import io.github.ogireport.internal.ast.Outline.Stretch;
 import io.github.ogireport.internal.ast.TablesReader.Placed;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -112,7 +113,7 @@ final class ImplicitSections {
     }
 
     private void doubt(SectionKind kind, int at) {
-        source.diagnostics().add(DiagnosticCode.HEADING_MISSING, kind.path(), source.span(at, at));
+        source.diagnostics().add(DiagnosticCode.HEADING_MISSING, SectionPath.of(kind), source.span(at, at));
     }
 
     private void sayWhatIsMissing() {

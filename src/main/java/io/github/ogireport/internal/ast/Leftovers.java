@@ -8,6 +8,8 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -25,10 +27,10 @@ final class Leftovers {
     private final RowCollector collector;
     private final RowBuilder builder;
     private final MisspelledLabels labels;
-    private final String tablePath;
+    private final TablePath tablePath;
     private int attempts;
 
-    Leftovers(Source source, RowCollector collector, MisspelledLabels labels, String tablePath) {
+    Leftovers(Source source, RowCollector collector, MisspelledLabels labels, TablePath tablePath) {
         this.source = source;
         this.collector = collector;
         this.builder = new RowBuilder(source);
@@ -45,7 +47,7 @@ final class Leftovers {
     record Found(List<TableLine> lines, List<Misspelled> misspelled) {}
 
     /** A row of the form with a misspelled label. */
-    record Misspelled(String path, int start, int labelEnd, RowText text) {}
+    record Misspelled(RowPath path, int start, int labelEnd, RowText text) {}
 
     /**
      * Sorts the tokens behind the cells of a row.
@@ -55,7 +57,7 @@ final class Leftovers {
      * @param inside whether labels of the same table follow; behind the last one prose may begin
      * @param fits   the paths of the rows that may stand here
      */
-    void sort(List<Token> tokens, int end, boolean inside, List<String> fits, Found found) {
+    void sort(List<Token> tokens, int end, boolean inside, List<RowPath> fits, Found found) {
         List<Token> stray = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -96,7 +98,7 @@ final class Leftovers {
             int labelEnd,
             RowText row,
             boolean inside,
-            List<String> fits,
+            List<RowPath> fits,
             Found found,
             List<Token> tokens,
             int next) {
@@ -110,8 +112,8 @@ final class Leftovers {
             return 0;
         }
         // a form has few rows: where hundreds are unknown, none of them is a misspelled one
-        String path = attempts++ < MOST_ATTEMPTS ? labels.find(label, fits) : "";
-        if (!path.isEmpty()) {
+        RowPath path = attempts++ < MOST_ATTEMPTS ? labels.find(label, fits) : null;
+        if (path != null) {
             found.misspelled().add(new Misspelled(path, start, labelEnd, row));
             source.diagnostics()
                     .add(
@@ -134,7 +136,11 @@ final class Leftovers {
         var span = source.span(start, Math.max(labelEnd, row.endOfCells()));
         found.lines()
                 .add(new TableRow(
-                        span, tablePath + ".extension", TableForm.FORM_2021, printed, builder.unassigned(row.cells())));
+                        span,
+                        RowPath.extension(tablePath.table()),
+                        TableForm.FORM_2021,
+                        printed,
+                        builder.unassigned(RowPath.extension(tablePath.table()), row.cells())));
         if (labels.isPieceOfLabel(label)) {
             source.diagnostics().add(DiagnosticCode.STRAY_NUMBERS, tablePath, span, builder.printed(row.cells()));
         } else {

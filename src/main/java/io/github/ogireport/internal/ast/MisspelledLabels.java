@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.internal.message.Messages;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.RowPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,38 +18,39 @@ final class MisspelledLabels {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PIECE = 5;
 
-    private final List<String> paths;
-    private volatile @Nullable Map<String, String> known;
+    private final List<RowPath> paths;
+    private volatile @Nullable Map<RowPath, String> known;
 
     /** The labels of the rows with these paths, which are looked up at the first question: few texts have unknown labels. */
-    MisspelledLabels(List<String> paths) {
+    MisspelledLabels(List<RowPath> paths) {
         this.paths = List.copyOf(paths);
     }
 
     /** The words of each label by path, always equal: in a race they are looked up twice. */
-    private Map<String, String> wordings() {
-        Map<String, String> wordings = known;
+    private Map<RowPath, String> wordings() {
+        Map<RowPath, String> wordings = known;
         if (wordings == null) {
             wordings = new LinkedHashMap<>();
-            for (String path : paths) {
-                wordings.put(path, wording(NormalizedText.of(Messages.label(path, Locale.CHINESE))));
+            for (RowPath path : paths) {
+                wordings.put(path, wording(NormalizedText.of(path.label(Locale.CHINESE))));
             }
             known = wordings;
         }
         return wordings;
     }
 
-    /** The path of the only row whose label is near {@code label} and which fits here; empty if there is none. */
-    String find(String label, List<String> fits) {
+    /** The path of the only row whose label is near {@code label} and which fits here; null if there is none. */
+    @Nullable
+    RowPath find(String label, List<RowPath> fits) {
         if (fits.isEmpty()) {
-            return "";
+            return null;
         }
         String wording = wording(NormalizedText.of(label));
-        Map<String, String> wordings = wordings();
-        String nearest = "";
+        Map<RowPath, String> wordings = wordings();
+        RowPath nearest = null;
         int least = Integer.MAX_VALUE;
         boolean unique = true;
-        for (Map.Entry<String, String> entry : wordings.entrySet()) {
+        for (Map.Entry<RowPath, String> entry : wordings.entrySet()) {
             int distance = distance(wording, entry.getValue());
             if (distance < least) {
                 least = distance;
@@ -59,9 +60,9 @@ final class MisspelledLabels {
                 unique = false;
             }
         }
-        int length = nearest.isEmpty() ? 0 : wordings.getOrDefault(nearest, "").length();
+        int length = nearest == null ? 0 : wordings.getOrDefault(nearest, "").length();
         boolean near = length >= SHORTEST && least <= Math.max(1, length / CHARACTERS_PER_ERROR);
-        return near && unique && fits.contains(nearest) ? nearest : "";
+        return near && unique && fits.contains(nearest) ? nearest : null;
     }
 
     /** Whether a label of the table contains {@code label}, or begins as it does: a label torn by the end of a line. */

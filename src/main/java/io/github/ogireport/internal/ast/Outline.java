@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -172,7 +173,7 @@ final class Outline {
             source.diagnostics()
                     .add(
                             DiagnosticCode.HEADING_REPEATED,
-                            kind.path(),
+                            SectionPath.of(kind),
                             source.span(best.entry.label()),
                             Integer.toString(alike));
         }

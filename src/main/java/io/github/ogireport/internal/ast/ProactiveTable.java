@@ -9,6 +9,8 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -16,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the table of section two: proactive disclosure. */
 final class ProactiveTable {
-    private static final String PATH = TableKind.PROACTIVE.key();
+    private static final TablePath PATH = TablePath.of(TableKind.PROACTIVE);
     private static final ProactiveRow[] ROWS = ProactiveRow.values();
-    private static final List<String> PATHS = RowLabels.proactivePaths();
+    private static final List<RowPath> PATHS = RowLabels.proactivePaths();
 
     private final Source source;
     private final Frames frames;

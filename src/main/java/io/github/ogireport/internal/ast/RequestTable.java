@@ -4,6 +4,7 @@ import io.github.ogireport.ast.TableHeader;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -11,6 +12,8 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.table.Frames;
 import io.github.ogireport.internal.table.RowCollector;
 import io.github.ogireport.internal.table.RowText;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -18,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the table of section three: requests received and handled. */
 final class RequestTable {
-    private static final String PATH = TableKind.REQUESTS.key();
+    private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
     private static final RequestRow[] ROWS = RequestRow.values();
-    private static final List<String> PATHS = RowLabels.requestPaths();
+    private static final List<RowPath> PATHS = RowLabels.requestPaths();
 
     private final Source source;
     private final Frames frames;
@@ -77,7 +80,7 @@ final class RequestTable {
                 source.diagnostics()
                         .add(
                                 DiagnosticCode.LABEL_MISSPELLED,
-                                RequestRow.OTHER_HANDLING.path(),
+                                RowPath.of(RequestRow.OTHER_HANDLING),
                                 source.span(entry.label()),
                                 source.printed(entry.label()));
             }
@@ -157,16 +160,16 @@ final class RequestTable {
     /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
     private void readSubtotal(Entry entry, int index, boolean inside) {
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        if (text.size() == RequestRow.width()) {
+        if (text.size() == Applicant.values().length) {
             var span = source.span(entry.start(), text.endOfCells());
             String label = source.printed(entry.label());
             lines.remove(lines.size() - 1);
             lines.add(new TableRow(
                     span,
-                    PATH + ".extension",
+                    RowPath.extension(TableKind.REQUESTS),
                     TableForm.FORM_2021,
                     label,
-                    new RowBuilder(source).unassigned(text.cells())));
+                    new RowBuilder(source).unassigned(RowPath.extension(TableKind.REQUESTS), text.cells())));
             source.diagnostics().add(DiagnosticCode.EXTENSION_ROW, PATH, span, label);
             leftOver(text.behind(entry.items()), entry.end(), index, inside);
         } else {

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.DiagnosticCode;
@@ -12,6 +11,8 @@ import io.github.ogireport.internal.table.Columns;
 import io.github.ogireport.internal.table.Columns.Assigned;
 import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.RowText;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -37,7 +38,7 @@ final class RowBuilder {
      * @param form  the form it is printed in
      * @param cells the paths of its cells in column order
      */
-    record Place(String path, TableForm form, List<String> cells) {}
+    record Place(ReportPath path, TableForm form, List<? extends ReportPath> cells) {}
 
     /** The row at {@code place} whose label stands from {@code start} to {@code labelEnd}. */
     TableRow build(Place place, int start, int labelEnd, RowText text, Columns columns) {
@@ -49,7 +50,7 @@ final class RowBuilder {
         if (columns instanceof Failed failed) {
             source.diagnostics()
                     .add(failed.code(), place.path(), span, failed.arguments().toArray(String[]::new));
-            return new TableRow(span, place.path(), place.form(), label, unassigned(text.cells()));
+            return new TableRow(span, place.path(), place.form(), label, unassigned(place.path(), text.cells()));
         }
         source.diagnostics().add(DiagnosticCode.CELLS_MISSING, place.path(), span);
         return new TableRow(span, place.path(), place.form(), label, List.of());
@@ -62,7 +63,7 @@ final class RowBuilder {
         int end = labelEnd;
         for (int i = 0; i < cells.length; i++) {
             Token token = assigned.slots().get(i);
-            String path = place.cells().get(i);
+            ReportPath path = place.cells().get(i);
             if (token == Columns.BLANK) {
                 cells[i] = new TableCell(source.span(end, end), path, Cell.blank());
             } else {
@@ -98,11 +99,11 @@ final class RowBuilder {
         }
     }
 
-    /** Texts as cells that belong to no column. */
-    List<TableCell> unassigned(List<Token> tokens) {
+    /** Texts as cells that belong to no column of the row or table {@code around}. */
+    List<TableCell> unassigned(ReportPath around, List<Token> tokens) {
         List<TableCell> cells = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            cells.add(new TableCell(source.span(token), "", reader.read(token)));
+            cells.add(new TableCell(source.span(token), around, reader.read(token)));
         }
         return cells;
     }

@@ -7,6 +7,8 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,11 +50,11 @@ final class RowLabels {
     private static List<RowBuilder.Place> requests() {
         List<RowBuilder.Place> places = new ArrayList<>();
         for (RequestRow row : RequestRow.values()) {
-            List<String> cells = new ArrayList<>();
+            List<CellPath> cells = new ArrayList<>();
             for (Applicant column : Applicant.values()) {
-                cells.add(row.path(column));
+                cells.add(CellPath.of(row, column));
             }
-            places.add(new RowBuilder.Place(row.path(), onlyForm(row), List.copyOf(cells)));
+            places.add(new RowBuilder.Place(RowPath.of(row), onlyForm(row), List.copyOf(cells)));
         }
         return List.copyOf(places);
     }
@@ -60,11 +62,11 @@ final class RowLabels {
     private static List<RowBuilder.Place> challenges() {
         List<RowBuilder.Place> places = new ArrayList<>();
         for (ChallengeGroup group : ChallengeGroup.values()) {
-            List<String> cells = new ArrayList<>();
+            List<CellPath> cells = new ArrayList<>();
             for (ChallengeResult column : ChallengeResult.values()) {
-                cells.add(group.path(column));
+                cells.add(CellPath.of(group, column));
             }
-            places.add(new RowBuilder.Place(group.path(), TableForm.FORM_2021, List.copyOf(cells)));
+            places.add(new RowBuilder.Place(RowPath.of(group), TableForm.FORM_2021, List.copyOf(cells)));
         }
         return List.copyOf(places);
     }
@@ -72,29 +74,29 @@ final class RowLabels {
     private static List<RowBuilder.Place> proactive(TableForm form) {
         List<RowBuilder.Place> places = new ArrayList<>();
         for (ProactiveRow row : ProactiveRow.values()) {
-            List<String> cells = new ArrayList<>();
+            List<CellPath> cells = new ArrayList<>();
             for (ProactiveColumn column : row.columns(form)) {
-                cells.add(row.path(column));
+                cells.add(CellPath.of(row, column));
             }
-            places.add(new RowBuilder.Place(row.path(), form, List.copyOf(cells)));
+            places.add(new RowBuilder.Place(RowPath.of(row), form, List.copyOf(cells)));
         }
         return List.copyOf(places);
     }
 
     /** The paths of all rows of the table of requests, in the order of the form. */
-    static List<String> requestPaths() {
-        List<String> paths = new ArrayList<>();
+    static List<RowPath> requestPaths() {
+        List<RowPath> paths = new ArrayList<>();
         for (RequestRow row : RequestRow.values()) {
-            paths.add(row.path());
+            paths.add(RowPath.of(row));
         }
         return List.copyOf(paths);
     }
 
     /** The paths of all rows of the table of proactive disclosure, in the order of the form. */
-    static List<String> proactivePaths() {
-        List<String> paths = new ArrayList<>();
+    static List<RowPath> proactivePaths() {
+        List<RowPath> paths = new ArrayList<>();
         for (ProactiveRow row : ProactiveRow.values()) {
-            paths.add(row.path());
+            paths.add(RowPath.of(row));
         }
         return List.copyOf(paths);
     }

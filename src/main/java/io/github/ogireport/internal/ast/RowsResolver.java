@@ -8,6 +8,7 @@ import io.github.ogireport.internal.table.Columns.Assigned;
 import io.github.ogireport.internal.table.Columns.Failed;
 import io.github.ogireport.internal.table.Columns.Placement;
 import io.github.ogireport.internal.table.Frames;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RowsResolver {
      * @param headersInOrder whether the column headers stand in the order of the form
      * @param tablePath      the path of the table
      */
-    List<TableRow> resolve(List<RowReading> rows, int unit, boolean headersInOrder, String tablePath) {
+    List<TableRow> resolve(List<RowReading> rows, int unit, boolean headersInOrder, ReportPath tablePath) {
         List<RowReading> kept = withoutRepetitions(rows);
         assign(kept, unit);
         if (headersInOrder) {
@@ -83,7 +84,7 @@ final class RowsResolver {
         if (isInOrder(rows)) {
             return rows;
         }
-        Map<String, RowReading> seen = new HashMap<>();
+        Map<ReportPath, RowReading> seen = new HashMap<>();
         List<RowReading> kept = new ArrayList<>(rows.size());
         for (RowReading row : rows) {
             RowReading before = seen.get(row.place().path());
@@ -171,7 +172,7 @@ final class RowsResolver {
         }
     }
 
-    private void refuseAll(List<RowReading> rows, String tablePath) {
+    private void refuseAll(List<RowReading> rows, ReportPath tablePath) {
         if (rows.isEmpty()) {
             return;
         }

@@ -3,13 +3,14 @@ package io.github.ogireport.internal.ast;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /**
  * Some templates add a column 小计 for the five kinds of organisation, between 其他 and 总计. It is taken for one only where the
- * header prints it there beside 总计, and a row has eight numbers. Its cells have no path, because the form has no such column.
+ * header prints it there beside 总计, and a row has eight numbers. Its cells have the path of their row, because the form has no such column.
  */
 final class SubtotalColumn {
     private static final int WIDTH = Applicant.values().length + 1;
@@ -42,8 +43,8 @@ final class SubtotalColumn {
         }
         List<RowReading> widened = new ArrayList<>(rows.size());
         for (RowReading row : rows) {
-            List<String> cells = new ArrayList<>(row.place().cells());
-            cells.add(WIDTH - 2, "");
+            List<ReportPath> cells = new ArrayList<>(row.place().cells());
+            cells.add(WIDTH - 2, row.place().path());
             RowBuilder.Place place =
                     new RowBuilder.Place(row.place().path(), row.place().form(), List.copyOf(cells));
             widened.add(new RowReading(row.start(), row.labelEnd(), row.text(), place, row.order(), row.level()));

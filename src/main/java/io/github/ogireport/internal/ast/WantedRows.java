@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.ast;
 
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,9 +15,9 @@ final class WantedRows {
     private final int[] after;
     private final int[] before;
     private final boolean[] present;
-    private final List<String> paths;
+    private final List<RowPath> paths;
 
-    private WantedRows(int[] after, int[] before, boolean[] present, List<String> paths) {
+    private WantedRows(int[] after, int[] before, boolean[] present, List<RowPath> paths) {
         this.after = after;
         this.before = before;
         this.present = present;
@@ -29,7 +30,7 @@ final class WantedRows {
      * @param ordinals for each of its labels the place in the form of the row that it names, or -1
      * @param paths    the paths of all rows of the form, in order
      */
-    static WantedRows of(int[] ordinals, List<String> paths) {
+    static WantedRows of(int[] ordinals, List<RowPath> paths) {
         int size = ordinals.length;
         int rows = paths.size();
         int[] after = new int[size];
@@ -54,8 +55,8 @@ final class WantedRows {
     }
 
     /** The paths of the rows that may stand behind the label at {@code index}. */
-    List<String> at(int index) {
-        List<String> wanted = new ArrayList<>();
+    List<RowPath> at(int index) {
+        List<RowPath> wanted = new ArrayList<>();
         for (int i = after[index] + 1; i < before[index]; i++) {
             if (!present[i]) {
                 wanted.add(paths.get(i));

@@ -5,6 +5,8 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the table of section four. A data row whose cells could not be assigned leaves all groups without a row unreadable. */
@@ -32,12 +34,12 @@ final class ChallengeMapper {
     }
 
     private ChallengeCounts counts(ChallengeGroup group) {
-        @Nullable TableRow row = rows.row(TableKind.CHALLENGES, group.path());
+        @Nullable TableRow row = rows.row(TableKind.CHALLENGES, RowPath.of(group));
         if (row == null) {
-            row = rows.row(TableKind.CHALLENGES, TableKind.CHALLENGES.key());
+            row = rows.row(TableKind.CHALLENGES, TablePath.of(TableKind.CHALLENGES));
         }
         if (row == null && present) {
-            missing.row(TableKind.CHALLENGES, group.path());
+            missing.row(TableKind.CHALLENGES, RowPath.of(group));
         }
         RowCells cells = RowCells.of(row);
         return new ChallengeCounts(group, cells.at(0), cells.at(1), cells.at(2), cells.at(3), cells.at(4));

@@ -7,6 +7,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ final class RequestMapper {
         List<RequestCounts> counts = new ArrayList<>(25);
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
-                @Nullable TableRow found = rows.row(TableKind.REQUESTS, row.path());
+                @Nullable TableRow found = rows.row(TableKind.REQUESTS, RowPath.of(row));
                 counts.add(counts(row, RowCells.of(found)));
                 if (found == null && present) {
-                    missing.row(TableKind.REQUESTS, row.path());
+                    missing.row(TableKind.REQUESTS, RowPath.of(row));
                 }
             }
         }

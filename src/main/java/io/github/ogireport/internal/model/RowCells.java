@@ -3,6 +3,7 @@ package io.github.ogireport.internal.model;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.path.CellPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,11 @@ record RowCells(List<TableCell> printed, Cell all) {
                 : new RowCells(List.of(), Cell.unreadable(texts(row.cells())));
     }
 
-    /** The cell of a column of the form, counted from 0. A cell without a path stands in a column that the form does not have. */
+    /** The cell of a column of the form, counted from 0. A cell with another path stands in a column that the form does not have. */
     Cell at(int column) {
         int seen = -1;
         for (int i = 0; i < printed.size(); i++) {
-            seen += printed.get(i).path().isEmpty() ? 0 : 1;
+            seen += printed.get(i).path() instanceof CellPath ? 1 : 0;
             if (seen == column) {
                 return printed.get(i).cell();
             }

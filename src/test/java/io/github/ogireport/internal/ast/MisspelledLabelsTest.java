@@ -2,6 +2,8 @@ package io.github.ogireport.internal.ast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.path.RowPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels of the table of requests with errors, and the rows they are taken for. */
 class MisspelledLabelsTest {
-    private static final List<String> PATHS = RowLabels.requestPaths();
+    private static final List<RowPath> PATHS = RowLabels.requestPaths();
     private static final MisspelledLabels LABELS = new MisspelledLabels(PATHS);
 
     @ParameterizedTest
@@ -27,29 +29,29 @@ class MisspelledLabelsTest {
         "四、接转下年度继续办理, carriedForward"
     })
     void oneErrorInFiveCharactersIsAMisspelling(String label, String key) {
-        assertThat(LABELS.find(label, PATHS)).isEqualTo("requests." + key);
+        assertThat(LABELS.find(label, PATHS)).hasToString("requests." + key);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "委托办理", "予公", "开公以予", "属于国家", "重复", "（一）主动公天", "转下度继办理", "1.属与国冢密秘"})
     void moreErrorsMakeAnotherLabel(String label) {
-        assertThat(LABELS.find(label, PATHS)).isEmpty();
+        assertThat(LABELS.find(label, PATHS)).isNull();
     }
 
     @Test
     void aLabelThatIsAsNearToTwoRowsIsNeither() {
-        MisspelledLabels labels = new MisspelledLabels(List.of("requests.disclosed", "requests.partiallyDisclosed"));
+        MisspelledLabels labels = new MisspelledLabels(List.of(RowPath.of(RequestRow.DISCLOSED), RowPath.of(RequestRow.PARTIALLY_DISCLOSED)));
 
-        assertThat(labels.find("予以公天", PATHS)).isEqualTo("requests.disclosed");
-        assertThat(labels.find("部分公天", PATHS)).isEqualTo("requests.partiallyDisclosed");
-        assertThat(labels.find("予分公开", PATHS)).isEmpty();
+        assertThat(labels.find("予以公天", PATHS)).hasToString("requests.disclosed");
+        assertThat(labels.find("部分公天", PATHS)).hasToString("requests.partiallyDisclosed");
+        assertThat(labels.find("予分公开", PATHS)).isNull();
     }
 
     @Test
     void onlyARowThatFitsHereIsTaken() {
-        assertThat(LABELS.find("予以公天", List.of("requests.disclosed"))).isEqualTo("requests.disclosed");
-        assertThat(LABELS.find("予以公天", List.of("requests.stateSecret"))).isEmpty();
-        assertThat(LABELS.find("予以公天", List.of())).isEmpty();
+        assertThat(LABELS.find("予以公天", List.of(RowPath.of(RequestRow.DISCLOSED)))).hasToString("requests.disclosed");
+        assertThat(LABELS.find("予以公天", List.of(RowPath.of(RequestRow.STATE_SECRET)))).isNull();
+        assertThat(LABELS.find("予以公天", List.of())).isNull();
     }
 
     @ParameterizedTest

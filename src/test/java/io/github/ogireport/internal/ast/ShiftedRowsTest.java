@@ -6,6 +6,7 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.table.Columns.Assigned;
 import io.github.ogireport.internal.table.Columns.Placement;
 import io.github.ogireport.internal.table.RowText;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class ShiftedRowsTest {
     private RowReading row(int level, int depth, int groups, char separator, Placement how) {
         RowText text = new RowText(0, 1, depth, groups, List.of(), 0, separator, true, false);
         RowReading row = new RowReading(
-                0, 0, text, new RowBuilder.Place("requests.disclosed", TableForm.FORM_2021, List.of()), 0, level);
+                0, 0, text, new RowBuilder.Place(ReportPath.parse("requests.disclosed"), TableForm.FORM_2021, List.of()), 0, level);
         row.columns(new Assigned(List.of(), how));
         rows.add(row);
         return row;

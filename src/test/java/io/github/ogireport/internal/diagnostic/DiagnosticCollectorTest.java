@@ -2,10 +2,11 @@ package io.github.ogireport.internal.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.place.TextPlaces;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticCollectorTest {
@@ -18,7 +19,7 @@ class DiagnosticCollectorTest {
         add(DiagnosticCode.ROW_MISSING, "b", 7);
         add(DiagnosticCode.ROW_REPEATED, "a", 2);
 
-        assertThat(collector.inOrder()).extracting(Diagnostic::path).containsExactly("a", "b");
+        assertThat(collector.inOrder()).extracting(diagnostic -> diagnostic.path().toString()).containsExactly("a", "b");
     }
 
     @Test
@@ -27,7 +28,7 @@ class DiagnosticCollectorTest {
         add(DiagnosticCode.UNDECODABLE_BYTES, "c", 2);
         add(DiagnosticCode.ROW_MISSING, "a", 2);
 
-        assertThat(collector.inOrder()).extracting(Diagnostic::path).containsExactly("c", "a", "b");
+        assertThat(collector.inOrder()).extracting(diagnostic -> diagnostic.path().toString()).containsExactly("c", "a", "b");
     }
 
     @Test
@@ -48,7 +49,7 @@ class DiagnosticCollectorTest {
             add(DiagnosticCode.ROW_MISSING, "row" + i, 9 - i);
         }
 
-        assertThat(collector.inOrder()).extracting(Diagnostic::path).containsExactly("row2", "row1", "row0", "");
+        assertThat(collector.inOrder()).extracting(diagnostic -> diagnostic.path().toString()).containsExactly("row2", "row1", "row0", "");
         Diagnostic last = collector.inOrder().get(3);
         assertThat(last.kind()).isEqualTo(DiagnosticCode.DIAGNOSTIC_LIMIT);
         assertThat(last.arguments()).containsExactly("3");
@@ -87,6 +88,6 @@ class DiagnosticCollectorTest {
     }
 
     private void add(DiagnosticCode code, String path, int at) {
-        collector.add(code, path, SourceSpan.of(LINES, at, at), "argument");
+        collector.add(code, ReportPath.parse(path), SourceSpan.of(LINES, at, at), "argument");
     }
 }

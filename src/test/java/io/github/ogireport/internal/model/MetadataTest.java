@@ -3,7 +3,10 @@ package io.github.ogireport.internal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.model.Metadata;
+import io.github.ogireport.model.Period;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,8 +53,7 @@ class MetadataTest {
     void periods(String sentence, String start, String end) {
         Metadata read = read("本报告" + sentence + BODY);
 
-        assertThat(read.periodStart()).isEqualTo(start);
-        assertThat(read.periodEnd()).isEqualTo(end);
+        assertThat(read.period()).contains(new Period(LocalDate.parse(start), LocalDate.parse(end)));
     }
 
     @ParameterizedTest
@@ -65,8 +67,7 @@ class MetadataTest {
     void damagedPeriodsAreNotCompleted(String sentence) {
         Metadata read = read("本报告" + sentence + BODY);
 
-        assertThat(read.periodStart()).isEmpty();
-        assertThat(read.periodEnd()).isEmpty();
+        assertThat(read.period()).isEmpty();
         assertThat(ReportParser.parse("本报告" + sentence + BODY).diagnostics())
                 .anyMatch(diagnostic -> diagnostic.code().equals("PERIOD_UNCERTAIN"));
     }
@@ -98,12 +99,12 @@ class MetadataTest {
 
     @Test
     void aPeriodThatHasLostItsMonthsAndYearsIsNoPeriod() {
-        assertThat(read("本报告统计期限自202111日至20211230日。" + BODY).periodStart()).isEmpty();
+        assertThat(read("本报告统计期限自202111日至20211230日。" + BODY).period()).isEmpty();
     }
 
     @Test
     void whatIsNotStatedIsEmpty() {
-        assertThat(read(BODY.strip())).isEqualTo(new Metadata("", "", "", "", "", ""));
+        assertThat(read(BODY.strip())).isEqualTo(Stated.metadata("", "", "", "", "", ""));
     }
 
     @Test
