@@ -65,7 +65,7 @@ final class Reading {
     private Optional<TableRow> row(String path) {
         return result.document().tables().stream()
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.path().equals(path))
+                .filter(row -> row.path().toString().equals(path))
                 .findFirst();
     }
 

@@ -177,8 +177,8 @@ class MissingPartsTest {
         ParseResult result = ReportParser.parse(text);
 
         assertThat(result.report()
-                        .cells()
-                        .get("challenges.reconsideration.total")
+                        .cell("challenges.reconsideration.total")
+                        .orElseThrow()
                         .value()
                         .orElseThrow()
                         .toPlainString())

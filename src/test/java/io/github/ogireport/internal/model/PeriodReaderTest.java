@@ -114,7 +114,7 @@ class PeriodReaderTest {
     void publicationDates(String lines) {
         ParseResult result = ReportParser.parse(lines + "\n" + TITLE + BODY);
 
-        assertThat(result.report().metadata().publishedOn()).isEqualTo("2025-01-20");
+        assertThat(result.report().publishedOn()).hasToString("Optional[2025-01-20]");
     }
 
     @Test

@@ -80,12 +80,6 @@ class MetadataPlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "requests", "sections.overview", "metadata"})
-    void otherPathsAreNotLookedFor(String path) {
-        assertThat(text().add(Kind.TITLE, "盘江镇年度报告").find(path, METADATA)).isEqualTo("nowhere");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"title", "year"})
     void titleAndYearStandInTheTitle(String path) {
         Lines lines =
@@ -154,7 +148,7 @@ class MetadataPlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 2024-12-31", "2024-01-01, ''"})
+    @CsvSource({"'', 2024-12-31"})
     void aPeriodThatWasNotReadStandsInTheTitle(String start, String end) {
         Metadata metadata = Stated.metadata("", "", "2024", start, end, "");
 

@@ -59,7 +59,7 @@ class PlacesTest {
         Table rest = new Table(
                 at(260),
                 TableKind.REQUESTS,
-                List.of(row(270, "requests.disclosed", "total", "other"), row(290, "requests.disclosedNot", "total")));
+                List.of(row(270, "requests.disclosed", "total", "enterprise"), row(290, "requests.stateSecret", "total")));
         List<Part> parts = List.of(
                 new Preamble(at(0), List.of()),
                 section(100, SectionKind.PROACTIVE_DISCLOSURE, proactive),
@@ -77,9 +77,9 @@ class PlacesTest {
         "requests, 210",
         "requests.disclosed, 220",
         "requests.disclosed.total, 231",
-        "requests.disclosed.other, 281",
-        "requests.disclosedNot, 290",
-        "requests.disclosedNot.total, 300"
+        "requests.disclosed.enterprise, 281",
+        "requests.stateSecret, 290",
+        "requests.stateSecret.total, 300"
     })
     void tablesRowsAndCellsStandWhereTheyAreFirstPrinted(String path, int start) {
         assertThat(places().exactly(ReportPath.parse(path))).isEqualTo(at(start));
@@ -90,12 +90,9 @@ class PlacesTest {
     @ValueSource(
             strings = {
                 "challenges",
-                "requests.refused",
-                "requests.disclosed.none",
-                "requestsOfOthers",
-                "",
-                "agency.name",
-                "other"
+                "requests.notHeld",
+                "requests.disclosed.research",
+                "members"
             })
     void whatIsNotPrintedHasNoPlace(String path) {
         assertThat(places().exactly(ReportPath.parse(path))).isEqualTo(SourceSpan.UNKNOWN);
@@ -103,10 +100,10 @@ class PlacesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "requests.disclosed.none, 220",
-        "requests.refused.total, 210",
+        "requests.disclosed.research, 220",
+        "requests.notHeld.total, 210",
         "challenges.reconsideration.total, 0",
-        "nothing, 0",
+        "members, 0",
         "'', 0"
     })
     void whatIsNotPrintedIsPointedAtAroundIt(String path, int start) {
@@ -121,13 +118,13 @@ class PlacesTest {
         for (int i = 0; i < 40; i++) {
             (i < 10 ? first : later).add(places.exactly(ReportPath.parse("requests.disclosed.total")));
             assertThat(places.exactly(ReportPath.report())).isEqualTo(SourceSpan.UNKNOWN);
-            assertThat(places.exactly(ReportPath.parse("requests.refused"))).isEqualTo(SourceSpan.UNKNOWN);
+            assertThat(places.exactly(ReportPath.parse("requests.notHeld"))).isEqualTo(SourceSpan.UNKNOWN);
         }
 
         assertThat(first).containsOnly(at(231));
         assertThat(later).containsOnly(at(231));
         assertThat(places.exactly(ReportPath.parse("requests"))).isEqualTo(at(210));
-        assertThat(places.exactly(ReportPath.parse("requests.disclosedNot"))).isEqualTo(at(290));
+        assertThat(places.exactly(ReportPath.parse("requests.stateSecret"))).isEqualTo(at(290));
     }
 
     /** As in a text of many reports, whose repeated rows are refused. Looked for one by one, these would take a minute. */

@@ -170,7 +170,7 @@ class RuleEngineTest {
 
     @Test
     void suppressionElsewhereDoesNotTouchTheFinding() {
-        RuleSet rules = RuleSet.standard().suppress("OGI-T401", "challenges.direct", "elsewhere");
+        RuleSet rules = RuleSet.standard().suppress("OGI-T401", "challenges.directLitigation", "elsewhere");
 
         assertThat(RuleEngine.run(rules, BROKEN.context(), 10).consistency()).isEqualTo(Consistency.INCONSISTENT);
     }

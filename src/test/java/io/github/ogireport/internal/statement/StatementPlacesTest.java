@@ -94,7 +94,7 @@ class StatementPlacesTest {
 
             @Override
             public SourceSpan span(ReportPath path) {
-                return path.equals("year") ? somewhere : SourceSpan.UNKNOWN;
+                return path == MetadataPath.YEAR ? somewhere : SourceSpan.UNKNOWN;
             }
 
             @Override

@@ -30,7 +30,7 @@ class CountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"123456789012345678", "-3", "1.5", "1/2", "1:2"})
+    @ValueSource(strings = {"123456789012345678", "-3", "1.5", "7.0"})
     void otherNumbersAreNone(String number) {
         assertThat(Count.of(Cell.number(number, "", number))).isEqualTo(Count.NONE);
     }
