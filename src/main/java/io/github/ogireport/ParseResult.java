@@ -1,9 +1,10 @@
 package io.github.ogireport;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleResult;
@@ -66,8 +67,17 @@ public final class ParseResult {
      *
      * @return its span; that of the nearest thing around it, the whole text in the end, where it is not in the text itself
      */
-    public SourceSpan span(String path) {
+    public SourceSpan span(ReportPath path) {
         return context.span(path);
+    }
+
+    /**
+     * The place of a cell, row, table or section by the text of its path.
+     *
+     * @throws IllegalArgumentException if there is no such path; the message names the nearest one
+     */
+    public SourceSpan span(String path) {
+        return span(ReportPath.parse(path));
     }
 
     /**

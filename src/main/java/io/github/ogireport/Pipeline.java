@@ -1,5 +1,6 @@
 package io.github.ogireport;
 
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
@@ -36,7 +37,7 @@ final class Pipeline {
         this.options = options;
         for (DecodedText.Note note : decoded.notes()) {
             int at = note.code() == DiagnosticCode.TEXT_LIMIT ? text.length() : 0;
-            diagnostics.add(note.code(), "", span(at), note.arguments().toArray(String[]::new));
+            diagnostics.add(note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }
     }
 
@@ -66,7 +67,7 @@ final class Pipeline {
                 SourceSpan.of(TextPlaces.of(decoded.text()), 0, decoded.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
-        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, "", whole, List.of(error.toString()));
+        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
         return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
@@ -82,7 +83,7 @@ final class Pipeline {
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
             diagnostics.add(
-                    DiagnosticCode.FINDING_LIMIT, "", span(text.length()), Integer.toString(options.maxFindings()));
+                    DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(text.length()), Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
                 places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));

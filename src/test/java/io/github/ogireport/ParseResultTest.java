@@ -1,6 +1,7 @@
 package io.github.ogireport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogireport.place.SourceSpan;
@@ -36,6 +37,9 @@ class ParseResultTest {
         assertThat(total.length()).isEqualTo(2);
         assertThat(total.line()).isEqualTo(4);
         assertThat(result.span("requests.carriedIn.total")).isEqualTo(result.span("requests"));
-        assertThat(result.span("no.such.path")).isEqualTo(result.document().span());
+        assertThat(result.span("")).isEqualTo(result.document().span());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.span("requests.newReceived.total"))
+                .withMessageContaining("did you mean 'requests.newlyReceived.total'");
     }
 }

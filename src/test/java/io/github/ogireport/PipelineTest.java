@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.internal.text.DecodedText;
 import java.util.Locale;
@@ -23,7 +24,7 @@ class PipelineTest {
             assertThat(diagnostic.message(Locale.ENGLISH)).contains("IllegalStateException: defect");
         });
         assertThat(result.document().span().in(TEXT.text())).isEqualTo(TEXT.text());
-        assertThat(result.report().cells().values()).allMatch(cell -> cell.state() == CellState.MISSING);
+        assertThat(Stated.cells(result.report()).values()).allMatch(cell -> cell.state() == CellState.MISSING);
         assertThat(result.verdict()).isEqualTo(Verdict.INCOMPLETE);
     }
 

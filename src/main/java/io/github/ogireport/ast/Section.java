@@ -1,7 +1,7 @@
 package io.github.ogireport.ast;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.github.ogireport.ast;
 
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.TableForm;
 import java.util.List;
@@ -15,7 +17,7 @@ import java.util.List;
  * @param cells the cells in the order of the columns, one for each; if they could not be assigned, the texts of the row in
  *              printed order, without paths; none if the row has its label alone
  */
-public record TableRow(SourceSpan span, String path, TableForm form, String label, List<TableCell> cells)
+public record TableRow(SourceSpan span, ReportPath path, TableForm form, String label, List<TableCell> cells)
         implements TableLine {
     /** Takes a copy of the cells. */
     public TableRow {
@@ -25,7 +27,7 @@ public record TableRow(SourceSpan span, String path, TableForm form, String labe
     /** Whether a column of the form is known for a cell of the row. */
     public boolean isAssigned() {
         for (TableCell cell : cells) {
-            if (!cell.path().isEmpty()) {
+            if (cell.path() instanceof CellPath) {
                 return true;
             }
         }

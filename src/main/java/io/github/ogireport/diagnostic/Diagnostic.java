@@ -1,7 +1,8 @@
 package io.github.ogireport.diagnostic;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,11 +10,11 @@ import java.util.Locale;
  * A doubt of the parser about its reading of the text. It says nothing about whether the report is right.
  *
  * @param kind      what the doubt is
- * @param path      the cell, row, table or section it is about, or {@code ""} for the whole report
+ * @param path      the cell, row, table or section it is about, or the whole report
  * @param span      where in the text; the place looked at where something is missing
  * @param arguments what the message tells, in the order of its placeholders
  */
-public record Diagnostic(DiagnosticCode kind, String path, SourceSpan span, List<String> arguments) {
+public record Diagnostic(DiagnosticCode kind, ReportPath path, SourceSpan span, List<String> arguments) {
     /** Takes a copy of the arguments. */
     public Diagnostic {
         arguments = List.copyOf(arguments);
@@ -36,6 +37,6 @@ public record Diagnostic(DiagnosticCode kind, String path, SourceSpan span, List
 
     /** The message in the language of {@code locale}: English, or else Chinese. */
     public String message(Locale locale) {
-        return Messages.diagnostic(code(), arguments, path, locale);
+        return Messages.diagnostic(code(), arguments, path.toString(), locale);
     }
 }

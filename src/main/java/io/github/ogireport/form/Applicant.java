@@ -1,7 +1,10 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.Locale;
+
 /** The seven numeric columns of the table of requests, in the order of the form: six kinds of applicant and the total. */
-public enum Applicant {
+public enum Applicant implements FormColumn {
     /** 自然人. */
     NATURAL_PERSON("naturalPerson"),
     /** 商业企业. */
@@ -23,8 +26,13 @@ public enum Applicant {
         this.key = key;
     }
 
-    /** The stable key of this column in paths, CSV and JSON. */
+    @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Messages.label("column." + key, locale);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
 import java.util.Locale;
 
 /** The five states of a cell. They are five different things; none is ever turned into another. */
@@ -20,5 +21,10 @@ public enum CellState {
     /** The stable key of this state in CSV and JSON, such as {@code number}. */
     public String key() {
         return key;
+    }
+
+    /** The name of this state, in English for locales that ask for English. */
+    public String label(Locale locale) {
+        return Messages.label("state." + key, locale);
     }
 }

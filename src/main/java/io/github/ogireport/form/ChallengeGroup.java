@@ -1,7 +1,11 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.List;
+import java.util.Locale;
+
 /** The three groups of the table of reconsideration and litigation, in the order of the form. */
-public enum ChallengeGroup {
+public enum ChallengeGroup implements FormRow {
     /** 行政复议. */
     RECONSIDERATION("reconsideration"),
     /** 行政诉讼, 未经复议直接起诉. */
@@ -9,32 +13,31 @@ public enum ChallengeGroup {
     /** 行政诉讼, 复议后起诉. */
     LITIGATION_AFTER_RECONSIDERATION("litigationAfterReconsideration");
 
+    private static final List<ChallengeResult> COLUMNS = List.of(ChallengeResult.values());
+
     private final String key;
-    private final String path;
-    private final String[] cellPaths;
 
     ChallengeGroup(String key) {
         this.key = key;
-        this.path = "challenges." + key;
-        ChallengeResult[] columns = ChallengeResult.values();
-        this.cellPaths = new String[columns.length];
-        for (ChallengeResult column : columns) {
-            cellPaths[column.ordinal()] = path + "." + column.key();
-        }
     }
 
-    /** The stable key of this group in paths, CSV and JSON. */
+    @Override
+    public TableKind table() {
+        return TableKind.CHALLENGES;
+    }
+
+    @Override
     public String key() {
         return key;
     }
 
-    /** The path of this group, such as {@code challenges.reconsideration}. */
-    public String path() {
-        return path;
+    @Override
+    public String label(Locale locale) {
+        return Messages.label("challenges." + key, locale);
     }
 
-    /** The path of a cell of this group, such as {@code challenges.reconsideration.total}. */
-    public String path(ChallengeResult column) {
-        return cellPaths[column.ordinal()];
+    @Override
+    public List<ChallengeResult> columns(TableForm form) {
+        return COLUMNS;
     }
 }

@@ -1,7 +1,10 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.Locale;
+
 /** The five columns of each group of the table of reconsideration and litigation, in the order of the form. */
-public enum ChallengeResult {
+public enum ChallengeResult implements FormColumn {
     /** 结果维持. */
     UPHELD("upheld"),
     /** 结果纠正. */
@@ -19,8 +22,13 @@ public enum ChallengeResult {
         this.key = key;
     }
 
-    /** The stable key of this column in paths, CSV and JSON. */
+    @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Messages.label("column." + key, locale);
     }
 }

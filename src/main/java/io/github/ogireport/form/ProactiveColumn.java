@@ -1,7 +1,10 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.Locale;
+
 /** The columns of the table of proactive disclosure, of both forms. */
-public enum ProactiveColumn {
+public enum ProactiveColumn implements FormColumn {
     /** 本年制发件数 (2021): issued this year. */
     ISSUED("issued"),
     /** 本年废止件数 (2021): repealed this year. */
@@ -31,8 +34,13 @@ public enum ProactiveColumn {
         this.key = key;
     }
 
-    /** The stable key of this column in paths, CSV and JSON. */
+    @Override
     public String key() {
         return key;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Messages.label("column." + key, locale);
     }
 }

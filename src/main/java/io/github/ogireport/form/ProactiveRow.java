@@ -12,10 +12,12 @@ import static io.github.ogireport.form.ProactiveColumn.NEWLY_PRODUCED;
 import static io.github.ogireport.form.ProactiveColumn.REPEALED;
 import static io.github.ogireport.form.ProactiveColumn.TOTAL_DISCLOSED;
 
+import io.github.ogireport.internal.message.Messages;
 import java.util.List;
+import java.util.Locale;
 
 /** The rows of the table of proactive disclosure, in the order of the form; a form without the row gives it no columns. */
-public enum ProactiveRow {
+public enum ProactiveRow implements FormRow {
     /** 规章 (条例 art. 20(1)). */
     RULES("rules", 1, List.of(NEWLY_PRODUCED, NEWLY_DISCLOSED, TOTAL_DISCLOSED), List.of(ISSUED, REPEALED, IN_FORCE)),
     /** 行政规范性文件 (art. 20(1)). */
@@ -38,26 +40,18 @@ public enum ProactiveRow {
     PROCUREMENT("procurement", 9, List.of(ITEMS, AMOUNT), List.of());
 
     private final String key;
-    private final String path;
-    private final String[] cellPaths;
     private final int item;
     private final List<ProactiveColumn> columns2019;
     private final List<ProactiveColumn> columns2021;
 
     ProactiveRow(String key, int item, List<ProactiveColumn> columns2019, List<ProactiveColumn> columns2021) {
         this.key = key;
-        this.path = "proactive." + key;
-        ProactiveColumn[] columns = ProactiveColumn.values();
-        this.cellPaths = new String[columns.length];
-        for (ProactiveColumn column : columns) {
-            cellPaths[column.ordinal()] = path + "." + column.key();
-        }
         this.item = item;
         this.columns2019 = columns2019;
         this.columns2021 = columns2021;
     }
 
-    /** The stable key of this row in paths, CSV and JSON. */
+    @Override
     public String key() {
         return key;
     }
@@ -67,18 +61,18 @@ public enum ProactiveRow {
         return item;
     }
 
-    /** The path of this row, such as {@code proactive.rules}. */
-    public String path() {
-        return path;
-    }
-
-    /** The path of a cell of this row, such as {@code proactive.rules.issued}. */
-    public String path(ProactiveColumn column) {
-        return cellPaths[column.ordinal()];
-    }
-
-    /** The columns of this row in {@code form}, in printed order; empty where the form does not have the row. */
+    @Override
     public List<ProactiveColumn> columns(TableForm form) {
         return form == TableForm.FORM_2019 ? columns2019 : columns2021;
+    }
+
+    @Override
+    public TableKind table() {
+        return TableKind.PROACTIVE;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Messages.label("proactive." + key, locale);
     }
 }

@@ -5,8 +5,12 @@ import static io.github.ogireport.form.RequestRow.Part.INTAKE;
 import static io.github.ogireport.form.RequestRow.Part.OUTCOME;
 import static io.github.ogireport.form.RequestRow.Part.TOTAL;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.List;
+import java.util.Locale;
+
 /** The numeric rows of the table of requests, in the order of the form. */
-public enum RequestRow {
+public enum RequestRow implements FormRow {
     /** 一、本年新收政府信息公开申请数量. */
     NEWLY_RECEIVED("newlyReceived", INTAKE),
     /** 二、上年结转政府信息公开申请数量. */
@@ -60,22 +64,14 @@ public enum RequestRow {
     /** 四、结转下年度继续办理. */
     CARRIED_FORWARD("carriedForward", FORWARD);
 
-    private static final Applicant[] COLUMNS = Applicant.values();
+    private static final List<Applicant> COLUMNS = List.of(Applicant.values());
 
     private final String key;
     private final Part part;
-    private final String path;
-    private final String[] cellPaths;
 
     RequestRow(String key, Part part) {
         this.key = key;
         this.part = part;
-        this.path = "requests." + key;
-        Applicant[] columns = Applicant.values();
-        this.cellPaths = new String[columns.length];
-        for (Applicant column : columns) {
-            cellPaths[column.ordinal()] = path + "." + column.key();
-        }
     }
 
     /** The part a row plays in the printed check relation 一 + 二 = 三（七） + 四. */
@@ -90,12 +86,7 @@ public enum RequestRow {
         FORWARD
     }
 
-    /** The number of numeric columns, which is the same in every row. */
-    public static int width() {
-        return COLUMNS.length;
-    }
-
-    /** The stable key of this row in paths, CSV and JSON. */
+    @Override
     public String key() {
         return key;
     }
@@ -105,22 +96,28 @@ public enum RequestRow {
         return part;
     }
 
-    /** The path of this row, such as {@code requests.newlyReceived}. */
-    public String path() {
-        return path;
-    }
-
-    /** The path of a cell of this row, such as {@code requests.newlyReceived.total}. */
-    public String path(Applicant column) {
-        return cellPaths[column.ordinal()];
-    }
-
-    /** Whether {@code form} has this row: the forms differ in （六）其他处理 alone. */
+    /** The forms differ in （六）其他处理 alone. */
+    @Override
     public boolean isIn(TableForm form) {
         return switch (this) {
             case CLARIFICATION_OVERDUE, FEE_OVERDUE, OTHER_REASON -> form == TableForm.FORM_2021;
             case OTHER_HANDLING -> form == TableForm.FORM_2019;
             default -> true;
         };
+    }
+
+    @Override
+    public List<Applicant> columns(TableForm form) {
+        return isIn(form) ? COLUMNS : List.of();
+    }
+
+    @Override
+    public TableKind table() {
+        return TableKind.REQUESTS;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Messages.label("requests." + key, locale);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.Locale;
+
 /**
  * The six sections of an OGI annual report, in the order of the form (条例 art. 50; 国办公开办函〔2021〕30号).
  */
@@ -18,11 +21,9 @@ public enum SectionKind {
     OTHER_MATTERS("otherMatters");
 
     private final String key;
-    private final String path;
 
     SectionKind(String key) {
         this.key = key;
-        this.path = "sections." + key;
     }
 
     /** The stable key of this section in paths, CSV and JSON. */
@@ -35,8 +36,8 @@ public enum SectionKind {
         return ordinal() + 1;
     }
 
-    /** The path of this section in diagnostics and findings, such as {@code sections.overview}. */
-    public String path() {
-        return path;
+    /** The heading as the form prints it, or its English name for locales that ask for English. */
+    public String label(Locale locale) {
+        return Messages.label("sections." + key, locale);
     }
 }

@@ -1,5 +1,9 @@
 package io.github.ogireport.form;
 
+import io.github.ogireport.internal.message.Messages;
+import java.util.List;
+import java.util.Locale;
+
 /** The three tables of the form. */
 public enum TableKind {
     /** Table of section two: proactive disclosure. */
@@ -25,5 +29,19 @@ public enum TableKind {
     /** The section that holds this table in the form. */
     public SectionKind section() {
         return section;
+    }
+
+    /** The name as the form prints it, or its English name for locales that ask for English. */
+    public String label(Locale locale) {
+        return Messages.label(key, locale);
+    }
+
+    /** The rows of this table in both forms, in the order of the form. */
+    public List<FormRow> rows() {
+        return switch (this) {
+            case PROACTIVE -> List.of(ProactiveRow.values());
+            case REQUESTS -> List.of(RequestRow.values());
+            case CHALLENGES -> List.of(ChallengeGroup.values());
+        };
     }
 }

@@ -1,9 +1,20 @@
 package io.github.ogireport.model;
 
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,30 +48,27 @@ public record AnnualReport(
 
     /** The title as printed, where there is one. */
     public Optional<String> title() {
-        return stated(metadata.title());
+        return metadata.title();
     }
 
     /** The reporting agency, where it is stated. */
     public Optional<String> agency() {
-        return stated(metadata.agency());
+        return metadata.agency();
     }
 
     /** The year reported on, where it is stated. */
     public OptionalInt year() {
-        return metadata.year().isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(metadata.year()));
+        return metadata.year();
     }
 
     /** The statistical period, where both its days can be read. */
     public Optional<Period> period() {
-        return metadata.periodStart().isEmpty() || metadata.periodEnd().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Period(date(metadata.periodStart()), date(metadata.periodEnd())));
+        return metadata.period();
     }
 
     /** The publication date printed in the text, where there is one. */
     public Optional<LocalDate> publishedOn() {
-        String printed = metadata.publishedOn();
-        return printed.isEmpty() ? Optional.empty() : Optional.of(date(printed));
+        return metadata.publishedOn();
     }
 
     /** The section of this kind, where the text has it. */
@@ -73,37 +81,64 @@ public record AnnualReport(
         return Optional.empty();
     }
 
-    /** The cell of {@code path}, such as {@code requests.newlyReceived.total}; empty where the detected form has none. */
+    /** The rows of all three tables in the order of the form, also the missing ones. */
+    public List<RowCounts> rows() {
+        List<RowCounts> rows = new ArrayList<>(40);
+        for (TableKind table : TableKind.values()) {
+            rows.addAll(rows(table));
+        }
+        return Collections.unmodifiableList(rows);
+    }
+
+    /** The rows of {@code table} in the order of the form, also the missing ones. */
+    public List<? extends RowCounts> rows(TableKind table) {
+        return switch (table) {
+            case PROACTIVE -> proactive.rows();
+            case REQUESTS -> requests.rows();
+            case CHALLENGES -> challenges.rows();
+        };
+    }
+
+    /** Whether any of {@code table} is in the text. */
+    public boolean has(TableKind table) {
+        return switch (table) {
+            case PROACTIVE -> proactive.present();
+            case REQUESTS -> requests.present();
+            case CHALLENGES -> challenges.present();
+        };
+    }
+
+    /** The cell at {@code path}; empty where the detected form has none. */
+    public Optional<Cell> cell(CellPath path) {
+        if (path.row() instanceof RequestRow row && path.column() instanceof Applicant column) {
+            return requests.cell(row, column);
+        }
+        if (path.row() instanceof ChallengeGroup group && path.column() instanceof ChallengeResult column) {
+            return Optional.of(challenges.cell(group, column));
+        }
+        return path.row() instanceof ProactiveRow row && path.column() instanceof ProactiveColumn column
+                ? proactive.cell(row, column)
+                : Optional.empty();
+    }
+
+    /**
+     * The cell at {@code path}, such as {@code requests.newlyReceived.total}; empty where the detected form has none.
+     *
+     * @throws IllegalArgumentException if it is no path of a cell; the message names the nearest one
+     */
     public Optional<Cell> cell(String path) {
-        return Optional.ofNullable(cells().get(path));
+        return cell(CellPath.parse(path));
     }
 
     /** All cells of the detected forms by path, in the order of the form, also the missing ones. A new map each time. */
-    public Map<String, Cell> cells() {
-        return CellTable.of(this);
-    }
-
-    /** What the parser of dates of the platform would yield, in a small part of its time. */
-    private static LocalDate date(String iso) {
-        return isPlain(iso)
-                ? LocalDate.of(number(iso, 0, 4), number(iso, 5, 7), number(iso, 8, 10))
-                : LocalDate.parse(iso);
-    }
-
-    private static boolean isPlain(String iso) {
-        boolean plain = iso.length() == 10;
-        for (int i = 0; plain && i < 10; i++) {
-            char c = iso.charAt(i);
-            plain = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+    public Map<CellPath, Cell> cells() {
+        Map<CellPath, Cell> cells = new LinkedHashMap<>(320);
+        for (RowCounts row : rows()) {
+            List<Cell> printed = row.cells();
+            for (int i = 0; i < printed.size(); i++) {
+                cells.put(row.path(i), printed.get(i));
+            }
         }
-        return plain;
-    }
-
-    private static int number(String iso, int from, int to) {
-        return Integer.parseInt(iso, from, to, 10);
-    }
-
-    private static Optional<String> stated(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Collections.unmodifiableMap(cells);
     }
 }

@@ -4,6 +4,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * One group of the table of reconsideration and litigation, with its five cells.
@@ -17,7 +18,24 @@ import java.io.Serializable;
  */
 public record ChallengeCounts(
         ChallengeGroup group, Cell upheld, Cell corrected, Cell otherResult, Cell pending, Cell total)
-        implements Serializable {
+        implements RowCounts, Serializable {
+    private static final List<ChallengeResult> COLUMNS = List.of(ChallengeResult.values());
+
+    @Override
+    public ChallengeGroup row() {
+        return group;
+    }
+
+    @Override
+    public List<ChallengeResult> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return List.of(upheld, corrected, otherResult, pending, total);
+    }
+
     /** The cell of {@code column}. */
     public Cell cell(ChallengeResult column) {
         return switch (column) {

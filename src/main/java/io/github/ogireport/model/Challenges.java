@@ -4,6 +4,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The table of administrative reconsideration and litigation, which both forms have alike.
@@ -19,6 +20,11 @@ public record Challenges(
         ChallengeCounts directLitigation,
         ChallengeCounts litigationAfterReconsideration)
         implements Serializable {
+    /** The three groups, in the order of the form. */
+    public List<ChallengeCounts> rows() {
+        return List.of(reconsideration, directLitigation, litigationAfterReconsideration);
+    }
+
     /** The entry of {@code group}. */
     public ChallengeCounts group(ChallengeGroup group) {
         return switch (group) {

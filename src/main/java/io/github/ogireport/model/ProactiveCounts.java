@@ -15,13 +15,18 @@ import java.util.Optional;
  * @param form  the form that this row is printed in
  * @param cells one cell for each column that the form gives the row, in printed order
  */
-public record ProactiveCounts(ProactiveRow row, TableForm form, List<Cell> cells) implements Serializable {
+public record ProactiveCounts(ProactiveRow row, TableForm form, List<Cell> cells) implements RowCounts, Serializable {
     /** Takes a copy of the cells and checks that the form has as many. */
     public ProactiveCounts {
         cells = List.copyOf(cells);
         if (cells.size() != row.columns(form).size()) {
             throw new IllegalArgumentException(row + " has " + row.columns(form).size() + " cells in " + form);
         }
+    }
+
+    @Override
+    public List<ProactiveColumn> columns() {
+        return row.columns(form);
     }
 
     /** The cell in {@code column}; empty where the form of this row has no such column. */

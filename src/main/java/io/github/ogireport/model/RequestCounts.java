@@ -4,6 +4,7 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * A row of the table of requests, with its seven cells.
@@ -26,7 +27,20 @@ public record RequestCounts(
         Cell legalService,
         Cell otherOrganisation,
         Cell total)
-        implements Serializable {
+        implements RowCounts, Serializable {
+    private static final List<Applicant> COLUMNS = List.of(Applicant.values());
+
+    @Override
+    public List<Applicant> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public List<Cell> cells() {
+        return List.of(
+                naturalPerson, enterprise, research, publicInterest, legalService, otherOrganisation, total);
+    }
+
     /** The cell of {@code column}. */
     public Cell cell(Applicant column) {
         return switch (column) {

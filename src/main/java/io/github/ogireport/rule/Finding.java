@@ -1,8 +1,9 @@
 package io.github.ogireport.rule;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.Fingerprint;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ public record Finding(
         String code,
         Severity severity,
         String legalBasis,
-        String path,
+        ReportPath path,
         SourceSpan span,
         List<FindingCell> cells,
         String key,
@@ -62,7 +63,7 @@ public record Finding(
      */
     public String message(Locale locale) {
         String message = RuleText.message(messages, key, arguments, locale);
-        String place = path.isEmpty() ? "" : RuleText.name(messages, path, locale);
+        String place = path.label(locale);
         return place.isEmpty() ? message : place + RuleText.colon(locale) + message;
     }
 

@@ -1,7 +1,8 @@
 package io.github.ogireport.rule;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 
 /**
  * A cell that takes part in a finding, or that keeps a rule from being assessed.
@@ -10,4 +11,4 @@ import io.github.ogireport.form.Cell;
  * @param cell its state, value and printed text
  * @param span its place; {@link SourceSpan#UNKNOWN} where it is not in the text
  */
-public record FindingCell(String path, Cell cell, SourceSpan span) {}
+public record FindingCell(ReportPath path, Cell cell, SourceSpan span) {}

@@ -1,5 +1,6 @@
 package io.github.ogireport.rule;
 
+import io.github.ogireport.path.ReportPath;
 import java.util.List;
 
 /**
@@ -10,10 +11,10 @@ import java.util.List;
  */
 public interface RuleCollector {
     /** The report keeps the rule at {@code path}. */
-    void passed(String path);
+    void passed(ReportPath path);
 
     /** The report keeps the rule at {@code path} when its blank cells count as nothing. */
-    void passedWithBlanks(String path);
+    void passedWithBlanks(ReportPath path);
 
     /** The report breaks the rule. */
     void violated(Violation violation);
@@ -22,11 +23,11 @@ public interface RuleCollector {
      * Cells that the rule needs hold no number: the blank, placeholder, unreadable and missing ones of {@code operands} are
      * named in the result. The path of a whole row or table stands for one that is missing.
      */
-    void lacking(String path, List<String> operands);
+    void lacking(ReportPath path, List<? extends ReportPath> operands);
 
     /** Something needed is not there or not clear: {@code reason} is a message key, {@code arguments} say what. */
-    void notAssessable(String path, String reason, String... arguments);
+    void notAssessable(ReportPath path, String reason, String... arguments);
 
     /** The rule is not about this place: {@code reason} is a message key. */
-    void notApplicable(String path, String reason, String... arguments);
+    void notApplicable(ReportPath path, String reason, String... arguments);
 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.rule;
 
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.path.ReportPath;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  *
  * @param ruleId    the id of the rule
  * @param outcome   what came of it
- * @param path      the place: a cell, row, table or section, or {@code ""} for the whole report
+ * @param path      the place: a cell, row, table or section, or the whole report
  * @param reason    the key of the reason's message; empty where there is nothing to say
  * @param arguments what the reason tells
  * @param cells     the cells that keep the rule from being assessed, each with its state and place; empty where none does
@@ -18,7 +19,7 @@ import java.util.Locale;
 public record RuleResult(
         String ruleId,
         RuleOutcome outcome,
-        String path,
+        ReportPath path,
         String reason,
         List<String> arguments,
         List<FindingCell> cells,

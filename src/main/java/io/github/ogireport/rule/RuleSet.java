@@ -2,6 +2,7 @@ package io.github.ogireport.rule;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.StandardRules;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,10 +35,9 @@ public final class RuleSet {
     }
 
     /** Findings of one rule at one path, or below it, that the user does not want to count, and why. */
-    private record Suppression(String id, String path, String reason) {
-        boolean covers(String findingId, String findingPath) {
-            return id.equals(findingId)
-                    && (path.isEmpty() || findingPath.equals(path) || findingPath.startsWith(path + "."));
+    private record Suppression(String id, ReportPath path, String reason) {
+        boolean covers(String findingId, ReportPath findingPath) {
+            return id.equals(findingId) && path.covers(findingPath);
         }
     }
 
@@ -118,11 +118,11 @@ public final class RuleSet {
 
     /**
      * With the findings of the rule of this id at {@code path} and below it suppressed: they stay visible, with the reason,
-     * and do not count for the verdict. An empty path stands for the whole report.
+     * and do not count for the verdict.
      *
      * @throws IllegalArgumentException if the set has no such rule, or the reason is blank
      */
-    public RuleSet suppress(String id, String path, String reason) {
+    public RuleSet suppress(String id, ReportPath path, String reason) {
         requireKnown(id);
         if (reason.isBlank()) {
             throw new IllegalArgumentException("say why " + id + " is suppressed");
@@ -130,6 +130,15 @@ public final class RuleSet {
         List<Suppression> changed = new ArrayList<>(suppressions);
         changed.add(new Suppression(id, path, reason));
         return new RuleSet(rules, severities, List.copyOf(changed), removed);
+    }
+
+    /**
+     * As {@link #suppress(String, ReportPath, String)}, with the path as text; an empty one stands for the whole report.
+     *
+     * @throws IllegalArgumentException also if there is no such path; the message names the nearest one
+     */
+    public RuleSet suppress(String id, String path, String reason) {
+        return suppress(id, ReportPath.parse(path), reason);
     }
 
     /** The rules in order. */
@@ -143,7 +152,7 @@ public final class RuleSet {
     }
 
     /** Why a finding of the rule {@code id} at {@code path} is suppressed, if it is. */
-    public Optional<String> suppression(String id, String path) {
+    public Optional<String> suppression(String id, ReportPath path) {
         for (Suppression suppression : suppressions) {
             if (suppression.covers(id, path)) {
                 return Optional.of(suppression.reason());

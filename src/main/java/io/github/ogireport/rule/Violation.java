@@ -1,7 +1,8 @@
 package io.github.ogireport.rule;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +22,10 @@ import java.util.List;
  * @param span       the place at fault where it is nearer than that of the path; else {@link SourceSpan#UNKNOWN}
  */
 public record Violation(
-        String path,
+        ReportPath path,
         String key,
         List<String> arguments,
-        List<String> cellPaths,
+        List<ReportPath> cellPaths,
         String left,
         String right,
         String difference,
@@ -40,7 +41,7 @@ public record Violation(
     }
 
     /** A violation at {@code path}, with the rule's own message and severity. */
-    public static Violation at(String path) {
+    public static Violation at(ReportPath path) {
         return new Violation(path, "", List.of(), List.of(), "", "", "", List.of(), List.of(), SourceSpan.UNKNOWN);
     }
 
@@ -56,8 +57,9 @@ public record Violation(
     }
 
     /** With the cells that take part. */
-    public Violation withCells(List<String> cellPaths) {
-        return new Violation(path, key, arguments, cellPaths, left, right, difference, severities, hints, span);
+    public Violation withCells(List<? extends ReportPath> cellPaths) {
+        return new Violation(
+                path, key, arguments, List.copyOf(cellPaths), left, right, difference, severities, hints, span);
     }
 
     /** With both sides of the formula and their difference, as plain decimals. */

@@ -3,6 +3,7 @@ package io.github.ogireport.bench;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
 import java.util.Map;
 
 /** Which cells of a report are left blank. */
@@ -32,8 +33,8 @@ enum BlankStyle {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(requestForm)) {
                 for (Applicant column : Applicant.values()) {
-                    if (leaves(row, column, cells.get(row.path(column)))) {
-                        cells.put(row.path(column), PrintedCell.blank());
+                    if (leaves(row, column, cells.get(CellPath.of(row, column).toString()))) {
+                        cells.put(CellPath.of(row, column).toString(), PrintedCell.blank());
                     }
                 }
             }

@@ -3,6 +3,7 @@ package io.github.ogireport.bench;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class ChallengeGrid {
         List<GridCell> values = new ArrayList<>();
         for (ChallengeResult column : ChallengeResult.values()) {
             values.add(GridCell.value(
-                    group.path(column), cells.get(group.path(column)).text()));
+                    CellPath.of(group, column).toString(), cells.get(CellPath.of(group, column).toString()).text()));
         }
         return values;
     }

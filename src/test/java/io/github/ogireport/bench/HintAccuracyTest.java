@@ -6,6 +6,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class HintAccuracyTest {
         for (int seed = 0; faults < FAULTS; seed++) {
             Dice dice = new Dice(seed ^ 0xC0FFEE);
             SoundReport report = SoundReport.drawn(seed);
-            String cell = dice.pick(ROWS).path(dice.pick(Applicant.values()));
+            String cell = CellPath.of(dice.pick(ROWS), dice.pick(Applicant.values())).toString();
             String right = Long.toString(report.number(cell));
             String typed = mistyped(right, dice);
             if (typed.equals(right)) {
@@ -42,9 +43,9 @@ class HintAccuracyTest {
             }
             boolean named = hints.stream()
                     .anyMatch(hint -> hint.key().equals("hint.oneCell")
-                            && hint.path().equals(cell)
+                            && hint.path().toString().equals(cell)
                             && hint.arguments().get(2).equals(right));
-            if (!named || hints.stream().anyMatch(hint -> !hint.path().equals(cell))) {
+            if (!named || hints.stream().anyMatch(hint -> !hint.path().toString().equals(cell))) {
                 wrong.add(seed + ": " + cell + " " + right + " as " + typed + " gave " + hints);
             }
         }

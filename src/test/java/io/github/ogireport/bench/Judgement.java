@@ -3,6 +3,7 @@ package io.github.ogireport.bench;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.model.Metadata;
@@ -19,15 +20,15 @@ final class Judgement {
     private final Set<String> doubted = new HashSet<>();
 
     Judgement(ParseResult result) {
-        this(result.report().cells(), result.diagnostics(), result.report().metadata());
+        this(Stated.cells(result.report()), result.diagnostics(), result.report().metadata());
     }
 
     Judgement(Map<String, Cell> cells, List<Diagnostic> diagnostics, Metadata read) {
         this.cells = cells;
         this.read = read;
         for (Diagnostic diagnostic : diagnostics) {
-            if (!diagnostic.path().isEmpty() || diagnostic.severity() == Severity.FATAL) {
-                doubted.add(diagnostic.path());
+            if (!diagnostic.path().toString().isEmpty() || diagnostic.severity() == Severity.FATAL) {
+                doubted.add(diagnostic.path().toString());
             }
         }
     }
@@ -56,7 +57,7 @@ final class Judgement {
         Cell cell = cell(path);
         if (cell.state() == expected.state()) {
             boolean same = cell.state() != CellState.NUMBER
-                    || new BigDecimal(cell.number()).compareTo(new BigDecimal(expected.value())) == 0;
+                    || new BigDecimal(Stated.value(cell)).compareTo(new BigDecimal(expected.value())) == 0;
             return same ? Outcome.RIGHT : Outcome.WRONG;
         }
         boolean open = cell.state() == CellState.UNREADABLE || cell.state() == CellState.MISSING;
@@ -84,11 +85,11 @@ final class Judgement {
     /** The metadata read wrongly, and those absent though stated. */
     MetadataOutcome metadata(StatedMetadata stated) {
         MetadataOutcome outcome = new MetadataOutcome();
-        outcome.compare("title", stated.title(), read.title());
-        outcome.compare("agency", stated.agency(), read.agency());
-        outcome.compare("year", stated.year(), read.year());
-        outcome.compare("periodStart", stated.periodStart(), read.periodStart());
-        outcome.compare("periodEnd", stated.periodEnd(), read.periodEnd());
+        outcome.compare("title", stated.title(), read.title().orElse(""));
+        outcome.compare("agency", stated.agency(), read.agency().orElse(""));
+        outcome.compare("year", stated.year(), read.year().isPresent() ? Integer.toString(read.year().getAsInt()) : "");
+        outcome.compare("periodStart", stated.periodStart(), read.period().map(period -> period.start().toString()).orElse(""));
+        outcome.compare("periodEnd", stated.periodEnd(), read.period().map(period -> period.end().toString()).orElse(""));
         return outcome;
     }
 }

@@ -2,12 +2,14 @@ package io.github.ogireport.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.model.Metadata;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,19 +22,19 @@ class JudgementTest {
 
     @Test
     void theSameNumberIsRightWhateverItsScale() {
-        assertThat(judge(Cell.number("7.0", "7.0")).outcome(PATH, SEVEN)).isEqualTo(Outcome.RIGHT);
+        assertThat(judge(Cell.number("7.0", "", "7.0")).outcome(PATH, SEVEN)).isEqualTo(Outcome.RIGHT);
     }
 
     @Test
     void anotherNumberABlankAndAPlaceholderForANumberAreWrong() {
-        assertThat(judge(Cell.number("8", "8")).outcome(PATH, SEVEN)).isEqualTo(Outcome.WRONG);
+        assertThat(judge(Cell.number(8)).outcome(PATH, SEVEN)).isEqualTo(Outcome.WRONG);
         assertThat(judge(Cell.blank()).outcome(PATH, SEVEN)).isEqualTo(Outcome.WRONG);
         assertThat(judge(Cell.placeholder("/")).outcome(PATH, SEVEN)).isEqualTo(Outcome.WRONG);
     }
 
     @Test
     void aNumberForABlankIsWrong() {
-        assertThat(judge(Cell.number("0", "0")).outcome(PATH, BLANK)).isEqualTo(Outcome.WRONG);
+        assertThat(judge(Cell.number(0)).outcome(PATH, BLANK)).isEqualTo(Outcome.WRONG);
     }
 
     @Test
@@ -50,7 +52,7 @@ class JudgementTest {
         assertThat(said.outcome(PATH, unknowable)).isEqualTo(Outcome.RIGHT);
         assertThat(said.isRefused(PATH, unknowable)).isTrue();
         assertThat(judge(Cell.missing()).outcome(PATH, unknowable)).isEqualTo(Outcome.MISSING);
-        assertThat(judge(Cell.number("3", "3"), diagnostic(PATH)).outcome(PATH, unknowable))
+        assertThat(judge(Cell.number(3), diagnostic(PATH)).outcome(PATH, unknowable))
                 .isEqualTo(Outcome.WRONG);
     }
 
@@ -71,7 +73,7 @@ class JudgementTest {
 
     @Test
     void aRefusalOfTheWholeTextBreaksTheSilence() {
-        Diagnostic refusal = new Diagnostic(DiagnosticCode.NO_REPORT_FOUND, "", SourceSpan.UNKNOWN, List.of());
+        Diagnostic refusal = new Diagnostic(DiagnosticCode.NO_REPORT_FOUND, ReportPath.report(), SourceSpan.UNKNOWN, List.of());
         assertThat(judge(Cell.missing(), refusal).isSilent(PATH, SEVEN)).isFalse();
     }
 
@@ -86,7 +88,7 @@ class JudgementTest {
     @Test
     void metadataIsComparedWhereItIsStated() {
         Judgement judgement =
-                new Judgement(Map.of(), List.of(), new Metadata("甲镇 2024年报告", "乙镇", "2024", "", "2024-12-31", ""));
+                new Judgement(Map.of(), List.of(), Stated.metadata("甲镇 2024年报告", "乙镇", "2024", "", "2024-12-31", ""));
         MetadataOutcome outcome = judgement.metadata(new StatedMetadata("甲镇2024年报告", "甲镇", "2024", "2024-01-01", ""));
         assertThat(outcome.stated()).isEqualTo(4);
         assertThat(outcome.right()).isEqualTo(2);
@@ -99,10 +101,10 @@ class JudgementTest {
     }
 
     private static Diagnostic diagnostic(String path) {
-        return new Diagnostic(DiagnosticCode.CELLS_TOO_FEW, path, SourceSpan.UNKNOWN, List.of());
+        return new Diagnostic(DiagnosticCode.CELLS_TOO_FEW, ReportPath.parse(path), SourceSpan.UNKNOWN, List.of());
     }
 
     private static Metadata metadata() {
-        return new Metadata("", "", "", "", "", "");
+        return Stated.metadata("", "", "", "", "", "");
     }
 }

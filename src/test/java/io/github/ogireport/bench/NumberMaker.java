@@ -7,6 +7,7 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class NumberMaker {
             boolean placeholder = style.placeholders() && dice.chance(row == ProactiveRow.RULES ? 0.8 : 0.1);
             String mark = dice.pick("/", "/", "-", "—", "无", "不适用", "／");
             for (ProactiveColumn column : row.columns(form)) {
-                cells.put(row.path(column), placeholder ? PrintedCell.placeholder(mark) : proactive(row, column));
+                cells.put(CellPath.of(row, column).toString(), placeholder ? PrintedCell.placeholder(mark) : proactive(row, column));
             }
         }
     }
@@ -87,7 +88,7 @@ final class NumberMaker {
         }
         values.forEach((row, numbers) -> {
             for (Applicant column : Applicant.values()) {
-                cells.put(row.path(column), printer.count(numbers[column.ordinal()]));
+                cells.put(CellPath.of(row, column).toString(), printer.count(numbers[column.ordinal()]));
             }
         });
     }
@@ -126,7 +127,7 @@ final class NumberMaker {
                     number = sum;
                 }
                 sum += number;
-                cells.put(group.path(column), printer.count(number));
+                cells.put(CellPath.of(group, column).toString(), printer.count(number));
             }
         }
     }

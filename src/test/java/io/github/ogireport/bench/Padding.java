@@ -2,6 +2,7 @@ package io.github.ogireport.bench;
 
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -110,8 +111,8 @@ enum Padding {
     }
 
     private static void shifted(GridRow row, List<GridCell> cells) {
-        boolean edge = row.path().equals(RequestRow.OTHER_REASON.path())
-                || row.path().equals(RequestRow.OUTCOMES_TOTAL.path());
+        boolean edge = row.path().equals(RowPath.of(RequestRow.OTHER_REASON).toString())
+                || row.path().equals(RowPath.of(RequestRow.OUTCOMES_TOTAL).toString());
         for (GridCell cell : row.cells()) {
             if (edge && cell.kind() == GridCell.Kind.COVERED) {
                 continue;

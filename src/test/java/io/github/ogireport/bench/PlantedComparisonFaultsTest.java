@@ -64,7 +64,7 @@ class PlantedComparisonFaultsTest {
             }
         }
         return findings.stream()
-                .map(finding -> finding.code() + " " + finding.severity() + " " + finding.path())
+                .map(finding -> finding.code() + " " + finding.severity() + " " + finding.path().toString())
                 .toList();
     }
 

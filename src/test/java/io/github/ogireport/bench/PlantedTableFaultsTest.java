@@ -10,6 +10,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
@@ -73,15 +74,15 @@ class PlantedTableFaultsTest {
         Dice dice = c.dice();
         RequestRow row = dice.pick(OUTCOMES);
         Applicant column = dice.pick(COLUMNS);
-        String cell = row.path(column);
+        String cell = CellPath.of(row, column).toString();
         SoundReport report = c.report();
         long right = report.number(cell);
         report.raise(cell, dice.between(1, 40));
 
         ParseResult result = found(
                 report.in(c.layout()),
-                "OGI-T301 " + row.path(Applicant.TOTAL),
-                "OGI-T303 " + RequestRow.OUTCOMES_TOTAL.path(column));
+                "OGI-T301 " + CellPath.of(row, Applicant.TOTAL).toString(),
+                "OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString());
 
         assertThat(hints(result)).contains("hint.oneCell " + cell + " " + right);
     }
@@ -92,15 +93,15 @@ class PlantedTableFaultsTest {
         Dice dice = c.dice();
         RequestRow row = dice.pick(RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.CARRIED_FORWARD);
         Applicant column = dice.pick(COLUMNS);
-        String cell = row.path(column);
+        String cell = CellPath.of(row, column).toString();
         SoundReport report = c.report();
         long right = report.number(cell);
         report.raise(cell, dice.between(1, 40));
 
         ParseResult result = found(
                 report.in(c.layout()),
-                "OGI-T301 " + row.path(Applicant.TOTAL),
-                "OGI-T302 " + RequestRow.NEWLY_RECEIVED.path(column));
+                "OGI-T301 " + CellPath.of(row, Applicant.TOTAL).toString(),
+                "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString());
 
         assertThat(hints(result)).contains("hint.oneCell " + cell + " " + right).allMatch(hint -> hint.contains(cell));
     }
@@ -109,13 +110,13 @@ class PlantedTableFaultsTest {
     @MethodSource("cases")
     void aWrongTotalOfOutcomesBreaksEveryRelationItStandsIn(Case c) {
         Applicant column = c.dice().pick(COLUMNS);
-        String cell = RequestRow.OUTCOMES_TOTAL.path(column);
+        String cell = CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString();
         SoundReport report = c.report().raise(cell, 3);
 
         ParseResult result = found(
                 report.in(c.layout()),
-                "OGI-T301 " + RequestRow.OUTCOMES_TOTAL.path(Applicant.TOTAL),
-                "OGI-T302 " + RequestRow.NEWLY_RECEIVED.path(column),
+                "OGI-T301 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL).toString(),
+                "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString(),
                 "OGI-T303 " + cell);
 
         assertThat(hints(result)).contains("hint.oneCell " + cell + " " + (report.number(cell) - 3));
@@ -125,13 +126,13 @@ class PlantedTableFaultsTest {
     @MethodSource("cases")
     void aColumnCanBeOutOfBalanceWhileAllRowsHold(Case c) {
         SoundReport report = c.report()
-                .raise(RequestRow.CARRIED_IN.path(Applicant.ENTERPRISE), 2)
-                .raise(RequestRow.CARRIED_IN.path(Applicant.TOTAL), 2);
+                .raise(CellPath.of(RequestRow.CARRIED_IN, Applicant.ENTERPRISE).toString(), 2)
+                .raise(CellPath.of(RequestRow.CARRIED_IN, Applicant.TOTAL).toString(), 2);
 
         found(
                 report.in(c.layout()),
-                "OGI-T302 " + RequestRow.NEWLY_RECEIVED.path(Applicant.ENTERPRISE),
-                "OGI-T302 " + RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL));
+                "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.ENTERPRISE).toString(),
+                "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL).toString());
     }
 
     @ParameterizedTest
@@ -140,15 +141,15 @@ class PlantedTableFaultsTest {
         RequestRow row = c.dice().pick(OUTCOMES);
         SoundReport report = c.report();
         // Seven cases more of natural persons, of which the row files seven under research.
-        report.raise(row.path(Applicant.RESEARCH), 7).raise(row.path(Applicant.TOTAL), 7);
+        report.raise(CellPath.of(row, Applicant.RESEARCH).toString(), 7).raise(CellPath.of(row, Applicant.TOTAL).toString(), 7);
         for (RequestRow sum : List.of(RequestRow.OUTCOMES_TOTAL, RequestRow.NEWLY_RECEIVED)) {
-            report.raise(sum.path(Applicant.NATURAL_PERSON), 7).raise(sum.path(Applicant.TOTAL), 7);
+            report.raise(CellPath.of(sum, Applicant.NATURAL_PERSON).toString(), 7).raise(CellPath.of(sum, Applicant.TOTAL).toString(), 7);
         }
 
         ParseResult result = found(
                 report.in(c.layout()),
-                "OGI-T303 " + RequestRow.OUTCOMES_TOTAL.path(Applicant.NATURAL_PERSON),
-                "OGI-T303 " + RequestRow.OUTCOMES_TOTAL.path(Applicant.RESEARCH));
+                "OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.NATURAL_PERSON).toString(),
+                "OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.RESEARCH).toString());
 
         assertThat(hints(result)).anyMatch(hint -> hint.startsWith("hint.offsettingColumns"));
     }
@@ -159,9 +160,9 @@ class PlantedTableFaultsTest {
         ChallengeResult column = c.dice().pick(ChallengeResult.values());
         int number = 1;
         for (ChallengeGroup group : ChallengeGroup.values()) {
-            SoundReport report = c.report().raise(group.path(column), 1);
+            SoundReport report = c.report().raise(CellPath.of(group, column).toString(), 1);
 
-            found(report.in(c.layout()), "OGI-T40" + number++ + " " + group.path(ChallengeResult.TOTAL));
+            found(report.in(c.layout()), "OGI-T40" + number++ + " " + CellPath.of(group, ChallengeResult.TOTAL).toString());
         }
     }
 
@@ -170,12 +171,12 @@ class PlantedTableFaultsTest {
         ParseResult result = printed.read();
         List<Finding> errors = errors(result);
         assertThat(errors)
-                .extracting(finding -> finding.code() + " " + finding.path())
+                .extracting(finding -> finding.code() + " " + finding.path().toString())
                 .containsExactlyInAnyOrder(expected);
         for (Finding finding : errors) {
-            Mark cell = printed.value(finding.path());
-            assertThat(finding.span().start()).as(finding.path()).isEqualTo(cell.start());
-            assertThat(finding.span().end()).as(finding.path()).isEqualTo(cell.end());
+            Mark cell = printed.value(finding.path().toString());
+            assertThat(finding.span().start()).as(finding.path().toString()).isEqualTo(cell.start());
+            assertThat(finding.span().end()).as(finding.path().toString()).isEqualTo(cell.end());
         }
         assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
         return result;
@@ -192,7 +193,7 @@ class PlantedTableFaultsTest {
         for (Finding finding : errors(result)) {
             for (Hint hint : finding.hints()) {
                 List<String> arguments = hint.arguments();
-                hints.add(hint.key() + " " + hint.path() + " " + arguments.get(arguments.size() - 1));
+                hints.add(hint.key() + " " + hint.path().toString() + " " + arguments.get(arguments.size() - 1));
             }
         }
         return hints;

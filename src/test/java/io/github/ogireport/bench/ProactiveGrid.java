@@ -4,6 +4,8 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,10 @@ final class ProactiveGrid {
                 rows.add(header(row, form, columns, wording));
             }
             List<GridCell> printed = new ArrayList<>();
-            printed.add(GridCell.label(wording.row(row, form), row.path(), 1));
+            printed.add(GridCell.label(wording.row(row, form), RowPath.of(row).toString(), 1));
             for (ProactiveColumn column : columns) {
                 printed.add(GridCell.value(
-                        row.path(column), cells.get(row.path(column)).text()));
+                        CellPath.of(row, column).toString(), cells.get(CellPath.of(row, column).toString()).text()));
             }
             rows.add(new GridRow(GridRow.Kind.TOP, spanned(printed)));
             if (row == ProactiveRow.NORMATIVE_DOCUMENTS && extensionRow && form == TableForm.FORM_2019) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.bench;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,7 +159,7 @@ final class ReportGenerator {
         if (canvas.position() > 0 && !glued) {
             canvas.raw(layout.gap());
         }
-        canvas.marked(Mark.Kind.HEADING, kind.path(), heading);
+        canvas.marked(Mark.Kind.HEADING, SectionPath.of(kind).toString(), heading);
         afterParagraph = false;
     }
 

@@ -4,6 +4,8 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +34,10 @@ final class RequestGrid {
             if (kind == GridRow.Kind.SUB) {
                 printed.add(group.isEmpty() ? GridCell.covered() : GridCell.header(group, 1));
             }
-            printed.add(GridCell.label(wording.row(row), row.path(), 3 - printed.size()));
+            printed.add(GridCell.label(wording.row(row), RowPath.of(row).toString(), 3 - printed.size()));
             for (Applicant column : Applicant.values()) {
                 printed.add(GridCell.value(
-                        row.path(column), cells.get(row.path(column)).text()));
+                        CellPath.of(row, column).toString(), cells.get(CellPath.of(row, column).toString()).text()));
             }
             rows.add(new GridRow(kind, printed));
         }

@@ -4,6 +4,8 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.SectionPath;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,10 +86,10 @@ final class SoundReport {
         Map<String, PrintedCell> cells = NumberMaker.fill(dice.split(), plain(mode, dice.between(1, 4)), CURRENT);
         int issued = dice.sized(2);
         for (ProactiveColumn column : ProactiveRow.RULES.columns(TableForm.FORM_2021)) {
-            cells.put(ProactiveRow.RULES.path(column), PrintedCell.whole(0));
+            cells.put(CellPath.of(ProactiveRow.RULES, column).toString(), PrintedCell.whole(0));
         }
-        cells.put(ProactiveRow.NORMATIVE_DOCUMENTS.path(ProactiveColumn.ISSUED), PrintedCell.whole(issued));
-        cells.put(ProactiveRow.NORMATIVE_DOCUMENTS.path(ProactiveColumn.IN_FORCE), PrintedCell.whole(issued + 4L));
+        cells.put(CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.ISSUED).toString(), PrintedCell.whole(issued));
+        cells.put(CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.IN_FORCE).toString(), PrintedCell.whole(issued + 4L));
         return new SoundReport(cells, "清溪镇人民政府", dice.between(2021, 2025));
     }
 
@@ -150,7 +152,7 @@ final class SoundReport {
         canvas.raw(title).raw(layout.preambleGap()).raw(introduction);
         HeadingStyle headings = new HeadingStyle(HeadingStyle.Marks.FORM, true, false, false, false);
         for (SectionKind kind : SectionKind.values()) {
-            canvas.raw(layout.gap()).marked(Mark.Kind.HEADING, kind.path(), headings.heading(kind, dice));
+            canvas.raw(layout.gap()).marked(Mark.Kind.HEADING, SectionPath.of(kind).toString(), headings.heading(kind, dice));
             for (String paragraph : prose.getOrDefault(kind, List.of())) {
                 canvas.raw(layout.gap()).raw(paragraph);
             }

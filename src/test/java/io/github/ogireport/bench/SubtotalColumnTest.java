@@ -6,6 +6,7 @@ import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
@@ -25,12 +26,12 @@ class SubtotalColumnTest {
     void isReadBesideTheColumnsOfTheForm(String layout) {
         ParseResult result = ReportParser.parse(withSubtotals(layout));
 
-        assertThat(result.report().cells().get("requests.newlyReceived.total").number())
+        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total").text())
                 .isEqualTo("36");
         assertThat(result.report()
                         .cells()
                         .get("requests.newlyReceived.otherOrganisation")
-                        .number())
+                        .text())
                 .isEqualTo("0");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(result.ruleResults())
@@ -52,7 +53,7 @@ class SubtotalColumnTest {
                 .orElseThrow();
 
         assertThat(finding.code()).isEqualTo("OGI-T305");
-        assertThat(finding.path()).isEqualTo("requests.disclosed");
+        assertThat(finding.path().toString()).isEqualTo("requests.disclosed");
         assertThat(finding.span().start()).isEqualTo(cell);
     }
 
@@ -60,7 +61,7 @@ class SubtotalColumnTest {
     void isNotGuessedWhereTheHeaderDoesNotNameIt() {
         ParseResult result = ReportParser.parse(withSubtotals("markdown").replace(" 小计 |", " |"));
 
-        assertThat(result.report().cells().get("requests.newlyReceived.total").state())
+        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total").state())
                 .isEqualTo(CellState.UNREADABLE);
     }
 
@@ -69,7 +70,7 @@ class SubtotalColumnTest {
         String text = SoundReport.ofWaterBureau().in(Layouts.named("markdown")).text();
         ParseResult result = ReportParser.parse(text.replace("| 法律服务机构 | 其他 |", "| 法律服务机构 | 其他 | 小计 |"));
 
-        assertThat(result.report().cells().get("requests.newlyReceived.total").number())
+        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total").text())
                 .isEqualTo("36");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
     }

@@ -1,5 +1,6 @@
 package io.github.ogireport.bench;
 
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class Tally {
             }
         }
         for (String path : judgement.paths()) {
-            if (!report.cells().containsKey(path) && judgement.cell(path).hasNumber()) {
+            if (!report.cells().containsKey(path) && judgement.cell(path).isNumber()) {
                 boolean silentCell = !judgement.isDoubted(path);
                 count(Outcome.WRONG, silentCell);
                 if (!shown && (damage.isNone() || silentCell)) {
@@ -142,7 +143,7 @@ final class Tally {
             boolean silent) {
         Cell read = judgement.cell(path);
         note(report.layout() + " seed " + report.seed() + " " + path + ": expected " + expected + " but was "
-                + read.state().key() + " " + read.number() + " '" + shortened(read.text()) + "' -> " + outcome
+                + read.state().key() + " " + Stated.value(read) + " '" + shortened(read.text()) + "' -> " + outcome
                 + (silent ? " SILENT" : "") + (report.damage().isEmpty() ? "" : " after " + report.damage()) + " "
                 + report.variants());
     }

@@ -2,6 +2,7 @@ package io.github.ogireport.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.model.Metadata;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The counts of the bench over whole reports. */
 class TallyTest {
     private static final GeneratedReport REPORT = ReportGenerator.draft(5, Layouts.named("pipes-plain"));
-    private static final Metadata NOTHING = new Metadata("", "", "", "", "", "");
+    private static final Metadata NOTHING = Stated.metadata("", "", "", "", "", "");
 
     @Test
     void aPerfectReadingIsAllRight() {
@@ -37,7 +38,7 @@ class TallyTest {
     @Test
     void aNumberInACellThatTheReportDoesNotHaveIsWrong() {
         Map<String, Cell> cells = perfect();
-        cells.put("requests.unknown.total", Cell.number("3", "3"));
+        cells.put("requests.unknown.total", Cell.number(3));
         Tally tally = tally(cells, Damage.none(REPORT.text()));
         assertThat(tally.count(Outcome.WRONG)).isEqualTo(1);
         assertThat(tally.silent()).isEqualTo(1);
@@ -46,7 +47,7 @@ class TallyTest {
     @Test
     void cellsThatTheDamageHidesAreNotCounted() {
         Map<String, Cell> cells = perfect();
-        cells.put("challenges.reconsideration.total", Cell.number("999999999", "999999999"));
+        cells.put("challenges.reconsideration.total", Cell.number(999999999));
         Tally tally = tally(cells, new Damage("emptied", REPORT.text(), false, Set.of("challenges.reconsideration")));
         assertThat(tally.cells()).isEqualTo(REPORT.cells().size() - 5);
         assertThat(tally.count(Outcome.WRONG)).isZero();
@@ -78,7 +79,7 @@ class TallyTest {
 
     private static Cell read(ExpectedCell cell) {
         return switch (cell.state()) {
-            case NUMBER -> Cell.number(cell.value(), cell.value());
+            case NUMBER -> Cell.number(cell.value(), "", cell.value());
             case BLANK -> Cell.blank();
             case PLACEHOLDER -> Cell.placeholder("/");
             case UNREADABLE -> Cell.unreadable("--3");

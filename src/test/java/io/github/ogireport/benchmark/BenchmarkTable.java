@@ -1,6 +1,7 @@
 package io.github.ogireport.benchmark;
 
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import java.io.IOException;
 import java.util.Collection;
@@ -100,8 +101,8 @@ public final class BenchmarkTable {
     private static Map<String, String> cells(String text) {
         Map<String, String> numbers = new HashMap<>();
         for (Map.Entry<String, Cell> cell :
-                ReportParser.parse(text).report().cells().entrySet()) {
-            numbers.put(cell.getKey(), cell.getValue().number());
+                Stated.cells(ReportParser.parse(text).report()).entrySet()) {
+            numbers.put(cell.getKey(), Stated.value(cell.getValue()));
         }
         return numbers;
     }

@@ -7,6 +7,8 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +25,17 @@ record ScriptRow(String label, List<String> paths) {
         List<ScriptRow> rows = new ArrayList<>();
         for (ProactiveRow row : ProactiveRow.values()) {
             List<String> paths =
-                    row.columns(TableForm.FORM_2021).stream().map(row::path).toList();
+                    row.columns(TableForm.FORM_2021).stream().map(column -> CellPath.of(row, column).toString()).toList();
             if (!paths.isEmpty()) {
-                rows.add(new ScriptRow(words(row.path()), paths));
+                rows.add(new ScriptRow(words(RowPath.of(row).toString()), paths));
             }
         }
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(TableForm.FORM_2021)) {
-                String label = row == RequestRow.OTHER_REASON ? "3.其他" : words(row.path());
+                String label = row == RequestRow.OTHER_REASON ? "3.其他" : words(RowPath.of(row).toString());
                 List<String> paths = new ArrayList<>();
                 for (Applicant applicant : Applicant.values()) {
-                    paths.add(row.path(applicant));
+                    paths.add(CellPath.of(row, applicant).toString());
                 }
                 rows.add(new ScriptRow(row == RequestRow.OUTCOMES_TOTAL ? "（七）总计" : label, paths));
             }
@@ -41,7 +43,7 @@ record ScriptRow(String label, List<String> paths) {
         List<String> challenges = new ArrayList<>();
         for (ChallengeGroup group : ChallengeGroup.values()) {
             for (ChallengeResult result : ChallengeResult.values()) {
-                challenges.add(group.path(result));
+                challenges.add(CellPath.of(group, result).toString());
             }
         }
         rows.add(new ScriptRow("总计", challenges));

@@ -1,5 +1,6 @@
 package io.github.ogireport.reliability;
 
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
@@ -11,13 +12,13 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
-import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +40,7 @@ final class CellSheet {
                         row,
                         form,
                         row.columns(form).stream()
-                                .map(column -> cells.get(row.path(column)))
+                                .map(column -> cells.get(CellPath.of(row, column)))
                                 .toList()));
             }
         }
@@ -47,14 +48,14 @@ final class CellSheet {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
                 List<Cell> c = Arrays.stream(Applicant.values())
-                        .map(column -> cells.get(row.path(column)))
+                        .map(column -> cells.get(CellPath.of(row, column)))
                         .toList();
                 requests.add(
                         new RequestCounts(row, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), c.get(5), c.get(6)));
             }
         }
         return new AnnualReport(
-                new Metadata("栗江镇2024年政府信息公开工作年度报告", "", "", "", "", ""),
+                Stated.metadata("栗江镇2024年政府信息公开工作年度报告", "", "", "", "", ""),
                 List.of(),
                 Arrays.stream(SectionKind.values()).map(CellSheet::section).toList(),
                 new ProactiveDisclosure(true, proactive, List.of()),
@@ -78,7 +79,7 @@ final class CellSheet {
 
     private static ChallengeCounts counts(ChallengeGroup group, Map<String, Cell> cells) {
         List<Cell> c = Arrays.stream(ChallengeResult.values())
-                .map(column -> cells.get(group.path(column)))
+                .map(column -> cells.get(CellPath.of(group, column)))
                 .toList();
         return new ChallengeCounts(group, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4));
     }

@@ -6,11 +6,13 @@ import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Section;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -96,7 +98,7 @@ class DamageTest {
                 assertThat(damaged.diagnostics())
                         .as("%s of %s", section.kind(), name)
                         .anyMatch(diagnostic ->
-                                diagnostic.path().equals(section.kind().path())
+                                diagnostic.path().toString().equals(SectionPath.of(section.kind()))
                                         && diagnostic.code().equals("HEADING_REPEATED"));
             }
         }
@@ -117,9 +119,9 @@ class DamageTest {
                     order.forEach(part -> swapped.append(part.span().in(text)).append('\n'));
                     ParseResult damaged = ReportParser.parse(swapped);
                     Promises.areKept(swapped.toString(), damaged);
-                    assertThat(damaged.report().cells())
+                    assertThat(Stated.cells(damaged.report()))
                             .as("%s: %s and %s", name, i, j)
-                            .isEqualTo(intact.report().cells());
+                            .isEqualTo(Stated.cells(intact.report()));
                 }
             }
         }
@@ -178,7 +180,7 @@ class DamageTest {
     }
 
     private static Map<String, Cell> cells(Set<SectionKind> touched, AnnualReport report) {
-        Map<String, Cell> cells = new TreeMap<>(report.cells());
+        Map<String, Cell> cells = new TreeMap<>(Stated.cells(report));
         for (TableKind table : TableKind.values()) {
             if (touched.contains(table.section())) {
                 cells.keySet().removeIf(path -> path.startsWith(table.key() + "."));

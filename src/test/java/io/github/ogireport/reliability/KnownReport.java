@@ -8,6 +8,7 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,13 +60,13 @@ final class KnownReport {
         int size = new int[] {2, 10, 1000, 1_000_000}[random.nextInt(4)];
         for (ProactiveRow row : ProactiveRow.values()) {
             for (ProactiveColumn column : row.columns(form)) {
-                report.numbers.put(row.path(column), (long) random.nextInt(size));
+                report.numbers.put(CellPath.of(row, column).toString(), (long) random.nextInt(size));
             }
         }
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
                 for (Applicant column : Applicant.values()) {
-                    report.numbers.put(row.path(column), 0L);
+                    report.numbers.put(CellPath.of(row, column).toString(), 0L);
                 }
             }
         }
@@ -74,14 +75,14 @@ final class KnownReport {
         }
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
-                report.numbers.put(row.path(Applicant.TOTAL), report.sumOfKinds(row));
+                report.numbers.put(CellPath.of(row, Applicant.TOTAL).toString(), report.sumOfKinds(row));
             }
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
             long sum = 0;
             for (ChallengeResult column : ChallengeResult.values()) {
                 long number = column == ChallengeResult.TOTAL ? sum : random.nextInt(size);
-                report.numbers.put(group.path(column), number);
+                report.numbers.put(CellPath.of(group, column).toString(), number);
                 sum += number;
             }
         }
@@ -98,22 +99,22 @@ final class KnownReport {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form) && row.part() == RequestRow.Part.OUTCOME) {
                 long number = random.nextInt(3) == 0 ? random.nextInt(size) : 0;
-                numbers.put(row.path(column), number);
+                numbers.put(CellPath.of(row, column).toString(), number);
                 outcomes += number;
             }
         }
         long forward = random.nextInt(size);
         long in = outcomes + forward;
         long carried = (long) (random.nextDouble() * in);
-        numbers.put(RequestRow.OUTCOMES_TOTAL.path(column), outcomes);
-        numbers.put(RequestRow.CARRIED_FORWARD.path(column), forward);
-        numbers.put(RequestRow.CARRIED_IN.path(column), carried);
-        numbers.put(RequestRow.NEWLY_RECEIVED.path(column), in - carried);
+        numbers.put(CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString(), outcomes);
+        numbers.put(CellPath.of(RequestRow.CARRIED_FORWARD, column).toString(), forward);
+        numbers.put(CellPath.of(RequestRow.CARRIED_IN, column).toString(), carried);
+        numbers.put(CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString(), in - carried);
     }
 
     private long sumOfKinds(RequestRow row) {
         return kinds().stream()
-                .mapToLong(column -> numbers.get(row.path(column)))
+                .mapToLong(column -> numbers.get(CellPath.of(row, column).toString()))
                 .sum();
     }
 
@@ -137,37 +138,37 @@ final class KnownReport {
         Set<String> violated = new TreeSet<>();
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form) && sumOfKinds(row) != at(row, Applicant.TOTAL)) {
-                violated.add("OGI-T301 " + row.path(Applicant.TOTAL));
+                violated.add("OGI-T301 " + CellPath.of(row, Applicant.TOTAL).toString());
             }
         }
         for (Applicant column : Applicant.values()) {
             long in = at(RequestRow.NEWLY_RECEIVED, column) + at(RequestRow.CARRIED_IN, column);
             long out = at(RequestRow.OUTCOMES_TOTAL, column) + at(RequestRow.CARRIED_FORWARD, column);
             if (in != out) {
-                violated.add("OGI-T302 " + RequestRow.NEWLY_RECEIVED.path(column));
+                violated.add("OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString());
             }
             long outcomes = 0;
             for (RequestRow row : RequestRow.values()) {
                 outcomes += row.isIn(form) && row.part() == RequestRow.Part.OUTCOME ? at(row, column) : 0;
             }
             if (outcomes != at(RequestRow.OUTCOMES_TOTAL, column)) {
-                violated.add("OGI-T303 " + RequestRow.OUTCOMES_TOTAL.path(column));
+                violated.add("OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString());
             }
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
             long sum = 0;
             for (ChallengeResult column : ChallengeResult.values()) {
-                sum += column == ChallengeResult.TOTAL ? 0 : numbers.get(group.path(column));
+                sum += column == ChallengeResult.TOTAL ? 0 : numbers.get(CellPath.of(group, column).toString());
             }
-            if (sum != numbers.get(group.path(ChallengeResult.TOTAL))) {
-                violated.add("OGI-T40" + (group.ordinal() + 1) + " " + group.path(ChallengeResult.TOTAL));
+            if (sum != numbers.get(CellPath.of(group, ChallengeResult.TOTAL).toString())) {
+                violated.add("OGI-T40" + (group.ordinal() + 1) + " " + CellPath.of(group, ChallengeResult.TOTAL).toString());
             }
         }
         return violated;
     }
 
     private long at(RequestRow row, Applicant column) {
-        return numbers.get(row.path(column));
+        return numbers.get(CellPath.of(row, column).toString());
     }
 
     private int year() {
@@ -204,7 +205,7 @@ final class KnownReport {
                 text.append(style.row(header));
             }
             List<String> cells = new ArrayList<>(List.of(FormLabels.of(row, form)));
-            columns.forEach(column -> cells.add(numbers.get(row.path(column)).toString()));
+            columns.forEach(column -> cells.add(numbers.get(CellPath.of(row, column).toString()).toString()));
             text.append(style.row(cells));
         }
     }
@@ -219,7 +220,7 @@ final class KnownReport {
                 text.append(group.isEmpty() ? "" : style.row(List.of(group)));
                 List<String> cells = new ArrayList<>(List.of(FormLabels.of(row)));
                 for (Applicant column : Applicant.values()) {
-                    cells.add(numbers.get(row.path(column)).toString());
+                    cells.add(numbers.get(CellPath.of(row, column).toString()).toString());
                 }
                 text.append(style.row(cells));
             }
@@ -234,7 +235,7 @@ final class KnownReport {
         for (ChallengeGroup group : ChallengeGroup.values()) {
             header.addAll(List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"));
             for (ChallengeResult column : ChallengeResult.values()) {
-                cells.add(numbers.get(group.path(column)).toString());
+                cells.add(numbers.get(CellPath.of(group, column).toString()).toString());
             }
         }
         text.append(style.row(header)).append(style.row(cells));

@@ -9,6 +9,8 @@ import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.fixture.Stated;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -76,20 +78,20 @@ class MisbehavingRulesTest {
                 MisbehavingRulesTest::endless,
                 (context, collector) -> collector.passed(null),
                 (context, collector) -> collector.violated(null),
-                (context, collector) -> collector.lacking("requests", null),
-                (context, collector) -> collector.notAssessable("requests", null),
-                (context, collector) -> context.report().cells().clear(),
+                (context, collector) -> collector.lacking(ReportPath.parse("requests"), null),
+                (context, collector) -> collector.notAssessable(ReportPath.parse("requests"), null),
+                (context, collector) -> Stated.cells(context.report()).clear(),
                 (context, collector) -> context.report().sections().add(null),
                 (context, collector) -> context.document().parts().remove(0),
                 (context, collector) -> context.report().requests().rows().clear(),
                 (context, collector) -> {
                     while (true) {
-                        collector.violated(Violation.at("requests"));
+                        collector.violated(Violation.at(ReportPath.parse("requests")));
                     }
                 },
                 (context, collector) -> {
                     while (true) {
-                        collector.passed("requests");
+                        collector.passed(ReportPath.parse("requests"));
                     }
                 });
     }
@@ -119,7 +121,7 @@ class MisbehavingRulesTest {
     }
 
     static Stream<Custom> halfRules() {
-        Custom whole = rule((context, collector) -> collector.passed("requests"));
+        Custom whole = rule((context, collector) -> collector.passed(ReportPath.parse("requests")));
         return Stream.of(
                 new Custom("BAD", null, "无", RuleScope.CELLS, whole.messages(), whole.body()),
                 new Custom("BAD", Severity.INFO, null, RuleScope.CELLS, whole.messages(), whole.body()),
@@ -167,7 +169,7 @@ class MisbehavingRulesTest {
 
             @Override
             public void check(RuleContext context, RuleCollector collector) {
-                collector.passed("");
+                collector.passed(ReportPath.report());
             }
         };
 
@@ -195,7 +197,7 @@ class MisbehavingRulesTest {
         AtomicReference<RuleCollector> kept = new AtomicReference<>();
         ParseResult result = parse(RuleSet.none().with(rule((context, collector) -> kept.set(collector))));
 
-        assertThatThrownBy(() -> kept.get().violated(Violation.at("requests")))
+        assertThatThrownBy(() -> kept.get().violated(Violation.at(ReportPath.parse("requests"))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(result.findings()).isEmpty();
     }
@@ -205,7 +207,7 @@ class MisbehavingRulesTest {
         List<String> cells = new ArrayList<>(List.of("requests.newlyReceived.total"));
         ParseResult result = parse(RuleSet.none()
                 .with(rule((context, collector) ->
-                        collector.violated(Violation.at("requests").withCells(cells)))));
+                        collector.violated(Violation.at(ReportPath.parse("requests")).withCells(cells.stream().map(ReportPath::parse).toList())))));
         cells.clear();
 
         assertThat(result.findings()).hasSize(1);
@@ -255,7 +257,7 @@ class MisbehavingRulesTest {
                 RuleScope.CELLS,
                 broken,
                 (context, collector) ->
-                        collector.violated(Violation.at("requests").withArguments("七")));
+                        collector.violated(Violation.at(ReportPath.parse("requests")).withArguments("七")));
 
         ParseResult result = parse(RuleSet.none().with(rule));
 

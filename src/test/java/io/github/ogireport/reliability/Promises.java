@@ -7,7 +7,6 @@ import io.github.ogireport.ast.Heading;
 import io.github.ogireport.ast.Node;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.GroupLabel;
@@ -17,8 +16,10 @@ import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
@@ -136,13 +137,13 @@ final class Promises {
         for (Table table : result.document().tables()) {
             for (TableRow row : table.rows()) {
                 for (TableCell cell : row.cells()) {
-                    if (!cell.path().isEmpty()) {
-                        require(printed.put(cell.path(), cell.cell()) == null, "two cells at " + cell.path());
+                    if (!cell.path().toString().isEmpty()) {
+                        require(printed.put(cell.path().toString(), cell.cell()) == null, "two cells at " + cell.path().toString());
                     }
                 }
             }
         }
-        result.report().cells().forEach((path, cell) -> {
+        Stated.cells(result.report()).forEach((path, cell) -> {
             Cell inTree = printed.get(path);
             boolean kept = inTree == null
                     ? cell.state() == CellState.MISSING || cell.state() == CellState.UNREADABLE
@@ -156,14 +157,14 @@ final class Promises {
         Set<String> doubted = new HashSet<>();
         boolean cut = false;
         for (Diagnostic diagnostic : result.diagnostics()) {
-            doubted.add(diagnostic.path());
+            doubted.add(diagnostic.path().toString());
             cut |= diagnostic.severity() == Severity.FATAL;
             require(diagnostic.kind() != DiagnosticCode.INTERNAL_ERROR, diagnostic.message(Locale.ENGLISH));
         }
         if (cut) {
             return;
         }
-        result.report().cells().forEach((path, cell) -> {
+        Stated.cells(result.report()).forEach((path, cell) -> {
             boolean unread = cell.state() == CellState.MISSING || cell.state() == CellState.UNREADABLE;
             require(!unread || isDoubted(path, doubted), path + " is silently " + cell);
         });

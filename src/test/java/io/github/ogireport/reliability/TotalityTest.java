@@ -113,7 +113,7 @@ class TotalityTest {
         ParseResult result = ReportParser.parse(text);
 
         Promises.areKept(text.toString(), result);
-        assertThat(result.report().cell("proactive.rules.inForce").orElseThrow().number())
+        assertThat(result.report().cell("proactive.rules.inForce").orElseThrow().value().orElseThrow().toPlainString())
                 .isEqualTo("3");
     }
 

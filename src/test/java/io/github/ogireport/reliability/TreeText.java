@@ -4,7 +4,6 @@ import io.github.ogireport.ParseResult;
 import io.github.ogireport.ast.Heading;
 import io.github.ogireport.ast.Node;
 import io.github.ogireport.ast.Paragraph;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.GroupLabel;
@@ -14,7 +13,9 @@ import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.place.SourceSpan;
 
 /** How a text was read, as lines for people: the tree with the place and length of every node, what was recorded, the doubts. */
 final class TreeText {
@@ -27,7 +28,7 @@ final class TreeText {
         text.node(result.document(), 0);
         text.records(result.report());
         for (Diagnostic diagnostic : result.diagnostics()) {
-            text.line(0, diagnostic.span(), diagnostic.code(), diagnostic.path() + " " + diagnostic.arguments());
+            text.line(0, diagnostic.span(), diagnostic.code(), diagnostic.path().toString() + " " + diagnostic.arguments());
         }
         return text.lines.toString();
     }
@@ -75,7 +76,7 @@ final class TreeText {
     private void cells(TableRow row) {
         lines.append("        ");
         for (TableCell cell : row.cells()) {
-            String name = cell.path().substring(cell.path().lastIndexOf('.') + 1);
+            String name = cell.path().toString().substring(cell.path().toString().lastIndexOf('.') + 1);
             lines.append(' ')
                     .append(name)
                     .append('@')
@@ -84,7 +85,7 @@ final class TreeText {
                     .append(cell.span().length())
                     .append('=')
                     .append(cell.cell().state().name().charAt(0))
-                    .append(onOneLine(cell.cell().number() + "'" + cell.cell().text() + "'"));
+                    .append(onOneLine(Stated.value(cell.cell()) + "'" + cell.cell().text() + "'"));
         }
         lines.append('\n');
     }
@@ -96,7 +97,7 @@ final class TreeText {
                         .append(' ')
                         .append(section.paragraphs().size())
                         .append('\n'));
-        report.cells().values().stream()
+        Stated.cells(report).values().stream()
                 .map(cell -> cell.state().name().substring(0, 1))
                 .reduce(String::concat)
                 .ifPresent(states -> lines.append(states).append('\n'));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.Verdict;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.reliability.KnownReport.Style;
 import io.github.ogireport.rule.Finding;
@@ -90,7 +91,9 @@ class TruthTest {
         assertThat(result.report()
                         .cell("requests.newlyReceived.naturalPerson")
                         .orElseThrow()
-                        .number())
+                        .value()
+                        .orElseThrow()
+                        .toPlainString())
                 .isEqualTo(huge);
         assertThat(sums(result))
                 .containsExactly(
@@ -112,7 +115,7 @@ class TruthTest {
 
     private static Map<String, String> values(ParseResult result) {
         Map<String, String> values = new LinkedHashMap<>();
-        result.report().cells().forEach((path, cell) -> values.put(path, cell.number()));
+        Stated.cells(result.report()).forEach((path, cell) -> values.put(path, Stated.value(cell)));
         return values;
     }
 
@@ -120,7 +123,7 @@ class TruthTest {
         Set<String> sums = new TreeSet<>();
         for (Finding finding : result.findings()) {
             if (SUMS.contains(finding.code())) {
-                sums.add(finding.code() + " " + finding.path());
+                sums.add(finding.code() + " " + finding.path().toString());
             }
         }
         return sums;

@@ -1,8 +1,9 @@
 package io.github.ogireport.cli.input;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -140,7 +141,7 @@ final class HtmlCharset {
         }
 
         private static Diagnostic note(DiagnosticCode code, String... arguments) {
-            return new Diagnostic(code, "", SourceSpan.UNKNOWN, List.of(arguments));
+            return new Diagnostic(code, ReportPath.report(), SourceSpan.UNKNOWN, List.of(arguments));
         }
     }
 }

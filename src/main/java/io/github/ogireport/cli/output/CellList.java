@@ -1,10 +1,14 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Names the cells that take part in a finding, with what is printed in them: row by row, or by the column that all are in, and
@@ -12,7 +16,6 @@ import java.util.List;
  */
 final class CellList {
     private static final int MOST = 16;
-    private static final String PREVIOUS = "previous:";
 
     private final Wording wording;
 
@@ -50,11 +53,11 @@ final class CellList {
 
     /** The names of a cell's row and column; cells of the report on the year before carry a mark in front of their path. */
     private Place place(FindingCell cell) {
-        boolean previous = cell.path().startsWith(PREVIOUS);
-        String path = previous ? cell.path().substring(PREVIOUS.length()) : cell.path();
-        int dot = path.lastIndexOf('.');
-        String row = dot < 0 ? path : wording.label(path.substring(0, dot));
-        String column = dot < 0 ? "" : wording.column(path.substring(dot + 1));
+        boolean previous = cell.path() instanceof OtherReportPath other && other.isPrevious();
+        ReportPath path = cell.path() instanceof OtherReportPath other ? other.path() : cell.path();
+        Locale locale = wording.locale();
+        String row = path instanceof CellPath found ? found.row().label(locale) : path.label(locale);
+        String column = path instanceof CellPath found ? found.column().label(locale) : "";
         return new Place(previous ? wording.text("cells.previousYear", row) : row, column, cell.cell());
     }
 }

@@ -1,8 +1,9 @@
 package io.github.ogireport.cli.output;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.place.SourceSpan;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
@@ -26,16 +27,16 @@ public final class CellsCsvWriter implements ReportWriter {
         if (!report.isReport()) {
             return;
         }
-        for (Map.Entry<String, Cell> entry : report.report().cells().entrySet()) {
+        for (Map.Entry<CellPath, Cell> entry : report.report().cells().entrySet()) {
             Cell cell = entry.getValue();
             SourceSpan span = cell.state() == CellState.MISSING
                     ? SourceSpan.UNKNOWN
                     : report.places().apply(entry.getKey());
             csv.row(
                     report.file(),
-                    entry.getKey(),
+                    entry.getKey().toString(),
                     cell.state().key(),
-                    cell.number(),
+                    JsonFields.plain(cell),
                     cell.text(),
                     CsvReportWriter.line(span),
                     CsvReportWriter.column(span));

@@ -2,10 +2,11 @@ package io.github.ogireport.cli.output;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.Verdict;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleResult;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public record CheckedReport(
         List<Diagnostic> diagnostics,
         List<Finding> findings,
         List<RuleResult> rules,
-        Function<String, SourceSpan> places) {
+        Function<ReportPath, SourceSpan> places) {
     /** Takes copies of the lists. */
     public CheckedReport {
         diagnostics = List.copyOf(diagnostics);

@@ -1,7 +1,7 @@
 package io.github.ogireport.cli.output;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,7 +40,7 @@ public final class CsvReportWriter implements ReportWriter {
                     "diagnostic",
                     diagnostic.code(),
                     Wording.key(diagnostic.severity()),
-                    diagnostic.path(),
+                    diagnostic.path().toString(),
                     line(diagnostic.span()),
                     column(diagnostic.span()),
                     diagnostic.message(wording.locale()));
@@ -51,7 +51,7 @@ public final class CsvReportWriter implements ReportWriter {
                     "finding",
                     finding.code(),
                     Wording.key(finding.severity()),
-                    finding.path(),
+                    finding.path().toString(),
                     line(finding.span()),
                     column(finding.span()),
                     message(finding));

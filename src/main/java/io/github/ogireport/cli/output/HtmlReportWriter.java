@@ -49,7 +49,7 @@ public final class HtmlReportWriter implements ReportWriter {
         lines.add(new Line(
                 report.file(),
                 report.report().agency().orElse(""),
-                report.report().metadata().year(),
+                report.report().year().isPresent() ? Integer.toString(report.report().year().getAsInt()) : "",
                 report.verdict(),
                 findings));
         body.open("article", "id", "r" + lines.size());

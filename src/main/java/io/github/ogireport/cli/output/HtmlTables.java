@@ -2,13 +2,16 @@ package io.github.ogireport.cli.output;
 
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.RowCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Writes the three tables of a report as HTML, with the state of each cell and a mark where a finding sits. */
@@ -22,9 +25,8 @@ final class HtmlTables {
     }
 
     void write(CheckedReport report) throws IOException {
-        Map<String, Cell> cells = report.report().cells();
-        Set<String> faulty = new HashSet<>();
-        Set<String> involved = new HashSet<>();
+        Set<ReportPath> faulty = new HashSet<>();
+        Set<ReportPath> involved = new HashSet<>();
         for (Finding finding : report.findings()) {
             if (!finding.isSuppressed()) {
                 faulty.add(finding.path());
@@ -33,8 +35,8 @@ final class HtmlTables {
         }
         List<Grid> grids = Grid.of(report.report());
         for (TableKind kind : TableKind.values()) {
-            String name = wording.label(kind.key());
-            if (!Grid.isPresent(report.report(), kind)) {
+            String name = kind.label(wording.locale());
+            if (!report.report().has(kind)) {
                 markup.element("h3", name);
                 markup.element("p", wording.text("table.missing", name), "class", "none");
                 continue;
@@ -47,28 +49,28 @@ final class HtmlTables {
                     "h3", oneForm && !forms.get(0).isEmpty() ? wording.text("table.form", name, forms.get(0)) : name);
             markup.open("div", "class", "grids");
             for (Grid part : parts) {
-                write(part, oneForm ? "" : wording.text("html.form", part.form()), cells, faulty, involved);
+                write(part, oneForm ? "" : wording.text("html.form", part.form()), faulty, involved);
             }
             markup.close("div");
         }
     }
 
-    private void write(Grid grid, String caption, Map<String, Cell> cells, Set<String> faulty, Set<String> involved)
+    private void write(Grid grid, String caption, Set<ReportPath> faulty, Set<ReportPath> involved)
             throws IOException {
         markup.open("div", "class", "scroll").open("table");
         if (!caption.isEmpty()) {
             markup.element("caption", caption);
         }
         markup.open("thead").open("tr").element("td", "");
-        for (String column : grid.columns()) {
-            markup.element("th", wording.column(column), "scope", "col");
+        for (FormColumn column : grid.columns()) {
+            markup.element("th", column.label(wording.locale()), "scope", "col");
         }
         markup.close("tr").close("thead").open("tbody");
-        for (String row : grid.rows()) {
-            markup.open("tr").element("th", wording.label(row), "scope", "row");
-            for (String column : grid.columns()) {
-                String path = row + "." + column;
-                write(cells.getOrDefault(path, Cell.missing()), faulty.contains(path), involved.contains(path));
+        for (RowCounts row : grid.rows()) {
+            markup.open("tr").element("th", row.row().label(wording.locale()), "scope", "row");
+            for (int i = 0; i < grid.columns().size(); i++) {
+                CellPath path = row.path(i);
+                write(row.cells().get(i), faulty.contains(path), involved.contains(path));
             }
             markup.close("tr");
         }

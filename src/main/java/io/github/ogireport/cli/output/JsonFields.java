@@ -1,6 +1,7 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ogireport.form.Cell;
 import java.io.IOException;
 import java.math.BigDecimal;
 
@@ -15,6 +16,11 @@ final class JsonFields {
         } else {
             json.writeStringField(name, value);
         }
+    }
+
+    /** The value of a cell as a plain decimal; empty where it has none. */
+    static String plain(Cell cell) {
+        return cell instanceof Cell.Number number ? number.amount().toPlainString() : "";
     }
 
     /** A plain decimal as a JSON number of the same digits; null where {@code value} is empty. */

@@ -1,19 +1,16 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.form.ChallengeGroup;
-import io.github.ogireport.form.ChallengeResult;
-import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.model.Period;
-import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
-import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.model.RowCounts;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +22,9 @@ final class JsonRecords {
         json.writeStartObject();
         writeMetadata(json, report);
         writeTables(json, report);
-        writeProactive(json, report);
-        writeRequests(json, report);
-        writeChallenges(json, report);
+        for (TableKind table : TableKind.values()) {
+            writeTable(json, report, table);
+        }
         json.writeFieldName("preamble");
         writeParagraphs(json, report.preamble());
         json.writeArrayFieldStart("sections");
@@ -46,15 +43,19 @@ final class JsonRecords {
     /** The fields of a cell within an object that the caller has begun. */
     static void writeCellFields(JsonGenerator json, Cell cell) throws IOException {
         json.writeStringField("state", cell.state().key());
-        JsonFields.number(json, "value", cell.number());
+        JsonFields.number(json, "value", JsonFields.plain(cell));
         json.writeStringField("text", cell.text());
         JsonFields.optional(json, "unit", cell.unit());
     }
 
     private static void writeMetadata(JsonGenerator json, AnnualReport report) throws IOException {
-        JsonFields.number(json, "year", report.metadata().year());
-        JsonFields.optional(json, "agency", report.metadata().agency());
-        JsonFields.optional(json, "title", report.metadata().title());
+        if (report.year().isPresent()) {
+            json.writeNumberField("year", report.year().getAsInt());
+        } else {
+            json.writeNullField("year");
+        }
+        JsonFields.optional(json, "agency", report.agency().orElse(""));
+        JsonFields.optional(json, "title", report.title().orElse(""));
         Optional<Period> period = report.period();
         if (period.isPresent()) {
             json.writeObjectFieldStart("period");
@@ -64,13 +65,13 @@ final class JsonRecords {
         } else {
             json.writeNullField("period");
         }
-        JsonFields.optional(json, "publishedOn", report.metadata().publishedOn());
+        JsonFields.optional(json, "publishedOn", report.publishedOn().map(LocalDate::toString).orElse(""));
     }
 
     private static void writeTables(JsonGenerator json, AnnualReport report) throws IOException {
         json.writeObjectFieldStart("tables");
         List<String> forms = report.proactive().rows().stream()
-                .map(counts -> Grid.year(counts.form()))
+                .map(counts -> counts.form().key())
                 .distinct()
                 .toList();
         String proactive = forms.size() == 1 ? forms.get(0) : "mixed";
@@ -80,7 +81,7 @@ final class JsonRecords {
                 report.proactive().present(),
                 proactive,
                 report.proactive().extensions());
-        String requests = Grid.year(report.requests().form());
+        String requests = report.requests().form().key();
         writeTable(
                 json,
                 "requests",
@@ -114,37 +115,12 @@ final class JsonRecords {
         json.writeEndObject();
     }
 
-    private static void writeProactive(JsonGenerator json, AnnualReport report) throws IOException {
-        json.writeObjectFieldStart("proactive");
-        for (ProactiveCounts counts : report.proactive().rows()) {
-            json.writeObjectFieldStart(counts.row().key());
-            List<ProactiveColumn> columns = counts.row().columns(counts.form());
-            for (int i = 0; i < columns.size(); i++) {
-                writeCell(json, columns.get(i).key(), counts.cells().get(i));
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeRequests(JsonGenerator json, AnnualReport report) throws IOException {
-        json.writeObjectFieldStart("requests");
-        for (RequestCounts counts : report.requests().rows()) {
-            json.writeObjectFieldStart(counts.row().key());
-            for (Applicant column : Applicant.values()) {
-                writeCell(json, column.key(), counts.cell(column));
-            }
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeChallenges(JsonGenerator json, AnnualReport report) throws IOException {
-        json.writeObjectFieldStart("challenges");
-        for (ChallengeGroup group : ChallengeGroup.values()) {
-            json.writeObjectFieldStart(group.key());
-            for (ChallengeResult column : ChallengeResult.values()) {
-                writeCell(json, column.key(), report.challenges().cell(group, column));
+    private static void writeTable(JsonGenerator json, AnnualReport report, TableKind table) throws IOException {
+        json.writeObjectFieldStart(table.key());
+        for (RowCounts row : report.rows(table)) {
+            json.writeObjectFieldStart(row.row().key());
+            for (int i = 0; i < row.cells().size(); i++) {
+                writeCell(json, row.columns().get(i).key(), row.cells().get(i));
             }
             json.writeEndObject();
         }

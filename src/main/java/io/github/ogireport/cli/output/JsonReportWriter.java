@@ -1,8 +1,8 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Hint;
@@ -69,7 +69,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("code", diagnostic.code());
         json.writeStringField("severity", Wording.key(diagnostic.severity()));
-        json.writeStringField("path", diagnostic.path());
+        json.writeStringField("path", diagnostic.path().toString());
         writePlace(diagnostic.span());
         json.writeStringField("message", diagnostic.message(wording.locale()));
         json.writeEndObject();
@@ -79,7 +79,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("code", finding.code());
         json.writeStringField("severity", Wording.key(finding.severity()));
-        json.writeStringField("path", finding.path());
+        json.writeStringField("path", finding.path().toString());
         writePlace(finding.span());
         json.writeStringField("message", finding.message(wording.locale()));
         json.writeStringField("legalBasis", finding.legalBasis());
@@ -94,7 +94,7 @@ public final class JsonReportWriter implements ReportWriter {
             Hint hint = finding.hints().get(i);
             json.writeStartObject();
             json.writeStringField("key", hint.key());
-            json.writeStringField("path", hint.path());
+            json.writeStringField("path", hint.path().toString());
             json.writeStringField("message", hints.get(i));
             json.writeEndObject();
         }
@@ -102,7 +102,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeArrayFieldStart("cells");
         for (FindingCell cell : finding.cells()) {
             json.writeStartObject();
-            json.writeStringField("path", cell.path());
+            json.writeStringField("path", cell.path().toString());
             JsonRecords.writeCellFields(json, cell.cell());
             writePlace(cell.span());
             json.writeEndObject();
@@ -115,7 +115,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStartObject();
         json.writeStringField("id", rule.ruleId());
         json.writeStringField("outcome", rule.outcome().name());
-        json.writeStringField("path", rule.path());
+        json.writeStringField("path", rule.path().toString());
         JsonFields.optional(json, "reason", rule.reason());
         JsonFields.optional(json, "message", rule.message(wording.locale()));
         json.writeEndObject();

@@ -1,10 +1,10 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.Rule;
 import java.io.IOException;
@@ -48,12 +48,12 @@ public final class SarifReportWriter implements ReportWriter {
     public void write(CheckedReport report) throws IOException {
         for (Diagnostic diagnostic : report.diagnostics()) {
             beginResult(diagnostic.code(), diagnostic.severity(), diagnostic.message(wording.locale()));
-            writeLocation(report, diagnostic.span(), diagnostic.path());
+            writeLocation(report, diagnostic.span(), diagnostic.path().toString());
             json.writeEndObject();
         }
         for (Finding finding : report.findings()) {
             beginResult(finding.code(), finding.severity(), finding.message(wording.locale()));
-            writeLocation(report, finding.span(), finding.path());
+            writeLocation(report, finding.span(), finding.path().toString());
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField("finding/v1", finding.fingerprint());
             json.writeEndObject();

@@ -1,13 +1,15 @@
 package io.github.ogireport.cli.output;
 
-import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.model.RowCounts;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Finding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Sets the three tables of a report in columns for a terminal; a cell at which a finding sits has a mark behind it. */
@@ -25,8 +27,7 @@ final class TextTables {
 
     List<String> lines(CheckedReport report) {
         List<String> lines = new ArrayList<>();
-        Map<String, Cell> cells = report.report().cells();
-        Set<String> marked = new HashSet<>();
+        Set<ReportPath> marked = new HashSet<>();
         report.findings().stream()
                 .filter(finding -> !finding.isSuppressed())
                 .map(Finding::path)
@@ -37,8 +38,8 @@ final class TextTables {
                 lines.add("");
                 lines.add(caption(report, grid));
             }
-            if (Grid.isPresent(report.report(), grid.kind())) {
-                addGrid(grid, cells, marked, lines);
+            if (report.report().has(grid.kind())) {
+                addGrid(grid, marked, lines);
             }
         }
         if (lines.stream().anyMatch(line -> line.endsWith(MARK) || line.contains(MARK + " "))) {
@@ -48,33 +49,32 @@ final class TextTables {
     }
 
     private String caption(CheckedReport report, Grid grid) {
-        String name = wording.label(grid.kind().key());
-        if (!Grid.isPresent(report.report(), grid.kind())) {
+        String name = grid.kind().label(wording.locale());
+        if (!report.report().has(grid.kind())) {
             return wording.text("table.missing", name);
         }
         return grid.form().isEmpty() ? name : wording.text("table.form", name, grid.form());
     }
 
-    private void addGrid(Grid grid, Map<String, Cell> cells, Set<String> marked, List<String> lines) {
+    private void addGrid(Grid grid, Set<ReportPath> marked, List<String> lines) {
         List<String> names =
-                grid.columns().stream().map(key -> columnName(key) + NO_MARK).toList();
+                grid.columns().stream().map(column -> columnName(column) + NO_MARK).toList();
         List<List<String>> rows = new ArrayList<>();
         int[] widths = names.stream()
                 .mapToInt(name -> Math.max(MIN_COLUMN, DisplayWidth.of(name)))
                 .toArray();
-        for (String row : grid.rows()) {
+        for (RowCounts row : grid.rows()) {
             List<String> texts = new ArrayList<>();
             for (int i = 0; i < widths.length; i++) {
-                String path = row + "." + grid.columns().get(i);
-                String text = VisibleText.of(wording.cell(cells.getOrDefault(path, Cell.missing())));
-                texts.add(DisplayWidth.cut(text, 24) + (marked.contains(path) ? MARK : NO_MARK));
+                String text = VisibleText.of(wording.cell(row.cells().get(i)));
+                texts.add(DisplayWidth.cut(text, 24) + (marked.contains(row.path(i)) ? MARK : NO_MARK));
                 widths[i] = Math.max(widths[i], DisplayWidth.of(texts.get(i)));
             }
             rows.add(texts);
         }
         lines.add(line("", names, widths));
         for (int i = 0; i < rows.size(); i++) {
-            lines.add(line(wording.label(grid.rows().get(i)), rows.get(i), widths));
+            lines.add(line(grid.rows().get(i).row().label(wording.locale()), rows.get(i), widths));
         }
     }
 
@@ -88,11 +88,9 @@ final class TextTables {
     }
 
     /** Short names for the many columns of the table of requests; the names of the form elsewhere. */
-    private String columnName(String key) {
-        return switch (key) {
-            case "naturalPerson", "enterprise", "research", "publicInterest", "legalService", "otherOrganisation" ->
-                wording.text("column." + key);
-            default -> wording.column(key);
-        };
+    private String columnName(FormColumn column) {
+        return column instanceof Applicant && column != Applicant.TOTAL
+                ? wording.text("column." + column.key())
+                : column.label(wording.locale());
     }
 }

@@ -1,11 +1,11 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import java.util.Locale;
 
@@ -63,7 +63,7 @@ final class Wording {
     /** What people see in place of a cell: its number, what is printed, or a word for what is not there. */
     String cell(Cell cell) {
         return switch (cell.state()) {
-            case NUMBER -> cell.number() + cell.unit();
+            case NUMBER -> JsonFields.plain(cell) + cell.unit();
             case PLACEHOLDER -> cell.text();
             case BLANK, UNREADABLE, MISSING -> text("cell." + cell.state().key());
         };

@@ -32,14 +32,13 @@ public final class CellReader {
         char digit = text.at(start);
         return text.original().charAt(start) == digit
                 ? DIGITS[digit - '0']
-                : Cell.number(String.valueOf(digit), text.printed(start, start + 1));
+                : Cell.number(String.valueOf(digit), "", text.printed(start, start + 1));
     }
 
     private static Cell[] digits() {
         Cell[] digits = new Cell[10];
         for (int i = 0; i < digits.length; i++) {
-            String digit = Integer.toString(i);
-            digits[i] = Cell.number(digit, digit);
+            digits[i] = Cell.number(i);
         }
         return digits;
     }

@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.ast;
 
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.diagnostic.DiagnosticCode;
@@ -24,6 +27,7 @@ import java.util.Set;
  * that a turned table is read like any other: one group and one result among them are its column.
  */
 final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
+    private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
     private static final List<Column> COLUMNS = columns();
 
     private final TableNodes nodes;
@@ -34,8 +38,8 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
 
     /** A column of the form. */
     private record Column(ChallengeGroup group, ChallengeResult result) {
-        String path() {
-            return group.path(result);
+        CellPath path() {
+            return CellPath.of(group, result);
         }
     }
 
@@ -102,15 +106,15 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
     }
 
     private void unread(List<CellToken> cells) {
-        nodes.addUnlabelledRow(TableKind.CHALLENGES.key(), nodes.unnamed(cells), cells);
+        nodes.addUnlabelledRow(TABLE, nodes.unnamed(cells, TABLE), cells);
         if (cells.stream().allMatch(CellToken::isPlaced)) {
-            nodes.doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, TableKind.CHALLENGES.key(), cells);
+            nodes.doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, TABLE, cells);
         }
     }
 
     /** One row for each group that the row covers. */
     private void addByGroup(List<CellToken> cells, List<Optional<Column>> names) {
-        List<TableCell> read = nodes.named(cells, names, Column::path);
+        List<TableCell> read = nodes.named(cells, names, TABLE, Column::path);
         for (ChallengeGroup group : ChallengeGroup.values()) {
             List<CellToken> own = new ArrayList<>();
             List<TableCell> ownCells = new ArrayList<>();
@@ -120,7 +124,7 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
                 }
             }
             for (TableCell cell : read) {
-                if (cell.path().startsWith(group.path() + ".")) {
+                if (cell.path() instanceof CellPath path && path.row() == group) {
                     ownCells.add(cell);
                 }
             }
@@ -131,11 +135,11 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
     }
 
     private void addGroup(ChallengeGroup group, List<TableCell> cells, List<CellToken> tokens) {
-        nodes.addUnlabelledRow(group.path(), cells, tokens);
+        nodes.addUnlabelledRow(RowPath.of(group), cells, tokens);
         if (cells.size() < ChallengeResult.values().length) {
             nodes.doubt(
                     DiagnosticCode.COLUMNS_MISSING,
-                    group.path(),
+                    RowPath.of(group),
                     tokens,
                     Integer.toString(cells.size()),
                     Integer.toString(ChallengeResult.values().length));

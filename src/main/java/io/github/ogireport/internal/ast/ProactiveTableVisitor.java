@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.ast;
 
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
@@ -58,7 +60,14 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
         ColumnNaming<ProactiveColumn> naming = new ColumnNaming<>(
                 nodes.headers(), chain -> column(chain, row).filter(columns::contains));
         Optional<List<Optional<ProactiveColumn>>> names = naming.name(ColumnNaming.cells(context.cells), columns);
-        nodes.addRow(row.path(), context.label, context.cells, form, names, row::path, columns);
+        nodes.addRow(
+                RowPath.of(row),
+                context.label,
+                context.cells,
+                form,
+                names,
+                column -> CellPath.of(row, column),
+                columns);
         return null;
     }
 

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.ast;
 
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
@@ -49,7 +51,14 @@ final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
     public Void visitRequestRow(ReportParser.RequestRowContext context) {
         RequestRow row = Objects.requireNonNull(FormLabels.requestRow(context.label.getType()));
         Optional<List<Optional<Applicant>>> names = naming.name(ColumnNaming.cells(context.cells), COLUMNS);
-        nodes.addRow(row.path(), context.label, context.cells, form, names, row::path, COLUMNS);
+        nodes.addRow(
+                RowPath.of(row),
+                context.label,
+                context.cells,
+                form,
+                names,
+                column -> CellPath.of(row, column),
+                COLUMNS);
         return null;
     }
 

@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.ast;
 
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.GroupLabel;
 import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.HeaderRow;
@@ -37,8 +41,7 @@ final class TableNodes {
     private final CellReader reader;
     private final ColumnHeaders headers = new ColumnHeaders();
     private final Set<Integer> doubtedHeaders = new HashSet<>();
-    private final Set<String> named = new HashSet<>();
-    private List<TableLine> lines = new ArrayList<>();
+        private List<TableLine> lines = new ArrayList<>();
 
     TableNodes(TableKind kind, LayoutText source) {
         this.kind = kind;
@@ -96,7 +99,7 @@ final class TableNodes {
         List<Token> all = new ArrayList<>(cells);
         all.add(0, label);
         lines.add(new TableRow(
-                span(all), kind.key() + ".extension", form, source.printed(label), unnamed(ColumnNaming.cells(cells))));
+                span(all), RowPath.extension(kind), form, source.printed(label), unnamed(ColumnNaming.cells(cells), RowPath.extension(kind))));
     }
 
     /**
@@ -110,60 +113,57 @@ final class TableNodes {
      * @param columns the columns of the form
      */
     <C> void addRow(
-            String path,
+            RowPath path,
             Token label,
             List<Token> tokens,
             TableForm form,
             Optional<List<Optional<C>>> names,
-            Function<C, String> pathOf,
+            Function<C, CellPath> pathOf,
             List<C> columns) {
         headers.closeBeforeRow();
         List<CellToken> cells = ColumnNaming.cells(tokens);
         List<Token> all = new ArrayList<>(tokens);
         all.add(0, label);
-        List<TableCell> read = names.isEmpty() ? unnamed(cells) : named(cells, names.get(), pathOf);
+        List<TableCell> read = names.isEmpty() ? unnamed(cells, path) : named(cells, names.get(), path, pathOf);
         lines.add(new TableRow(span(all), path, form, source.printed(label), read));
         doubtColumns(path, cells, names, columns, all);
     }
 
     /** A row of a group of the table of reconsideration and litigation, or all of a row whose cells have no columns. */
-    void addUnlabelledRow(String path, List<TableCell> cells, List<? extends Token> tokens) {
+    void addUnlabelledRow(ReportPath path, List<TableCell> cells, List<? extends Token> tokens) {
         headers.closeBeforeRow();
         lines.add(new TableRow(span(tokens), path, TableForm.FORM_2021, "", cells));
     }
 
     /** The cells without columns. */
-    List<TableCell> unnamed(List<CellToken> tokens) {
+    List<TableCell> unnamed(List<CellToken> tokens, ReportPath around) {
         List<TableCell> cells = new ArrayList<>(tokens.size());
         for (CellToken token : tokens) {
-            cells.add(new TableCell(source.span(token), "", cell(token)));
+            cells.add(new TableCell(source.span(token), around, cell(token)));
         }
         return cells;
     }
 
     /** The cells, each with the path of its column. */
-    <C> List<TableCell> named(List<CellToken> tokens, List<Optional<C>> names, Function<C, String> pathOf) {
+    <C> List<TableCell> named(List<CellToken> tokens, List<Optional<C>> names, ReportPath around, Function<C, CellPath> pathOf) {
         List<TableCell> cells = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             CellToken token = tokens.get(i);
-            String path = names.get(i).map(pathOf).orElse("");
+            ReportPath path = names.get(i).<ReportPath>map(pathOf).orElse(around);
+            boolean known = names.get(i).isPresent();
             Cell cell = cell(token);
-            boolean padding = path.isEmpty() && token.getType() == ReportParser.BLANK;
+            boolean padding = !known && token.getType() == ReportParser.BLANK;
             if (!padding) {
                 cells.add(new TableCell(source.span(token), path, cell));
             }
-            if (!path.isEmpty() && token.getType() != ReportParser.BLANK && isUnreadable(token, cell)) {
+            if (known && cell.isUnreadable()) {
                 doubt(DiagnosticCode.CELL_UNREADABLE, path, List.of(token), cell.text());
             }
-            if (path.isEmpty() && !padding) {
+            if (!known && !padding) {
                 doubtHeader(token);
             }
         }
         return cells;
-    }
-
-    private static boolean isUnreadable(CellToken token, Cell cell) {
-        return token.getType() == ReportLexer.TEXT || cell.state() == io.github.ogireport.form.CellState.UNREADABLE;
     }
 
     private Cell cell(CellToken token) {
@@ -171,7 +171,7 @@ final class TableNodes {
     }
 
     private <C> void doubtColumns(
-            String path,
+            RowPath path,
             List<CellToken> cells,
             Optional<List<Optional<C>>> names,
             List<C> columns,
@@ -201,13 +201,13 @@ final class TableNodes {
         if (!above.isEmpty()) {
             CellToken header = above.get(above.size() - 1);
             if (doubtedHeaders.add(header.getStartIndex())) {
-                doubt(DiagnosticCode.COLUMN_UNKNOWN, kind.key(), List.of(header), source.printed(header));
+                doubt(DiagnosticCode.COLUMN_UNKNOWN, TablePath.of(kind), List.of(header), source.printed(header));
             }
         }
     }
 
     /** Adds a doubt about what stands from the first to the last of {@code tokens}. */
-    void doubt(DiagnosticCode code, String path, List<? extends Token> tokens, String... arguments) {
+    void doubt(DiagnosticCode code, ReportPath path, List<? extends Token> tokens, String... arguments) {
         int[] range = range(tokens);
         source.doubt(code, path, range[0], range[1], arguments);
     }

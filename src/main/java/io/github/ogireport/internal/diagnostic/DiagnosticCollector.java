@@ -1,9 +1,10 @@
 package io.github.ogireport.internal.diagnostic;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +16,7 @@ public final class DiagnosticCollector {
         public int compare(Diagnostic one, Diagnostic other) {
             int places = Integer.compare(one.span().start(), other.span().start());
             int kinds = places != 0 ? places : one.kind().compareTo(other.kind());
-            return kinds != 0 ? kinds : one.path().compareTo(other.path());
+            return kinds != 0 ? kinds : one.path().toString().compareTo(other.path().toString());
         }
     };
 
@@ -29,7 +30,7 @@ public final class DiagnosticCollector {
     }
 
     /** Adds a doubt. What is fatal, at most one of each kind in a parse, is listed even over the limit. */
-    public void add(DiagnosticCode code, String path, SourceSpan span, String... arguments) {
+    public void add(DiagnosticCode code, ReportPath path, SourceSpan span, String... arguments) {
         if (diagnostics.size() < limit || code.severity() == Severity.FATAL) {
             diagnostics.add(new Diagnostic(code, path, span, List.of(arguments)));
         } else {
@@ -39,7 +40,7 @@ public final class DiagnosticCollector {
 
     /** Drops the doubts about sections, rows and cells: of a text that is no report nobody misses them. */
     public void keepDoubtsAboutTheText() {
-        diagnostics.removeIf(diagnostic -> !diagnostic.path().isEmpty());
+        diagnostics.removeIf(diagnostic -> !diagnostic.path().equals(ReportPath.report()));
         overLimit = false;
     }
 
@@ -59,7 +60,7 @@ public final class DiagnosticCollector {
         sorted.sort(BY_PLACE);
         if (overLimit) {
             sorted.add(new Diagnostic(
-                    DiagnosticCode.DIAGNOSTIC_LIMIT, "", SourceSpan.UNKNOWN, List.of(Integer.toString(limit))));
+                    DiagnosticCode.DIAGNOSTIC_LIMIT, ReportPath.report(), SourceSpan.UNKNOWN, List.of(Integer.toString(limit))));
         }
         return List.copyOf(sorted);
     }

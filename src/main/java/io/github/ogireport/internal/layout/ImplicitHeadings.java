@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout;
 
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
@@ -82,7 +83,7 @@ final class ImplicitHeadings {
 
     private void open(SectionKind kind, int at) {
         known.add(kind);
-        source.doubt(DiagnosticCode.HEADING_MISSING, kind.path(), at, at);
+        source.doubt(DiagnosticCode.HEADING_MISSING, SectionPath.of(kind), at, at);
     }
 
     /** Where prose begins after the table of section four, if section five has no heading; else -1. */
@@ -102,7 +103,7 @@ final class ImplicitHeadings {
         int end = source.text().length();
         for (SectionKind kind : SectionKind.values()) {
             if (!known.contains(kind)) {
-                source.doubt(DiagnosticCode.HEADING_MISSING, kind.path(), end, end);
+                source.doubt(DiagnosticCode.HEADING_MISSING, SectionPath.of(kind), end, end);
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout;
 
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.grid.GridTables;
 import io.github.ogireport.internal.layout.heading.SectionHeadings;
@@ -68,7 +69,7 @@ public final class Layout {
     private static void addTokens(LayoutText source, int from, int to, int maxTokens, List<Token> tokens) {
         int cutAt = Syntax.addTokens(source.text(), from, to, maxTokens, tokens);
         if (cutAt < to) {
-            source.doubt(DiagnosticCode.TOKEN_LIMIT, "", cutAt, cutAt, Integer.toString(maxTokens));
+            source.doubt(DiagnosticCode.TOKEN_LIMIT, ReportPath.report(), cutAt, cutAt, Integer.toString(maxTokens));
         }
     }
 }

@@ -29,6 +29,13 @@ public final class Messages {
         if (path.isEmpty()) {
             return "";
         }
+        int colon = path.indexOf(':');
+        if (colon >= 0) {
+            String inner = label(path.substring(colon + 1), locale);
+            return path.startsWith("previous")
+                    ? LABELS.message("side.previous", locale, List.of(inner))
+                    : LABELS.message("side.member", locale, List.of(number(path.substring(0, colon)), inner));
+        }
         if (LABELS.has(path)) {
             return LABELS.pattern(path, locale);
         }
@@ -38,5 +45,10 @@ public final class Messages {
         return LABELS.has(parent) && LABELS.has(column)
                 ? LABELS.pattern(parent, locale) + " / " + LABELS.pattern(column, locale)
                 : path;
+    }
+
+    /** The number of a member as people count; its index begins with 0. */
+    private static String number(String member) {
+        return Integer.toString(Integer.parseInt(member, member.indexOf('[') + 1, member.indexOf(']'), 10) + 1);
     }
 }

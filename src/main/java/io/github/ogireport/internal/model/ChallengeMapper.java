@@ -6,6 +6,9 @@ import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import org.jspecify.annotations.Nullable;
 
 /** Maps the table of section four. A data row whose cells could not be assigned leaves all groups without a row unreadable. */
@@ -33,20 +36,20 @@ final class ChallengeMapper {
     }
 
     private ChallengeCounts counts(ChallengeGroup group) {
-        @Nullable TableRow row = rows.row(TableKind.CHALLENGES, group.path());
+        @Nullable TableRow row = rows.row(TableKind.CHALLENGES, RowPath.of(group));
         if (row == null) {
-            row = rows.row(TableKind.CHALLENGES, TableKind.CHALLENGES.key());
+            row = rows.row(TableKind.CHALLENGES, TablePath.of(TableKind.CHALLENGES));
         }
         if (row == null && present) {
-            missing.row(TableKind.CHALLENGES, group.path());
+            missing.row(TableKind.CHALLENGES, RowPath.of(group));
         }
         RowCells cells = RowCells.of(row);
         return new ChallengeCounts(
                 group,
-                cells.at(group.path(ChallengeResult.UPHELD)),
-                cells.at(group.path(ChallengeResult.CORRECTED)),
-                cells.at(group.path(ChallengeResult.OTHER_RESULT)),
-                cells.at(group.path(ChallengeResult.PENDING)),
-                cells.at(group.path(ChallengeResult.TOTAL)));
+                cells.at(CellPath.of(group, ChallengeResult.UPHELD)),
+                cells.at(CellPath.of(group, ChallengeResult.CORRECTED)),
+                cells.at(CellPath.of(group, ChallengeResult.OTHER_RESULT)),
+                cells.at(CellPath.of(group, ChallengeResult.PENDING)),
+                cells.at(CellPath.of(group, ChallengeResult.TOTAL)));
     }
 }

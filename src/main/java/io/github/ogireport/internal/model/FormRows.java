@@ -8,6 +8,8 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ExtensionRow;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of all tables of a text. */
 final class FormRows {
-    private static final String EXTENSION = ".extension";
-
     private final Map<TableKind, List<ExtensionRow>> extensions = new EnumMap<>(TableKind.class);
     private final Map<TableKind, List<TableRow>> byTable = new EnumMap<>(TableKind.class);
 
@@ -36,7 +36,7 @@ final class FormRows {
     }
 
     private void add(TableKind kind, TableRow row) {
-        if (row.path().endsWith(EXTENSION)) {
+        if (row.path() instanceof RowPath path && path.isExtension()) {
             List<Cell> cells = new ArrayList<>(row.cells().size());
             for (TableCell cell : row.cells()) {
                 cells.add(cell.cell());
@@ -54,7 +54,7 @@ final class FormRows {
 
     /** The first row of this path in the tables of {@code kind}, if the text has one. They are few: no map pays. */
     @Nullable
-    TableRow row(TableKind kind, String path) {
+    TableRow row(TableKind kind, ReportPath path) {
         List<TableRow> printed = rows(kind);
         for (int i = 0; i < printed.size(); i++) {
             if (printed.get(i).path().equals(path)) {

@@ -5,6 +5,7 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,14 +21,12 @@ final class MetadataReader {
         String year = new YearReader(diagnostics).read(title, period, prose);
         Optional<LocalDate> published = PublicationDateReader.read(prose, diagnostics);
         if (agency.isEmpty() && !prose.sections().isEmpty()) {
-            diagnostics.add(DiagnosticCode.AGENCY_UNCERTAIN, "agency", document.span());
+            diagnostics.add(DiagnosticCode.AGENCY_UNCERTAIN, MetadataPath.AGENCY, document.span());
         }
-        return new Metadata(
-                title,
-                agency,
-                year,
-                period.isPresent() ? period.get().start().toString() : "",
-                period.isPresent() ? period.get().end().toString() : "",
-                published.isPresent() ? published.get().toString() : "");
+        Metadata metadata = title.isEmpty() ? Metadata.none() : Metadata.none().withTitle(title);
+        metadata = agency.isEmpty() ? metadata : metadata.withAgency(agency);
+        metadata = year.isEmpty() ? metadata : metadata.withYear(Integer.parseInt(year));
+        metadata = period.isEmpty() ? metadata : metadata.withPeriod(period.get());
+        return published.isEmpty() ? metadata : metadata.withPublishedOn(published.get());
     }
 }

@@ -2,11 +2,13 @@ package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.Optional;
 
 /** Says what of the form the text does not have. */
@@ -22,14 +24,14 @@ final class MissingCells {
     }
 
     /** Says that a row of the form is not in a table that is in the text. */
-    void row(TableKind kind, String path) {
+    void row(TableKind kind, ReportPath path) {
         diagnostics.add(DiagnosticCode.ROW_MISSING, path, place(kind));
     }
 
     /** Says that a table is not in the text. */
     void table(TableKind kind) {
         if (isReport) {
-            diagnostics.add(DiagnosticCode.TABLE_MISSING, kind.key(), place(kind));
+            diagnostics.add(DiagnosticCode.TABLE_MISSING, TablePath.of(kind), place(kind));
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
@@ -46,7 +47,7 @@ final class PeriodReader {
                     if (period.isEmpty() && hasDate(text, name)) {
                         diagnostics.add(
                                 DiagnosticCode.PERIOD_UNCERTAIN,
-                                "period",
+                                MetadataPath.PERIOD,
                                 line.span(),
                                 StringUtils.abbreviate(text.substring(name), EXCERPT));
                     }

@@ -8,6 +8,8 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,16 @@ final class ProactiveMapper {
         TableForm common = present ? common(printed) : Forms.ofYear(metadata);
         List<ProactiveCounts> counts = new ArrayList<>(8);
         for (ProactiveRow row : ProactiveRow.values()) {
-            @Nullable TableRow found = rows.row(TableKind.PROACTIVE, row.path());
+            @Nullable TableRow found = rows.row(TableKind.PROACTIVE, RowPath.of(row));
             TableForm form = found != null ? found.form() : formOfBlock(row, rows, common);
             if (!row.columns(form).isEmpty()) {
                 RowCells cells = RowCells.of(found);
                 List<Cell> own = row.columns(form).stream()
-                        .map(column -> cells.at(row.path(column)))
+                        .map(column -> cells.at(CellPath.of(row, column)))
                         .toList();
                 counts.add(new ProactiveCounts(row, form, own));
                 if (found == null && present) {
-                    missing.row(TableKind.PROACTIVE, row.path());
+                    missing.row(TableKind.PROACTIVE, RowPath.of(row));
                 }
             }
         }
@@ -43,7 +45,7 @@ final class ProactiveMapper {
 
     private static TableForm formOfBlock(ProactiveRow row, FormRows rows, TableForm common) {
         for (ProactiveRow other : ProactiveRow.values()) {
-            @Nullable TableRow found = rows.row(TableKind.PROACTIVE, other.path());
+            @Nullable TableRow found = rows.row(TableKind.PROACTIVE, RowPath.of(other));
             if (found != null && other.item() == row.item()) {
                 return found.form();
             }

@@ -5,6 +5,7 @@ import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.path.MetadataPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class PublicationDateReader {
             if (Characters.anyIn(value, "0123456789")) {
                 diagnostics.add(
                         DiagnosticCode.PUBLICATION_DATE_UNCERTAIN,
-                        "publishedOn",
+                        MetadataPath.PUBLISHED_ON,
                         lines.get(i).span(),
                         StringUtils.abbreviate(value, EXCERPT));
             }

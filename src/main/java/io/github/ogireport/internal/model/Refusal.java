@@ -6,7 +6,6 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
@@ -18,6 +17,8 @@ import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import org.apache.commons.lang3.StringUtils;
 
 /** Tells a text that is no report from one that is, and says what it seems to be. */
@@ -110,7 +111,7 @@ public final class Refusal {
                 headings >= FEWEST_HEADINGS || headings == 1 && report.title().isPresent();
         if (!isReport) {
             if (isGarbled()) {
-                diagnostics.add(DiagnosticCode.GARBLED_TEXT, "", document.span());
+                diagnostics.add(DiagnosticCode.GARBLED_TEXT, ReportPath.report(), document.span());
             }
             refuse(DiagnosticCode.NO_REPORT_FOUND, "");
         }
@@ -119,9 +120,9 @@ public final class Refusal {
     private void refuse(DiagnosticCode code, String argument) {
         SourceSpan span = document.span();
         if (argument.isEmpty()) {
-            diagnostics.add(code, "", span);
+            diagnostics.add(code, ReportPath.report(), span);
         } else {
-            diagnostics.add(code, "", span, StringUtils.abbreviate(argument, EXCERPT));
+            diagnostics.add(code, ReportPath.report(), span, StringUtils.abbreviate(argument, EXCERPT));
         }
     }
 
@@ -159,21 +160,21 @@ public final class Refusal {
     private boolean hasNumbers() {
         for (RequestCounts counts : report.requests().rows()) {
             for (Applicant applicant : APPLICANTS) {
-                if (counts.cell(applicant).hasNumber()) {
+                if (counts.cell(applicant).isNumber()) {
                     return true;
                 }
             }
         }
         for (ProactiveCounts counts : report.proactive().rows()) {
             for (Cell cell : counts.cells()) {
-                if (cell.hasNumber()) {
+                if (cell.isNumber()) {
                     return true;
                 }
             }
         }
         for (ChallengeGroup group : GROUPS) {
             for (ChallengeResult result : RESULTS) {
-                if (report.challenges().cell(group, result).hasNumber()) {
+                if (report.challenges().cell(group, result).isNumber()) {
                     return true;
                 }
             }

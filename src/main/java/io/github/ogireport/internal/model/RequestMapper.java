@@ -8,6 +8,8 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,10 @@ final class RequestMapper {
         List<RequestCounts> counts = new ArrayList<>(25);
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
-                @Nullable TableRow found = rows.row(TableKind.REQUESTS, row.path());
+                @Nullable TableRow found = rows.row(TableKind.REQUESTS, RowPath.of(row));
                 counts.add(counts(row, RowCells.of(found)));
                 if (found == null && present) {
-                    missing.row(TableKind.REQUESTS, row.path());
+                    missing.row(TableKind.REQUESTS, RowPath.of(row));
                 }
             }
         }
@@ -39,12 +41,12 @@ final class RequestMapper {
     private static RequestCounts counts(RequestRow row, RowCells cells) {
         return new RequestCounts(
                 row,
-                cells.at(row.path(Applicant.NATURAL_PERSON)),
-                cells.at(row.path(Applicant.ENTERPRISE)),
-                cells.at(row.path(Applicant.RESEARCH)),
-                cells.at(row.path(Applicant.PUBLIC_INTEREST)),
-                cells.at(row.path(Applicant.LEGAL_SERVICE)),
-                cells.at(row.path(Applicant.OTHER_ORGANISATION)),
-                cells.at(row.path(Applicant.TOTAL)));
+                cells.at(CellPath.of(row, Applicant.NATURAL_PERSON)),
+                cells.at(CellPath.of(row, Applicant.ENTERPRISE)),
+                cells.at(CellPath.of(row, Applicant.RESEARCH)),
+                cells.at(CellPath.of(row, Applicant.PUBLIC_INTEREST)),
+                cells.at(CellPath.of(row, Applicant.LEGAL_SERVICE)),
+                cells.at(CellPath.of(row, Applicant.OTHER_ORGANISATION)),
+                cells.at(CellPath.of(row, Applicant.TOTAL)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.model;
 
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Cell;
@@ -24,7 +25,7 @@ record RowCells(List<TableCell> printed, Cell all) {
     }
 
     /** The cell of this path. In a row whose headers name fewer columns than the form has, the others are missing. */
-    Cell at(String path) {
+    Cell at(CellPath path) {
         for (TableCell cell : printed) {
             if (cell.path().equals(path)) {
                 return cell.cell();

@@ -1,10 +1,11 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,7 +68,7 @@ final class YearReader {
             return first;
         }
         if (!prose.sections().isEmpty()) {
-            diagnostics.add(DiagnosticCode.YEAR_UNCERTAIN, "year", span, String.join(", ", counts.keySet()));
+            diagnostics.add(DiagnosticCode.YEAR_UNCERTAIN, MetadataPath.YEAR, span, String.join(", ", counts.keySet()));
         }
         return "";
     }

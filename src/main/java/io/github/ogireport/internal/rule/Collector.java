@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleMessages;
@@ -39,12 +40,12 @@ final class Collector implements RuleCollector {
     }
 
     @Override
-    public void passed(String path) {
+    public void passed(ReportPath path) {
         result(RuleOutcome.PASSED, path, "", List.of());
     }
 
     @Override
-    public void passedWithBlanks(String path) {
+    public void passedWithBlanks(ReportPath path) {
         count(path);
         run.passedWithBlanks(id, path);
     }
@@ -59,27 +60,27 @@ final class Collector implements RuleCollector {
     }
 
     @Override
-    public void lacking(String path, List<String> operands) {
+    public void lacking(ReportPath path, List<? extends ReportPath> operands) {
         count(path);
         run.lacking(id, severity, path, operands);
     }
 
     @Override
-    public void notAssessable(String path, String reason, String... arguments) {
+    public void notAssessable(ReportPath path, String reason, String... arguments) {
         result(RuleOutcome.NOT_ASSESSABLE, path, reason, List.of(arguments));
     }
 
     @Override
-    public void notApplicable(String path, String reason, String... arguments) {
+    public void notApplicable(ReportPath path, String reason, String... arguments) {
         result(RuleOutcome.NOT_APPLICABLE, path, reason, List.of(arguments));
     }
 
-    private void result(RuleOutcome outcome, String path, String reason, List<String> arguments) {
+    private void result(RuleOutcome outcome, ReportPath path, String reason, List<String> arguments) {
         count(path);
         run.result(id, outcome, path, Objects.requireNonNull(reason, "reason"), arguments, messages);
     }
 
-    private void count(String path) {
+    private void count(ReportPath path) {
         Objects.requireNonNull(path, "path");
         if (!open) {
             throw new IllegalStateException("the check of " + id + " is over");

@@ -6,28 +6,22 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.model.Metadata;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.place.SourceSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds where a report prints what it says of itself; what it does not print stands where the report begins. */
 final class MetadataPlaces {
-    private static final Set<String> PATHS = Set.of("title", "year", "agency", "period", "publishedOn");
     private static final String[] DATE_NAMES = {"发布日期", "发布时间", "公开日期", "公布日期", "发布于"};
     private static final String DATE_MARKS = "-/.年月日：: |";
 
     private MetadataPlaces() {}
 
-    /**
-     * The place of {@code title}, {@code year}, {@code agency}, {@code period} or {@code publishedOn}; {@link SourceSpan#UNKNOWN} for
-     * any other path, and where the text has nothing to point at.
-     */
-    static SourceSpan find(String path, Metadata metadata, ReportDocument document) {
-        if (!PATHS.contains(path)) {
-            return SourceSpan.UNKNOWN;
-        }
+    /** The place of what {@code path} names; {@link SourceSpan#UNKNOWN} where the text has nothing to point at. */
+    static SourceSpan find(MetadataPath path, Metadata metadata, ReportDocument document) {
         List<Paragraph> above = new ArrayList<>();
         List<Paragraph> prose = new ArrayList<>();
         SourceSpan heading = SourceSpan.UNKNOWN;
@@ -43,9 +37,9 @@ final class MetadataPlaces {
         }
         SourceSpan title = title(metadata, above, heading);
         return switch (path) {
-            case "agency" -> first(metadata.agency(), above, prose, title);
-            case "period" -> period(metadata, above, prose, title);
-            case "publishedOn" -> published(above, title);
+            case AGENCY -> first(metadata.agency().orElse(""), above, prose, title);
+            case PERIOD -> period(metadata, above, prose, title);
+            case PUBLISHED_ON -> published(above, title);
             default -> title;
         };
     }
@@ -56,7 +50,7 @@ final class MetadataPlaces {
                 return line.span();
             }
         }
-        SourceSpan printed = first(metadata.title(), above, List.of(), SourceSpan.UNKNOWN);
+        SourceSpan printed = first(metadata.title().orElse(""), above, List.of(), SourceSpan.UNKNOWN);
         if (printed.isKnown()) {
             return printed;
         }
@@ -88,14 +82,14 @@ final class MetadataPlaces {
     /** From the first day of the period to its last one, where both stand in one line. */
     private static SourceSpan period(
             Metadata metadata, List<Paragraph> above, List<Paragraph> prose, SourceSpan otherwise) {
-        String start = metadata.periodStart();
-        String end = metadata.periodEnd();
-        if (start.length() < 10 || end.length() < 10) {
+        if (metadata.period().isEmpty()) {
             return otherwise;
         }
+        String start = day(metadata.period().get().start());
+        String end = day(metadata.period().get().end());
         for (List<Paragraph> lines : List.of(above, prose)) {
             for (Paragraph line : lines) {
-                SourceSpan span = period(day(start), day(end), line);
+                SourceSpan span = period(start, end, line);
                 if (span.isKnown()) {
                     return span;
                 }
@@ -123,10 +117,8 @@ final class MetadataPlaces {
         return line.span().within(offsets.get(from), offsets.get(last) + 1);
     }
 
-    /** An ISO date as reports print it. */
-    private static String day(String date) {
-        return date.substring(0, 4) + "年" + Integer.parseInt(date.substring(5, 7)) + "月"
-                + Integer.parseInt(date.substring(8, 10)) + "日";
+    private static String day(LocalDate date) {
+        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /** The date behind its name, or the line of the name where it stands on the next. */

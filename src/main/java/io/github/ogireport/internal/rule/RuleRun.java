@@ -1,7 +1,10 @@
 package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.rule.base.StandardMessages;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Rule;
@@ -57,20 +60,20 @@ final class RuleRun {
     }
 
     void result(
-            String id, RuleOutcome outcome, String path, String reason, List<String> arguments, RuleMessages messages) {
+            String id, RuleOutcome outcome, ReportPath path, String reason, List<String> arguments, RuleMessages messages) {
         results.add(new RuleResult(id, outcome, path, reason, arguments, List.of(), messages));
     }
 
-    void passedWithBlanks(String id, String path) {
+    void passedWithBlanks(String id, ReportPath path) {
         results.add(new RuleResult(
                 id, RuleOutcome.PASSED, path, "reason.withBlanks", List.of(), List.of(), StandardMessages.INSTANCE));
     }
 
-    void lacking(String id, Severity severity, String path, List<String> operands) {
+    void lacking(String id, Severity severity, ReportPath path, List<? extends ReportPath> operands) {
         List<FindingCell> blocking = new ArrayList<>(operands.size());
-        for (String operand : operands) {
+        for (ReportPath operand : operands) {
             FindingCell cell = cell(operand);
-            if (!cell.cell().hasNumber()) {
+            if (!cell.cell().isNumber()) {
                 blocking.add(cell);
             }
         }
@@ -91,7 +94,7 @@ final class RuleRun {
     }
 
     void violated(String id, Severity severity, String legalBasis, RuleMessages messages, Violation violation) {
-        String path = violation.path();
+        ReportPath path = violation.path();
         Severity weight = effective(
                 id,
                 violation.severities().isEmpty()
@@ -108,7 +111,7 @@ final class RuleRun {
             return;
         }
         List<FindingCell> parts = new ArrayList<>(violation.cellPaths().size());
-        for (String cellPath : violation.cellPaths()) {
+        for (ReportPath cellPath : violation.cellPaths()) {
             parts.add(cell(cellPath));
         }
         findings.add(new Finding(
@@ -132,8 +135,10 @@ final class RuleRun {
         return rules.severity(id).orElse(severity);
     }
 
-    private FindingCell cell(String path) {
-        return new FindingCell(path, CellLookup.cell(context.report(), path), context.span(path));
+    private FindingCell cell(ReportPath path) {
+        return new FindingCell(path, path instanceof CellPath cell
+                        ? context.report().cell(cell).orElse(Cell.missing())
+                        : Cell.missing(), context.span(path));
     }
 
     private void failed(Rule rule, String idOfRule, Throwable error) {
@@ -141,7 +146,7 @@ final class RuleRun {
         String message = error.getMessage();
         String told = error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         results.add(new RuleResult(
-                id, RuleOutcome.FAILED, "", "reason.ruleFailed", List.of(told), List.of(), StandardMessages.INSTANCE));
+                id, RuleOutcome.FAILED, ReportPath.report(), "reason.ruleFailed", List.of(told), List.of(), StandardMessages.INSTANCE));
         consistency = consistency.and(Consistency.INCOMPLETE);
     }
 

@@ -6,26 +6,28 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.place.SourceSpan;
 
 /**
  * A paragraph and where it stands.
  *
- * @param path       the path of its section, or {@code ""} for the introduction
+ * @param path       the path of its section, or that of the report for the introduction
  * @param index      its number among the paragraphs of the section or the introduction, from 0
  * @param subheading whether it is a sub-heading
  * @param topic      what its figures are about where they do not say: requests under a sub-heading on requests
  * @param text       the paragraph as written
  * @param document   the report it stands in
  */
-public record Passage(String path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+public record Passage(ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
     /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */
     public SourceSpan span(int from, int to) {
         int left = index;
         for (Part part : document.parts()) {
             boolean own = part instanceof Section section
-                    ? section.kind().path().equals(path)
-                    : part instanceof Preamble && path.isEmpty();
+                    ? SectionPath.of(section.kind()).equals(path)
+                    : part instanceof Preamble && path.equals(ReportPath.report());
             if (!own) {
                 continue;
             }

@@ -5,6 +5,8 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,18 +20,18 @@ final class Passages {
 
     static List<Passage> of(AnnualReport report, ReportDocument document) {
         List<Passage> passages = new ArrayList<>();
-        add(passages, "", Topic.UNSAID, report.preamble(), document);
+        add(passages, ReportPath.report(), Topic.UNSAID, report.preamble(), document);
         for (ReportSection section : report.sections()) {
             boolean requests = section.kind() == SectionKind.REQUEST_HANDLING;
             Topic topic = requests ? Topic.REQUESTS : Topic.UNSAID;
-            add(passages, section.kind().path(), topic, section.paragraphs(), document);
+            add(passages, SectionPath.of(section.kind()), topic, section.paragraphs(), document);
         }
         return passages;
     }
 
     private static void add(
             List<Passage> passages,
-            String path,
+            ReportPath path,
             Topic topic,
             List<ReportParagraph> paragraphs,
             ReportDocument document) {

@@ -1,15 +1,17 @@
 package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.syntax.StatementSyntax;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a report. */
 public final class StatementReader {
-    private static final String CHALLENGES = "sections.challenges";
+    private static final SectionPath CHALLENGES = SectionPath.of(SectionKind.CHALLENGES);
     private static final String OPEN_INFORMATION = "信息公开";
     private static final String REQUEST = "公开申请";
     private static final String ON_REQUEST = "依申请公开";
@@ -25,7 +27,7 @@ public final class StatementReader {
 
     private StatementReader(AnnualReport report) {
         this.reportYear = report.year().orElse(0);
-        this.widerBody = new WiderBody(report.metadata().agency());
+        this.widerBody = new WiderBody(report.agency().orElse(""));
     }
 
     /** What the prose of {@code report}, which was read from {@code document}, says about figures. */

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.syntax;
 
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
@@ -52,11 +53,11 @@ public final class FormLabels {
         return types;
     }
 
-    /** The token type of the label of {@code row}, a row of one of the enums of the form. */
-    public static int type(Enum<?> row) {
-        Integer type = TYPES_BY_NAME.get(row.name());
+    /** The token type of the label of {@code row}. */
+    public static int type(FormRow row) {
+        Integer type = TYPES_BY_NAME.get(((Enum<?>) row).name());
         if (type == null) {
-            throw new IllegalArgumentException("the grammar has no label " + row.name());
+            throw new IllegalArgumentException("the grammar has no label " + row);
         }
         return type;
     }

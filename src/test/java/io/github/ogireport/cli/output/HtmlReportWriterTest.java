@@ -3,6 +3,7 @@ package io.github.ogireport.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.Verdict;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.model.Metadata;
 import java.io.IOException;
@@ -32,7 +33,7 @@ class HtmlReportWriterTest {
     @Test
     void nothing_of_a_report_becomes_markup() throws IOException {
         String attack = "<script>alert(1)</script><img src=x onerror='alert(1)'>\"'&";
-        Metadata metadata = new Metadata(attack, attack, "2024", "", "", "");
+        Metadata metadata = Stated.metadata(attack, attack, "2024", "", "", "");
         CheckedReport report = Samples.checked(
                 attack,
                 Verdict.CONSISTENT,

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.github.ogireport.Verdict;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.model.Metadata;
 import java.io.IOException;
@@ -37,7 +38,7 @@ class JsonReportWriterTest {
 
     @Test
     void metadata_that_is_not_stated_is_null() throws IOException {
-        Metadata nothing = new Metadata("", "", "", "", "", "");
+        Metadata nothing = Stated.metadata("", "", "", "", "", "");
         CheckedReport report =
                 Samples.checked("a.txt", Verdict.CONSISTENT, Samples.report(nothing, Map.of()), List.of(), List.of());
         JsonNode json = json(report).at("/reports/0/report");

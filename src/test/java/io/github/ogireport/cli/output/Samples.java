@@ -1,11 +1,10 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
-import io.github.ogireport.place.TextPlaces;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
@@ -23,6 +22,11 @@ import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Hint;
@@ -45,7 +49,7 @@ final class Samples {
 
     /** The report of 甲镇 on 2024 in the 2021 form; every cell is 0 but for those of {@code cells}. */
     static AnnualReport report(Map<String, Cell> cells) {
-        return report(new Metadata("甲镇2024年政府信息公开工作年度报告", "甲镇人民政府", "2024", "2024-01-01", "2024-12-31", ""), cells);
+        return report(Stated.metadata("甲镇2024年政府信息公开工作年度报告", "甲镇人民政府", "2024", "2024-01-01", "2024-12-31", ""), cells);
     }
 
     static AnnualReport report(Metadata metadata, Map<String, Cell> cells) {
@@ -56,7 +60,7 @@ final class Samples {
                         row,
                         TableForm.FORM_2021,
                         row.columns(TableForm.FORM_2021).stream()
-                                .map(column -> cell(cells, row.path(column)))
+                                .map(column -> cell(cells, CellPath.of(row, column).toString()))
                                 .toList()));
             }
         }
@@ -88,36 +92,36 @@ final class Samples {
                 file,
                 Verdict.INCONSISTENT,
                 report(Map.of(
-                        "requests.newlyReceived.naturalPerson", Cell.number("1234", "1,234"),
-                        "requests.newlyReceived.total", Cell.number("1235", "1235"),
+                        "requests.newlyReceived.naturalPerson", Cell.number("1234", "", "1,234"),
+                        "requests.newlyReceived.total", Cell.number(1235),
                         "requests.carriedIn.research", Cell.blank(),
                         "proactive.fees.amount", Cell.number("0.50", "万元", "0.50万元"))),
                 List.of(new Diagnostic(
                         DiagnosticCode.BLANKS_COUNTED,
-                        "requests.carriedIn",
+                        ReportPath.parse("requests.carriedIn"),
                         SourceSpan.of(LINES, 20, 25),
                         List.of("1"))),
                 List.of(finding("")));
     }
 
     static Finding finding(String suppression) {
-        Cell part = Cell.number("1234", "1,234");
-        Cell total = Cell.number("1235", "1235");
+        Cell part = Cell.number("1234", "", "1,234");
+        Cell total = Cell.number(1235);
         return new Finding(
                 "OGI-T301",
                 Severity.ERROR,
                 "国办公开办函〔2021〕30号",
-                "requests.newlyReceived.total",
+                ReportPath.parse("requests.newlyReceived.total"),
                 SourceSpan.of(LINES, 12, 16),
                 List.of(
-                        new FindingCell("requests.newlyReceived.naturalPerson", part, SourceSpan.of(LINES, 10, 11)),
-                        new FindingCell("requests.newlyReceived.total", total, SourceSpan.of(LINES, 12, 16))),
+                        new FindingCell(ReportPath.parse("requests.newlyReceived.naturalPerson"), part, SourceSpan.of(LINES, 10, 11)),
+                        new FindingCell(ReportPath.parse("requests.newlyReceived.total"), total, SourceSpan.of(LINES, 12, 16))),
                 "OGI-T301",
                 List.of("1234", "1235"),
                 "1234",
                 "1235",
                 "-1",
-                List.of(new Hint("hint.swapped", "requests.newlyReceived.enterprise", List.of("商业企业"))),
+                List.of(new Hint("hint.swapped", ReportPath.parse("requests.newlyReceived.enterprise"), List.of("商业企业"))),
                 suppression,
                 MESSAGES);
     }
@@ -132,32 +136,32 @@ final class Samples {
                 diagnostics,
                 findings,
                 List.of(),
-                path -> SourceSpan.of(LINES, path.length() % 30, path.length() % 30));
+                path -> SourceSpan.of(LINES, path.toString().length() % 30, path.toString().length() % 30));
     }
 
     private static Cell cell(Map<String, Cell> cells, String path) {
-        return cells.getOrDefault(path, Cell.number("0", "0"));
+        return cells.getOrDefault(path, Cell.number(0));
     }
 
     private static RequestCounts requests(RequestRow row, Map<String, Cell> cells) {
         return new RequestCounts(
                 row,
-                cell(cells, row.path(Applicant.NATURAL_PERSON)),
-                cell(cells, row.path(Applicant.ENTERPRISE)),
-                cell(cells, row.path(Applicant.RESEARCH)),
-                cell(cells, row.path(Applicant.PUBLIC_INTEREST)),
-                cell(cells, row.path(Applicant.LEGAL_SERVICE)),
-                cell(cells, row.path(Applicant.OTHER_ORGANISATION)),
-                cell(cells, row.path(Applicant.TOTAL)));
+                cell(cells, CellPath.of(row, Applicant.NATURAL_PERSON).toString()),
+                cell(cells, CellPath.of(row, Applicant.ENTERPRISE).toString()),
+                cell(cells, CellPath.of(row, Applicant.RESEARCH).toString()),
+                cell(cells, CellPath.of(row, Applicant.PUBLIC_INTEREST).toString()),
+                cell(cells, CellPath.of(row, Applicant.LEGAL_SERVICE).toString()),
+                cell(cells, CellPath.of(row, Applicant.OTHER_ORGANISATION).toString()),
+                cell(cells, CellPath.of(row, Applicant.TOTAL).toString()));
     }
 
     private static ChallengeCounts challenges(ChallengeGroup group, Map<String, Cell> cells) {
         return new ChallengeCounts(
                 group,
-                cell(cells, group.path() + ".upheld"),
-                cell(cells, group.path() + ".corrected"),
-                cell(cells, group.path() + ".otherResult"),
-                cell(cells, group.path() + ".pending"),
-                cell(cells, group.path() + ".total"));
+                cell(cells, RowPath.of(group) + ".upheld"),
+                cell(cells, RowPath.of(group) + ".corrected"),
+                cell(cells, RowPath.of(group) + ".otherResult"),
+                cell(cells, RowPath.of(group) + ".pending"),
+                cell(cells, RowPath.of(group) + ".total"));
     }
 }

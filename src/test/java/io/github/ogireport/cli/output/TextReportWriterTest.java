@@ -3,8 +3,8 @@ package io.github.ogireport.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.Verdict;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.model.Metadata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +52,7 @@ class TextReportWriterTest {
                 attack,
                 Verdict.CONSISTENT,
                 Samples.report(
-                        new Metadata(attack, attack, "2024", "", "", ""),
+                        Stated.metadata(attack, attack, "2024", "", "", ""),
                         Map.of("proactive.rules.issued", Cell.placeholder(attack))),
                 List.of(),
                 List.of(Samples.finding(attack)));

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.ast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -48,7 +49,7 @@ class CellReaderTest {
     void theNumberAndItsUnit(String printed, String number, String unit) {
         Cell cell = read(ReportLexer.NUMBER, printed);
 
-        assertThat(cell.number()).isEqualTo(number);
+        assertThat(Stated.value(cell)).isEqualTo(number);
         assertThat(cell.unit()).isEqualTo(unit == null ? "" : unit);
         assertThat(cell.text()).isEqualTo(printed);
     }

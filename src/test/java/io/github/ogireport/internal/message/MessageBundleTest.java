@@ -9,6 +9,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.path.CellPath;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,18 +52,18 @@ class MessageBundleTest {
     void everyPlaceOfTheFormHasALabelInBothLanguages() {
         for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
             for (SectionKind section : SectionKind.values()) {
-                assertThat(Messages.label(section.path(), locale)).isNotEqualTo(section.path());
+                assertThat(section.label(locale)).isNotEqualTo("sections." + section.key());
             }
             for (RequestRow row : RequestRow.values()) {
                 for (Applicant column : Applicant.values()) {
-                    assertThat(Messages.label(row.path(column), locale))
+                    assertThat(CellPath.of(row, column).label(locale))
                             .contains(" / ")
                             .doesNotContain("requests.");
                 }
             }
             for (ChallengeGroup group : ChallengeGroup.values()) {
                 for (ChallengeResult column : ChallengeResult.values()) {
-                    assertThat(Messages.label(group.path(column), locale))
+                    assertThat(CellPath.of(group, column).label(locale))
                             .contains(" / ")
                             .doesNotContain("challenges.");
                 }

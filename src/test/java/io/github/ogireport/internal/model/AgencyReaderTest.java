@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
-import io.github.ogireport.diagnostic.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,7 +15,7 @@ class AgencyReaderTest {
     private static final String BODY = "一、总体情况\n认真贯彻条例。\n五、存在的主要问题及改进情况\n无。\n";
 
     private static String agency(String text) {
-        return ReportParser.parse(text).report().metadata().agency();
+        return ReportParser.parse(text).report().agency().orElse("");
     }
 
     @ParameterizedTest
@@ -100,7 +99,7 @@ class AgencyReaderTest {
         assertThat(result.diagnostics())
                 .filteredOn(doubt -> doubt.code().equals("AGENCY_UNCERTAIN"))
                 .singleElement()
-                .returns("agency", Diagnostic::path);
+                .returns("agency", diagnostic -> diagnostic.path().toString());
         assertThat(ReportParser.parse("市财政局" + TITLE + BODY).diagnostics())
                 .noneMatch(doubt -> doubt.code().equals("AGENCY_UNCERTAIN"));
     }

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.fixture.StatedTexts;
 import io.github.ogireport.model.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class MetadataTest {
         "关于市财政局2021年政府信息公开工作的年度报告, 市财政局, 2021"
     })
     void titleAgencyAndYear(String title, String agency, String year) {
-        Metadata read = read(title + BODY);
+        StatedTexts read = read(title + BODY);
 
         assertThat(read.title()).isEqualTo(title.replace("## ", ""));
         assertThat(read.agency()).isEqualTo(agency);
@@ -48,10 +49,9 @@ class MetadataTest {
                 "统计期限自2024-01-01至2024-12-31。#2024-01-01#2024-12-31"
             })
     void periods(String sentence, String start, String end) {
-        Metadata read = read("本报告" + sentence + BODY);
+        StatedTexts read = read("本报告" + sentence + BODY);
 
-        assertThat(read.periodStart()).isEqualTo(start);
-        assertThat(read.periodEnd()).isEqualTo(end);
+        assertThat(read.period()).isEqualTo(start + "/" + end);
     }
 
     @ParameterizedTest
@@ -63,10 +63,9 @@ class MetadataTest {
                 "统计期限为2024年2月30日至2024年12月31日。"
             })
     void damagedPeriodsAreNotCompleted(String sentence) {
-        Metadata read = read("本报告" + sentence + BODY);
+        StatedTexts read = read("本报告" + sentence + BODY);
 
-        assertThat(read.periodStart()).isEmpty();
-        assertThat(read.periodEnd()).isEmpty();
+        assertThat(read.period()).isEmpty();
         assertThat(ReportParser.parse("本报告" + sentence + BODY).diagnostics())
                 .anyMatch(diagnostic -> diagnostic.code().equals("PERIOD_UNCERTAIN"));
     }
@@ -98,17 +97,17 @@ class MetadataTest {
 
     @Test
     void aPeriodThatHasLostItsMonthsAndYearsIsNoPeriod() {
-        assertThat(read("本报告统计期限自202111日至20211230日。" + BODY).periodStart()).isEmpty();
+        assertThat(read("本报告统计期限自202111日至20211230日。" + BODY).period()).isEmpty();
     }
 
     @Test
     void whatIsNotStatedIsEmpty() {
-        assertThat(read(BODY.strip())).isEqualTo(new Metadata("", "", "", "", "", ""));
+        assertThat(read(BODY.strip())).isEqualTo(StatedTexts.of(Metadata.none()));
     }
 
     @Test
     void otherYearsOnThePageDoNotMislead() {
-        Metadata read = read("当前位置：首页 > 2021\n索引号：2023-00200\n今天是2026年3月1日\n发布日期：2025-01-20\n"
+        StatedTexts read = read("当前位置：首页 > 2021\n索引号：2023-00200\n今天是2026年3月1日\n发布日期：2025-01-20\n"
                 + "栗江镇2024年政府信息公开工作年度报告\n根据国办公开办函〔2021〕30号编制。" + BODY);
 
         assertThat(read.year()).isEqualTo("2024");
@@ -117,7 +116,7 @@ class MetadataTest {
 
     @Test
     void theYearIsTakenFromThePeriodWhereTheTitleHasNone() {
-        Metadata read = read("栗江镇政府信息公开工作年度报告\n统计期限自2024年1月1日至2024年12月31日。" + BODY);
+        StatedTexts read = read("栗江镇政府信息公开工作年度报告\n统计期限自2024年1月1日至2024年12月31日。" + BODY);
 
         assertThat(read.year()).isEqualTo("2024");
         assertThat(read.agency()).isEqualTo("栗江镇");
@@ -130,7 +129,7 @@ class MetadataTest {
                 .isEmpty();
     }
 
-    private static Metadata read(String text) {
-        return ReportParser.parse(text).report().metadata();
+    private static StatedTexts read(String text) {
+        return StatedTexts.of(ReportParser.parse(text).report().metadata());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
@@ -38,7 +39,7 @@ class MissingPartsTest {
 
     private static String shown(Cell cell) {
         return switch (cell.state()) {
-            case NUMBER -> cell.number();
+            case NUMBER -> Stated.value(cell);
             case UNREADABLE -> "?";
             case MISSING -> "!";
             default -> "_";
@@ -48,7 +49,7 @@ class MissingPartsTest {
     private static List<String> doubts(ParseResult result, String text, String code) {
         return result.diagnostics().stream()
                 .filter(doubt -> doubt.code().equals(code))
-                .map(doubt -> doubt.path() + " at "
+                .map(doubt -> doubt.path().toString() + " at "
                         + text.substring(doubt.span().start(), doubt.span().end())
                                 .lines()
                                 .findFirst()
@@ -149,9 +150,9 @@ class MissingPartsTest {
     void aRowThatCouldNotBeAssignedIsUnreadableInAllItsCellsAndTellsAllItsTexts() {
         ParseResult result = parse("2024", THREE + COLUMNS + "一、本年新收政府信息公开申请数量 12 件 3 件 4\n");
 
-        assertThat(result.report().cells().get("requests.newlyReceived.naturalPerson"))
+        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.naturalPerson"))
                 .isEqualTo(Cell.unreadable("12 件 3 件 4"));
-        assertThat(result.report().cells().get("requests.newlyReceived.total"))
+        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total"))
                 .isEqualTo(Cell.unreadable("12 件 3 件 4"));
     }
 
@@ -161,13 +162,13 @@ class MissingPartsTest {
                 parse("2024", FOUR + "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果维持\n1 0 0 7\n五、存在的主要问题\n乙。");
 
         assertThat(result.report().challenges().present()).isTrue();
-        assertThat(result.report().cells().get("challenges.reconsideration.total"))
+        assertThat(Stated.cells(result.report()).get("challenges.reconsideration.total"))
                 .isEqualTo(Cell.unreadable("1 0 0 7"));
-        assertThat(result.report().cells().get("challenges.litigationAfterReconsideration.upheld"))
+        assertThat(Stated.cells(result.report()).get("challenges.litigationAfterReconsideration.upheld"))
                 .isEqualTo(Cell.unreadable("1 0 0 7"));
         assertThat(result.diagnostics())
                 .noneMatch(doubt ->
-                        doubt.code().equals("ROW_MISSING") && doubt.path().startsWith("challenges"));
+                        doubt.code().equals("ROW_MISSING") && doubt.path().toString().startsWith("challenges"));
     }
 
     @Test
@@ -176,11 +177,13 @@ class MissingPartsTest {
         ParseResult result = ReportParser.parse(text);
 
         assertThat(result.report()
-                        .cells()
-                        .get("challenges.reconsideration.total")
-                        .number())
+                        .cell("challenges.reconsideration.total")
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .toPlainString())
                 .isEqualTo("1");
-        assertThat(result.report().cells().get("challenges.directLitigation.total"))
+        assertThat(Stated.cells(result.report()).get("challenges.directLitigation.total"))
                 .isEqualTo(Cell.missing());
         assertThat(doubts(result, text, "ROW_MISSING"))
                 .containsExactly(
@@ -196,7 +199,7 @@ class MissingPartsTest {
 
         assertThat(result.report().proactive().extensions())
                 .containsExactly(new ExtensionRow(
-                        "党内文件", List.of(Cell.number("4", "4"), Cell.number("5", "5"), Cell.number("6", "6"))));
+                        "党内文件", List.of(Cell.number(4), Cell.number(5), Cell.number(6))));
         assertThat(result.report().requests().extensions())
                 .extracting(ExtensionRow::label)
                 .containsExactly("委托办理", "转办");

@@ -17,8 +17,11 @@ class PeriodReaderTest {
     private static final String BODY = "\n一、总体情况\n认真贯彻条例。\n五、存在的主要问题及改进情况\n无。\n";
 
     private static String period(String text) {
-        var metadata = ReportParser.parse(text).report().metadata();
-        return (metadata.periodStart() + " " + metadata.periodEnd()).strip();
+        return ReportParser.parse(text)
+                .report()
+                .period()
+                .map(period -> period.start() + " " + period.end())
+                .orElse("");
     }
 
     private static List<List<String>> doubts(String text, String code) {
@@ -111,7 +114,7 @@ class PeriodReaderTest {
     void publicationDates(String lines) {
         ParseResult result = ReportParser.parse(lines + "\n" + TITLE + BODY);
 
-        assertThat(result.report().metadata().publishedOn()).isEqualTo("2025-01-20");
+        assertThat(result.report().publishedOn()).hasToString("Optional[2025-01-20]");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.diagnostic.Diagnostic;
-import io.github.ogireport.model.Metadata;
+import io.github.ogireport.fixture.StatedTexts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +16,8 @@ class TitleAndYearTest {
     private static final String REPORT = "政府信息公开工作年度报告";
     private static final String BODY = "\n一、总体情况\n认真贯彻条例。\n五、存在的主要问题及改进情况\n无。\n";
 
-    private static Metadata read(String text) {
-        return ReportParser.parse(text).report().metadata();
+    private static StatedTexts read(String text) {
+        return StatedTexts.of(ReportParser.parse(text).report().metadata());
     }
 
     private static String title(String above) {
@@ -117,7 +117,7 @@ class TitleAndYearTest {
                 doubts("市财政局" + REPORT + "\n一、总体情况\n今年。\n2023年比2024年好，2022年。\n五、存在的主要问题\n无。", "YEAR_UNCERTAIN");
 
         assertThat(doubts).singleElement().satisfies(doubt -> {
-            assertThat(doubt.path()).isEqualTo("year");
+            assertThat(doubt.path().toString()).isEqualTo("year");
             assertThat(doubt.arguments()).containsExactly("2022, 2023, 2024");
             assertThat(doubt.span().line()).isEqualTo(4);
         });

@@ -5,14 +5,17 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static io.github.ogireport.internal.rule.RuleCheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -41,7 +44,7 @@ class CellRulesTest {
         void blankCellsAreOneWarningATable() {
             ReportBuilder report = form2021();
             for (RequestRow row : RequestRow.values()) {
-                report.with(row.path() + ".naturalPerson", Cell.blank());
+                report.with(RowPath.of(row) + ".naturalPerson", Cell.blank());
             }
             RuleCheck check = rule("OGI-C01", report).isViolatedAt(Severity.WARNING, "requests");
             assertThat(check.finding().cells()).hasSize(25);
@@ -103,7 +106,7 @@ class CellRulesTest {
         @ParameterizedTest
         @ValueSource(strings = {"5件", "５", "1 2", "1,234"})
         void numbersWithUnitGroupingAndFullWidthDigitsAreNotes(String text) {
-            rule("OGI-C03", form2021().with("requests.disclosed.total", Cell.number("5", text)))
+            rule("OGI-C03", form2021().with("requests.disclosed.total", Cell.number("5", "", text)))
                     .isViolatedAt(Severity.INFO, "requests.disclosed.total");
         }
 
@@ -115,7 +118,7 @@ class CellRulesTest {
 
         @Test
         void theSignOfAChangeIsAsTheFormHasIt() {
-            rule("OGI-C03", form2019().with("proactive.penalties.change", Cell.number("2", "增2")))
+            rule("OGI-C03", form2019().with("proactive.penalties.change", Cell.number("2", "", "增2")))
                     .passes();
         }
 
@@ -130,11 +133,11 @@ class CellRulesTest {
                                             TableKind.REQUESTS,
                                             new TableRow(
                                                     SourceSpan.UNKNOWN,
-                                                    "requests.disclosed",
+                                                    RowPath.of(RequestRow.DISCLOSED),
                                                     TableForm.FORM_2021,
                                                     "（一）予以公开",
                                                     List.of(new TableCell(
-                                                            SourceSpan.UNKNOWN, "requests.disclosed.total", cell)))))
+                                                            SourceSpan.UNKNOWN, CellPath.of(RequestRow.DISCLOSED, Applicant.TOTAL), cell)))))
                     .isNotAssessableAt("requests", "requests.disclosed.total");
         }
     }

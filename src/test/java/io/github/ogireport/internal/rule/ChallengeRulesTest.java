@@ -130,7 +130,7 @@ class ChallengeRulesTest {
 
         @Test
         void noDisputesPass() {
-            rule("OGI-T406", withoutRequests().withAll("challenges.", Cell.number("0", "0")))
+            rule("OGI-T406", withoutRequests().withAll("challenges.", Cell.number(0)))
                     .passes();
         }
 
@@ -160,7 +160,7 @@ class ChallengeRulesTest {
             rule(
                             "OGI-T406",
                             form2021()
-                                    .withAll("challenges.", Cell.number("0", "0"))
+                                    .withAll("challenges.", Cell.number(0))
                                     .with(DIRECT, Cell.blank()))
                     .isNotAssessableAt("challenges", DIRECT);
         }
@@ -171,7 +171,7 @@ class ChallengeRulesTest {
         }
 
         private ReportBuilder withoutRequests() {
-            return form2021().withAll("requests.", Cell.number("0", "0"));
+            return form2021().withAll("requests.", Cell.number(0));
         }
     }
 }

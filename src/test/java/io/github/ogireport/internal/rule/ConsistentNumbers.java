@@ -14,13 +14,14 @@ import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Small numbers with which every sum of both forms holds; all other cells are zero. */
 final class ConsistentNumbers {
-    private static final Cell ZERO = Cell.number("0", "0");
+    private static final Cell ZERO = Cell.number(0);
 
     private ConsistentNumbers() {}
 
@@ -46,10 +47,10 @@ final class ConsistentNumbers {
         put(cells, "proactive.normativeDocuments.newlyDisclosed", 2);
         put(cells, "proactive.normativeDocuments.totalDisclosed", 10);
         put(cells, "proactive.licensing.itemsLastYear", 8);
-        cells.put("proactive.licensing.change", Cell.number("-3", "-3"));
+        cells.put("proactive.licensing.change", Cell.number("-3", "", "-3"));
         put(cells, "proactive.licensing.decisions", 82);
         put(cells, "proactive.penalties.decisions", 3);
-        cells.put("proactive.fees.amount", Cell.number("1.50", "1.50"));
+        cells.put("proactive.fees.amount", Cell.number("1.50", "", "1.50"));
     }
 
     static ProactiveDisclosure proactive(
@@ -61,7 +62,7 @@ final class ConsistentNumbers {
                         row,
                         form,
                         row.columns(form).stream()
-                                .map(column -> cells.getOrDefault(row.path(column), ZERO))
+                                .map(column -> cells.getOrDefault(CellPath.of(row, column).toString(), ZERO))
                                 .toList()));
             }
         }
@@ -75,7 +76,7 @@ final class ConsistentNumbers {
             if (row.isIn(form)) {
                 List<Cell> printed = new ArrayList<>();
                 for (Applicant column : Applicant.values()) {
-                    printed.add(cells.getOrDefault(row.path(column), ZERO));
+                    printed.add(cells.getOrDefault(CellPath.of(row, column).toString(), ZERO));
                 }
                 rows.add(new RequestCounts(
                         row,
@@ -102,7 +103,7 @@ final class ConsistentNumbers {
     private static ChallengeCounts group(ChallengeGroup group, Map<String, Cell> cells) {
         List<Cell> printed = new ArrayList<>();
         for (ChallengeResult column : ChallengeResult.values()) {
-            printed.add(cells.getOrDefault(group.path(column), ZERO));
+            printed.add(cells.getOrDefault(CellPath.of(group, column).toString(), ZERO));
         }
         return new ChallengeCounts(
                 group, printed.get(0), printed.get(1), printed.get(2), printed.get(3), printed.get(4));
@@ -115,6 +116,6 @@ final class ConsistentNumbers {
     }
 
     private static void put(Map<String, Cell> cells, String path, int number) {
-        cells.put(path, Cell.number(Integer.toString(number), Integer.toString(number)));
+        cells.put(path, Cell.number(Integer.toString(number), "", Integer.toString(number)));
     }
 }

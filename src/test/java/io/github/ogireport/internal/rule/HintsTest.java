@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Finding;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ class HintsTest {
 
         assertThat(finding.hints()).hasSize(1);
         assertThat(finding.hints().get(0).key()).isEqualTo("hint.oneCell");
-        assertThat(finding.hints().get(0).path()).isEqualTo("requests.notHeld.naturalPerson");
+        assertThat(finding.hints().get(0).path().toString()).isEqualTo("requests.notHeld.naturalPerson");
         assertThat(finding.hintMessages(Locale.ENGLISH))
                 .containsExactly("With \"3(4)1 Not held / natural persons\" changed from 13 to 8 every broken sum would"
                         + " hold; check this cell");
@@ -43,7 +44,7 @@ class HintsTest {
                 if (row == RequestRow.OTHER_HANDLING) {
                     continue;
                 }
-                String path = row.path(column);
+                String path = CellPath.of(row, column).toString();
                 ReportBuilder report = form2021().add(path, 1 + random.nextInt(900));
                 assertThat(hints(report)).as(path).contains("hint.oneCell " + path);
             }
@@ -212,8 +213,8 @@ class HintsTest {
         Random random = new Random(seed);
         RequestRow[] rows = RequestRow.values();
         for (int i = 0; i < 60; i++) {
-            String first = rows[random.nextInt(20)].path(Applicant.values()[random.nextInt(7)]);
-            String second = rows[random.nextInt(20)].path(Applicant.values()[random.nextInt(7)]);
+            String first = CellPath.of(rows[random.nextInt(20)], Applicant.values()[random.nextInt(7)]).toString();
+            String second = CellPath.of(rows[random.nextInt(20)], Applicant.values()[random.nextInt(7)]).toString();
             ReportBuilder report = form2021().add(first, 3).add(second, 50);
             boolean oneCell = hints(report).stream().anyMatch(hint -> hint.startsWith("hint.oneCell"));
             assertThat(oneCell).as(first + " " + second).isEqualTo(first.equals(second));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -42,7 +44,7 @@ class PlantedFaultsTest {
         Applicant column = COLUMNS[table.random.nextInt(COLUMNS.length)];
         table.values[row.ordinal()][column.ordinal()] += 1L + table.random.nextInt(50);
 
-        assertThat(table.check()).contains("hint.oneCell " + row.path(column)).noneMatch(hint -> hint.contains("Swap"));
+        assertThat(table.check()).contains("hint.oneCell " + CellPath.of(row, column)).noneMatch(hint -> hint.contains("Swap"));
     }
 
     @ParameterizedTest
@@ -61,7 +63,7 @@ class PlantedFaultsTest {
         assertThat(hints).anyMatch(hint -> hint.startsWith("hint.offsettingColumns"));
         assertThat(hints)
                 .allMatch(hint -> hint.equals("hint.offsettingColumns")
-                        || hint.equals("hint.offsettingColumns " + row.path(COLUMNS[3])));
+                        || hint.equals("hint.offsettingColumns " + CellPath.of(row, COLUMNS[3])));
     }
 
     @ParameterizedTest
@@ -75,7 +77,7 @@ class PlantedFaultsTest {
         table.values[row.ordinal()][0] = 321L + seed;
         table.values[row.ordinal()][1] = 1234L + seed;
 
-        assertThat(table.check()).contains("hint.neighboursSwapped " + row.path(COLUMNS[0]));
+        assertThat(table.check()).contains("hint.neighboursSwapped " + CellPath.of(row, COLUMNS[0]));
     }
 
     @ParameterizedTest
@@ -91,7 +93,7 @@ class PlantedFaultsTest {
         System.arraycopy(values.clone(), 0, values, 1, 6);
         values[0] = 0;
 
-        assertThat(table.check()).containsExactly("hint.shiftedRight " + row.path());
+        assertThat(table.check()).containsExactly("hint.shiftedRight " + RowPath.of(row));
     }
 
     @ParameterizedTest
@@ -103,7 +105,7 @@ class PlantedFaultsTest {
         table.total();
         table.values[row.ordinal()][2] = 1278;
 
-        String path = row.path(COLUMNS[2]);
+        String path = CellPath.of(row, COLUMNS[2]).toString();
         assertThat(table.check()).containsExactlyInAnyOrder("hint.oneCell " + path, "hint.transposedDigits " + path);
     }
 
@@ -182,7 +184,7 @@ class PlantedFaultsTest {
             ReportBuilder report = ReportBuilder.form2021();
             for (RequestRow row : RequestRow.values()) {
                 for (Applicant column : COLUMNS) {
-                    report.with(row.path(column), Long.toString(values[row.ordinal()][column.ordinal()]));
+                    report.with(CellPath.of(row, column).toString(), Long.toString(values[row.ordinal()][column.ordinal()]));
                 }
             }
             return report;

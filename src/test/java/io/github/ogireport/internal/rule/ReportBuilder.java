@@ -2,12 +2,10 @@ package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.HeaderCell;
@@ -15,6 +13,7 @@ import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.HeaderWord;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
@@ -26,6 +25,12 @@ import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.model.RowCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -74,7 +79,7 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder with(String path, String number) {
-        return with(path, Cell.number(number, number));
+        return with(path, Cell.number(number, "", number));
     }
 
     public ReportBuilder with(String path, Cell cell) {
@@ -82,16 +87,20 @@ public final class ReportBuilder {
         return this;
     }
 
+    public ReportBuilder with(CellPath path, Cell cell) {
+        return with(path.toString(), cell);
+    }
+
     /** Adds {@code step} to a cell. */
     public ReportBuilder add(String path, long step) {
         long value =
-                Long.parseLong(cells.getOrDefault(path, Cell.number("0", "0")).number());
+                Long.parseLong(Stated.value(cells.getOrDefault(path, Cell.number(0))));
         return with(path, Long.toString(value + step));
     }
 
     /** Sets all cells whose path starts with {@code prefix}. */
     public ReportBuilder withAll(String prefix, Cell cell) {
-        for (String path : report().cells().keySet()) {
+        for (String path : Stated.cells(report()).keySet()) {
             if (path.startsWith(prefix)) {
                 with(path, cell);
             }
@@ -158,9 +167,9 @@ public final class ReportBuilder {
     public ReportBuilder row(TableKind kind, String path, String label, String... numbers) {
         List<TableCell> rowCells = new ArrayList<>();
         for (String number : numbers) {
-            rowCells.add(new TableCell(SOMEWHERE, "", Cell.number(number, number)));
+            rowCells.add(new TableCell(SOMEWHERE, ReportPath.parse(path), Cell.number(number, "", number)));
         }
-        return line(kind, new TableRow(SOMEWHERE, path, TableForm.FORM_2021, label, rowCells));
+        return line(kind, new TableRow(SOMEWHERE, ReportPath.parse(path), TableForm.FORM_2021, label, rowCells));
     }
 
     /** A row of the table of requests in a table with a column 小计, which has no path, before the total. */
@@ -168,16 +177,18 @@ public final class ReportBuilder {
         List<TableCell> rowCells = new ArrayList<>();
         for (int i = 0; i < numbers.length; i++) {
             boolean subtotal = i == numbers.length - 2;
-            String path = subtotal ? "" : row.path(Applicant.values()[Math.min(i, Applicant.TOTAL.ordinal())]);
-            rowCells.add(new TableCell(SOMEWHERE, path, Cell.number(numbers[i], numbers[i])));
+            ReportPath path = subtotal
+                    ? RowPath.of(row)
+                    : CellPath.of(row, Applicant.values()[Math.min(i, Applicant.TOTAL.ordinal())]);
+            rowCells.add(new TableCell(SOMEWHERE, path, Cell.number(numbers[i], "", numbers[i])));
         }
-        return line(TableKind.REQUESTS, new TableRow(SOMEWHERE, row.path(), TableForm.FORM_2021, label, rowCells));
+        return line(TableKind.REQUESTS, new TableRow(SOMEWHERE, RowPath.of(row), TableForm.FORM_2021, label, rowCells));
     }
 
     public ReportBuilder extension(TableKind kind, String label, String... numbers) {
         List<Cell> printed = new ArrayList<>();
         for (String number : numbers) {
-            printed.add(Cell.number(number, number));
+            printed.add(Cell.number(number, "", number));
         }
         extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(label, printed));
         return row(kind, kind.key() + ".extension", label, numbers);
@@ -189,7 +200,7 @@ public final class ReportBuilder {
     }
 
     public AnnualReport report() {
-        Metadata metadata = new Metadata("", agency, year, year + "-01-01", year + "-12-31", "");
+        Metadata metadata = Stated.metadata("", agency, year, year + "-01-01", year + "-12-31", "");
         return new AnnualReport(
                 metadata,
                 preamble,
@@ -226,19 +237,17 @@ public final class ReportBuilder {
     }
 
     private List<TableLine> lines(AnnualReport report, TableKind kind) {
-        Map<String, List<TableCell>> rows = new LinkedHashMap<>();
-        report.cells().forEach((path, cell) -> {
-            if (path.startsWith(kind.key() + ".")) {
-                rows.computeIfAbsent(path.substring(0, path.lastIndexOf('.')), key -> new ArrayList<>())
-                        .add(new TableCell(SOMEWHERE, path, cell));
-            }
-        });
         List<TableLine> lines = new ArrayList<>();
-        rows.forEach((path, rowCells) -> {
-            if (!rowCells.stream().allMatch(cell -> cell.cell().equals(Cell.missing()))) {
-                lines.add(new TableRow(SOMEWHERE, path, TableForm.FORM_2021, path, rowCells));
+        for (RowCounts row : report.rows(kind)) {
+            List<TableCell> rowCells = new ArrayList<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                rowCells.add(new TableCell(SOMEWHERE, row.path(i), row.cells().get(i)));
             }
-        });
+            if (!row.cells().stream().allMatch(Cell::isMissing)) {
+                lines.add(new TableRow(
+                        SOMEWHERE, row.path(), TableForm.FORM_2021, row.path().toString(), rowCells));
+            }
+        }
         lines.addAll(moreLines.getOrDefault(kind, List.of()));
         return lines;
     }
@@ -246,7 +255,7 @@ public final class ReportBuilder {
     private record FixedContext(AnnualReport report, ReportDocument document, Optional<AnnualReport> previous)
             implements RuleContext {
         @Override
-        public SourceSpan span(String path) {
+        public SourceSpan span(ReportPath path) {
             return SOMEWHERE;
         }
     }

@@ -202,7 +202,7 @@ class RequestNotesTest {
         }
 
         private ReportBuilder zero() {
-            return form2021().withAll("requests.", Cell.number("0", "0")).withAll("challenges.", Cell.number("0", "0"));
+            return form2021().withAll("requests.", Cell.number(0)).withAll("challenges.", Cell.number(0));
         }
     }
 }

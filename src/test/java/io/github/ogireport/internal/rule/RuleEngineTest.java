@@ -4,6 +4,7 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
@@ -51,7 +52,7 @@ class RuleEngineTest {
                 .with(rule("X-1", (context, collector) -> {
                     throw new IllegalStateException("broken");
                 }))
-                .with(rule("X-2", (context, collector) -> collector.passed("")));
+                .with(rule("X-2", (context, collector) -> collector.passed(ReportPath.report())));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 100);
 
@@ -85,15 +86,15 @@ class RuleEngineTest {
         RuleSet rules = RuleSet.none()
                 .with(rule("X-1", (context, collector) -> {
                     while (true) {
-                        collector.violated(Violation.at("requests"));
+                        collector.violated(Violation.at(ReportPath.parse("requests")));
                     }
                 }))
                 .with(rule("X-2", (context, collector) -> {
                     while (true) {
-                        collector.passed("requests");
+                        collector.passed(ReportPath.parse("requests"));
                     }
                 }))
-                .with(rule("X-3", (context, collector) -> collector.violated(Violation.at("proactive"))));
+                .with(rule("X-3", (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 5_000);
 
@@ -110,8 +111,8 @@ class RuleEngineTest {
                 .with(rule(
                         "X-1",
                         (context, collector) ->
-                                collector.violated(Violation.at("requests").withSeverity(Severity.INFO))))
-                .with(rule("X-2", (context, collector) -> collector.violated(Violation.at("proactive"))));
+                                collector.violated(Violation.at(ReportPath.parse("requests")).withSeverity(Severity.INFO))))
+                .with(rule("X-2", (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 1);
 
@@ -122,7 +123,7 @@ class RuleEngineTest {
 
     @Test
     void rulesWithoutIdOrMessagesFail() {
-        Rule nameless = new TestRule("X-1", (context, collector) -> collector.passed(""), null);
+        Rule nameless = new TestRule("X-1", (context, collector) -> collector.passed(ReportPath.report()), null);
 
         assertThat(RuleEngine.run(RuleSet.none().with(nameless), form2021().context(), 10)
                         .results())
@@ -136,9 +137,9 @@ class RuleEngineTest {
         RuleSet rules = RuleSet.none()
                 .with(rule("X-1", (context, collector) -> {
                     kept[0] = collector;
-                    collector.passed("");
+                    collector.passed(ReportPath.report());
                 }))
-                .with(rule("X-2", (context, collector) -> kept[0].passed("requests")));
+                .with(rule("X-2", (context, collector) -> kept[0].passed(ReportPath.parse("requests"))));
 
         assertThat(RuleEngine.run(rules, form2021().context(), 10).results())
                 .extracting(RuleResult::outcome)
@@ -169,7 +170,7 @@ class RuleEngineTest {
 
     @Test
     void suppressionElsewhereDoesNotTouchTheFinding() {
-        RuleSet rules = RuleSet.standard().suppress("OGI-T401", "challenges.direct", "elsewhere");
+        RuleSet rules = RuleSet.standard().suppress("OGI-T401", "challenges.directLitigation", "elsewhere");
 
         assertThat(RuleEngine.run(rules, BROKEN.context(), 10).consistency()).isEqualTo(Consistency.INCONSISTENT);
     }
@@ -198,7 +199,7 @@ class RuleEngineTest {
         Rule rule = new TestRule(
                 "X-1",
                 (context, collector) ->
-                        collector.violated(Violation.at("requests").withArguments("7", "8")),
+                        collector.violated(Violation.at(ReportPath.parse("requests")).withArguments("7", "8")),
                 RuleMessages.of(Map.of(), Map.of()));
 
         Finding finding = RuleEngine.run(RuleSet.none().with(rule), form2021().context(), 10)

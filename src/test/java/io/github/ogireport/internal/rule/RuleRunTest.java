@@ -4,10 +4,13 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.ogireport.place.TextPlaces;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -17,6 +20,7 @@ import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How much a rule may tell, until when, and how cells are named that stand in its way. */
@@ -34,20 +38,20 @@ class RuleRunTest {
 
     @Test
     void aRuleMayTellATenThousandResultsAndAThousandViolations() {
-        assertThat(run((context, collector) -> repeat(10_000, () -> collector.passed("")))
+        assertThat(run((context, collector) -> repeat(10_000, () -> collector.passed(ReportPath.report())))
                         .results())
                 .hasSize(10_000)
                 .noneMatch(result -> result.outcome() == RuleOutcome.FAILED);
-        assertThat(run((context, collector) -> repeat(10_001, () -> collector.passed("")))
+        assertThat(run((context, collector) -> repeat(10_001, () -> collector.passed(ReportPath.report())))
                         .results())
                 .hasSize(10_001)
                 .last()
                 .matches(result -> result.outcome() == RuleOutcome.FAILED);
-        assertThat(run((context, collector) -> repeat(1_000, () -> collector.violated(Violation.at(""))))
+        assertThat(run((context, collector) -> repeat(1_000, () -> collector.violated(Violation.at(ReportPath.report()))))
                         .results())
                 .hasSize(1_000)
                 .noneMatch(result -> result.outcome() == RuleOutcome.FAILED);
-        assertThat(run((context, collector) -> repeat(1_001, () -> collector.violated(Violation.at(""))))
+        assertThat(run((context, collector) -> repeat(1_001, () -> collector.violated(Violation.at(ReportPath.report()))))
                         .results())
                 .hasSize(1_001)
                 .last()
@@ -56,14 +60,14 @@ class RuleRunTest {
 
     @Test
     void everyOutcomeCountsForTheLimit() {
-        List<BiConsumer<RuleCollector, String>> told = List.of(
+        List<BiConsumer<RuleCollector, ReportPath>> told = List.of(
                 RuleCollector::passed,
                 RuleCollector::passedWithBlanks,
                 (collector, path) -> collector.lacking(path, List.of()),
                 (collector, path) -> collector.notAssessable(path, "reason"),
                 (collector, path) -> collector.notApplicable(path, "reason"));
-        for (BiConsumer<RuleCollector, String> each : told) {
-            assertThat(run((context, collector) -> repeat(10_001, () -> each.accept(collector, "")))
+        for (BiConsumer<RuleCollector, ReportPath> each : told) {
+            assertThat(run((context, collector) -> repeat(10_001, () -> each.accept(collector, ReportPath.report())))
                             .results())
                     .last()
                     .matches(result -> result.outcome() == RuleOutcome.FAILED);
@@ -72,15 +76,15 @@ class RuleRunTest {
 
     @Test
     void noOutcomeCanBeToldAfterTheCheck() {
-        List<BiConsumer<RuleCollector, String>> told = List.of(
+        List<BiConsumer<RuleCollector, ReportPath>> told = List.of(
                 RuleCollector::passedWithBlanks,
                 (collector, path) -> collector.lacking(path, List.of()),
                 (collector, path) -> collector.violated(Violation.at(path)));
-        for (BiConsumer<RuleCollector, String> each : told) {
+        for (BiConsumer<RuleCollector, ReportPath> each : told) {
             RuleCollector[] kept = new RuleCollector[1];
             run((context, collector) -> kept[0] = collector);
 
-            assertThatIllegalStateException().isThrownBy(() -> each.accept(kept[0], ""));
+            assertThatIllegalStateException().isThrownBy(() -> each.accept(kept[0], ReportPath.report()));
         }
     }
 
@@ -89,22 +93,22 @@ class RuleRunTest {
         SourceSpan own = SourceSpan.of(TextPlaces.of("some text"), 5, 9);
 
         assertThat(run((context, collector) ->
-                                collector.violated(Violation.at("requests").withSpan(own)))
+                                collector.violated(Violation.at(ReportPath.parse("requests")).withSpan(own)))
                         .findings()
                         .get(0)
                         .span())
                 .isEqualTo(own);
-        assertThat(run((context, collector) -> collector.violated(Violation.at("requests")))
+        assertThat(run((context, collector) -> collector.violated(Violation.at(ReportPath.parse("requests"))))
                         .findings()
                         .get(0)
                         .span())
-                .isEqualTo(form2021().context().span("requests"));
+                .isEqualTo(form2021().context().span(ReportPath.parse("requests")));
     }
 
     @Test
     void cellsThatLackANumberAreNamedAndNoMoreThanEight() {
-        List<String> paths = form2021().report().cells().keySet().stream()
-                .filter(path -> path.startsWith("requests."))
+        List<CellPath> paths = form2021().report().cells().keySet().stream()
+                .filter(path -> path.table() == TableKind.REQUESTS)
                 .limit(9)
                 .toList();
         ReportBuilder blank = form2021();
@@ -116,7 +120,7 @@ class RuleRunTest {
                                     .with(rule(
                                             "X-1",
                                             (context, collector) ->
-                                                    collector.lacking("requests", paths.subList(0, count)))),
+                                                    collector.lacking(ReportPath.parse("requests"), paths.subList(0, count)))),
                             blank.context(),
                             10)
                     .results()
@@ -125,18 +129,24 @@ class RuleRunTest {
             assertThat(result.cells()).hasSize(count);
             assertThat(result.arguments())
                     .containsExactly(
-                            "@" + String.join(" @", paths.subList(0, Math.min(count, 8))) + (count > 8 ? " …" : ""));
+                            paths.subList(0, Math.min(count, 8)).stream()
+                                            .map(path -> "@" + path)
+                                            .collect(Collectors.joining(" "))
+                                    + (count > 8 ? " …" : ""));
         }
     }
 
     @Test
     void ofCellsThatAllHoldNumbersAllStandInTheWay() {
         assertThat(run((context, collector) -> collector.lacking(
-                                "requests", List.of("requests.disclosed.total", "requests.notHeld.total")))
+                                TablePath.of(TableKind.REQUESTS),
+                                List.of(
+                                        CellPath.parse("requests.disclosed.total"),
+                                        CellPath.parse("requests.notHeld.total"))))
                         .results()
                         .get(0)
                         .cells())
-                .extracting(FindingCell::path)
+                .extracting(cell -> cell.path().toString())
                 .containsExactly("requests.disclosed.total", "requests.notHeld.total");
     }
 

@@ -5,7 +5,6 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static io.github.ogireport.internal.rule.RuleCheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
@@ -13,7 +12,8 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.rule.Finding;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class StructureOfTablesTest {
             ReportBuilder report = form2021();
             for (RequestRow row : RequestRow.values()) {
                 if (row.compareTo(RequestRow.NOT_HELD) >= 0) {
-                    report.withAll(row.path() + ".", Cell.missing());
+                    report.withAll(RowPath.of(row) + ".", Cell.missing());
                 }
             }
             rule("OGI-S05", report).isViolatedAt(Severity.ERROR, "requests");
@@ -97,7 +97,7 @@ class StructureOfTablesTest {
         void aMissingColumnIsOneFinding() {
             ReportBuilder report = form2021();
             for (RequestRow row : RequestRow.values()) {
-                report.with(row.path() + ".legalService", Cell.missing());
+                report.with(RowPath.of(row) + ".legalService", Cell.missing());
             }
             RuleCheck check = rule("OGI-S05", report).isViolatedAt(Severity.ERROR, "requests");
             assertThat(check.finding().message(Locale.CHINESE)).contains("法律服务机构");
@@ -160,7 +160,7 @@ class StructureOfTablesTest {
             rule("OGI-S06", due.year(year)).passes();
             RuleCheck check = rule("OGI-S06", other.year(year));
             assertThat(check.outcome().findings())
-                    .extracting(Finding::path)
+                    .extracting(finding -> finding.path().toString())
                     .containsExactlyInAnyOrder("proactive", "requests");
             assertThat(check.outcome().findings().get(0).message(Locale.ENGLISH))
                     .contains(year)

@@ -5,7 +5,6 @@ import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static io.github.ogireport.internal.rule.RuleCheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
@@ -16,6 +15,9 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -28,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructureOutcomesTest {
     private static List<String> told(String id, ReportBuilder report) {
         return rule(id, report).outcome().results().stream()
-                .map(result -> (result.outcome() + " " + result.path() + " " + result.reason()).strip())
+                .map(result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
                 .toList();
     }
 
@@ -60,7 +62,7 @@ class StructureOutcomesTest {
             assertThat(told("OGI-C05", form2021().with("requests.disclosed.total", ".5")))
                     .containsExactly(
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C05", "PASSED challenges");
-            assertThat(told("OGI-C03", form2021().with("requests.disclosed.total", Cell.number("5", "5件"))))
+            assertThat(told("OGI-C03", form2021().with("requests.disclosed.total", Cell.number("5", "", "5件"))))
                     .containsExactly(
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C03.noted", "PASSED challenges");
             assertThat(told("OGI-C03", form2021().with("requests.disclosed.total", Cell.unreadable("详见附件"))))
@@ -70,7 +72,7 @@ class StructureOutcomesTest {
 
         @Test
         void aRowWithoutAnyCellOfItsOwnIsNotShifted() {
-            TableCell missing = new TableCell(SourceSpan.UNKNOWN, "", Cell.missing());
+            TableCell missing = new TableCell(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), Cell.missing());
 
             assertThat(told("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(missing, missing)))))
                     .containsExactly("PASSED requests");
@@ -80,7 +82,7 @@ class StructureOutcomesTest {
 
         @Test
         void aRowWithAnotherNumberOfCellsIsNamed() {
-            TableCell one = new TableCell(SourceSpan.UNKNOWN, "", Cell.number("1", "1"));
+            TableCell one = new TableCell(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), Cell.number(1));
             assertThat(told("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(one)))))
                     .containsExactly("VIOLATED requests.disclosed OGI-C07");
             assertThat(rule("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(one))))
@@ -90,7 +92,7 @@ class StructureOutcomesTest {
         }
 
         private static TableRow row(List<TableCell> cells) {
-            return new TableRow(SourceSpan.UNKNOWN, "requests.disclosed", TableForm.FORM_2021, "label", cells);
+            return new TableRow(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), TableForm.FORM_2021, "label", cells);
         }
 
         @ParameterizedTest
@@ -115,7 +117,7 @@ class StructureOutcomesTest {
             Finding finding = rule("OGI-S06", form2021().year("2019").requestForm(TableForm.FORM_2019))
                     .finding();
 
-            assertThat(finding.path()).isEqualTo("proactive");
+            assertThat(finding.path().toString()).isEqualTo("proactive");
             assertThat(finding.arguments()).containsExactly("2019", "@form.2021", "@form.2019");
         }
 
@@ -137,7 +139,7 @@ class StructureOutcomesTest {
             ReportBuilder report = form2021();
             for (RequestRow row :
                     List.of(RequestRow.CLARIFICATION_OVERDUE, RequestRow.FEE_OVERDUE, RequestRow.OTHER_REASON)) {
-                report.with(row.path(Applicant.TOTAL), Cell.missing());
+                report.with(CellPath.of(row, Applicant.TOTAL), Cell.missing());
             }
 
             assertThat(told("OGI-S06", report))
@@ -147,7 +149,7 @@ class StructureOutcomesTest {
         private static ReportBuilder withoutRows(int count) {
             ReportBuilder report = form2021();
             for (int i = 0; i < count; i++) {
-                report.withAll(RequestRow.values()[3 + i].path() + ".", Cell.missing());
+                report.withAll(RowPath.of(RequestRow.values()[3 + i]).toString() + ".", Cell.missing());
             }
             return report;
         }
@@ -166,7 +168,7 @@ class StructureOutcomesTest {
         @Test
         void aRowWhoseLabelIsPrintedIsNotMissingButLacksItsCells() {
             ReportBuilder report = withoutRows(1);
-            String path = RequestRow.values()[3].path();
+            String path = RowPath.of(RequestRow.values()[3]).toString();
 
             assertThat(told("OGI-S05", report.row(TableKind.REQUESTS, path, "label")))
                     .containsExactly(
@@ -184,7 +186,7 @@ class StructureOutcomesTest {
                             "PASSED challenges");
             ReportBuilder column = form2021();
             for (RequestRow row : RequestRow.values()) {
-                column.with(row.path(Applicant.RESEARCH), Cell.missing());
+                column.with(CellPath.of(row, Applicant.RESEARCH), Cell.missing());
             }
             assertThat(told("OGI-S05", column))
                     .containsExactly("PASSED proactive", "VIOLATED requests OGI-S05.column", "PASSED challenges");

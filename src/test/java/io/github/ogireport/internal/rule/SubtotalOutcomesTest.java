@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SubtotalOutcomesTest {
     private static List<String> told(String id, ReportBuilder report) {
         return rule(id, report).outcome().results().stream()
-                .map(result -> (result.outcome() + " " + result.path() + " " + result.reason()).strip())
+                .map(result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
                 .toList();
     }
 
@@ -28,7 +28,7 @@ class SubtotalOutcomesTest {
     class Subtotals {
         private static ReportBuilder behind(RequestRow row, String... numbers) {
             return form2021()
-                    .row(TableKind.REQUESTS, row.path(), "label", "0", "0", "0", "0", "0", "0", "0")
+                    .row(TableKind.REQUESTS, RowPath.of(row).toString(), "label", "0", "0", "0", "0", "0", "0", "0")
                     .extension(TableKind.REQUESTS, "小计", numbers);
         }
 
@@ -52,7 +52,7 @@ class SubtotalOutcomesTest {
             assertThat(finding.left()).isEqualTo("4");
             assertThat(finding.right()).isEqualTo("3");
             assertThat(finding.difference()).isEqualTo("1");
-            assertThat(finding.cells()).extracting(FindingCell::path).contains("requests.thirdPartyRights.total");
+            assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains("requests.thirdPartyRights.total");
         }
 
         @Test
@@ -142,14 +142,14 @@ class SubtotalOutcomesTest {
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("6");
-            assertThat(finding.cells()).extracting(FindingCell::path).startsWith("challenges.directLitigation.total");
-            assertThat(finding.cells()).extracting(FindingCell::path).contains("requests.stateSecret.total");
+            assertThat(finding.cells()).extracting(cell -> cell.path().toString()).startsWith("challenges.directLitigation.total");
+            assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains("requests.stateSecret.total");
         }
 
         @Test
         void disputesWithoutRequestsAreCountedInAllGroups() {
-            ReportBuilder none = form2021().withAll("requests.", Cell.number("0", "0"));
-            Finding finding = rule("OGI-T406", none.previous(form2021().withAll("requests.", Cell.number("0", "0"))))
+            ReportBuilder none = form2021().withAll("requests.", Cell.number(0));
+            Finding finding = rule("OGI-T406", none.previous(form2021().withAll("requests.", Cell.number(0))))
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("5");

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
@@ -14,13 +14,15 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
-import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -73,7 +75,7 @@ public final class ProseReports {
     }
 
     public ProseReports cell(String path, String number) {
-        return cell(path, Cell.number(number, number));
+        return cell(path, Cell.number(number, "", number));
     }
 
     public ProseReports cell(String path, Cell cell) {
@@ -122,7 +124,7 @@ public final class ProseReports {
             }
         }
         return new AnnualReport(
-                new Metadata(title, agency, year, periodStart, periodEnd, publishedOn),
+                Stated.metadata(title, agency, year, periodStart, periodEnd, publishedOn),
                 preamble,
                 sections,
                 new ProactiveDisclosure(true, proactive(), List.of()),
@@ -150,7 +152,7 @@ public final class ProseReports {
             }
 
             @Override
-            public SourceSpan span(String path) {
+            public SourceSpan span(ReportPath path) {
                 return SourceSpan.UNKNOWN;
             }
         };
@@ -164,7 +166,7 @@ public final class ProseReports {
                 rows.add(new ProactiveCounts(
                         row,
                         form,
-                        columns.stream().map(column -> at(row.path(column))).toList()));
+                        columns.stream().map(column -> at(CellPath.of(row, column).toString())).toList()));
             }
         }
         return rows;
@@ -176,13 +178,13 @@ public final class ProseReports {
             if (row.isIn(form)) {
                 rows.add(new RequestCounts(
                         row,
-                        at(row.path(Applicant.NATURAL_PERSON)),
-                        at(row.path(Applicant.ENTERPRISE)),
-                        at(row.path(Applicant.RESEARCH)),
-                        at(row.path(Applicant.PUBLIC_INTEREST)),
-                        at(row.path(Applicant.LEGAL_SERVICE)),
-                        at(row.path(Applicant.OTHER_ORGANISATION)),
-                        at(row.path(Applicant.TOTAL))));
+                        at(CellPath.of(row, Applicant.NATURAL_PERSON).toString()),
+                        at(CellPath.of(row, Applicant.ENTERPRISE).toString()),
+                        at(CellPath.of(row, Applicant.RESEARCH).toString()),
+                        at(CellPath.of(row, Applicant.PUBLIC_INTEREST).toString()),
+                        at(CellPath.of(row, Applicant.LEGAL_SERVICE).toString()),
+                        at(CellPath.of(row, Applicant.OTHER_ORGANISATION).toString()),
+                        at(CellPath.of(row, Applicant.TOTAL).toString())));
             }
         }
         return rows;
@@ -191,14 +193,14 @@ public final class ProseReports {
     private ChallengeCounts challenge(ChallengeGroup group) {
         return new ChallengeCounts(
                 group,
-                at(group.path(ChallengeResult.UPHELD)),
-                at(group.path(ChallengeResult.CORRECTED)),
-                at(group.path(ChallengeResult.OTHER_RESULT)),
-                at(group.path(ChallengeResult.PENDING)),
-                at(group.path(ChallengeResult.TOTAL)));
+                at(CellPath.of(group, ChallengeResult.UPHELD).toString()),
+                at(CellPath.of(group, ChallengeResult.CORRECTED).toString()),
+                at(CellPath.of(group, ChallengeResult.OTHER_RESULT).toString()),
+                at(CellPath.of(group, ChallengeResult.PENDING).toString()),
+                at(CellPath.of(group, ChallengeResult.TOTAL).toString()));
     }
 
     private Cell at(String path) {
-        return cells.getOrDefault(path, Cell.number("0", "0"));
+        return cells.getOrDefault(path, Cell.number(0));
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +71,7 @@ class StatementPlacesTest {
     @Test
     void whatWasNotParsedHasNoPlace() {
         Passage passage = new Passage(
-                "sections.overview", 0, false, Topic.UNSAID, "收到3件", new ReportDocument(SourceSpan.UNKNOWN, List.of()));
+                ReportPath.parse("sections.overview"), 0, false, Topic.UNSAID, "收到3件", new ReportDocument(SourceSpan.UNKNOWN, List.of()));
 
         assertThat(passage.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(passage.span().isKnown()).isFalse();
@@ -91,8 +93,8 @@ class StatementPlacesTest {
             }
 
             @Override
-            public SourceSpan span(String path) {
-                return path.equals("year") ? somewhere : SourceSpan.UNKNOWN;
+            public SourceSpan span(ReportPath path) {
+                return path == MetadataPath.YEAR ? somewhere : SourceSpan.UNKNOWN;
             }
 
             @Override
@@ -105,7 +107,7 @@ class StatementPlacesTest {
 
         assertThat(shared.report()).isSameAs(PARSED.report());
         assertThat(shared.document()).isSameAs(PARSED.document());
-        assertThat(shared.span("year")).isSameAs(somewhere);
+        assertThat(shared.span(MetadataPath.YEAR)).isSameAs(somewhere);
         assertThat(shared.previous()).containsSame(earlier);
         assertThat(RunContext.of(shared).statements())
                 .isSameAs(RunContext.of(shared).statements());

@@ -123,7 +123,7 @@ class StatementReaderTest {
                 .all();
 
         assertThat(statements).extracting(Statement::clause).containsExactly("我局收到政府信息公开申请3件", "上年结转2件");
-        assertThat(statements.get(0).passage().path()).isEqualTo("sections.overview");
+        assertThat(statements.get(0).passage().path().toString()).isEqualTo("sections.overview");
         assertThat(statements.get(0).passage().index()).isEqualTo(1);
         assertThat(statements.get(0).start()).isEqualTo(3);
     }

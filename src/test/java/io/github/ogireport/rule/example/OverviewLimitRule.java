@@ -3,6 +3,7 @@ package io.github.ogireport.rule.example;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -49,7 +50,7 @@ public final class OverviewLimitRule implements Rule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        String path = SectionKind.OVERVIEW.path();
+        SectionPath path = SectionPath.of(SectionKind.OVERVIEW);
         Optional<ReportSection> overview = context.report().section(SectionKind.OVERVIEW);
         if (overview.isEmpty()) {
             collector.notAssessable(path, "HN-01.noOverview");

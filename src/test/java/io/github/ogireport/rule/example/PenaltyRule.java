@@ -4,19 +4,19 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.ResourceBundle;
 
 /** A rule with its own message bundle, found by the service loader: a library decides no penalties. */
 public final class PenaltyRule implements Rule {
-    private static final String PATH = ProactiveRow.PENALTIES.path(ProactiveColumn.DECISIONS);
+    private static final CellPath PATH = CellPath.of(ProactiveRow.PENALTIES, ProactiveColumn.DECISIONS);
     private static final RuleMessages MESSAGES = RuleMessages.ofBundles(
             locale -> ResourceBundle.getBundle("io.github.ogireport.rule.example.library-rules", locale));
 
@@ -47,7 +47,7 @@ public final class PenaltyRule implements Rule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        if (!context.report().metadata().agency().endsWith("图书馆")) {
+        if (!context.report().agency().orElse("").endsWith("图书馆")) {
             collector.notApplicable(PATH, "LIB-01.other");
             return;
         }
@@ -55,9 +55,9 @@ public final class PenaltyRule implements Rule {
                 .proactive()
                 .cell(ProactiveRow.PENALTIES, ProactiveColumn.DECISIONS)
                 .orElse(Cell.missing());
-        if (!cell.hasNumber()) {
+        if (!cell.isNumber()) {
             collector.lacking(PATH, List.of(PATH));
-        } else if (new BigDecimal(cell.number()).signum() == 0) {
+        } else if (cell.value().orElseThrow().signum() == 0) {
             collector.passed(PATH);
         } else {
             collector.violated(Violation.at(PATH).withCells(List.of(PATH)).withArguments(cell.text()));

@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.layout.grid;
 
+import io.github.ogireport.form.FormRow;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
@@ -141,7 +144,7 @@ final class GridDrafter {
         int end = label.getStopIndex() + 1;
         List<CellToken> cells = row.cells().subList(1, row.cells().size());
         lines.add(MarkedLine.other(label.getStartIndex(), end, cells, row.end(), block, form));
-        source.doubt(DiagnosticCode.EXTENSION_ROW, kind.key(), row.start(), row.end(), source.printed(label));
+        source.doubt(DiagnosticCode.EXTENSION_ROW, TablePath.of(kind), row.start(), row.end(), source.printed(label));
         afterRow = true;
     }
 
@@ -153,11 +156,11 @@ final class GridDrafter {
                     ? MisspelledLabels.of(kind).find(source.text().folded(cell.getStartIndex(), cell.getStopIndex() + 1), wanted.at(labelsPassed - 1))
                     : -1;
             if (order >= 0) {
-                Enum<?> found = MisspelledLabels.row(kind, order);
+                FormRow found = MisspelledLabels.row(kind, order);
                 cell.setType(FormLabels.type(found));
                 source.doubt(
                         DiagnosticCode.LABEL_MISSPELLED,
-                        MisspelledLabels.path(kind, order),
+                        RowPath.of(found),
                         cell.getStartIndex(),
                         cell.getStopIndex() + 1,
                         source.printed(cell));

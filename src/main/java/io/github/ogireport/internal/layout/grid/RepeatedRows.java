@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.grid;
 
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.table.MarkedLine;
@@ -60,7 +61,7 @@ final class RepeatedRows {
 
     private static void doubt(MarkedTable table, MarkedLine line, LayoutText source) {
         int order = FormLabels.order(line.tokens().get(0).getType());
-        String path = MisspelledLabels.path(table.kind(), order);
+        RowPath path = RowPath.of(MisspelledLabels.row(table.kind(), order));
         source.doubt(DiagnosticCode.ROW_REPEATED, path, line.start(), line.end(), "2", texts(line, source));
     }
 

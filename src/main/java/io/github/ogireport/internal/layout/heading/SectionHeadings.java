@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.heading;
 
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.layout.label.LabelledText;
@@ -177,7 +178,7 @@ public final class SectionHeadings {
         if (alike > 1) {
             source.doubt(
                     DiagnosticCode.HEADING_REPEATED,
-                    kind.path(),
+                    SectionPath.of(kind),
                     best.entry.start(),
                     best.entry.labelEnd(),
                     Integer.toString(alike));

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.label;
 
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -48,7 +49,7 @@ public record LayoutText(NormalizedText text, SourcePlaces places, DiagnosticCol
     }
 
     /** Adds a doubt about what {@code path} names, which stands from {@code start} to {@code end}. */
-    public void doubt(DiagnosticCode code, String path, int start, int end, String... arguments) {
+    public void doubt(DiagnosticCode code, ReportPath path, int start, int end, String... arguments) {
         diagnostics.add(code, path, span(start, end), arguments);
     }
 }

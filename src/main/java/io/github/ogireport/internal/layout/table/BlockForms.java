@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
@@ -149,7 +150,7 @@ public final class BlockForms {
             @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
             if (row != null && !row.columns(TableForm.FORM_2021).isEmpty() && !printed[row.item()]) {
                 source.doubt(
-                        DiagnosticCode.FORM_UNCERTAIN, row.path(), entry.start(), entry.labelEnd(), year(of(row)));
+                        DiagnosticCode.FORM_UNCERTAIN, RowPath.of(row), entry.start(), entry.labelEnd(), year(of(row)));
             }
         }
     }

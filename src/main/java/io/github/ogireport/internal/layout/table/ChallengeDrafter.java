@@ -85,7 +85,7 @@ final class ChallengeDrafter extends TableDrafter {
                 : collector.collect(from, from, items, entry.end());
         int start = text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         List<ChallengeGroup> covered = groupsOf(entry, text);
-        addRow(new FormRow.Challenge(covered), TableForm.FORM_2021, start, start, text);
+        addRow(new RowKind.Challenge(covered), TableForm.FORM_2021, start, start, text);
         RowDraft row = block().rows.get(block().rows.size() - 1);
         for (ChallengeGroup group : covered) {
             owners.computeIfAbsent(group, key -> new ArrayList<>(1)).add(row);

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.message.Messages;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class MisspelledLabels {
 
     private MisspelledLabels(TableKind kind) {
         for (int order = 0; order < rows(kind); order++) {
-            wordings.add(wording(NormalizedText.of(Messages.label(path(kind, order), Locale.CHINESE))));
+            wordings.add(wording(NormalizedText.of(row(kind, order).label(Locale.CHINESE))));
         }
     }
 
@@ -46,13 +46,8 @@ public final class MisspelledLabels {
     }
 
     /** The row at a place of the form. */
-    public static Enum<?> row(TableKind kind, int order) {
+    public static FormRow row(TableKind kind, int order) {
         return kind == TableKind.PROACTIVE ? ProactiveRow.values()[order] : RequestRow.values()[order];
-    }
-
-    /** The path of the row at a place of the form. */
-    public static String path(TableKind kind, int order) {
-        return kind == TableKind.PROACTIVE ? ProactiveRow.values()[order].path() : RequestRow.values()[order].path();
     }
 
     /** The place in the form of the only row whose label is near {@code label} and which is among {@code fits}; -1 if there is none. */

@@ -43,7 +43,7 @@ final class ProactiveDrafter extends TableDrafter {
             return;
         }
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        addRow(new FormRow.Proactive(row), forms.of(row), entry.start(), entry.labelEnd(), text);
+        addRow(new RowKind.Proactive(row), forms.of(row), entry.start(), entry.labelEnd(), text);
         leftOver(text.behind(entry.items()), entry.end(), index, inside);
     }
 
@@ -51,7 +51,7 @@ final class ProactiveDrafter extends TableDrafter {
         UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form());
         for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
             ProactiveRow row = ROWS[found.order()];
-            addRow(new FormRow.Proactive(row), forms.of(row), found.start(), found.labelEnd(), found.text());
+            addRow(new RowKind.Proactive(row), forms.of(row), found.start(), found.labelEnd(), found.text());
         }
     }
 
@@ -66,7 +66,7 @@ final class ProactiveDrafter extends TableDrafter {
 
     @Override
     HeaderPlan plan(Block block) {
-        if (block.rows.isEmpty() || !(block.rows.get(0).row() instanceof FormRow.Proactive first)) {
+        if (block.rows.isEmpty() || !(block.rows.get(0).row() instanceof RowKind.Proactive first)) {
             return HeaderPlan.formOrder(block.headers);
         }
         return ProactiveHeaders.plan(block.headers, first.row(), block.rows.get(0).form(), block.rows);

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
@@ -37,7 +39,7 @@ final class RequestDrafter extends TableDrafter {
         boolean inside = index + 1 < entries.size();
         if (row != null && row.isIn(form)) {
             RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-            addRow(new FormRow.Request(row), form, entry.start(), entry.labelEnd(), text);
+            addRow(new RowKind.Request(row), form, entry.start(), entry.labelEnd(), text);
             leftOver(text.behind(entry.items()), entry.end(), index, inside);
         } else if (row != null || FormLabels.isGroup(entry.type())) {
             group(entry, index, inside);
@@ -50,13 +52,13 @@ final class RequestDrafter extends TableDrafter {
     /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
     private void group(LabelledText entry, int index, boolean inside) {
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        boolean subtotal = text.size() == RequestRow.width();
+        boolean subtotal = text.size() == Applicant.values().length;
         if (subtotal) {
             lines.add(MarkedLine.other(
                     entry.start(), entry.labelEnd(), text.cells(), text.endOfCells(), block().number, form));
             source.doubt(
                     DiagnosticCode.EXTENSION_ROW,
-                    TableKind.REQUESTS.key(),
+                    TablePath.of(TableKind.REQUESTS),
                     entry.start(),
                     text.endOfCells(),
                     source.printed(entry.label()));
@@ -71,7 +73,7 @@ final class RequestDrafter extends TableDrafter {
     private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
         UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form);
         for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
-            addRow(new FormRow.Request(ROWS[found.order()]), form, found.start(), found.labelEnd(), found.text());
+            addRow(new RowKind.Request(ROWS[found.order()]), form, found.start(), found.labelEnd(), found.text());
         }
     }
 

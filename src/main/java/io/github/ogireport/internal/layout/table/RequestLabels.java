@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
@@ -36,7 +38,7 @@ public final class RequestLabels {
                 entry = entry.as(ReportLexer.OTHER_HANDLING);
                 source.doubt(
                         DiagnosticCode.LABEL_MISSPELLED,
-                        RequestRow.OTHER_HANDLING.path(),
+                        RowPath.of(RequestRow.OTHER_HANDLING),
                         entry.start(),
                         entry.labelEnd(),
                         source.printed(entry.label()));
@@ -78,7 +80,7 @@ public final class RequestLabels {
         LabelledText first = entries.get(0);
         source.doubt(
                 DiagnosticCode.FORM_UNCERTAIN,
-                TableKind.REQUESTS.key(),
+                TablePath.of(TableKind.REQUESTS),
                 first.start(),
                 first.labelEnd(),
                 BlockForms.year(assumed));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a table in a text on its way into the notation: its label, the texts after it, and, in the end, their columns. */
 final class RowDraft implements ColumnAssigner.Row {
-    private final FormRow row;
+    private final RowKind row;
     private final int start;
     private final int labelEnd;
     private final RowText text;
@@ -27,7 +27,7 @@ final class RowDraft implements ColumnAssigner.Row {
     private boolean named;
 
     /** A row whose label stands from {@code start} to {@code labelEnd}. */
-    RowDraft(FormRow row, TableForm form, int start, int labelEnd, RowText text) {
+    RowDraft(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
         this.row = row;
         this.form = form;
         this.start = start;
@@ -36,7 +36,7 @@ final class RowDraft implements ColumnAssigner.Row {
         this.width = row.width(form);
     }
 
-    FormRow row() {
+    RowKind row() {
         return row;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.ColumnAssigner;
@@ -21,9 +22,9 @@ final class RowsResolver {
 
     private final LayoutText source;
     private final Frames frames;
-    private final String tablePath;
+    private final ReportPath tablePath;
 
-    RowsResolver(LayoutText source, Frames frames, String tablePath) {
+    RowsResolver(LayoutText source, Frames frames, ReportPath tablePath) {
         this.source = source;
         this.frames = frames;
         this.tablePath = tablePath;
@@ -93,7 +94,7 @@ final class RowsResolver {
      * which one holds.
      */
     private List<RowDraft> withoutRepetitions(List<RowDraft> rows) {
-        Map<String, RowDraft> seen = new HashMap<>();
+        Map<ReportPath, RowDraft> seen = new HashMap<>();
         List<RowDraft> kept = new ArrayList<>(rows.size());
         for (RowDraft row : rows) {
             RowDraft before = seen.get(row.row().path());

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
@@ -58,7 +59,7 @@ abstract class TableDrafter {
             applyHeaders(block, refused);
             rows.addAll(block.rows);
         }
-        for (RowDraft row : new RowsResolver(source, frames, kind.key()).resolve(rows, refused, unit)) {
+        for (RowDraft row : new RowsResolver(source, frames, TablePath.of(kind)).resolve(rows, refused, unit)) {
             List<Token> tokens = row.marked();
             if (tokens.size() > 1) {
                 lines.add(new MarkedLine(row.start(), row.end(), blockOf(row), row.form(), tokens));
@@ -88,7 +89,7 @@ abstract class TableDrafter {
         block().headers.addAll(HeaderWord.of(entry, source));
     }
 
-    final void addRow(FormRow row, TableForm form, int start, int labelEnd, RowText text) {
+    final void addRow(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
         block().rows.add(new RowDraft(row, form, start, labelEnd, text));
     }
 

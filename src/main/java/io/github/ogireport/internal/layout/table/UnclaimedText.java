@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -76,7 +78,7 @@ final class UnclaimedText {
             int end = stray.get(stray.size() - 1).getStopIndex() + 1;
             source.doubt(
                     DiagnosticCode.STRAY_NUMBERS,
-                    kind.key(),
+                    TablePath.of(kind),
                     stray.get(0).getStartIndex(),
                     end,
                     source.printed(stray));
@@ -107,7 +109,7 @@ final class UnclaimedText {
             misspelled.add(new Misspelled(order, start, labelEnd, row));
             source.doubt(
                     DiagnosticCode.LABEL_MISSPELLED,
-                    MisspelledLabels.path(kind, order),
+                    RowPath.of(MisspelledLabels.row(kind, order)),
                     start,
                     labelEnd,
                     source.text().printed(start, labelEnd));
@@ -126,7 +128,7 @@ final class UnclaimedText {
         boolean piece = labels.isPieceOfLabel(label);
         source.doubt(
                 piece ? DiagnosticCode.STRAY_NUMBERS : DiagnosticCode.EXTENSION_ROW,
-                kind.key(),
+                TablePath.of(kind),
                 start,
                 Math.max(labelEnd, row.endOfCells()),
                 piece ? source.printed(row.cells()) : source.text().printed(start, labelEnd));

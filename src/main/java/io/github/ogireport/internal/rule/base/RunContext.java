@@ -1,13 +1,14 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.hint.HintSearch;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.internal.statement.StatementReader;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public final class RunContext implements RuleContext {
     }
 
     @Override
-    public SourceSpan span(String path) {
+    public SourceSpan span(ReportPath path) {
         return context.span(path);
     }
 

@@ -6,12 +6,14 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -70,7 +72,7 @@ public final class TableCells {
                     for (int i = 0; i < columns.size(); i++) {
                         if (wanted.test(counts.cells().get(i))) {
                             cells.add(new Term(
-                                    counts.row().path(columns.get(i)),
+                                    CellPath.of(counts.row(), columns.get(i)),
                                     counts.cells().get(i)));
                         }
                     }
@@ -80,7 +82,7 @@ public final class TableCells {
                 for (RequestCounts counts : report.requests().rows()) {
                     for (Applicant column : APPLICANTS) {
                         if (wanted.test(counts.cell(column))) {
-                            cells.add(new Term(counts.row().path(column), counts.cell(column)));
+                            cells.add(new Term(CellPath.of(counts.row(), column), counts.cell(column)));
                         }
                     }
                 }
@@ -90,7 +92,7 @@ public final class TableCells {
                     for (ChallengeResult column : RESULTS) {
                         Cell cell = report.challenges().cell(group, column);
                         if (wanted.test(cell)) {
-                            cells.add(new Term(group.path(column), cell));
+                            cells.add(new Term(CellPath.of(group, column), cell));
                         }
                     }
                 }
@@ -144,17 +146,6 @@ public final class TableCells {
     }
 
     private static boolean isPlain(Cell cell) {
-        String number = cell.number();
-        int length = number.length();
-        if (length == 0 || !number.equals(cell.text())) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            char c = number.charAt(i);
-            if (c < '0' || c > '9') {
-                return false;
-            }
-        }
-        return true;
+        return Count.of(cell) != Count.NONE && Long.toString(Count.of(cell)).equals(cell.text());
     }
 }

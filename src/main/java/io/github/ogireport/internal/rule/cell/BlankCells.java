@@ -8,6 +8,7 @@ import io.github.ogireport.internal.rule.base.BodyKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.Violation;
@@ -28,9 +29,9 @@ public final class BlankCells extends CellRule {
     @Override
     void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
         int all = TableCells.count(context.report(), kind);
-        boolean tiny = BodyKind.of(context.report().metadata().agency()) == BodyKind.TOWNSHIP;
+        boolean tiny = BodyKind.of(context.report().agency().orElse("")) == BodyKind.TOWNSHIP;
         boolean whole = cells.size() == all;
-        collector.violated(Violation.at(kind.key())
+        collector.violated(Violation.at(TablePath.of(kind))
                 .withKey(whole ? "OGI-C01.whole" : "OGI-C01")
                 .withSeverity(whole && tiny ? Severity.INFO : Severity.WARNING)
                 .withCells(paths(cells))

@@ -2,11 +2,14 @@ package io.github.ogireport.internal.rule.cell;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -27,13 +30,13 @@ abstract class CellRule extends StandardRule {
         RunContext run = RunContext.of(context);
         for (TableKind kind : KINDS) {
             if (!TableCells.isPresent(context.report(), kind)) {
-                collector.notApplicable(kind.key(), "reason.tableMissing");
+                collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
             } else if (run.isPlain(kind)) {
-                collector.passed(kind.key());
+                collector.passed(TablePath.of(kind));
             } else {
                 List<Term> cells = TableCells.of(context.report(), kind, this::concerns);
                 if (cells.isEmpty()) {
-                    collector.passed(kind.key());
+                    collector.passed(TablePath.of(kind));
                 } else {
                     tell(context, kind, cells, collector);
                 }
@@ -51,7 +54,7 @@ abstract class CellRule extends StandardRule {
     static void violatedAtEach(
             TableKind kind, List<Term> cells, String key, Severity severity, RuleCollector collector) {
         if (cells.size() > NAMED_ONE_BY_ONE) {
-            collector.violated(Violation.at(kind.key())
+            collector.violated(Violation.at(TablePath.of(kind))
                     .withKey(key + ".many")
                     .withSeverity(severity)
                     .withCells(paths(cells))
@@ -68,15 +71,15 @@ abstract class CellRule extends StandardRule {
         }
     }
 
-    static List<String> paths(List<Term> cells) {
+    static List<CellPath> paths(List<Term> cells) {
         return cells.stream().map(Term::path).toList();
     }
 
     static boolean isSigned(Term term) {
-        return term.path().endsWith(".change");
+        return term.path().column() == ProactiveColumn.CHANGE;
     }
 
     static boolean isMoney(Term term) {
-        return term.path().endsWith(".amount");
+        return term.path().column() == ProactiveColumn.AMOUNT;
     }
 }

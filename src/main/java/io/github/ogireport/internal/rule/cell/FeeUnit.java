@@ -11,6 +11,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /** OGI-C06: the fee cell of the 2021 form is in 万元, by its header and by what is printed in it. */
 public final class FeeUnit extends StandardRule {
-    private static final String PATH = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
+    private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
 
     /** Made once for the list of standard rules. */
     public FeeUnit() {

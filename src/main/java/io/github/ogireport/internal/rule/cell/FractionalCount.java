@@ -6,9 +6,9 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** OGI-C05: counts are whole; money may have decimals, and a whole number printed as 3.0 is only noted. */
@@ -20,7 +20,7 @@ public final class FractionalCount extends CellRule {
 
     @Override
     boolean concerns(Cell cell) {
-        return cell.hasNumber() && cell.number().indexOf('.') >= 0;
+        return cell instanceof Cell.Number number && number.amount().scale() > 0;
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class FractionalCount extends CellRule {
                 .filter(term -> !isMoney(term) && !Count.isRounded(term.cell()))
                 .toList();
         if (counts.isEmpty()) {
-            collector.passed(kind.key());
+            collector.passed(TablePath.of(kind));
         }
         List<Term> whole = counts.stream().filter(FractionalCount::isWhole).toList();
         List<Term> fractions = counts.stream().filter(term -> !isWhole(term)).toList();
@@ -38,6 +38,6 @@ public final class FractionalCount extends CellRule {
     }
 
     private static boolean isWhole(Term term) {
-        return new BigDecimal(term.cell().number()).stripTrailingZeros().scale() <= 0;
+        return term.cell().value().orElseThrow().stripTrailingZeros().scale() <= 0;
     }
 }

@@ -5,9 +5,9 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** OGI-C04: no count is negative; only 本年增/减 of the 2019 form has a sign. */
@@ -19,17 +19,21 @@ public final class NegativeCount extends CellRule {
 
     @Override
     boolean concerns(Cell cell) {
-        return cell.hasNumber() && cell.number().charAt(0) == '-';
+        return isBelowZero(cell);
     }
 
     @Override
     void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
         List<Term> negative = cells.stream()
-                .filter(term -> !isSigned(term) && new BigDecimal(term.cell().number()).signum() < 0)
+                .filter(term -> !isSigned(term) && isBelowZero(term.cell()))
                 .toList();
         if (negative.isEmpty()) {
-            collector.passed(kind.key());
+            collector.passed(TablePath.of(kind));
         }
         violatedAtEach(kind, negative, "OGI-C04", Severity.ERROR, collector);
+    }
+
+    private static boolean isBelowZero(Cell cell) {
+        return cell instanceof Cell.Number number && number.amount().signum() < 0;
     }
 }

@@ -10,6 +10,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class NotANumber extends CellRule {
     @Override
     boolean concerns(Cell cell) {
         return cell.state() == CellState.UNREADABLE
-                || cell.state() == CellState.NUMBER && !cell.text().equals(cell.number());
+                || cell instanceof Cell.Number number
+                        && !cell.text().equals(number.amount().toPlainString());
     }
 
     @Override
@@ -33,18 +35,18 @@ public final class NotANumber extends CellRule {
         List<Term> texts =
                 cells.stream().filter(term -> isTextOfTheReport(lines, term)).toList();
         List<Term> noted = cells.stream()
-                .filter(term -> term.cell().hasNumber() && !isSigned(term) && !isMoney(term))
+                .filter(term -> term.cell().isNumber() && !isSigned(term) && !isMoney(term))
                 .toList();
         violatedAtEach(kind, texts, "OGI-C03", Severity.ERROR, collector);
         violatedAtEach(kind, noted, "OGI-C03.noted", Severity.INFO, collector);
         // The rest are signed or money cells as the form has them, and cells that the parser could not assign.
         List<Term> unassigned = cells.stream()
-                .filter(term -> !term.cell().hasNumber() && !texts.contains(term))
+                .filter(term -> !term.cell().isNumber() && !texts.contains(term))
                 .toList();
         if (!unassigned.isEmpty()) {
-            collector.lacking(kind.key(), paths(unassigned));
+            collector.lacking(TablePath.of(kind), paths(unassigned));
         } else if (texts.isEmpty() && noted.isEmpty()) {
-            collector.passed(kind.key());
+            collector.passed(TablePath.of(kind));
         }
     }
 

@@ -26,12 +26,11 @@ public final class PlaceholderCells extends CellRule {
 
     @Override
     void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
-        boolean powerful = RulesPower.of(context.report().metadata().agency()) == RulesPower.YES;
-        String rulesRow = ProactiveRow.RULES.path() + ".";
+        boolean powerful = RulesPower.of(context.report().agency().orElse("")) == RulesPower.YES;
         List<Term> struckOut = powerful
                 ? List.of()
                 : cells.stream()
-                        .filter(term -> term.path().startsWith(rulesRow))
+                        .filter(term -> term.path().row() == ProactiveRow.RULES)
                         .toList();
         violatedAtEach(kind, struckOut, "OGI-C02", Severity.INFO, collector);
         violatedAtEach(

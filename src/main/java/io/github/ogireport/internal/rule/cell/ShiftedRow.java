@@ -3,12 +3,14 @@ package io.github.ogireport.internal.rule.cell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.CellState;
-import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -29,20 +31,20 @@ public final class ShiftedRow extends StandardRule {
     public void check(RuleContext context, RuleCollector collector) {
         List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
         if (lines.isEmpty()) {
-            collector.notApplicable("requests", "reason.tableMissing");
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "reason.tableMissing");
             return;
         }
         List<TableRow> uneven = List.of();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableRow row && !row.path().endsWith(".extension") && isUneven(row)) {
+            if (lines.get(i) instanceof TableRow row && row.path() instanceof RowPath path && !path.isExtension() && isUneven(row)) {
                 uneven = uneven.isEmpty() ? new ArrayList<>() : uneven;
                 uneven.add(row);
             }
         }
         if (uneven.isEmpty()) {
-            collector.passed("requests");
+            collector.passed(TablePath.of(TableKind.REQUESTS));
         } else if (TableLines.isHeadedWith(lines, "小计")) {
-            collector.notApplicable("requests", "OGI-C07.moreColumns");
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-C07.moreColumns");
         } else {
             tell(uneven, collector);
         }
@@ -50,7 +52,7 @@ public final class ShiftedRow extends StandardRule {
 
     private static void tell(List<TableRow> uneven, RuleCollector collector) {
         if (uneven.size() > NAMED_ONE_BY_ONE) {
-            collector.violated(Violation.at("requests")
+            collector.violated(Violation.at(TablePath.of(TableKind.REQUESTS))
                     .withKey("OGI-C07.many")
                     .withArguments(
                             Integer.toString(uneven.size()), uneven.get(0).label()));
@@ -65,7 +67,7 @@ public final class ShiftedRow extends StandardRule {
     /** Whether the row has cells of its own, but another number of them than the form. */
     private static boolean isUneven(TableRow row) {
         int cells = row.cells().size();
-        if (cells == 0 || cells == RequestRow.width()) {
+        if (cells == 0 || cells == Applicant.values().length) {
             return false;
         }
         for (int i = 0; i < cells; i++) {

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.challenge;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumTeller;
@@ -11,6 +12,8 @@ import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -30,24 +33,24 @@ public final class ChallengeSum extends StandardRule {
     public void check(RuleContext context, RuleCollector collector) {
         Challenges table = context.report().challenges();
         if (!table.present()) {
-            collector.lacking("challenges", List.of("challenges"));
+            collector.lacking(TablePath.of(TableKind.CHALLENGES), List.of(TablePath.of(TableKind.CHALLENGES)));
             return;
         }
         ChallengeCounts counts = table.group(group);
         long results = Count.sum(counts.upheld(), counts.corrected(), counts.otherResult(), counts.pending());
         if (results != Count.NONE && results == Count.of(counts.total())) {
-            collector.passed(group.path(ChallengeResult.TOTAL));
+            collector.passed(CellPath.of(group, ChallengeResult.TOTAL));
             return;
         }
         Sum sum = new Sum(
                 id(),
-                group.path(ChallengeResult.TOTAL),
+                CellPath.of(group, ChallengeResult.TOTAL),
                 List.of(
-                        new Term(group.path(ChallengeResult.UPHELD), counts.upheld()),
-                        new Term(group.path(ChallengeResult.CORRECTED), counts.corrected()),
-                        new Term(group.path(ChallengeResult.OTHER_RESULT), counts.otherResult()),
-                        new Term(group.path(ChallengeResult.PENDING), counts.pending())),
-                List.of(new Term(group.path(ChallengeResult.TOTAL), counts.total())));
+                        new Term(CellPath.of(group, ChallengeResult.UPHELD), counts.upheld()),
+                        new Term(CellPath.of(group, ChallengeResult.CORRECTED), counts.corrected()),
+                        new Term(CellPath.of(group, ChallengeResult.OTHER_RESULT), counts.otherResult()),
+                        new Term(CellPath.of(group, ChallengeResult.PENDING), counts.pending())),
+                List.of(new Term(CellPath.of(group, ChallengeResult.TOTAL), counts.total())));
         SumTeller.tellAlone(sum, collector);
     }
 }

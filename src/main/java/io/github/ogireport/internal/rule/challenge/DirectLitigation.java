@@ -11,6 +11,8 @@ import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -25,7 +27,7 @@ import java.util.List;
 public final class DirectLitigation extends StandardRule {
     private static final int FIRST_YEAR = 2024;
     private static final int MANY = 5;
-    private static final String PATH = ChallengeGroup.DIRECT_LITIGATION.path(ChallengeResult.TOTAL);
+    private static final CellPath PATH = CellPath.of(ChallengeGroup.DIRECT_LITIGATION, ChallengeResult.TOTAL);
 
     /** Made once for the list of standard rules. */
     public DirectLitigation() {
@@ -59,10 +61,10 @@ public final class DirectLitigation extends StandardRule {
 
     private static void compare(long suits, RequestGrid grid, RuleCollector collector) {
         long refused = 0;
-        List<String> paths = new ArrayList<>();
+        List<ReportPath> paths = new ArrayList<>();
         for (RequestRow row : OutcomeGroup.REFUSED.rows()) {
             long count = grid.count(row, Applicant.TOTAL);
-            paths.add(row.path(Applicant.TOTAL));
+            paths.add(CellPath.of(row, Applicant.TOTAL));
             if (count == Count.NONE) {
                 collector.lacking(PATH, paths);
                 return;

@@ -5,12 +5,16 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -24,7 +28,7 @@ import java.util.Optional;
  * can give several disputes, so their numbers are not compared.
  */
 public final class DisputesWithoutRequests extends StandardRule {
-    private static final String PATH = "challenges";
+    private static final TablePath PATH = TablePath.of(TableKind.CHALLENGES);
     private static final RequestRow[] ITEMS = {
         RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD
     };
@@ -41,12 +45,12 @@ public final class DisputesWithoutRequests extends StandardRule {
             collector.notApplicable(PATH, "reason.tableMissing");
             return;
         }
-        List<String> totals = new ArrayList<>();
+        List<ReportPath> totals = new ArrayList<>();
         long disputes = 0;
         boolean known = true;
         for (ChallengeGroup group : ChallengeGroup.values()) {
             long count = Count.of(report.challenges().group(group).total());
-            totals.add(group.path(ChallengeResult.TOTAL));
+            totals.add(CellPath.of(group, ChallengeResult.TOTAL));
             known &= count != Count.NONE;
             disputes += Math.max(count, 0);
         }
@@ -70,7 +74,7 @@ public final class DisputesWithoutRequests extends StandardRule {
         }
     }
 
-    private static void tellNone(boolean known, List<String> totals, RuleCollector collector) {
+    private static void tellNone(boolean known, List<ReportPath> totals, RuleCollector collector) {
         if (known) {
             collector.passed(PATH);
         } else {
@@ -97,10 +101,10 @@ public final class DisputesWithoutRequests extends StandardRule {
         return known ? Handled.NONE : Handled.UNKNOWN;
     }
 
-    private static List<String> paths() {
-        List<String> paths = new ArrayList<>();
+    private static List<ReportPath> paths() {
+        List<ReportPath> paths = new ArrayList<>();
         for (RequestRow row : ITEMS) {
-            paths.add(row.path(Applicant.TOTAL));
+            paths.add(CellPath.of(row, Applicant.TOTAL));
         }
         return paths;
     }

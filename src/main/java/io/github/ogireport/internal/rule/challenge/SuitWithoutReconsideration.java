@@ -7,6 +7,7 @@ import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -19,8 +20,8 @@ import java.util.Optional;
  * before, because the decision may be older.
  */
 public final class SuitWithoutReconsideration extends StandardRule {
-    private static final String PATH = ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION.path(ChallengeResult.TOTAL);
-    private static final String REVIEWS = ChallengeGroup.RECONSIDERATION.path(ChallengeResult.TOTAL);
+    private static final CellPath PATH = CellPath.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION, ChallengeResult.TOTAL);
+    private static final CellPath REVIEWS = CellPath.of(ChallengeGroup.RECONSIDERATION, ChallengeResult.TOTAL);
 
     /** Made once for the list of standard rules. */
     public SuitWithoutReconsideration() {

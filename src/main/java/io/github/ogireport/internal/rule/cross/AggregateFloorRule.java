@@ -2,6 +2,9 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,7 +24,7 @@ final class AggregateFloorRule extends AggregateRule {
 
     @Override
     void compare(Membership membership, CrossCollector collector) {
-        Map<List<String>, Floor> floors = new LinkedHashMap<>();
+        Map<List<CellPath>, Floor> floors = new LinkedHashMap<>();
         boolean compared = false;
         for (Member member : membership.fit()) {
             if (!member.isVertical()) {
@@ -30,16 +33,16 @@ final class AggregateFloorRule extends AggregateRule {
             }
         }
         if (!compared) {
-            collector.notAssessable("", "OGI-A02.noMember");
+            collector.notAssessable(ReportPath.report(), "OGI-A02.noMember");
         }
         floors.values().forEach(floor -> floor.report(collector));
     }
 
     private static void compare(
-            Side aggregate, Member member, Map<List<String>, Floor> floors, CrossCollector collector) {
+            Side aggregate, Member member, Map<List<CellPath>, Floor> floors, CrossCollector collector) {
         List<Side> sides = List.of(aggregate, member.side());
         for (TableKind table : CommonFigures.absent(sides)) {
-            collector.notAssessable(table.key(), "OGI-A02.tableAbsent", member.name());
+            collector.notAssessable(TablePath.of(table), "OGI-A02.tableAbsent", member.name());
         }
         for (CommonFigure figure : CommonFigures.of(sides)) {
             if (figure.nature() != Nature.CHANGE && figure.nature() != Nature.AMOUNT) {
@@ -52,10 +55,10 @@ final class AggregateFloorRule extends AggregateRule {
     /** The members' values seen so far for one figure of the aggregate. */
     private static final class Floor {
         private final Figure total;
-        private final List<String> larger = new ArrayList<>();
+        private final List<ReportPath> larger = new ArrayList<>();
         private final List<String> names = new ArrayList<>();
         private BigDecimal largest = BigDecimal.ZERO;
-        private final List<String> gaps;
+        private final List<ReportPath> gaps;
 
         Floor(Figure total) {
             this.total = total;
@@ -73,9 +76,9 @@ final class AggregateFloorRule extends AggregateRule {
         }
 
         void report(CrossCollector collector) {
-            String path = total.paths().get(0);
+            ReportPath path = total.paths().get(0);
             if (!larger.isEmpty()) {
-                List<String> cells = new ArrayList<>(total.cellPaths());
+                List<ReportPath> cells = new ArrayList<>(total.cellPaths());
                 cells.addAll(larger);
                 BigDecimal known = total.known();
                 collector.violated(Violation.at(path)

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.ReportPath;
 
 /** A rule that holds the figures of an aggregate against those of its members. */
 abstract class AggregateRule implements MemberRule {
@@ -17,7 +18,7 @@ abstract class AggregateRule implements MemberRule {
     @Override
     public final void check(Membership membership, CrossCollector collector) {
         if (ReportScope.of(membership.aggregate().report()) == ReportScope.SINGLE) {
-            collector.notApplicable("", "cross.ownFigures");
+            collector.notApplicable(ReportPath.report(), "cross.ownFigures");
         } else {
             compare(membership, collector);
         }

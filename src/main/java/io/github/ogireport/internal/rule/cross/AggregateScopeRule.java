@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Violation;
 
 /** OGI-A03: the words of a report given as aggregate say that its figures are those of a whole area. */
@@ -23,11 +24,11 @@ final class AggregateScopeRule implements MemberRule {
     @Override
     public void check(Membership membership, CrossCollector collector) {
         switch (ReportScope.of(membership.aggregate().report())) {
-            case AGGREGATE -> collector.passed("");
+            case AGGREGATE -> collector.passed(ReportPath.report());
             case SINGLE ->
                 collector.violated(
-                        Violation.at("").withArguments(membership.aggregate().agency()));
-            case UNCERTAIN -> collector.notAssessable("", "OGI-A03.noWords");
+                        Violation.at(ReportPath.report()).withArguments(membership.aggregate().agency()));
+            case UNCERTAIN -> collector.notAssessable(ReportPath.report(), "OGI-A03.noWords");
         }
     }
 }

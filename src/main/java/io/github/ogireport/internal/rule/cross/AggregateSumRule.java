@@ -1,8 +1,12 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,17 +27,17 @@ final class AggregateSumRule extends AggregateRule {
     void compare(Membership membership, CrossCollector collector) {
         for (Member member : membership.members()) {
             if (!member.isFit()) {
-                collector.notAssessable("", "OGI-A01.unfitMember", member.name());
+                collector.notAssessable(ReportPath.report(), "OGI-A01.unfitMember", member.name());
                 return;
             }
         }
         List<String> missing = membership.missing();
         if (!missing.isEmpty()) {
-            collector.notAssessable("", "OGI-A01.incomplete", String.join("、", missing));
+            collector.notAssessable(ReportPath.report(), "OGI-A01.incomplete", String.join("、", missing));
             return;
         }
         for (TableKind table : CommonFigures.absent(membership.sides())) {
-            collector.notAssessable(table.key(), "cross.tableAbsent");
+            collector.notAssessable(TablePath.of(table), "cross.tableAbsent");
         }
         for (CommonFigure figure : CommonFigures.of(membership.sides())) {
             if (figure.nature() != Nature.AMOUNT) {
@@ -43,7 +47,7 @@ final class AggregateSumRule extends AggregateRule {
     }
 
     private static void check(CommonFigure figure, List<Member> members, CrossCollector collector) {
-        String path = figure.path();
+        CellPath path = figure.path();
         Figure total = figure.first();
         if (!Figure.gaps(total).isEmpty()) {
             collector.lacking(path, Figure.gaps(total));
@@ -51,12 +55,12 @@ final class AggregateSumRule extends AggregateRule {
         }
         BigDecimal local = BigDecimal.ZERO;
         BigDecimal all = BigDecimal.ZERO;
-        List<String> gaps = new ArrayList<>();
+        List<ReportPath> gaps = new ArrayList<>();
         boolean onlyBlanks = true;
-        List<String> counted = new ArrayList<>(total.cellPaths());
+        List<ReportPath> counted = new ArrayList<>(total.cellPaths());
         for (int i = 0; i < members.size(); i++) {
             Figure part = figure.figures().get(i + 1);
-            List<String> missing = Figure.gaps(part);
+            List<ReportPath> missing = Figure.gaps(part);
             gaps.addAll(missing);
             onlyBlanks &= part.isNumberOrBlank();
             all = all.add(part.known());
@@ -78,7 +82,7 @@ final class AggregateSumRule extends AggregateRule {
         }
     }
 
-    private static Violation violation(CommonFigure figure, BigDecimal sum, List<String> counted) {
+    private static Violation violation(CommonFigure figure, BigDecimal sum, List<ReportPath> counted) {
         BigDecimal total = figure.first().known();
         Violation violation = Violation.at(figure.path())
                 .withArguments(total.toPlainString(), sum.toPlainString())
@@ -88,8 +92,8 @@ final class AggregateSumRule extends AggregateRule {
                         sum.toPlainString(),
                         total.subtract(sum).toPlainString());
         boolean mayBeJoint = figure.nature() == Nature.DOCUMENTS
-                || figure.path().startsWith("proactive.rules")
-                || figure.path().startsWith("proactive.normativeDocuments");
+                || figure.path().row() == ProactiveRow.RULES
+                || figure.path().row() == ProactiveRow.NORMATIVE_DOCUMENTS;
         return mayBeJoint && total.compareTo(sum) < 0
                 ? violation.withKey("OGI-A01.joint").withSeverity(Severity.INFO)
                 : violation;

@@ -4,6 +4,9 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -37,7 +40,7 @@ final class CarryOverRule implements YearRule {
     @Override
     public void check(YearPair pair, CrossCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.REQUESTS)) {
-            collector.notAssessable(RequestRow.CARRIED_IN.path(), "cross.tableAbsent");
+            collector.notAssessable(RowPath.of(RequestRow.CARRIED_IN), "cross.tableAbsent");
             return;
         }
         for (Applicant column : Applicant.values()) {
@@ -46,10 +49,10 @@ final class CarryOverRule implements YearRule {
     }
 
     private static void check(YearPair pair, Applicant column, CrossCollector collector) {
-        String path = RequestRow.CARRIED_IN.path(column);
+        CellPath path = CellPath.of(RequestRow.CARRIED_IN, column);
         Figure carriedIn = Figure.of(pair.current(), path);
-        Figure carriedForward = Figure.of(pair.previous(), RequestRow.CARRIED_FORWARD.path(column));
-        List<String> gaps = Figure.gaps(carriedForward, carriedIn);
+        Figure carriedForward = Figure.of(pair.previous(), CellPath.of(RequestRow.CARRIED_FORWARD, column));
+        List<ReportPath> gaps = Figure.gaps(carriedForward, carriedIn);
         if (!gaps.isEmpty()) {
             collector.lacking(path, gaps);
             return;
@@ -78,7 +81,7 @@ final class CarryOverRule implements YearRule {
 
     private static boolean isExplained(YearPair pair) {
         return Sentences.explain(pair.current().report(), CHANGES, SUBJECTS)
-                || Sentences.hasAny(pair.current().report().metadata().title(), CORRECTED)
-                || Sentences.hasAny(pair.previous().report().metadata().title(), CORRECTED);
+                || Sentences.hasAny(pair.current().report().title().orElse(""), CORRECTED)
+                || Sentences.hasAny(pair.previous().report().title().orElse(""), CORRECTED);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +27,7 @@ record CommonFigure(Nature nature, List<Figure> figures) {
     }
 
     /** The place of a finding: the first cell of the first report. */
-    String path() {
+    CellPath path() {
         return first().paths().get(0);
     }
 
@@ -38,8 +40,8 @@ record CommonFigure(Nature nature, List<Figure> figures) {
     }
 
     /** The cells of all reports with their prefixes. */
-    List<String> cellPaths() {
-        List<String> paths = new ArrayList<>();
+    List<ReportPath> cellPaths() {
+        List<ReportPath> paths = new ArrayList<>();
         for (Figure figure : figures) {
             paths.addAll(figure.cellPaths());
         }

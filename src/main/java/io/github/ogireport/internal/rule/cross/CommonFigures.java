@@ -10,6 +10,7 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class CommonFigures {
         if (!absent.contains(TableKind.CHALLENGES)) {
             for (ChallengeGroup group : ChallengeGroup.values()) {
                 for (ChallengeResult column : ChallengeResult.values()) {
-                    figures.add(single(sides, group.path(column), Nature.COUNT));
+                    figures.add(single(sides, CellPath.of(group, column), Nature.COUNT));
                 }
             }
         }
@@ -73,7 +74,7 @@ final class CommonFigures {
             }
             if (forms.stream().distinct().count() == 1) {
                 for (ProactiveColumn column : row.columns(forms.get(0))) {
-                    figures.add(single(sides, row.path(column), nature(column)));
+                    figures.add(single(sides, CellPath.of(row, column), nature(column)));
                 }
             } else {
                 addAcrossForms(row, sides, forms, figures);
@@ -90,12 +91,12 @@ final class CommonFigures {
                     ProactiveColumn column = forms.get(i) == TableForm.FORM_2019
                             ? ProactiveColumn.NEWLY_PRODUCED
                             : ProactiveColumn.ISSUED;
-                    made.add(Figure.of(sides.get(i), row.path(column)));
+                    made.add(Figure.of(sides.get(i), CellPath.of(row, column)));
                 }
                 figures.add(new CommonFigure(Nature.DOCUMENTS, made));
             }
             case LICENSING, PENALTIES, COMPULSION ->
-                figures.add(single(sides, row.path(ProactiveColumn.DECISIONS), Nature.COUNT));
+                figures.add(single(sides, CellPath.of(row, ProactiveColumn.DECISIONS), Nature.COUNT));
             default -> {
                 // fees are items in one form and money in the other; the other rows are in one form alone
             }
@@ -112,7 +113,7 @@ final class CommonFigures {
             boolean common = alike ? row.isIn(form) : row.isIn(TableForm.FORM_2019) && row.isIn(TableForm.FORM_2021);
             for (Applicant column : Applicant.values()) {
                 if (common) {
-                    figures.add(single(sides, row.path(column), Nature.COUNT));
+                    figures.add(single(sides, CellPath.of(row, column), Nature.COUNT));
                 } else if (!alike && row == RequestRow.OTHER_HANDLING) {
                     figures.add(otherHandling(sides, column));
                 }
@@ -124,11 +125,11 @@ final class CommonFigures {
         List<Figure> figures = new ArrayList<>(sides.size());
         for (Side side : sides) {
             if (side.report().requests().form() == TableForm.FORM_2019) {
-                figures.add(Figure.of(side, RequestRow.OTHER_HANDLING.path(column)));
+                figures.add(Figure.of(side, CellPath.of(RequestRow.OTHER_HANDLING, column)));
             } else {
-                List<String> paths = new ArrayList<>(OTHER_HANDLING_2021.size());
+                List<CellPath> paths = new ArrayList<>(OTHER_HANDLING_2021.size());
                 for (RequestRow row : OTHER_HANDLING_2021) {
-                    paths.add(row.path(column));
+                    paths.add(CellPath.of(row, column));
                 }
                 figures.add(new Figure(side, paths));
             }
@@ -136,7 +137,7 @@ final class CommonFigures {
         return new CommonFigure(Nature.COUNT, figures);
     }
 
-    private static CommonFigure single(List<Side> sides, String path, Nature nature) {
+    private static CommonFigure single(List<Side> sides, CellPath path, Nature nature) {
         List<Figure> figures = new ArrayList<>(sides.size());
         for (Side side : sides) {
             figures.add(Figure.of(side, path));

@@ -4,6 +4,8 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -38,19 +40,19 @@ final class CopiedFiguresRule implements YearRule {
     @Override
     public void check(YearPair pair, CrossCollector collector) {
         List<TableKind> absent = CommonFigures.absent(pair.sides());
-        List<String> evidence = new ArrayList<>();
+        List<ReportPath> evidence = new ArrayList<>();
         Set<BigDecimal> values = new TreeSet<>();
-        List<String> gaps = new ArrayList<>();
+        List<ReportPath> gaps = new ArrayList<>();
         for (CommonFigure figure : CommonFigures.of(pair.sides())) {
             Figure now = figure.first();
             Figure before = figure.second();
-            List<String> missing = Figure.gaps(now, before);
+            List<ReportPath> missing = Figure.gaps(now, before);
             if (!missing.isEmpty()) {
                 if (!isAlikeBlank(now, before)) {
                     gaps.addAll(missing);
                 }
             } else if (now.known().compareTo(before.known()) != 0) {
-                collector.passed("");
+                collector.passed(ReportPath.report());
                 return;
             } else if (now.known().signum() != 0 && figure.nature() != Nature.STOCK) {
                 evidence.addAll(figure.cellPaths());
@@ -58,13 +60,13 @@ final class CopiedFiguresRule implements YearRule {
             }
         }
         if (!absent.isEmpty()) {
-            collector.notAssessable(absent.get(0).key(), "cross.tableAbsent");
+            collector.notAssessable(TablePath.of(absent.get(0)), "cross.tableAbsent");
         } else if (!gaps.isEmpty()) {
-            collector.lacking("", gaps);
+            collector.lacking(ReportPath.report(), gaps);
         } else if (evidence.isEmpty()) {
-            collector.notApplicable("", "OGI-X06.allZero");
+            collector.notApplicable(ReportPath.report(), "OGI-X06.allZero");
         } else {
-            Violation violation = Violation.at("")
+            Violation violation = Violation.at(ReportPath.report())
                     .withArguments(Integer.toString(evidence.size() / 2))
                     .withCells(evidence);
             collector.violated(

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.Violation;
 import java.util.Optional;
 
@@ -32,16 +33,16 @@ final class CopiedProseRule implements YearRule {
         Optional<ComparableProse> before = SectionProse.of(pair.previous(), kind);
         Optional<ComparableProse> now = SectionProse.of(pair.current(), kind);
         if (before.isEmpty() || now.isEmpty()) {
-            collector.notAssessable(kind.path(), "cross.sectionAbsent");
+            collector.notAssessable(SectionPath.of(kind), "cross.sectionAbsent");
         } else if (before.get().isTooShort() || now.get().isTooShort()) {
-            collector.notAssessable(kind.path(), "cross.proseTooShort");
+            collector.notAssessable(SectionPath.of(kind), "cross.proseTooShort");
         } else {
             double share = now.get().shareIn(before.get());
             if (share < ComparableProse.ALIKE) {
-                collector.passed(kind.path());
+                collector.passed(SectionPath.of(kind));
             } else {
                 String sentences = Integer.toString(now.get().size());
-                collector.violated(Violation.at(kind.path()).withArguments(SectionProse.percent(share), sentences));
+                collector.violated(Violation.at(SectionPath.of(kind)).withArguments(SectionProse.percent(share), sentences));
             }
         }
     }

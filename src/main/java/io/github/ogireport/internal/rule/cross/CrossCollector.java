@@ -1,9 +1,12 @@
 package io.github.ogireport.internal.rule.cross;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
@@ -22,7 +25,7 @@ final class CrossCollector {
 
     private final CrossRule rule;
     private final RuleSet chosen;
-    private final Map<String, Side> sides = new HashMap<>();
+    private final Map<ReportPath, Side> sides = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RuleResult> results = new ArrayList<>();
 
@@ -30,7 +33,7 @@ final class CrossCollector {
         this.rule = rule;
         this.chosen = chosen;
         for (Side side : sides) {
-            this.sides.put(side.prefix(), side);
+            this.sides.put(side.root(), side);
         }
     }
 
@@ -42,23 +45,23 @@ final class CrossCollector {
         return results;
     }
 
-    void passed(String path) {
+    void passed(ReportPath path) {
         add(RuleOutcome.PASSED, path, "", List.of(), List.of());
     }
 
     /** The rule is kept when blank cells count as nothing. */
-    void passedWithBlanks(String path) {
+    void passedWithBlanks(ReportPath path) {
         add(RuleOutcome.PASSED, path, "reason.withBlanks", List.of(), List.of());
     }
 
-    void notAssessable(String path, String reason, String... arguments) {
+    void notAssessable(ReportPath path, String reason, String... arguments) {
         add(RuleOutcome.NOT_ASSESSABLE, path, reason, List.of(arguments), List.of());
     }
 
     /** Cells that the rule needs carry no number: they are named, and never taken for zero. */
-    void lacking(String path, List<String> operands) {
-        List<String> gaps = new ArrayList<>(operands);
-        gaps.removeIf(operand -> cells(List.of(operand)).get(0).cell().hasNumber());
+    void lacking(ReportPath path, List<? extends ReportPath> operands) {
+        List<ReportPath> gaps = new ArrayList<>(operands);
+        gaps.removeIf(operand -> cells(List.of(operand)).get(0).cell().isNumber());
         List<FindingCell> cells = cells(gaps);
         boolean onlyEmpty = cells.stream()
                 .allMatch(cell ->
@@ -74,12 +77,12 @@ final class CrossCollector {
         add(RuleOutcome.NOT_ASSESSABLE, path, reason, List.of(names.toString()), cells);
     }
 
-    void notApplicable(String path, String reason, String... arguments) {
+    void notApplicable(ReportPath path, String reason, String... arguments) {
         add(RuleOutcome.NOT_APPLICABLE, path, reason, List.of(arguments), List.of());
     }
 
     void failed(RuntimeException exception) {
-        add(RuleOutcome.FAILED, "", "reason.ruleFailed", List.of(exception.toString()), List.of());
+        add(RuleOutcome.FAILED, ReportPath.report(), "reason.ruleFailed", List.of(exception.toString()), List.of());
     }
 
     void violated(Violation violation) {
@@ -105,24 +108,26 @@ final class CrossCollector {
         add(RuleOutcome.VIOLATED, violation.path(), key, violation.arguments(), List.of());
     }
 
-    private List<FindingCell> cells(List<String> paths) {
+    private List<FindingCell> cells(List<? extends ReportPath> paths) {
         List<FindingCell> cells = new ArrayList<>(paths.size());
-        for (String path : paths) {
+        for (ReportPath path : paths) {
             cells.add(new FindingCell(path, cell(path), SourceSpan.UNKNOWN));
         }
         return cells;
     }
 
-    private Cell cell(String path) {
-        int colon = path.indexOf(':');
-        Side side = sides.get(path.substring(0, colon + 1));
+    private Cell cell(ReportPath path) {
+        ReportPath root =
+                path instanceof OtherReportPath other ? new OtherReportPath(other.member(), ReportPath.report()) : ReportPath.report();
+        Side side = sides.get(root);
         if (side == null) {
-            throw new IllegalArgumentException("no report stands under " + path);
+            throw new IllegalArgumentException("no report is given for " + path);
         }
-        return side.cell(path.substring(colon + 1));
+        ReportPath inner = path instanceof OtherReportPath other ? other.path() : path;
+        return inner instanceof CellPath cell ? side.cell(cell) : Cell.missing();
     }
 
-    private void add(RuleOutcome outcome, String path, String reason, List<String> arguments, List<FindingCell> cells) {
+    private void add(RuleOutcome outcome, ReportPath path, String reason, List<String> arguments, List<FindingCell> cells) {
         results.add(new RuleResult(rule.id(), outcome, path, reason, arguments, cells, rule.messages()));
     }
 }

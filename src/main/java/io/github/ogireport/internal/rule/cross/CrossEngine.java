@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
@@ -76,9 +77,9 @@ public final class CrossEngine {
     private static void refuse(Unfit unfit, CrossCollector collector) {
         String[] arguments = unfit.arguments().toArray(new String[0]);
         if (unfit.outcome() == RuleOutcome.NOT_APPLICABLE) {
-            collector.notApplicable("", unfit.reason(), arguments);
+            collector.notApplicable(ReportPath.report(), unfit.reason(), arguments);
         } else {
-            collector.notAssessable("", unfit.reason(), arguments);
+            collector.notAssessable(ReportPath.report(), unfit.reason(), arguments);
         }
     }
 }

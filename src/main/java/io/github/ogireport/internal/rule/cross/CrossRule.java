@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.internal.rule.base.StandardMessages;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -9,11 +11,11 @@ import io.github.ogireport.rule.RuleMessages;
 sealed interface CrossRule extends Rule permits YearRule, MemberRule {
     @Override
     default RuleMessages messages() {
-        return CrossMessages.INSTANCE;
+        return StandardMessages.INSTANCE;
     }
 
     @Override
     default void check(RuleContext context, RuleCollector collector) {
-        collector.notApplicable("", "cross.singleReport");
+        collector.notApplicable(ReportPath.report(), "cross.singleReport");
     }
 }

@@ -2,6 +2,8 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,18 +15,18 @@ import java.util.Optional;
  * @param side  whose figure
  * @param paths the cells that make it up, without prefix
  */
-record Figure(Side side, List<String> paths) {
-    static Figure of(Side side, String path) {
+record Figure(Side side, List<CellPath> paths) {
+    static Figure of(Side side, CellPath path) {
         return new Figure(side, List.of(path));
     }
 
     /** The cells of {@code figures} that carry no number, with their prefixes: they are not zero, they are not known. */
-    static List<String> gaps(Figure... figures) {
-        List<String> gaps = new ArrayList<>();
+    static List<ReportPath> gaps(Figure... figures) {
+        List<ReportPath> gaps = new ArrayList<>();
         for (Figure figure : figures) {
-            for (String path : figure.paths) {
-                if (!figure.side.cell(path).hasNumber()) {
-                    gaps.add(figure.side.prefix() + path);
+            for (CellPath path : figure.paths) {
+                if (!figure.side.cell(path).isNumber()) {
+                    gaps.add(figure.side.at(path));
                 }
             }
         }
@@ -34,7 +36,7 @@ record Figure(Side side, List<String> paths) {
     /** The sum of the cells that carry a number. */
     BigDecimal known() {
         BigDecimal sum = BigDecimal.ZERO;
-        for (String path : paths) {
+        for (CellPath path : paths) {
             Optional<BigDecimal> value = side.cell(path).value();
             if (value.isPresent()) {
                 sum = sum.add(value.get());
@@ -45,7 +47,7 @@ record Figure(Side side, List<String> paths) {
 
     /** Whether each cell carries a number or is blank. */
     boolean isNumberOrBlank() {
-        for (String path : paths) {
+        for (CellPath path : paths) {
             CellState state = side.cell(path).state();
             if (state != CellState.NUMBER && state != CellState.BLANK) {
                 return false;
@@ -60,10 +62,10 @@ record Figure(Side side, List<String> paths) {
     }
 
     /** The cells' paths with the prefix of their report. */
-    List<String> cellPaths() {
-        List<String> prefixed = new ArrayList<>(paths.size());
-        for (String path : paths) {
-            prefixed.add(side.prefix() + path);
+    List<ReportPath> cellPaths() {
+        List<ReportPath> prefixed = new ArrayList<>(paths.size());
+        for (CellPath path : paths) {
+            prefixed.add(side.at(path));
         }
         return prefixed;
     }

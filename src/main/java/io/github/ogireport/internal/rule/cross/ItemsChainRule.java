@@ -6,6 +6,11 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,25 +47,25 @@ final class ItemsChainRule implements YearRule {
     @Override
     public void check(YearPair pair, CrossCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.PROACTIVE)) {
-            collector.notAssessable("proactive", "cross.tableAbsent");
+            collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "cross.tableAbsent");
             return;
         }
         for (ProactiveRow row : ROWS) {
             if (isOldForm(pair.previous(), row) && isOldForm(pair.current(), row)) {
                 check(pair, row, collector);
             } else {
-                collector.notApplicable(row.path(), "OGI-X04.newForm");
+                collector.notApplicable(RowPath.of(row), "OGI-X04.newForm");
             }
         }
     }
 
     private static void check(YearPair pair, ProactiveRow row, CrossCollector collector) {
-        String path = row.path(ProactiveColumn.ITEMS_LAST_YEAR);
-        String changePath = row.path(ProactiveColumn.CHANGE);
+        CellPath path = CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR);
+        CellPath changePath = CellPath.of(row, ProactiveColumn.CHANGE);
         Figure items = Figure.of(pair.previous(), path);
         Figure change = Figure.of(pair.previous(), changePath);
         Figure now = Figure.of(pair.current(), path);
-        List<String> gaps = Figure.gaps(items, change, now);
+        List<ReportPath> gaps = Figure.gaps(items, change, now);
         if (!gaps.isEmpty()) {
             collector.lacking(path, gaps);
             return;
@@ -74,7 +79,7 @@ final class ItemsChainRule implements YearRule {
         Violation violation = Violation.at(path)
                 .withArguments(
                         items.known().toPlainString(), change.known().toPlainString(), expected.toPlainString(), actual)
-                .withCells(List.of(Side.PREVIOUS + path, Side.PREVIOUS + changePath, path))
+                .withCells(List.of(OtherReportPath.previous(path), OtherReportPath.previous(changePath), path))
                 .withSides(
                         actual,
                         expected.toPlainString(),

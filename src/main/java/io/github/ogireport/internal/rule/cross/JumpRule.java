@@ -4,6 +4,9 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,7 +39,7 @@ final class JumpRule implements YearRule {
     @Override
     public void check(YearPair pair, CrossCollector collector) {
         for (TableKind table : CommonFigures.absent(pair.sides())) {
-            collector.notAssessable(table.key(), "cross.tableAbsent");
+            collector.notAssessable(TablePath.of(table), "cross.tableAbsent");
         }
         for (CommonFigure figure : CommonFigures.of(pair.sides())) {
             if (figure.nature() != Nature.CHANGE && !isApplicantColumn(figure.path())) {
@@ -46,10 +49,10 @@ final class JumpRule implements YearRule {
     }
 
     private static void check(CommonFigure figure, CrossCollector collector) {
-        String path = figure.path();
+        CellPath path = figure.path();
         Figure now = figure.first();
         Figure before = figure.second();
-        List<String> gaps = Figure.gaps(before, now);
+        List<ReportPath> gaps = Figure.gaps(before, now);
         if (!gaps.isEmpty()) {
             collector.lacking(path, gaps);
             return;
@@ -77,7 +80,7 @@ final class JumpRule implements YearRule {
         }
     }
 
-    private static boolean isApplicantColumn(String path) {
-        return path.startsWith(TableKind.REQUESTS.key() + ".") && !path.endsWith("." + Applicant.TOTAL.key());
+    private static boolean isApplicantColumn(CellPath path) {
+        return path.column() instanceof Applicant applicant && applicant != Applicant.TOTAL;
     }
 }

@@ -4,6 +4,7 @@ import io.github.ogireport.model.AnnualReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The report of a government on its whole area, the reports of its members, and the names of the bodies that should be among
@@ -21,7 +22,7 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
         List<Member> listed = new ArrayList<>(members.size());
         for (int i = 0; i < members.size(); i++) {
             AnnualReport report = members.get(i);
-            String agency = report.metadata().agency();
+            String agency = report.agency().orElse("");
             String name = agency.isEmpty() ? "[" + i + "]" : agency;
             listed.add(new Member(Side.member(i, report), name, standing(aggregate, report, listed)));
         }
@@ -29,19 +30,19 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
     }
 
     private static Member.Standing standing(AnnualReport aggregate, AnnualReport report, List<Member> earlier) {
-        String year = report.metadata().year();
+        OptionalInt year = report.year();
         if (year.isEmpty()) {
             return Member.Standing.YEAR_UNSTATED;
         }
-        if (!year.equals(aggregate.metadata().year())) {
+        if (!year.equals(aggregate.year())) {
             return Member.Standing.OTHER_YEAR;
         }
-        if (isSame(aggregate.metadata().agency(), report.metadata().agency())) {
+        if (isSame(aggregate.agency().orElse(""), report.agency().orElse(""))) {
             return Member.Standing.AGGREGATE_ITSELF;
         }
         for (Member member : earlier) {
             if (member.isFit()
-                    && isSame(member.side().agency(), report.metadata().agency())) {
+                    && isSame(member.side().agency(), report.agency().orElse(""))) {
                 return Member.Standing.REPEATED;
             }
         }
@@ -69,7 +70,7 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
 
     /** The year of the aggregate, four digits. */
     String year() {
-        return aggregate.report().metadata().year();
+        return Integer.toString(aggregate.report().year().orElseThrow());
     }
 
     /** The members whose reports can be compared. */

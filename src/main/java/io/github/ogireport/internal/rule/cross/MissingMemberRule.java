@@ -1,6 +1,9 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.WholePath;
 import io.github.ogireport.rule.Violation;
 
 /**
@@ -8,7 +11,7 @@ import io.github.ogireport.rule.Violation;
  * caller expects is among them. Of a report that does not state its year nothing is claimed.
  */
 final class MissingMemberRule implements MemberRule {
-    private static final String YEAR = "year";
+    private static final MetadataPath YEAR = MetadataPath.YEAR;
 
     @Override
     public String id() {
@@ -29,13 +32,13 @@ final class MissingMemberRule implements MemberRule {
     public void check(Membership membership, CrossCollector collector) {
         boolean uncertain = false;
         for (Member member : membership.members()) {
-            String path = member.side().prefix() + YEAR;
+            ReportPath path = member.side().at(MetadataPath.YEAR);
             switch (member.standing()) {
                 case OTHER_YEAR ->
                     collector.violated(Violation.at(path)
                             .withArguments(
                                     member.name(),
-                                    member.side().report().metadata().year(),
+                                    member.side().report().year().isPresent() ? Integer.toString(member.side().report().year().getAsInt()) : "",
                                     membership.year()));
                 case YEAR_UNSTATED -> collector.notAssessable(path, "OGI-A04.yearUnstated", member.name());
                 default -> collector.passed(path);
@@ -48,10 +51,10 @@ final class MissingMemberRule implements MemberRule {
                 continue;
             }
             if (uncertain) {
-                collector.notAssessable("members", "OGI-A04.uncertain", name);
+                collector.notAssessable(WholePath.MEMBERS, "OGI-A04.uncertain", name);
             } else {
                 collector.violated(
-                        Violation.at("members").withKey("OGI-A04.expected").withArguments(name, membership.year()));
+                        Violation.at(WholePath.MEMBERS).withKey("OGI-A04.expected").withArguments(name, membership.year()));
             }
         }
     }

@@ -4,6 +4,9 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,14 +31,14 @@ final class PendingCasesRule implements YearRule {
     @Override
     public void check(YearPair pair, CrossCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.CHALLENGES)) {
-            collector.notAssessable("challenges", "cross.tableAbsent");
+            collector.notAssessable(TablePath.of(TableKind.CHALLENGES), "cross.tableAbsent");
             return;
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
-            String path = group.path(ChallengeResult.TOTAL);
+            CellPath path = CellPath.of(group, ChallengeResult.TOTAL);
             Figure total = Figure.of(pair.current(), path);
-            Figure pending = Figure.of(pair.previous(), group.path(ChallengeResult.PENDING));
-            List<String> gaps = Figure.gaps(pending, total);
+            Figure pending = Figure.of(pair.previous(), CellPath.of(group, ChallengeResult.PENDING));
+            List<ReportPath> gaps = Figure.gaps(pending, total);
             if (!gaps.isEmpty()) {
                 collector.lacking(path, gaps);
             } else if (total.known().compareTo(pending.known()) >= 0) {

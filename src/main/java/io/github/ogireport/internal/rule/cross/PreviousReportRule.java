@@ -1,9 +1,10 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -60,7 +61,7 @@ record PreviousReportRule(Rule rule) implements YearRule {
         }
 
         @Override
-        public SourceSpan span(String path) {
+        public SourceSpan span(ReportPath path) {
             return SourceSpan.UNKNOWN;
         }
 
@@ -73,12 +74,12 @@ record PreviousReportRule(Rule rule) implements YearRule {
     /** Hands on what the rule tells. */
     private record Told(CrossCollector collector) implements RuleCollector {
         @Override
-        public void passed(String path) {
+        public void passed(ReportPath path) {
             collector.passed(path);
         }
 
         @Override
-        public void passedWithBlanks(String path) {
+        public void passedWithBlanks(ReportPath path) {
             collector.passedWithBlanks(path);
         }
 
@@ -88,17 +89,17 @@ record PreviousReportRule(Rule rule) implements YearRule {
         }
 
         @Override
-        public void lacking(String path, List<String> operands) {
+        public void lacking(ReportPath path, List<? extends ReportPath> operands) {
             collector.lacking(path, operands);
         }
 
         @Override
-        public void notAssessable(String path, String reason, String... arguments) {
+        public void notAssessable(ReportPath path, String reason, String... arguments) {
             collector.notAssessable(path, reason, arguments);
         }
 
         @Override
-        public void notApplicable(String path, String reason, String... arguments) {
+        public void notApplicable(ReportPath path, String reason, String... arguments) {
             collector.notApplicable(path, reason, arguments);
         }
     }

@@ -37,7 +37,7 @@ record ProblemSection(List<String> problems, List<String> withoutLookBack) {
         if (section.isEmpty()) {
             return Optional.empty();
         }
-        String year = report.metadata().year();
+        String year = report.year().isPresent() ? Integer.toString(report.year().getAsInt()) : "";
         String lastYear =
                 report.year().isPresent() ? Integer.toString(report.year().getAsInt() - 1) : "";
         List<String> problems = new ArrayList<>();

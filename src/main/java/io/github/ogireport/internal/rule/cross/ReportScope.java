@@ -21,7 +21,7 @@ enum ReportScope {
 
     static ReportScope of(AnnualReport report) {
         boolean aggregate = false;
-        boolean single = BodyName.of(report.metadata().agency()).kind() == BodyName.Kind.OFFICE;
+        boolean single = BodyName.of(report.agency().orElse("")).kind() == BodyName.Kind.OFFICE;
         for (String sentence : Sentences.of(report)) {
             aggregate |= isAggregate(sentence);
             single |= isOwn(sentence);

@@ -2,6 +2,8 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.Violation;
 import java.util.Optional;
 
@@ -27,7 +29,7 @@ final class SameProblemsRule implements YearRule {
 
     @Override
     public void check(YearPair pair, CrossCollector collector) {
-        String path = SectionKind.PROBLEMS_AND_IMPROVEMENTS.path();
+        ReportPath path = SectionPath.of(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
         Optional<ProblemSection> before = ProblemSection.of(pair.previous().report());
         Optional<ProblemSection> now = ProblemSection.of(pair.current().report());
         if (before.isEmpty() || now.isEmpty()) {

@@ -2,6 +2,8 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +34,7 @@ final class SiblingCopyRule implements MemberRule {
     public void check(Membership membership, CrossCollector collector) {
         List<Member> members = membership.fit();
         if (members.size() < 2) {
-            collector.notApplicable("", "OGI-A05.single");
+            collector.notApplicable(ReportPath.report(), "OGI-A05.single");
             return;
         }
         check(members, SectionKind.OVERVIEW, collector);
@@ -49,7 +51,7 @@ final class SiblingCopyRule implements MemberRule {
     private static void check(List<Member> members, SectionKind kind, CrossCollector collector) {
         List<Text> originals = new ArrayList<>();
         for (Member member : members) {
-            String path = member.side().prefix() + kind.path();
+            ReportPath path = member.side().at(SectionPath.of(kind));
             Optional<ComparableProse> prose = SectionProse.of(member.side(), kind);
             if (prose.isEmpty()) {
                 collector.notAssessable(path, "cross.sectionAbsent");

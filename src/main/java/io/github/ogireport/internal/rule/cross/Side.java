@@ -3,48 +3,47 @@ package io.github.ogireport.internal.rule.cross;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.AnnualReport;
-import java.util.Map;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
+import io.github.ogireport.path.ReportPath;
 
 /**
- * One of the reports compared, with its cells listed once.
+ * One of the reports compared.
  *
- * @param prefix what stands before its paths: empty for the current or aggregate report
+ * @param root   where its paths begin: the path of the report as a whole, in the report it is of
  * @param report the report
- * @param cells  its cells by path
  */
-record Side(String prefix, AnnualReport report, Map<String, Cell> cells) {
-    static final String PREVIOUS = "previous:";
-    static final String MEMBER = "member[";
-
+record Side(ReportPath root, AnnualReport report) {
     /** The current report of two years, or the aggregate report. */
     static Side main(AnnualReport report) {
-        return new Side("", report, report.cells());
+        return new Side(ReportPath.report(), report);
     }
 
     /** The report of the year before. */
     static Side previous(AnnualReport report) {
-        return new Side(PREVIOUS, report, report.cells());
+        return new Side(OtherReportPath.previous(ReportPath.report()), report);
     }
 
     /** The member at {@code index} of the list given, counted from 0. */
     static Side member(int index, AnnualReport report) {
-        return new Side(MEMBER + index + "]:", report, report.cells());
+        return new Side(OtherReportPath.member(index, ReportPath.report()), report);
     }
 
-    Cell cell(String path) {
-        return cells.getOrDefault(path, Cell.missing());
+    /** A path of this report, as the comparison names it. */
+    ReportPath at(ReportPath path) {
+        return root instanceof OtherReportPath other ? new OtherReportPath(other.member(), path) : path;
+    }
+
+    Cell cell(CellPath path) {
+        return report.cell(path).orElse(Cell.missing());
     }
 
     boolean has(TableKind table) {
-        return switch (table) {
-            case PROACTIVE -> report.proactive().present();
-            case REQUESTS -> report.requests().present();
-            case CHALLENGES -> report.challenges().present();
-        };
+        return report.has(table);
     }
 
     /** The agency as printed, or an empty text. */
     String agency() {
-        return report.metadata().agency();
+        return report.agency().orElse("");
     }
 }

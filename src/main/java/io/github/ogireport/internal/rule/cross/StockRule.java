@@ -6,6 +6,11 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,11 +44,11 @@ final class StockRule implements YearRule {
     @Override
     public void check(YearPair pair, CrossCollector collector) {
         if (pair.year() < FIRST_YEAR) {
-            collector.notApplicable("proactive", "OGI-X02.before2022");
+            collector.notApplicable(TablePath.of(TableKind.PROACTIVE), "OGI-X02.before2022");
             return;
         }
         if (CommonFigures.absent(pair.sides()).contains(TableKind.PROACTIVE)) {
-            collector.notAssessable("proactive", "cross.tableAbsent");
+            collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "cross.tableAbsent");
             return;
         }
         check(pair, ProactiveRow.RULES, collector);
@@ -51,16 +56,16 @@ final class StockRule implements YearRule {
     }
 
     private static void check(YearPair pair, ProactiveRow row, CrossCollector collector) {
-        String path = row.path(ProactiveColumn.IN_FORCE);
+        CellPath path = CellPath.of(row, ProactiveColumn.IN_FORCE);
         if (!isNewForm(pair.previous(), row) || !isNewForm(pair.current(), row)) {
-            collector.notApplicable(row.path(), "OGI-X02.oldForm");
+            collector.notApplicable(RowPath.of(row), "OGI-X02.oldForm");
             return;
         }
         Figure before = Figure.of(pair.previous(), path);
-        Figure issued = Figure.of(pair.current(), row.path(ProactiveColumn.ISSUED));
-        Figure repealed = Figure.of(pair.current(), row.path(ProactiveColumn.REPEALED));
+        Figure issued = Figure.of(pair.current(), CellPath.of(row, ProactiveColumn.ISSUED));
+        Figure repealed = Figure.of(pair.current(), CellPath.of(row, ProactiveColumn.REPEALED));
         Figure now = Figure.of(pair.current(), path);
-        List<String> gaps = Figure.gaps(before, issued, repealed, now);
+        List<ReportPath> gaps = Figure.gaps(before, issued, repealed, now);
         if (!gaps.isEmpty()) {
             collector.lacking(path, gaps);
             return;
@@ -79,7 +84,7 @@ final class StockRule implements YearRule {
                         expected.toPlainString(),
                         actual)
                 .withCells(List.of(
-                        Side.PREVIOUS + path,
+                        OtherReportPath.previous(path),
                         issued.paths().get(0),
                         repealed.paths().get(0),
                         path))

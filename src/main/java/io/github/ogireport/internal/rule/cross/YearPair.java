@@ -38,8 +38,8 @@ record YearPair(Side previous, Side current) {
         if (match == BodyName.Match.DIFFERENT) {
             return Optional.of(Unfit.notApplicable("cross.otherAgency", before, now));
         }
-        String yearBefore = previous.report().metadata().year();
-        String yearNow = current.report().metadata().year();
+        String yearBefore = Integer.toString(previous.report().year().getAsInt());
+        String yearNow = Integer.toString(year());
         if (previous.report().year().getAsInt() + 1 != year()) {
             return Optional.of(Unfit.notApplicable("cross.notConsecutive", yearBefore, yearNow));
         }

@@ -3,6 +3,8 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.List;
 
@@ -15,14 +17,14 @@ final class CarriedInLeftOut implements HintKind {
             return List.of();
         }
         for (Applicant column : Applicant.values()) {
-            String carriedIn = RequestRow.CARRIED_IN.path(column);
+            CellPath carriedIn = CellPath.of(RequestRow.CARRIED_IN, column);
             for (Sum sum : book.sums(carriedIn)) {
                 if (sum.rule().equals("OGI-T302") && book.difference(sum) != book.value(carriedIn)) {
                     return List.of();
                 }
             }
         }
-        String path = RequestRow.CARRIED_IN.path();
+        RowPath path = RowPath.of(RequestRow.CARRIED_IN);
         return List.of(new Explanation(new Hint("hint.carriedInLeftOut", path, List.of("@" + path)), book.broken()));
     }
 }

@@ -3,6 +3,8 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ final class OffsettingColumns implements HintKind {
         Move move = moves.get(0);
         Hint hint = new Hint(
                 "hint.offsettingColumns",
-                moves.size() == 1 ? move.row().path(move.from()) : "",
+                moves.size() == 1 ? CellPath.of(move.row(), move.from()) : ReportPath.report(),
                 List.of(
                         Long.toString(cases),
                         "@column." + move.from().key(),
@@ -48,8 +50,8 @@ final class OffsettingColumns implements HintKind {
         boolean first = false;
         boolean second = false;
         for (Sum sum : book.broken()) {
-            boolean inFirst = sum.path().endsWith("." + from.key());
-            boolean inSecond = sum.path().endsWith("." + to.key());
+            boolean inFirst = sum.path().column() == from;
+            boolean inSecond = sum.path().column() == to;
             if (!inFirst && !inSecond) {
                 return false;
             }
@@ -61,9 +63,9 @@ final class OffsettingColumns implements HintKind {
 
     private static void addMoves(SumBook book, Applicant from, Applicant to, long cases, List<Move> moves) {
         for (RequestRow row : RequestRow.values()) {
-            String source = row.path(from);
-            String target = row.path(to);
-            Map<String, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
+            CellPath source = CellPath.of(row, from);
+            CellPath target = CellPath.of(row, to);
+            Map<CellPath, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
             if (book.repaired(changes).size() == book.broken().size()) {
                 moves.add(new Move(row, from, to));
             }

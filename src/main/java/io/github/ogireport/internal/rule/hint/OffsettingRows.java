@@ -3,6 +3,9 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +25,11 @@ final class OffsettingRows implements HintKind {
         Sum more = rows.get(firstIsMore ? 0 : 1);
         Sum less = rows.get(firstIsMore ? 1 : 0);
         long cases = book.difference(more);
-        List<String> sources = new ArrayList<>();
+        List<CellPath> sources = new ArrayList<>();
         for (Applicant column : COLUMNS) {
-            String source = row(more).path(column);
-            String target = row(less).path(column);
-            Map<String, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
+            CellPath source = CellPath.of(row(more), column);
+            CellPath target = CellPath.of(row(less), column);
+            Map<CellPath, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
             if (column != Applicant.TOTAL && book.repaired(changes).size() == 2) {
                 sources.add(source);
             }
@@ -36,17 +39,17 @@ final class OffsettingRows implements HintKind {
         }
         Hint hint = new Hint(
                 "hint.offsettingRows",
-                sources.size() == 1 ? sources.get(0) : "",
+                sources.size() == 1 ? sources.get(0) : ReportPath.report(),
                 List.of(
                         Long.toString(cases),
-                        "@" + row(more).path(),
-                        "@" + row(less).path()));
+                        "@" + RowPath.of(row(more)),
+                        "@" + RowPath.of(row(less))));
         return List.of(new Explanation(hint, book.broken()));
     }
 
     private static RequestRow row(Sum sum) {
         for (RequestRow row : RequestRow.values()) {
-            if (row.path(Applicant.TOTAL).equals(sum.path())) {
+            if (CellPath.of(row, Applicant.TOTAL).equals(sum.path())) {
                 return row;
             }
         }

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
 import java.util.List;
 
 /** Compares the broken sums of outcomes with the values of rows, column by column. */
@@ -17,9 +18,9 @@ final class OutcomeRows {
         for (Applicant column : Applicant.values()) {
             long held = 0;
             for (RequestRow row : rows) {
-                held += book.value(row.path(column));
+                held += book.value(CellPath.of(row, column));
             }
-            for (Sum sum : book.sums(RequestRow.OUTCOMES_TOTAL.path(column))) {
+            for (Sum sum : book.sums(CellPath.of(RequestRow.OUTCOMES_TOTAL, column))) {
                 if (sum.rule().equals("OGI-T303") && book.difference(sum) != sign * held) {
                     return false;
                 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.hint;
 
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class PartialCountedTwice implements HintKind {
         if (!book.broken("OGI-T302").isEmpty() || !OutcomeRows.explain(book, List.of(partial), 1)) {
             return List.of();
         }
-        Hint hint = new Hint("hint.partialCountedTwice", partial.path(), List.of("@" + partial.path()));
+        Hint hint = new Hint("hint.partialCountedTwice", RowPath.of(partial), List.of("@" + RowPath.of(partial)));
         return List.of(new Explanation(hint, Set.copyOf(book.broken("OGI-T303"))));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.hint;
 
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ final class Repairs {
     private Repairs() {}
 
     /** The cells and the values that they would have to hold. */
-    static Map<String, Long> ofOneCell(SumBook book) {
-        Map<String, Long> repairs = new LinkedHashMap<>();
+    static Map<CellPath, Long> ofOneCell(SumBook book) {
+        Map<CellPath, Long> repairs = new LinkedHashMap<>();
         if (book.broken().isEmpty()) {
             return repairs;
         }
-        for (String path : book.cells()) {
+        for (CellPath path : book.cells()) {
             List<Sum> touched = book.sums(path);
             if (touched.size() < book.broken().size()) {
                 continue;

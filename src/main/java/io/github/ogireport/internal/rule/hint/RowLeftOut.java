@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.hint;
 
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,12 @@ final class RowLeftOut implements HintKind {
         List<Explanation> found = new ArrayList<>();
         for (RequestRow row : RequestRow.values()) {
             if (row.part() == RequestRow.Part.OUTCOME && OutcomeRows.explain(book, List.of(row), 1)) {
-                Hint hint = new Hint("hint.rowLeftOut", row.path(), List.of("@" + row.path()));
+                Hint hint = new Hint("hint.rowLeftOut", RowPath.of(row), List.of("@" + RowPath.of(row)));
                 found.add(new Explanation(hint, Set.copyOf(book.broken("OGI-T303"))));
             }
         }
         boolean isPartial = found.size() == 1
-                && found.get(0).hint().path().equals(RequestRow.PARTIALLY_DISCLOSED.path())
+                && found.get(0).hint().path().equals(RowPath.of(RequestRow.PARTIALLY_DISCLOSED))
                 && book.broken("OGI-T302").isEmpty();
         return found.size() == 1 && !isPartial ? found : List.of();
     }

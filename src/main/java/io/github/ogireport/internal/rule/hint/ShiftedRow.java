@@ -3,6 +3,8 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,8 +25,8 @@ final class ShiftedRow implements HintKind {
             boolean known = true;
             int filled = 0;
             for (int i = 0; i < COLUMNS.length; i++) {
-                known &= book.isKnown(row.path(COLUMNS[i]));
-                printed[i] = book.value(row.path(COLUMNS[i]));
+                known &= book.isKnown(CellPath.of(row, COLUMNS[i]));
+                printed[i] = book.value(CellPath.of(row, COLUMNS[i]));
                 filled += printed[i] == 0 ? 0 : 1;
             }
             if (known && filled >= 2) {
@@ -72,10 +74,10 @@ final class ShiftedRow implements HintKind {
 
     private static void add(
             SumBook book, RequestRow row, String key, long[] printed, long[] moved, List<Explanation> found) {
-        Map<String, Long> changes = new LinkedHashMap<>();
+        Map<CellPath, Long> changes = new LinkedHashMap<>();
         for (int i = 0; i < moved.length; i++) {
             if (moved[i] != printed[i]) {
-                changes.put(row.path(COLUMNS[i]), moved[i]);
+                changes.put(CellPath.of(row, COLUMNS[i]), moved[i]);
             }
         }
         // Two changed cells are a swap, which is told as such.
@@ -84,7 +86,7 @@ final class ShiftedRow implements HintKind {
         }
         Set<Sum> repaired = book.repaired(changes);
         if (repaired.size() >= 2) {
-            found.add(new Explanation(new Hint(key, row.path(), List.of("@" + row.path())), repaired));
+            found.add(new Explanation(new Hint(key, RowPath.of(row), List.of("@" + RowPath.of(row))), repaired));
         }
     }
 }

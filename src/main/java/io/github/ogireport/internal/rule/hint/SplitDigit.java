@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +20,8 @@ final class SplitDigit implements HintKind {
         List<Explanation> found = new ArrayList<>();
         for (RequestRow row : RequestRow.values()) {
             for (int i = 0; i + 1 < Applicant.TOTAL.ordinal(); i++) {
-                String first = row.path(COLUMNS[i]);
-                String second = row.path(COLUMNS[i + 1]);
+                CellPath first = CellPath.of(row, COLUMNS[i]);
+                CellPath second = CellPath.of(row, COLUMNS[i + 1]);
                 String joined = Long.toString(book.value(first)) + book.value(second);
                 if (book.value(first) > 0 && book.isKnown(second) && joined.length() <= LONGEST) {
                     // Beside a zero, 8 for 80 is a digit lost in one cell.
@@ -35,7 +36,7 @@ final class SplitDigit implements HintKind {
     }
 
     private static void add(
-            SumBook book, Map<String, Long> changes, String path, String joined, List<Explanation> found) {
+            SumBook book, Map<CellPath, Long> changes, CellPath path, String joined, List<Explanation> found) {
         Set<Sum> repaired = book.repaired(changes);
         if (repaired.size() >= 2) {
             found.add(new Explanation(new Hint("hint.splitDigit", path, List.of("@" + path, joined)), repaired));

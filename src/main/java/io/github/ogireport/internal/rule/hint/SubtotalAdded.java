@@ -4,6 +4,8 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,7 @@ final class SubtotalAdded implements HintKind {
         for (OutcomeGroup group : OutcomeGroup.values()) {
             if (OutcomeRows.explain(book, group.rows(), -1)) {
                 found.add(new Explanation(
-                        new Hint("hint.subtotalAdded", RequestRow.OUTCOMES_TOTAL.path(), List.of("@" + group.key())),
+                        new Hint("hint.subtotalAdded", RowPath.of(RequestRow.OUTCOMES_TOTAL), List.of("@" + group.key())),
                         Set.copyOf(book.broken("OGI-T303"))));
             }
         }
@@ -27,7 +29,7 @@ final class SubtotalAdded implements HintKind {
         Set<Sum> doubled = doubled(book);
         return doubled.isEmpty()
                 ? List.of()
-                : List.of(new Explanation(new Hint("hint.totalDoubled", "", List.of()), doubled));
+                : List.of(new Explanation(new Hint("hint.totalDoubled", ReportPath.report(), List.of()), doubled));
     }
 
     /** The broken sums with a single total that is twice its parts; empty unless that is so wherever such a sum is broken. */

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.hint;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +19,22 @@ final class SwappedNeighbours implements HintKind {
         List<Explanation> found = new ArrayList<>();
         List<RequestRow> rows = new ArrayList<>(List.of(RequestRow.values()));
         rows.removeIf(
-                row -> !book.isKnown(row.path(Applicant.TOTAL)) && !book.isKnown(row.path(Applicant.NATURAL_PERSON)));
+                row -> !book.isKnown(CellPath.of(row, Applicant.TOTAL)) && !book.isKnown(CellPath.of(row, Applicant.NATURAL_PERSON)));
         for (int i = 0; i < rows.size(); i++) {
             for (int column = 0; column < COLUMNS.length; column++) {
-                String path = rows.get(i).path(COLUMNS[column]);
+                CellPath path = CellPath.of(rows.get(i), COLUMNS[column]);
                 if (column + 1 < COLUMNS.length) {
-                    add(book, path, rows.get(i).path(COLUMNS[column + 1]), found);
+                    add(book, path, CellPath.of(rows.get(i), COLUMNS[column + 1]), found);
                 }
                 if (i + 1 < rows.size()) {
-                    add(book, path, rows.get(i + 1).path(COLUMNS[column]), found);
+                    add(book, path, CellPath.of(rows.get(i + 1), COLUMNS[column]), found);
                 }
             }
         }
         return found.size() == 1 ? found : List.of();
     }
 
-    private static void add(SumBook book, String one, String other, List<Explanation> found) {
+    private static void add(SumBook book, CellPath one, CellPath other, List<Explanation> found) {
         long first = book.value(one);
         long second = book.value(other);
         if (first == second || !book.isKnown(one) || !book.isKnown(other)) {

@@ -1,19 +1,22 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-Y09: the body calls itself what it is, and the introduction and section six name no other body of the same kind. */
 public final class BodyName extends IdentityRule {
-    private static final String PATH = "agency";
-    private static final String OTHER_MATTERS = SectionKind.OTHER_MATTERS.path();
+    private static final MetadataPath PATH = MetadataPath.AGENCY;
+    private static final SectionPath OTHER_MATTERS = SectionPath.of(SectionKind.OTHER_MATTERS);
     private static final String GOVERNMENT = "人民政府";
     private static final String KINDS = "乡镇县区市";
     private static final int LONGEST_NAME = 14;
@@ -25,14 +28,14 @@ public final class BodyName extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        String name = withoutGovernment(report.metadata().agency().strip());
+        String name = withoutGovernment(report.agency().orElse("").strip());
         if (name.isEmpty()) {
             collector.notAssessable(PATH, "reason.bodyUnknown");
             return;
         }
         boolean violated = callsItselfOtherwise(name, passages, collector);
         for (Passage passage : passages) {
-            if (passage.path().isEmpty() || passage.path().equals(OTHER_MATTERS)) {
+            if (passage.path().equals(ReportPath.report()) || passage.path().equals(OTHER_MATTERS)) {
                 violated |= namesAnother(name, passage, collector);
             }
         }
@@ -46,7 +49,7 @@ public final class BodyName extends IdentityRule {
         if (reference == null) {
             return false;
         }
-        String path = "";
+        ReportPath path = ReportPath.report();
         SourceSpan first = SourceSpan.UNKNOWN;
         for (Passage passage : passages) {
             if (reference.scan(passage.text())) {

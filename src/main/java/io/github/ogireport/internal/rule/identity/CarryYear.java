@@ -1,10 +1,13 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -32,7 +35,7 @@ public final class CarryYear extends IdentityRule {
             }
         }
         if (!told) {
-            collector.notApplicable("requests", "OGI-Y07.noYear");
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-Y07.noYear");
         }
     }
 
@@ -45,7 +48,7 @@ public final class CarryYear extends IdentityRule {
         if (!source.isThere() && !target.isThere()) {
             return false;
         }
-        String path = passage.path();
+        ReportPath path = passage.path();
         String quote = around(text, start, end);
         if (year == 0) {
             collector.notAssessable(path, "reason.yearUnknown");
@@ -64,7 +67,7 @@ public final class CarryYear extends IdentityRule {
     }
 
     private static void judge(
-            String path, SourceSpan span, boolean right, String quote, int stated, int year, RuleCollector collector) {
+            ReportPath path, SourceSpan span, boolean right, String quote, int stated, int year, RuleCollector collector) {
         if (right) {
             collector.passed(path);
         } else {

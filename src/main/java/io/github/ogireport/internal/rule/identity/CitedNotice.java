@@ -1,10 +1,11 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class CitedNotice extends IdentityRule {
             }
         }
         if (citing == null) {
-            collector.notApplicable("", "OGI-Y08.noCitation");
+            collector.notApplicable(ReportPath.report(), "OGI-Y08.noCitation");
         } else if (!wrong.isEmpty()) {
             collector.violated(Violation.at(citing.path())
                     .withKey("OGI-Y08.unknown")

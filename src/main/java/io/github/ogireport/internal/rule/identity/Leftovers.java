@@ -1,10 +1,12 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -43,16 +45,16 @@ public final class Leftovers extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        boolean told = check("title", report.metadata().title(), null, collector);
+        boolean told = check(MetadataPath.TITLE, report.title().orElse(""), null, collector);
         for (Passage passage : passages) {
             told |= check(passage.path(), passage.text(), passage, collector);
         }
         if (!told) {
-            collector.passed("");
+            collector.passed(ReportPath.report());
         }
     }
 
-    private static boolean check(String path, String text, @Nullable Passage passage, RuleCollector collector) {
+    private static boolean check(ReportPath path, String text, @Nullable Passage passage, RuleCollector collector) {
         int marks = marks(text);
         String word = word(text, marks);
         if (!word.isEmpty()) {
@@ -77,7 +79,7 @@ public final class Leftovers extends IdentityRule {
     }
 
     private static void tell(
-            String path, String text, @Nullable Passage passage, int start, int end, RuleCollector collector) {
+            ReportPath path, String text, @Nullable Passage passage, int start, int end, RuleCollector collector) {
         String quote = around(text, start, end);
         boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
         boolean letters = CROSSES.indexOf(text.charAt(start)) < 4;

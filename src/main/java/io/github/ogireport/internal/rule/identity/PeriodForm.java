@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.time.LocalDate;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** OGI-Y02: the statistical period runs from 1 January to 31 December of one year; a body made in mid-year may start later. */
 public final class PeriodForm extends IdentityRule {
     private static final int YEAR_DIGITS = 4;
-    private static final String PATH = "period";
+    private static final MetadataPath PATH = MetadataPath.PERIOD;
 
     /** Made once for the list of standard rules. */
     public PeriodForm() {

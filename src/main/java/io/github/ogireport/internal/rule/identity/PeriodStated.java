@@ -3,13 +3,14 @@ package io.github.ogireport.internal.rule.identity;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-Y03: some statistical period is stated, wherever. */
 public final class PeriodStated extends IdentityRule {
-    private static final String PATH = "period";
+    private static final MetadataPath PATH = MetadataPath.PERIOD;
 
     /** Made once for the list of standard rules. */
     public PeriodStated() {

@@ -5,6 +5,7 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  * names the year of the problem, and 将……纳入 is no plan.
  */
 public final class PlanYear extends IdentityRule {
-    private static final String PATH = SectionKind.PROBLEMS_AND_IMPROVEMENTS.path();
+    private static final SectionPath PATH = SectionPath.of(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
     private static final String PAUSES = "，,。；;！!\n";
     private static final String[] SELVES = {"我们", "本机关", "我机关", "本单位", "我单位", "我街道", "本街道"};
     private static final String UNITS = "省市区县镇乡局厅委办部院处";
@@ -34,7 +35,7 @@ public final class PlanYear extends IdentityRule {
             return;
         }
         boolean planned = false;
-        String agency = report.metadata().agency();
+        String agency = report.agency().orElse("");
         for (Passage passage : passages) {
             String text = passage.text();
             if (!passage.path().equals(PATH) || text.indexOf('将') < 0) {

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.identity;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /** A rule about the day on which a report was published, seen from the year that it is about. */
 abstract class PublicationRule extends IdentityRule {
     /** The path of the date. */
-    static final String PATH = "publishedOn";
+    static final MetadataPath PATH = MetadataPath.PUBLISHED_ON;
 
     PublicationRule(String id, Severity severity) {
         super(id, severity, ARTICLE_49);
@@ -26,7 +27,7 @@ abstract class PublicationRule extends IdentityRule {
         } else if (year == 0) {
             collector.notAssessable(PATH, "reason.yearUnknown");
         } else {
-            check(report.metadata().agency(), year, published.get(), collector);
+            check(report.agency().orElse(""), year, published.get(), collector);
         }
     }
 

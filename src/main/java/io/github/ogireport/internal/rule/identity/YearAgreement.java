@@ -1,11 +1,14 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
@@ -17,7 +20,7 @@ import java.util.Optional;
  * the report: 2024年度, 2024年政府信息公开, 截至2024年12月31日, or 2024年 at the start of a sentence.
  */
 public final class YearAgreement extends IdentityRule {
-    private static final String OVERVIEW = SectionKind.OVERVIEW.path();
+    private static final SectionPath OVERVIEW = SectionPath.of(SectionKind.OVERVIEW);
 
     /** Made once for the list of standard rules. */
     public YearAgreement() {
@@ -26,17 +29,17 @@ public final class YearAgreement extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        int title = PrintedYear.next(report.metadata().title(), 0).year();
+        int title = PrintedYear.next(report.title().orElse(""), 0).year();
         int year = title > 0 ? title : report.year().orElse(0);
         Optional<Period> period = report.period();
         if (title > 0 && period.isPresent()) {
             year = againstPeriod(title, period.get(), passages, collector);
         }
         if (year == 0) {
-            collector.notAssessable("year", "reason.yearUnknown");
+            collector.notAssessable(MetadataPath.YEAR, "reason.yearUnknown");
             return;
         }
-        againstProse(year, "", "year", passages, collector);
+        againstProse(year, ReportPath.report(), MetadataPath.YEAR, passages, collector);
         againstProse(year, OVERVIEW, OVERVIEW, passages, collector);
     }
 
@@ -44,19 +47,19 @@ public final class YearAgreement extends IdentityRule {
     private static int againstPeriod(int title, Period period, List<Passage> passages, RuleCollector collector) {
         int end = period.end().getYear();
         if (period.start().getYear() == title || end == title) {
-            collector.passed("period");
+            collector.passed(MetadataPath.PERIOD);
             return title;
         }
         int balance = 0;
         for (Passage passage : passages) {
-            if (passage.path().isEmpty() || passage.path().equals(OVERVIEW)) {
+            if (passage.path().equals(ReportPath.report()) || passage.path().equals(OVERVIEW)) {
                 for (PrintedYear at : bound(passage.text())) {
                     balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
                 }
             }
         }
         boolean wrongTitle = balance < 0;
-        collector.violated(Violation.at(wrongTitle ? "title" : "period")
+        collector.violated(Violation.at(wrongTitle ? MetadataPath.TITLE : MetadataPath.PERIOD)
                 .withKey("OGI-Y01.period")
                 .withSeverity(Severity.ERROR)
                 .withArguments(
@@ -67,7 +70,7 @@ public final class YearAgreement extends IdentityRule {
     }
 
     private static void againstProse(
-            int year, String place, String path, List<Passage> passages, RuleCollector collector) {
+            int year, ReportPath place, ReportPath path, List<Passage> passages, RuleCollector collector) {
         int own = 0;
         int others = 0;
         int other = 0;

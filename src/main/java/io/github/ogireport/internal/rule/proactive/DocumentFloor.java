@@ -10,6 +10,8 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -36,9 +38,9 @@ abstract class DocumentFloor extends StandardRule {
         for (ProactiveRow row : ROWS) {
             Optional<ProactiveCounts> counts = table.row(row);
             if (!table.present() || counts.isEmpty()) {
-                collector.notApplicable(row.path(), "reason.tableMissing");
+                collector.notApplicable(RowPath.of(row), "reason.tableMissing");
             } else if (counts.get().form() != form) {
-                collector.notApplicable(row.path(), "reason.otherForm");
+                collector.notApplicable(RowPath.of(row), "reason.otherForm");
             } else {
                 check(terms(row, counts.get().cells()), collector);
             }
@@ -48,8 +50,8 @@ abstract class DocumentFloor extends StandardRule {
     private List<Term> terms(ProactiveRow row, List<Cell> cells) {
         List<ProactiveColumn> columns = row.columns(form);
         return List.of(
-                new Term(row.path(columns.get(0)), cells.get(0)),
-                new Term(row.path(columns.get(1)), cells.get(1)),
-                new Term(row.path(columns.get(2)), cells.get(2)));
+                new Term(CellPath.of(row, columns.get(0)), cells.get(0)),
+                new Term(CellPath.of(row, columns.get(1)), cells.get(1)),
+                new Term(CellPath.of(row, columns.get(2)), cells.get(2)));
     }
 }

@@ -13,6 +13,8 @@ import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -24,8 +26,8 @@ import java.util.Optional;
 
 /** OGI-T205: the fee of table two is not less than the processing fee that section six names, as far as its digits tell. */
 public final class FeeBelowProcessingFee extends StandardRule {
-    private static final String PATH = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
-    private static final String OTHER_MATTERS = SectionKind.OTHER_MATTERS.path();
+    private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
+    private static final SectionPath OTHER_MATTERS = SectionPath.of(SectionKind.OTHER_MATTERS);
     private static final int TEN_THOUSANDS = 4;
 
     /** Made once for the list of standard rules. */
@@ -45,7 +47,7 @@ public final class FeeBelowProcessingFee extends StandardRule {
             collector.notAssessable(PATH, "OGI-T205.severalAmounts");
         } else if (amounts.isEmpty()) {
             collector.notApplicable(PATH, "OGI-T205.noAmount");
-        } else if (!fee.get().hasNumber()) {
+        } else if (!fee.get().isNumber()) {
             collector.lacking(PATH, List.of(PATH));
         } else {
             compare(fee.get(), amounts.get(0), collector);

@@ -8,6 +8,7 @@ import io.github.ogireport.internal.rule.base.FeeStatement;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** OGI-T206: fees in table two while section six says only 无. A note, because most fees are no processing fees. */
 public final class FeeWithoutWord extends StandardRule {
-    private static final String PATH = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
+    private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
 
     /** Made once for the list of standard rules. */
     public FeeWithoutWord() {
@@ -29,7 +30,7 @@ public final class FeeWithoutWord extends StandardRule {
         Optional<Cell> fee = context.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
         if (fee.isEmpty()) {
             collector.notApplicable(PATH, "reason.otherForm");
-        } else if (!fee.get().hasNumber()) {
+        } else if (!fee.get().isNumber()) {
             collector.lacking(PATH, List.of(PATH));
         } else if (Count.exact(fee.get()).signum() <= 0
                 || !FeeStatement.of(context.report()).onlyNone()) {

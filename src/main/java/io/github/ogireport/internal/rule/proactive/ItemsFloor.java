@@ -5,6 +5,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumTeller;
@@ -12,6 +13,8 @@ import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -34,13 +37,13 @@ public final class ItemsFloor extends StandardRule {
                 asked = true;
                 ProactiveRow row = counts.row();
                 List<Cell> cells = counts.cells();
-                Term items = new Term(row.path(ProactiveColumn.ITEMS_LAST_YEAR), cells.get(0));
-                Term change = new Term(row.path(ProactiveColumn.CHANGE), cells.get(1));
+                Term items = new Term(CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR), cells.get(0));
+                Term change = new Term(CellPath.of(row, ProactiveColumn.CHANGE), cells.get(1));
                 SumTeller.tellAtLeast(new Sum(id(), change.path(), List.of(items, change), List.of()), id(), collector);
             }
         }
         if (!asked) {
-            collector.notApplicable("proactive", table.present() ? "reason.otherForm" : "reason.tableMissing");
+            collector.notApplicable(TablePath.of(TableKind.PROACTIVE), table.present() ? "reason.otherForm" : "reason.tableMissing");
         }
     }
 }

@@ -9,6 +9,9 @@ import io.github.ogireport.internal.rule.base.RulesPower;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -26,35 +29,35 @@ public final class RulesWithoutPower extends StandardRule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        String path = ProactiveRow.RULES.path();
+        ReportPath path = RowPath.of(ProactiveRow.RULES);
         Optional<ProactiveCounts> rules = context.report().proactive().row(ProactiveRow.RULES);
         if (rules.isEmpty() || !context.report().proactive().present()) {
             collector.notApplicable(path, "reason.tableMissing");
             return;
         }
-        List<String> counted = counted(rules.get());
+        List<ReportPath> counted = counted(rules.get());
         RulesPower power = counted.isEmpty()
                 ? RulesPower.YES
-                : RulesPower.of(context.report().metadata().agency());
+                : RulesPower.of(context.report().agency().orElse(""));
         switch (power) {
             case YES -> collector.passed(path);
             case NO ->
                 collector.violated(Violation.at(counted.get(0))
                         .withCells(counted)
-                        .withArguments(context.report().metadata().agency()));
+                        .withArguments(context.report().agency().orElse("")));
             case UNKNOWN -> collector.notAssessable(path, "reason.bodyUnknown");
         }
     }
 
     /** The cells of the row that hold a number above zero. */
-    private static List<String> counted(ProactiveCounts rules) {
-        List<String> counted = List.of();
+    private static List<ReportPath> counted(ProactiveCounts rules) {
+        List<ReportPath> counted = List.of();
         List<ProactiveColumn> columns = rules.row().columns(rules.form());
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = rules.cells().get(i);
-            if (cell.hasNumber() && Count.exact(cell).signum() > 0) {
+            if (cell.isNumber() && Count.exact(cell).signum() > 0) {
                 counted = counted.isEmpty() ? new ArrayList<>() : counted;
-                counted.add(rules.row().path(columns.get(i)));
+                counted.add(CellPath.of(rules.row(), columns.get(i)));
             }
         }
         return counted;

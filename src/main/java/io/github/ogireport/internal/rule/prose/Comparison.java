@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import java.util.List;
  * @param alternatives what a statement may stand for; the first is shown
  * @param collector    takes the outcome
  */
-record Comparison(String path, List<String> cells, List<Alternative> alternatives, RuleCollector collector) {
+record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alternatives, RuleCollector collector) {
     /** Compares {@code statements}; {@code severityOfNone} is for prose that says none where the table has some. */
     void of(List<Statement> statements, Severity severityOfNone) {
         List<Statement> claims = claims(path, statements, collector);
@@ -47,7 +48,7 @@ record Comparison(String path, List<String> cells, List<Alternative> alternative
     }
 
     /** The statements that can be held against a cell; empty, and told so, where there are none. */
-    static List<Statement> claims(String path, List<Statement> statements, RuleCollector collector) {
+    static List<Statement> claims(ReportPath path, List<Statement> statements, RuleCollector collector) {
         if (statements.isEmpty()) {
             collector.notApplicable(path, "reason.noStatement");
             return statements;
@@ -100,8 +101,8 @@ record Comparison(String path, List<String> cells, List<Alternative> alternative
 
     /** The name of the section in which {@code statement} stands, as an argument of a message. */
     static String place(Statement statement) {
-        String path = statement.passage().path();
-        return path.isEmpty() ? "@place.introduction" : "@" + path;
+        ReportPath path = statement.passage().path();
+        return path.equals(ReportPath.report()) ? "@place.introduction" : "@" + path;
     }
 
     /** A number without exponent and without zeros behind the point. */

@@ -9,6 +9,9 @@ import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,10 +39,10 @@ public final class DecisionCounts extends ProseRule {
         if (said.isEmpty()) {
             return false;
         }
-        String path = row.path(ProactiveColumn.DECISIONS);
+        ReportPath path = CellPath.of(row, ProactiveColumn.DECISIONS);
         Optional<Cell> cell = report.proactive().cell(row, ProactiveColumn.DECISIONS);
         List<Alternative> alternatives = List.of();
-        if (cell.isPresent() && cell.get().hasNumber()) {
+        if (cell.isPresent() && cell.get().isNumber()) {
             alternatives = List.of(rounded(cell.get()));
         }
         new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
@@ -48,7 +51,7 @@ public final class DecisionCounts extends ProseRule {
 
     /** The number of a cell that may be printed in ten thousands. */
     private static Alternative rounded(Cell cell) {
-        BigDecimal number = new BigDecimal(cell.number());
+        BigDecimal number = cell.value().orElseThrow();
         if (!cell.unit().startsWith("万")) {
             return Alternative.of(number);
         }
@@ -60,10 +63,10 @@ public final class DecisionCounts extends ProseRule {
         if (said.isEmpty()) {
             return false;
         }
-        String path = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
+        ReportPath path = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
         MoneyCell fees = MoneyCell.of(report.proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
         if (!fees.isPrinted()) {
-            collector.notApplicable(ProactiveRow.FEES.path(), "reason.otherForm");
+            collector.notApplicable(RowPath.of(ProactiveRow.FEES), "reason.otherForm");
             return true;
         }
         List<Alternative> alternatives =

@@ -3,12 +3,16 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statement.Kind;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
@@ -18,7 +22,7 @@ import java.util.List;
 public final class DisputeCounts extends ProseRule {
     private static final List<Act> ACTS =
             List.of(Act.OCCURRED, Act.UPHELD, Act.CORRECTED, Act.OTHER_RESULT, Act.PENDING);
-    private static final String TABLE = "challenges";
+    private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
 
     /** Made once for the list of standard rules. */
     public DisputeCounts() {
@@ -75,10 +79,10 @@ public final class DisputeCounts extends ProseRule {
 
     private static void allUpheld(
             List<ChallengeGroup> groups, List<Statement> said, AnnualReport report, RuleCollector collector) {
-        String path = path(groups, ChallengeResult.UPHELD);
+        ReportPath path = path(groups, ChallengeResult.UPHELD);
         TableFigure upheld = figure(report, groups, ChallengeResult.UPHELD);
         TableFigure total = figure(report, groups, ChallengeResult.TOTAL);
-        List<String> cells = new ArrayList<>(upheld.paths());
+        List<ReportPath> cells = new ArrayList<>(upheld.paths());
         cells.addAll(total.paths());
         if (!upheld.isKnown() || !total.isKnown()) {
             collector.lacking(path, cells);
@@ -105,8 +109,8 @@ public final class DisputeCounts extends ProseRule {
         return figure;
     }
 
-    private static String path(List<ChallengeGroup> groups, ChallengeResult column) {
-        return groups.size() == 1 ? groups.get(0).path(column) : TABLE;
+    private static ReportPath path(List<ChallengeGroup> groups, ChallengeResult column) {
+        return groups.size() == 1 ? CellPath.of(groups.get(0), column) : TABLE;
     }
 
     private static ChallengeResult column(Act act) {

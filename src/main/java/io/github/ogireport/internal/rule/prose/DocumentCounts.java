@@ -10,6 +10,8 @@ import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -72,7 +74,7 @@ public final class DocumentCounts extends ProseRule {
                 alternatives.add(Alternative.of(figure.sum().subtract(count)));
             }
         }
-        new Comparison(row.path(column), figure.paths(), alternatives, collector).of(said, severity());
+        new Comparison(CellPath.of(row, column), figure.paths(), alternatives, collector).of(said, severity());
         return true;
     }
 
@@ -90,9 +92,9 @@ public final class DocumentCounts extends ProseRule {
             return false;
         }
         if (old) {
-            collector.notApplicable(row.path(), "reason.otherForm");
+            collector.notApplicable(RowPath.of(row), "reason.otherForm");
         } else {
-            against(row.path(column), new TableFigure(report).add(row, column), collector)
+            against(CellPath.of(row, column), new TableFigure(report).add(row, column), collector)
                     .of(said, severity());
         }
         return true;

@@ -6,6 +6,7 @@ import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
 /** OGI-P11: the report says whether the processing fee was charged, in section six or elsewhere; from the report on 2020 on. */
 public final class FeeStated extends ProseRule {
     private static final int FIRST_YEAR = 2020;
-    private static final String PATH = SectionKind.OTHER_MATTERS.path();
+    private static final SectionPath PATH = SectionPath.of(SectionKind.OTHER_MATTERS);
     private static final List<String> EVERYWHERE = List.of("处理费", "收取费用", "收取任何费用", "收取相关费用");
     private static final List<String> IN_SECTION_SIX = List.of("收费", "费用");
 

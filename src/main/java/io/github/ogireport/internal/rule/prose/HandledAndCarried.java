@@ -10,6 +10,7 @@ import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class HandledAndCarried extends ProseRule {
 
     private void carried(RequestRow row, Act act, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
-        against(row.path(Applicant.TOTAL), new TableFigure(report).add(row), collector)
+        against(CellPath.of(row, Applicant.TOTAL), new TableFigure(report).add(row), collector)
                 .of(said, severity());
     }
 
@@ -51,7 +52,7 @@ public final class HandledAndCarried extends ProseRule {
                 alternatives.add(Alternative.of(total.sum().subtract(other.sum())));
             }
         }
-        new Comparison(RequestRow.OUTCOMES_TOTAL.path(Applicant.TOTAL), total.paths(), alternatives, collector)
+        new Comparison(CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL), total.paths(), alternatives, collector)
                 .of(said, severity());
     }
 }

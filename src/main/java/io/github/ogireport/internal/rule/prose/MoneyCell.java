@@ -24,10 +24,10 @@ record MoneyCell(boolean isPrinted, boolean isKnown, BigDecimal yuan, BigDecimal
     }
 
     private static MoneyCell of(Cell cell) {
-        if (!cell.hasNumber()) {
+        if (!cell.isNumber()) {
             return new MoneyCell(true, false, BigDecimal.ZERO, BigDecimal.ZERO, cell.text());
         }
-        BigDecimal number = new BigDecimal(cell.number());
+        BigDecimal number = cell.value().orElseThrow();
         int scale = scale(cell.unit());
         BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(scale - number.scale());
         return new MoneyCell(true, true, number.scaleByPowerOfTen(scale), lastDigit.divide(TWO), cell.text());

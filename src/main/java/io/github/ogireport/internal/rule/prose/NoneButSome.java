@@ -8,13 +8,14 @@ import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-P02: the prose does not say that no request was received where the table has some, or the reverse. */
 public final class NoneButSome extends ProseRule {
-    private static final String PATH = RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL);
+    private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
 
     /** Made once for the list of standard rules. */
     public NoneButSome() {

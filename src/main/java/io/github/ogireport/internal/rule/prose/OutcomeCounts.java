@@ -4,19 +4,23 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.List;
 
 /** OGI-P04: the outcomes that the prose counts are those of the rows or groups of rows of the table. */
 public final class OutcomeCounts extends ProseRule {
     /** A group of rows has no cell of its own, so a finding on a group sits at the table. */
-    private static final String TABLE = "requests";
+    private static final TablePath TABLE = TablePath.of(TableKind.REQUESTS);
 
     /** Made once for the list of standard rules. */
     public OutcomeCounts() {
@@ -46,7 +50,7 @@ public final class OutcomeCounts extends ProseRule {
             Act act, List<RequestRow> rows, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
         if (!said.isEmpty()) {
-            String path = rows.size() == 1 ? rows.get(0).path(Applicant.TOTAL) : TABLE;
+            ReportPath path = rows.size() == 1 ? CellPath.of(rows.get(0), Applicant.TOTAL) : TABLE;
             against(path, new TableFigure(report).add(rows), collector).of(said, severity());
         }
         return !said.isEmpty();

@@ -8,6 +8,7 @@ import io.github.ogireport.internal.statement.Figure.Role;
 import io.github.ogireport.internal.statement.FigureSentence;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
@@ -64,7 +65,7 @@ public final class PartsAndWhole extends ProseRule {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(firstPart - 1).amount();
         List<Amount> parts = parts(figures.subList(firstPart, end(figures, firstPart)), 0, whole);
-        String path = sentence.passage().path();
+        ReportPath path = sentence.passage().path();
         if (parts.isEmpty()) {
             return false;
         }

@@ -8,6 +8,7 @@ import io.github.ogireport.internal.statement.Figure.Role;
 import io.github.ogireport.internal.statement.FigureSentence;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
@@ -46,7 +47,7 @@ public final class Percentages extends ProseRule {
     }
 
     private static void check(AnnualReport report, FigureSentence sentence, int at, RuleCollector collector) {
-        String path = sentence.passage().path();
+        ReportPath path = sentence.passage().path();
         Figure share = sentence.figures().get(at);
         Amount part = sentence.figures().get(at - 1).amount();
         if (part.unit().equals("%") || part.approximate() || isListed(sentence.figures(), at)) {

@@ -9,6 +9,8 @@ import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
@@ -16,7 +18,7 @@ import java.util.List;
 
 /** OGI-P06: the processing fee is not both denied and stated, and is not more than all fees of table two. */
 public final class ProcessingFee extends ProseRule {
-    private static final String PATH = ProactiveRow.FEES.path(ProactiveColumn.AMOUNT);
+    private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
 
     /** Made once for the list of standard rules. */
     public ProcessingFee() {
@@ -51,7 +53,7 @@ public final class ProcessingFee extends ProseRule {
 
     private static void inTable(Statement stated, AnnualReport report, RuleCollector collector) {
         MoneyCell fees = MoneyCell.of(report.proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
-        List<String> cells = List.of(PATH);
+        List<ReportPath> cells = List.of(PATH);
         if (!fees.isPrinted()) {
             collector.notApplicable(PATH, "reason.otherForm");
         } else if (!fees.isKnown()) {

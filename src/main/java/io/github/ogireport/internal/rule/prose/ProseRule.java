@@ -5,6 +5,7 @@ import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -22,7 +23,7 @@ abstract class ProseRule extends StandardRule {
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
         if (!check(context.report(), RunContext.of(context).statements(), collector)) {
-            collector.notApplicable("", "reason.noStatement");
+            collector.notApplicable(ReportPath.report(), "reason.noStatement");
         }
     }
 
@@ -30,7 +31,7 @@ abstract class ProseRule extends StandardRule {
     abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
 
     /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */
-    static Comparison against(String path, TableFigure figure, RuleCollector collector) {
+    static Comparison against(ReportPath path, TableFigure figure, RuleCollector collector) {
         List<Alternative> alternatives = figure.isKnown() ? List.of(Alternative.of(figure.sum())) : List.of();
         return new Comparison(path, figure.paths(), alternatives, collector);
     }

@@ -8,13 +8,14 @@ import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.List;
 
 /** OGI-P01: the requests that the prose says were received are those newly received, with or without those carried in. */
 public final class ReceivedCount extends ProseRule {
-    private static final String PATH = RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL);
+    private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
 
     /** Made once for the list of standard rules. */
     public ReceivedCount() {

@@ -9,6 +9,8 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.List;
 /** The cells that a statement is held against, added up; for one check. */
 final class TableFigure {
     private final AnnualReport report;
-    private final List<String> paths = new ArrayList<>(8);
+    private final List<ReportPath> paths = new ArrayList<>(8);
     private BigDecimal sum = BigDecimal.ZERO;
     private boolean known = true;
 
@@ -25,7 +27,7 @@ final class TableFigure {
     }
 
     /** The paths of the cells added so far. */
-    List<String> paths() {
+    List<ReportPath> paths() {
         return paths;
     }
 
@@ -41,7 +43,7 @@ final class TableFigure {
 
     TableFigure add(RequestRow row) {
         return add(
-                row.path(Applicant.TOTAL),
+                CellPath.of(row, Applicant.TOTAL),
                 report.requests().cell(row, Applicant.TOTAL).orElse(Cell.missing()));
     }
 
@@ -55,16 +57,16 @@ final class TableFigure {
     }
 
     TableFigure add(ChallengeGroup group, ChallengeResult column) {
-        return add(group.path(column), report.challenges().cell(group, column));
+        return add(CellPath.of(group, column), report.challenges().cell(group, column));
     }
 
     TableFigure add(ProactiveRow row, ProactiveColumn column) {
-        return add(row.path(column), report.proactive().cell(row, column).orElse(Cell.missing()));
+        return add(CellPath.of(row, column), report.proactive().cell(row, column).orElse(Cell.missing()));
     }
 
-    private TableFigure add(String path, Cell cell) {
+    private TableFigure add(ReportPath path, Cell cell) {
         paths.add(path);
-        if (!cell.hasNumber() || Count.isRounded(cell)) {
+        if (!cell.isNumber() || Count.isRounded(cell)) {
             known = false;
         } else {
             sum = sum.add(Count.exact(cell));

@@ -6,6 +6,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
@@ -13,6 +14,9 @@ import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.Challenges;
 import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -25,7 +29,7 @@ public final class AllZero extends StandardRule {
     private static final RequestRow[] TOTALS = {
         RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD
     };
-    private static final String PATH = "requests";
+    private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
     private static final Applicant[] APPLICANTS = Applicant.values();
     private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
     private static final ChallengeResult[] RESULTS = ChallengeResult.values();
@@ -51,15 +55,15 @@ public final class AllZero extends StandardRule {
     private static void tellZero(RunContext context, RuleCollector collector) {
         AnnualReport report = context.report();
         RequestGrid grid = context.requests();
-        List<String> totals = new ArrayList<>();
+        List<ReportPath> totals = new ArrayList<>();
         boolean stated = true;
         for (RequestRow row : TOTALS) {
-            totals.add(row.path(Applicant.TOTAL));
-            stated &= grid.cell(row, Applicant.TOTAL).hasNumber();
+            totals.add(CellPath.of(row, Applicant.TOTAL));
+            stated &= grid.cell(row, Applicant.TOTAL).isNumber();
         }
         for (ChallengeGroup group : GROUPS) {
-            totals.add(group.path(ChallengeResult.TOTAL));
-            stated &= report.challenges().group(group).total().hasNumber();
+            totals.add(CellPath.of(group, ChallengeResult.TOTAL));
+            stated &= report.challenges().group(group).total().isNumber();
         }
         if (stated) {
             collector.violated(Violation.at(PATH).withCells(totals));
@@ -94,12 +98,6 @@ public final class AllZero extends StandardRule {
     }
 
     private static boolean isAboveZero(Cell cell) {
-        String number = cell.number();
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
-                return true;
-            }
-        }
-        return false;
+        return cell instanceof Cell.Number number && number.amount().signum() > 0;
     }
 }

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.request;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
@@ -9,6 +10,8 @@ import io.github.ogireport.internal.rule.hint.SumTeller;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -25,7 +28,7 @@ public final class ApplicantSum extends StandardRule {
     public void check(RuleContext context, RuleCollector collector) {
         RequestHandling table = context.report().requests();
         if (!table.present()) {
-            collector.lacking("requests", List.of("requests"));
+            collector.lacking(TablePath.of(TableKind.REQUESTS), List.of(TablePath.of(TableKind.REQUESTS)));
             return;
         }
         RunContext run = RunContext.of(context);
@@ -35,7 +38,7 @@ public final class ApplicantSum extends StandardRule {
         for (int i = 0; i < rows.size(); i++) {
             RequestCounts row = rows.get(i);
             if (requests.addsUp(i)) {
-                collector.passed(row.row().path(Applicant.TOTAL));
+                collector.passed(CellPath.of(row.row(), Applicant.TOTAL));
             } else {
                 teller.tell(RequestGrid.applicants(row));
             }

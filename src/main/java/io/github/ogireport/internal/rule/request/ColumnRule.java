@@ -3,12 +3,15 @@ package io.github.ogireport.internal.rule.request;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumTeller;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -35,7 +38,7 @@ abstract class ColumnRule extends StandardRule {
     public final void check(RuleContext context, RuleCollector collector) {
         RequestHandling table = context.report().requests();
         if (!table.present()) {
-            collector.lacking("requests", List.of("requests"));
+            collector.lacking(TablePath.of(TableKind.REQUESTS), List.of(TablePath.of(TableKind.REQUESTS)));
             return;
         }
         RunContext run = RunContext.of(context);
@@ -43,7 +46,7 @@ abstract class ColumnRule extends StandardRule {
         SumTeller teller = new SumTeller(collector, run.hints());
         for (Applicant column : COLUMNS) {
             if (holds(grid, column)) {
-                collector.passed(row.path(column));
+                collector.passed(CellPath.of(row, column));
             } else {
                 teller.tell(sum(grid, column));
             }

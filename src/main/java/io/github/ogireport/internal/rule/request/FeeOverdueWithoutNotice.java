@@ -9,6 +9,7 @@ import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -17,7 +18,7 @@ import java.util.List;
 
 /** OGI-T306: requests ended because a fee was not paid, while section six says that no fee notice was issued. */
 public final class FeeOverdueWithoutNotice extends StandardRule {
-    private static final String PATH = RequestRow.FEE_OVERDUE.path(Applicant.TOTAL);
+    private static final CellPath PATH = CellPath.of(RequestRow.FEE_OVERDUE, Applicant.TOTAL);
 
     /** Made once for the list of standard rules. */
     public FeeOverdueWithoutNotice() {

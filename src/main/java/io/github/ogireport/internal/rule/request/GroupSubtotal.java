@@ -16,6 +16,10 @@ import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -27,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** OGI-T304: where a group of outcomes carries a number of its own, it is the sum of its rows. The form has none. */
 public final class GroupSubtotal extends StandardRule {
     private static final Applicant[] COLUMNS = Applicant.values();
-    private static final String PATH = "requests.extension";
+    private static final RowPath PATH = RowPath.extension(TableKind.REQUESTS);
 
     /** Made once for the list of standard rules. */
     public GroupSubtotal() {
@@ -46,22 +50,22 @@ public final class GroupSubtotal extends StandardRule {
             }
         }
         if (!asked) {
-            collector.notApplicable("requests", "OGI-T304.none");
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-T304.none");
         }
     }
 
     private static void compare(RequestGrid grid, ExtensionRow row, OutcomeGroup group, RuleCollector collector) {
-        List<String> lacking = new ArrayList<>();
+        List<ReportPath> lacking = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             Cell printed = row.cells().get(i);
-            List<String> paths = new ArrayList<>();
+            List<ReportPath> paths = new ArrayList<>();
             long sum = 0;
             for (RequestRow member : group.rows()) {
                 long count = grid.count(member, COLUMNS[i]);
                 sum += count == Count.NONE ? 0 : count;
-                paths.add(member.path(COLUMNS[i]));
+                paths.add(CellPath.of(member, COLUMNS[i]));
                 if (count == Count.NONE) {
-                    lacking.add(member.path(COLUMNS[i]));
+                    lacking.add(CellPath.of(member, COLUMNS[i]));
                 }
             }
             if (lacking.isEmpty() && Count.of(printed) != Count.NONE && Count.of(printed) != sum) {
@@ -73,7 +77,7 @@ public final class GroupSubtotal extends StandardRule {
                                 printed.text(),
                                 "@" + group.key(),
                                 Long.toString(sum))
-                        .withSides(printed.number(), Long.toString(sum), Long.toString(Count.of(printed) - sum)));
+                        .withSides(Long.toString(Count.of(printed)), Long.toString(sum), Long.toString(Count.of(printed) - sum)));
                 return;
             }
         }
@@ -94,7 +98,7 @@ public final class GroupSubtotal extends StandardRule {
         if (!row.label().contains("小计")) {
             return null;
         }
-        String before = "";
+        ReportPath before = ReportPath.report();
         for (TableLine line : TableLines.of(context.document(), TableKind.REQUESTS)) {
             if (line instanceof TableRow found) {
                 if (found.path().equals(PATH) && found.label().equals(row.label())) {
@@ -104,7 +108,7 @@ public final class GroupSubtotal extends StandardRule {
             }
         }
         for (OutcomeGroup group : OutcomeGroup.values()) {
-            if (group.rows().get(group.rows().size() - 1).path().equals(before)) {
+            if (RowPath.of(group.rows().get(group.rows().size() - 1)).equals(before)) {
                 return group;
             }
         }

@@ -9,6 +9,7 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -18,9 +19,9 @@ import java.util.List;
 /** OGI-T307: mass requests among fewer than ten requests; the word says more. */
 public final class MassOfFew extends StandardRule {
     private static final int FEW = 10;
-    private static final String PATH = RequestRow.UNJUSTIFIED_MASS_REQUESTS.path(Applicant.TOTAL);
-    private static final String RECEIVED = RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL);
-    private static final String CARRIED_IN = RequestRow.CARRIED_IN.path(Applicant.TOTAL);
+    private static final CellPath PATH = CellPath.of(RequestRow.UNJUSTIFIED_MASS_REQUESTS, Applicant.TOTAL);
+    private static final CellPath RECEIVED = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
+    private static final CellPath CARRIED_IN = CellPath.of(RequestRow.CARRIED_IN, Applicant.TOTAL);
 
     /** Made once for the list of standard rules. */
     public MassOfFew() {

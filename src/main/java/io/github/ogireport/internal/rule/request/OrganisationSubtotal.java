@@ -4,12 +4,14 @@ import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -36,15 +38,15 @@ public final class OrganisationSubtotal extends StandardRule {
             }
         }
         if (!told) {
-            collector.notApplicable("requests", "OGI-T305.none");
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-T305.none");
         }
     }
 
     /** Whether the row has the cell of the subtotal, which is in no column of the form. */
     private static boolean isWide(TableRow row) {
         return row.isAssigned()
-                && row.cells().size() == RequestRow.width() + 1
-                && row.cells().get(SUBTOTAL).path().isEmpty();
+                && row.cells().size() == Applicant.values().length + 1
+                && row.cells().get(SUBTOTAL).path() instanceof RowPath;
     }
 
     private static void compare(TableRow row, RuleCollector collector) {

@@ -9,6 +9,7 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -18,8 +19,8 @@ import java.util.List;
 /** OGI-T308: more than half of at least ten outcomes are in 3.其他, which says little about how requests were handled. */
 public final class OtherShare extends StandardRule {
     private static final int ENOUGH = 10;
-    private static final String PATH = RequestRow.OTHER_REASON.path(Applicant.TOTAL);
-    private static final String OUTCOMES = RequestRow.OUTCOMES_TOTAL.path(Applicant.TOTAL);
+    private static final CellPath PATH = CellPath.of(RequestRow.OTHER_REASON, Applicant.TOTAL);
+    private static final CellPath OUTCOMES = CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL);
 
     /** Made once for the list of standard rules. */
     public OtherShare() {

@@ -7,6 +7,8 @@ import io.github.ogireport.internal.rule.base.KeywordSet;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -27,13 +29,13 @@ public final class AssessmentResults extends StandardRule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        BodyKind kind = BodyKind.of(context.report().metadata().agency());
+        BodyKind kind = BodyKind.of(context.report().agency().orElse(""));
         if (kind == BodyKind.UNKNOWN) {
-            collector.notAssessable("", "reason.bodyUnknown");
+            collector.notAssessable(ReportPath.report(), "reason.bodyUnknown");
             return;
         }
         if (!kind.isGovernment()) {
-            collector.notApplicable("", "OGI-S10.department");
+            collector.notApplicable(ReportPath.report(), "OGI-S10.department");
             return;
         }
         int found = 0;
@@ -45,7 +47,7 @@ public final class AssessmentResults extends StandardRule {
             enough = found == KINDS.all() || kind == BodyKind.TOWNSHIP && found != 0;
         }
         if (enough) {
-            collector.passed("");
+            collector.passed(ReportPath.report());
         } else {
             StringBuilder names = new StringBuilder();
             for (int i = 0; i < NAMES.size(); i++) {
@@ -53,7 +55,7 @@ public final class AssessmentResults extends StandardRule {
                     names.append(names.length() == 0 ? "@" : " @").append(NAMES.get(i));
                 }
             }
-            collector.violated(Violation.at(SectionKind.OVERVIEW.path()).withArguments(names.toString()));
+            collector.violated(Violation.at(SectionPath.of(SectionKind.OVERVIEW)).withArguments(names.toString()));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportParagraph;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -26,11 +27,11 @@ public final class DeclaredParts extends StandardRule {
         int declared = declared(context.report().preamble());
         int actual = context.report().sections().size();
         if (declared == 0) {
-            collector.notApplicable("", "OGI-S11.notDeclared");
+            collector.notApplicable(ReportPath.report(), "OGI-S11.notDeclared");
         } else if (declared == actual) {
-            collector.passed("");
+            collector.passed(ReportPath.report());
         } else {
-            collector.violated(Violation.at("").withArguments(Integer.toString(declared), Integer.toString(actual)));
+            collector.violated(Violation.at(ReportPath.report()).withArguments(Integer.toString(declared), Integer.toString(actual)));
         }
     }
 

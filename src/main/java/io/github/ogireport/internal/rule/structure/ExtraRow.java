@@ -8,6 +8,8 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ExtensionRow;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -34,13 +36,13 @@ public final class ExtraRow extends StandardRule {
 
     private static void tell(AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
         if (!TableCells.isPresent(report, kind)) {
-            collector.notApplicable(kind.key(), "reason.tableMissing");
+            collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
         } else if (rows.isEmpty()) {
-            collector.passed(kind.key());
+            collector.passed(TablePath.of(kind));
         }
         for (ExtensionRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
             String printed = row.cells().stream().map(Cell::text).collect(Collectors.joining(" "));
-            collector.violated(Violation.at(kind.key() + ".extension").withArguments(row.label(), printed));
+            collector.violated(Violation.at(RowPath.extension(kind)).withArguments(row.label(), printed));
         }
     }
 }

@@ -8,6 +8,8 @@ import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -38,7 +40,7 @@ public final class FiveAspects extends StandardRule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        String path = SectionKind.OVERVIEW.path();
+        ReportPath path = SectionPath.of(SectionKind.OVERVIEW);
         Optional<ReportSection> overview = context.report().section(SectionKind.OVERVIEW);
         if (overview.isEmpty()) {
             collector.notApplicable(path, "reason.sectionMissing", "@" + path);

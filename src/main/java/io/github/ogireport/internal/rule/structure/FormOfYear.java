@@ -3,11 +3,14 @@ package io.github.ogireport.internal.rule.structure;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -29,35 +32,35 @@ public final class FormOfYear extends StandardRule {
         AnnualReport report = context.report();
         int year = report.year().orElse(0);
         if (year != 0 && year < FIRST_YEAR_OF_2019_FORM) {
-            collector.notApplicable("", "OGI-S06.beforeForms", Integer.toString(year));
+            collector.notApplicable(ReportPath.report(), "OGI-S06.beforeForms", Integer.toString(year));
             return;
         }
         TableForm due = year >= FIRST_YEAR_OF_2021_FORM ? TableForm.FORM_2021 : TableForm.FORM_2019;
         int rows2019 = countRows(report, TableForm.FORM_2019);
         int rows2021 = countRows(report, TableForm.FORM_2021);
         if (rows2019 + rows2021 == 0) {
-            collector.notApplicable("proactive", "reason.tableMissing");
+            collector.notApplicable(TablePath.of(TableKind.PROACTIVE), "reason.tableMissing");
         } else if (rows2019 > 0 && rows2021 > 0) {
             collector.violated(
-                    Violation.at("proactive").withKey("OGI-S06.mixed").withArguments(told(year)));
+                    Violation.at(TablePath.of(TableKind.PROACTIVE)).withKey("OGI-S06.mixed").withArguments(told(year)));
         } else if (year == 0) {
-            collector.notAssessable("proactive", "reason.yearUnknown");
+            collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "reason.yearUnknown");
         } else {
             TableForm form = rows2019 > 0 ? TableForm.FORM_2019 : TableForm.FORM_2021;
             Severity severity = due == TableForm.FORM_2021 ? Severity.ERROR : Severity.WARNING;
-            tell("proactive", form, due, year, severity, collector);
+            tell(TablePath.of(TableKind.PROACTIVE), form, due, year, severity, collector);
         }
         if (!isProven(report)) {
-            collector.notApplicable("requests", "OGI-S06.unproven");
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-S06.unproven");
         } else if (year == 0) {
-            collector.notAssessable("requests", "reason.yearUnknown");
+            collector.notAssessable(TablePath.of(TableKind.REQUESTS), "reason.yearUnknown");
         } else {
-            tell("requests", report.requests().form(), due, year, Severity.WARNING, collector);
+            tell(TablePath.of(TableKind.REQUESTS), report.requests().form(), due, year, Severity.WARNING, collector);
         }
     }
 
     private static void tell(
-            String path, TableForm form, TableForm due, int year, Severity severity, RuleCollector collector) {
+            ReportPath path, TableForm form, TableForm due, int year, Severity severity, RuleCollector collector) {
         if (form == due) {
             collector.passed(path);
         } else {

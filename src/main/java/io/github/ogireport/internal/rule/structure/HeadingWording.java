@@ -5,6 +5,8 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -39,7 +41,7 @@ public final class HeadingWording extends StandardRule {
         List<ReportSection> sections = context.report().sections();
         for (int i = 0; i < sections.size(); i++) {
             ReportSection section = sections.get(i);
-            String path = section.kind().path();
+            ReportPath path = SectionPath.of(section.kind());
             if (section.heading().isEmpty()) {
                 collector.notAssessable(path, "reason.noHeading");
             } else if (isAccepted(section)) {

@@ -4,84 +4,69 @@ import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.form.CellState;
+import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.internal.rule.base.TableLines;
-import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.model.RowCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** The rows and columns of the detected form that a table does not have, found only for tables with missing cells. */
 final class MissingRows {
     private static final int LABEL_CHARACTERS = 4;
 
-    private final Map<String, List<Term>> cellsByRow = new LinkedHashMap<>();
+    private final List<? extends RowCounts> rows;
     private final List<TableLine> lines;
 
     MissingRows(RuleContext context, TableKind kind) {
-        for (Term term : TableCells.of(context.report(), kind, cell -> true)) {
-            String row = term.path().substring(0, term.path().lastIndexOf('.'));
-            cellsByRow.computeIfAbsent(row, key -> new ArrayList<>()).add(term);
-        }
+        this.rows = context.report().rows(kind);
         this.lines = TableLines.of(context.document(), kind);
     }
 
-    static boolean has(RuleContext context, TableKind kind) {
-        return !RunContext.of(context).isPlain(kind)
-                && !TableCells.of(context.report(), kind, MissingRows::isMissing)
-                        .isEmpty();
+    /** Whether any cell is missing. */
+    boolean hasAny() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::isMissing);
     }
 
     /** The rows without any cell. */
-    List<String> rows() {
-        List<String> rows = new ArrayList<>();
-        cellsByRow.forEach((row, cells) -> {
-            if (cells.stream().map(Term::cell).allMatch(MissingRows::isMissing)) {
-                rows.add(row);
-            }
-        });
-        return rows;
+    List<RowPath> rows() {
+        return rows.stream().filter(MissingRows::isMissing).map(RowCounts::path).toList();
     }
 
     /** The cells that are missing in rows that have others. */
-    List<String> cells() {
-        List<String> missing = new ArrayList<>();
-        for (List<Term> cells : cellsByRow.values()) {
-            List<String> paths = cells.stream()
-                    .filter(term -> isMissing(term.cell()))
-                    .map(Term::path)
-                    .toList();
-            if (paths.size() < cells.size()) {
-                missing.addAll(paths);
+    List<CellPath> cells() {
+        List<CellPath> missing = new ArrayList<>();
+        for (RowCounts row : rows) {
+            for (int i = 0; i < row.cells().size() && !isMissing(row); i++) {
+                if (row.cells().get(i).isMissing()) {
+                    missing.add(row.path(i));
+                }
             }
         }
         return missing;
     }
 
-    /** The column keys that no row has, of those that all rows of the table share. */
-    List<String> columns() {
-        Map<String, Boolean> gone = new LinkedHashMap<>();
-        for (List<Term> cells : cellsByRow.values()) {
-            if (!cells.stream().map(Term::cell).allMatch(MissingRows::isMissing)) {
-                cells.forEach(term -> gone.merge(
-                        term.path().substring(term.path().lastIndexOf('.') + 1),
-                        isMissing(term.cell()),
-                        Boolean::logicalAnd));
+    /** The columns that no row has, of those that are in the table. */
+    List<FormColumn> columns() {
+        Set<FormColumn> gone = new LinkedHashSet<>();
+        Set<FormColumn> there = new HashSet<>();
+        for (RowCounts row : rows) {
+            for (int i = 0; i < row.cells().size() && !isMissing(row); i++) {
+                (row.cells().get(i).isMissing() ? gone : there).add(row.columns().get(i));
             }
         }
-        return gone.entrySet().stream()
-                .filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey)
-                .toList();
+        gone.removeAll(there);
+        return List.copyOf(gone);
     }
 
     /** Whether the label of the row is in the text. */
-    boolean isLabelled(String row) {
+    boolean isLabelled(RowPath row) {
         return lines.stream()
                 .anyMatch(line -> line instanceof TableRow found && found.path().equals(row));
     }
@@ -97,7 +82,7 @@ final class MissingRows {
                                 >= LABEL_CHARACTERS);
     }
 
-    private static boolean isMissing(Cell cell) {
-        return cell.state() == CellState.MISSING;
+    private static boolean isMissing(RowCounts row) {
+        return row.cells().stream().allMatch(Cell::isMissing);
     }
 }

@@ -5,6 +5,8 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -22,7 +24,7 @@ public final class OverviewLength extends StandardRule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        String path = SectionKind.OVERVIEW.path();
+        ReportPath path = SectionPath.of(SectionKind.OVERVIEW);
         Optional<ReportSection> overview = context.report().section(SectionKind.OVERVIEW);
         if (overview.isEmpty()) {
             collector.notApplicable(path, "reason.sectionMissing", "@" + path);

@@ -7,6 +7,8 @@ import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -33,7 +35,7 @@ public final class ProblemsAndMeasures extends StandardRule {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        String path = SectionKind.PROBLEMS_AND_IMPROVEMENTS.path();
+        ReportPath path = SectionPath.of(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
         Optional<ReportSection> section = context.report().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
         if (section.isEmpty()) {
             collector.notApplicable(path, "reason.sectionMissing", "@" + path);

@@ -1,18 +1,21 @@
 package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** OGI-S05: a table has every row and column of its form. */
 public final class RowMissing extends StandardRule {
@@ -29,19 +32,20 @@ public final class RowMissing extends StandardRule {
     public void check(RuleContext context, RuleCollector collector) {
         AnnualReport report = context.report();
         for (TableKind kind : KINDS) {
-            if (!TableCells.isPresent(report, kind)) {
-                collector.notApplicable(kind.key(), "reason.tableMissing");
-            } else if (MissingRows.has(context, kind)) {
-                tell(new MissingRows(context, kind), kind, collector);
+            MissingRows missing = new MissingRows(context, kind);
+            if (!report.has(kind)) {
+                collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
+            } else if (missing.hasAny()) {
+                tell(missing, kind, collector);
             } else if (kind == TableKind.REQUESTS && lacksRowsOfItsYear(report)) {
                 // The form is decided by content, so a complete table of the older form is a warning only.
-                collector.violated(Violation.at(RequestRow.OTHER_HANDLING.path())
+                collector.violated(Violation.at(RowPath.of(RequestRow.OTHER_HANDLING))
                         .withKey("OGI-S05.oldOtherHandling")
                         .withSeverity(Severity.WARNING)
-                        .withArguments("@" + RequestRow.CLARIFICATION_OVERDUE.path() + " @"
-                                + RequestRow.FEE_OVERDUE.path() + " @" + RequestRow.OTHER_REASON.path()));
+                        .withArguments("@" + RowPath.of(RequestRow.CLARIFICATION_OVERDUE) + " @"
+                                + RowPath.of(RequestRow.FEE_OVERDUE) + " @" + RowPath.of(RequestRow.OTHER_REASON)));
             } else {
-                collector.passed(kind.key());
+                collector.passed(TablePath.of(kind));
             }
         }
     }
@@ -51,25 +55,25 @@ public final class RowMissing extends StandardRule {
     }
 
     private static void tell(MissingRows missing, TableKind kind, RuleCollector collector) {
-        List<String> rows =
+        List<RowPath> rows =
                 missing.rows().stream().filter(row -> !missing.isLabelled(row)).toList();
         Severity severity = missing.hasUnknownWords() ? Severity.WARNING : Severity.ERROR;
         if (rows.size() > NAMED_ONE_BY_ONE) {
-            collector.violated(Violation.at(kind.key())
+            collector.violated(Violation.at(TablePath.of(kind))
                     .withKey("OGI-S05.rows")
                     .withSeverity(severity)
-                    .withArguments(Integer.toString(rows.size()), "@" + String.join(" @", rows)));
+                    .withArguments(Integer.toString(rows.size()), "@" + rows.stream().map(RowPath::toString).collect(Collectors.joining(" @"))));
         } else {
             rows.forEach(row -> collector.violated(Violation.at(row).withSeverity(severity)));
         }
         missing.rows().stream().filter(missing::isLabelled).forEach(row -> collector.lacking(row, List.of(row)));
-        List<String> columns = missing.columns();
-        columns.forEach(column -> collector.violated(Violation.at(kind.key())
+        List<FormColumn> columns = missing.columns();
+        columns.forEach(column -> collector.violated(Violation.at(TablePath.of(kind))
                 .withKey("OGI-S05.column")
                 .withSeverity(severity)
-                .withArguments("@column." + column)));
+                .withArguments("@column." + column.key())));
         missing.cells().stream()
-                .filter(path -> !columns.contains(path.substring(path.lastIndexOf('.') + 1)))
+                .filter(path -> !columns.contains(path.column()))
                 .forEach(path -> collector.lacking(path, List.of(path)));
     }
 }

@@ -5,6 +5,7 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -34,11 +35,11 @@ public final class SectionMissing extends StandardRule {
         }
         for (SectionKind kind : KINDS) {
             if ((found & 1 << kind.ordinal()) != 0) {
-                collector.passed(kind.path());
+                collector.passed(SectionPath.of(kind));
             } else if (printed < FEWEST_HEADINGS) {
-                collector.notAssessable(kind.path(), "reason.headingsLost");
+                collector.notAssessable(SectionPath.of(kind), "reason.headingsLost");
             } else {
-                collector.violated(Violation.at(kind.path()));
+                collector.violated(Violation.at(SectionPath.of(kind)));
             }
         }
     }

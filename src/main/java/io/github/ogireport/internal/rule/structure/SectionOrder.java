@@ -5,6 +5,8 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -27,13 +29,13 @@ public final class SectionOrder extends StandardRule {
             SectionKind kind = sections.get(i).kind();
             if (kind.compareTo(before) < 0) {
                 ordered = false;
-                collector.violated(Violation.at(kind.path()).withArguments("@" + kind.path(), "@" + before.path()));
+                collector.violated(Violation.at(SectionPath.of(kind)).withArguments("@" + SectionPath.of(kind), "@" + SectionPath.of(before)));
             }
         }
         if (ordered && sections.isEmpty()) {
-            collector.notApplicable("", "reason.noSections");
+            collector.notApplicable(ReportPath.report(), "reason.noSections");
         } else if (ordered) {
-            collector.passed("");
+            collector.passed(ReportPath.report());
         }
     }
 }

@@ -6,6 +6,8 @@ import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.model.ReportSection;
+import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -26,21 +28,21 @@ public final class TableMissing extends StandardRule {
     public void check(RuleContext context, RuleCollector collector) {
         for (TableKind kind : KINDS) {
             if (TableCells.isPresent(context.report(), kind)) {
-                collector.passed(kind.key());
+                collector.passed(TablePath.of(kind));
                 continue;
             }
             Optional<ReportSection> section = context.report().section(kind.section());
             if (section.isEmpty()) {
                 collector.notApplicable(
-                        kind.key(),
+                        TablePath.of(kind),
                         "reason.sectionMissing",
-                        "@" + kind.section().path());
+                        "@" + SectionPath.of(kind.section()));
             } else if (saysNone(section.get().text())) {
-                collector.violated(Violation.at(kind.key()));
+                collector.violated(Violation.at(TablePath.of(kind)));
             } else {
                 // A picture or an attachment leaves no trace in a text, so the table may well exist.
                 collector.violated(
-                        Violation.at(kind.key()).withKey("OGI-S04.notInText").withSeverity(Severity.WARNING));
+                        Violation.at(TablePath.of(kind)).withKey("OGI-S04.notInText").withSeverity(Severity.WARNING));
             }
         }
     }

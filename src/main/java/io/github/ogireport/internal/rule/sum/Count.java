@@ -15,25 +15,17 @@ public final class Count {
 
     /** The whole number printed, or {@link #NONE} for anything else, also negative numbers, fractions and rounded units. */
     public static long of(Cell cell) {
-        String number = cell.number();
-        int length = number.length();
-        if (length == 0 || length > MOST_DIGITS || isRounded(cell)) {
-            return NONE;
+        if (cell instanceof Cell.Number number && !number.isRounded()) {
+            BigDecimal amount = number.amount();
+            boolean plain = amount.scale() == 0 && amount.signum() >= 0 && amount.precision() <= MOST_DIGITS;
+            return plain ? amount.longValue() : NONE;
         }
-        long value = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = number.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return NONE;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
+        return NONE;
     }
 
     /** Whether the number is printed in tens of thousands or the like, and so need not be exact. */
     public static boolean isRounded(Cell cell) {
-        return !cell.unit().isEmpty() && "万亿千百".indexOf(cell.unit().charAt(0)) >= 0;
+        return cell instanceof Cell.Number number && number.isRounded();
     }
 
     /** The sum of four cells, or {@link #NONE} if one of them holds no plain whole number. */
@@ -47,7 +39,6 @@ public final class Count {
 
     /** The number of a number cell, exact. */
     public static BigDecimal exact(Cell cell) {
-        long count = of(cell);
-        return count == NONE ? new BigDecimal(cell.number()) : BigDecimal.valueOf(count);
+        return cell.value().orElseThrow();
     }
 }

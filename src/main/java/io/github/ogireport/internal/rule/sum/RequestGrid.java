@@ -5,6 +5,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -135,17 +136,17 @@ public final class RequestGrid {
     /** OGI-T301: the six kinds of applicant add up to the total of the row. */
     public static Sum applicants(RequestCounts counts) {
         RequestRow row = counts.row();
-        String total = row.path(Applicant.TOTAL);
+        CellPath total = CellPath.of(row, Applicant.TOTAL);
         return new Sum(
                 "OGI-T301",
                 total,
                 List.of(
-                        new Term(row.path(Applicant.NATURAL_PERSON), counts.naturalPerson()),
-                        new Term(row.path(Applicant.ENTERPRISE), counts.enterprise()),
-                        new Term(row.path(Applicant.RESEARCH), counts.research()),
-                        new Term(row.path(Applicant.PUBLIC_INTEREST), counts.publicInterest()),
-                        new Term(row.path(Applicant.LEGAL_SERVICE), counts.legalService()),
-                        new Term(row.path(Applicant.OTHER_ORGANISATION), counts.otherOrganisation())),
+                        new Term(CellPath.of(row, Applicant.NATURAL_PERSON), counts.naturalPerson()),
+                        new Term(CellPath.of(row, Applicant.ENTERPRISE), counts.enterprise()),
+                        new Term(CellPath.of(row, Applicant.RESEARCH), counts.research()),
+                        new Term(CellPath.of(row, Applicant.PUBLIC_INTEREST), counts.publicInterest()),
+                        new Term(CellPath.of(row, Applicant.LEGAL_SERVICE), counts.legalService()),
+                        new Term(CellPath.of(row, Applicant.OTHER_ORGANISATION), counts.otherOrganisation())),
                 List.of(new Term(total, counts.total())));
     }
 
@@ -153,7 +154,7 @@ public final class RequestGrid {
     public Sum balance(Applicant column) {
         return new Sum(
                 "OGI-T302",
-                RequestRow.NEWLY_RECEIVED.path(column),
+                CellPath.of(RequestRow.NEWLY_RECEIVED, column),
                 List.of(term(RequestRow.NEWLY_RECEIVED, column), term(RequestRow.CARRIED_IN, column)),
                 List.of(term(RequestRow.OUTCOMES_TOTAL, column), term(RequestRow.CARRIED_FORWARD, column)));
     }
@@ -163,12 +164,12 @@ public final class RequestGrid {
         List<Term> left = new ArrayList<>(ordered.size());
         for (RequestCounts counts : ordered) {
             if (counts.row().part() == RequestRow.Part.OUTCOME) {
-                left.add(new Term(counts.row().path(column), counts.cell(column)));
+                left.add(new Term(CellPath.of(counts.row(), column), counts.cell(column)));
             }
         }
         return new Sum(
                 "OGI-T303",
-                RequestRow.OUTCOMES_TOTAL.path(column),
+                CellPath.of(RequestRow.OUTCOMES_TOTAL, column),
                 left,
                 List.of(term(RequestRow.OUTCOMES_TOTAL, column)));
     }
@@ -187,6 +188,6 @@ public final class RequestGrid {
     }
 
     private Term term(RequestRow row, Applicant column) {
-        return new Term(row.path(column), cell(row, column));
+        return new Term(CellPath.of(row, column), cell(row, column));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.sum;
 
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param left  the cells of the left side
  * @param right the cells of the right side
  */
-public record Sum(String rule, String path, List<Term> left, List<Term> right) {
+public record Sum(String rule, CellPath path, List<Term> left, List<Term> right) {
     /** Takes copies of the lists. */
     public Sum {
         left = List.copyOf(left);
@@ -30,8 +31,8 @@ public record Sum(String rule, String path, List<Term> left, List<Term> right) {
     }
 
     /** The paths of all cells that take part, left side first. */
-    public List<String> paths() {
-        List<String> paths = new ArrayList<>(left.size() + right.size());
+    public List<CellPath> paths() {
+        List<CellPath> paths = new ArrayList<>(left.size() + right.size());
         for (Term term : left) {
             paths.add(term.path());
         }

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.sum;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.internal.rule.sum.Judgement.Kind;
+import io.github.ogireport.path.CellPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ public final class SumJudge {
     }
 
     private static Judgement judge(Sum sum, boolean atLeast) {
-        List<String> open = new ArrayList<>();
-        List<String> closed = new ArrayList<>();
+        List<CellPath> open = new ArrayList<>();
+        List<CellPath> closed = new ArrayList<>();
         BigDecimal left = add(sum.left(), open, closed);
         int openLeft = open.size();
         BigDecimal right = add(sum.right(), open, closed);
@@ -45,7 +46,7 @@ public final class SumJudge {
                 : new Judgement(Kind.BROKEN, left, right, List.of());
     }
 
-    private static BigDecimal add(List<Term> terms, List<String> open, List<String> closed) {
+    private static BigDecimal add(List<Term> terms, List<CellPath> open, List<CellPath> closed) {
         long counts = 0;
         BigDecimal others = BigDecimal.ZERO;
         for (int i = 0; i < terms.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.sum;
 
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.path.CellPath;
 
 /**
  * A cell that takes part in a sum.
@@ -8,4 +9,4 @@ import io.github.ogireport.form.Cell;
  * @param path its path
  * @param cell what is printed
  */
-public record Term(String path, Cell cell) {}
+public record Term(CellPath path, Cell cell) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
@@ -69,7 +70,7 @@ class RowsTest {
         assertThat(read(result, RequestRow.NEWLY_RECEIVED)).isEqualTo(cells);
         if (cells.contains("?") || cells.contains("!")) {
             assertThat(result.diagnostics())
-                    .anyMatch(diagnostic -> diagnostic.path().startsWith("requests.newlyReceived"));
+                    .anyMatch(diagnostic -> diagnostic.path().toString().startsWith("requests.newlyReceived"));
         }
     }
 
@@ -205,7 +206,7 @@ class RowsTest {
             Cell cell = result.report().requests().cell(row, column).orElseThrow();
             cells.add(
                     switch (cell.state()) {
-                        case NUMBER -> cell.number();
+                        case NUMBER -> Stated.value(cell);
                         case BLANK -> "_";
                         case PLACEHOLDER -> cell.text();
                         case UNREADABLE -> "?";

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
-import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ class ChallengeRowTest {
                 TITLE + (String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n" + printed).replace(",", "\t") + END);
 
         assertThat(read(result)).doesNotContain("0", "1");
-        assertThat(result.diagnostics()).extracting(Diagnostic::path).contains("challenges");
+        assertThat(result.diagnostics()).extracting(diagnostic -> diagnostic.path().toString()).contains("challenges");
     }
 
     @Test
@@ -91,7 +91,7 @@ class ChallengeRowTest {
     }
 
     private static String read(ParseResult result) {
-        return result.report().cells().entrySet().stream()
+        return Stated.cells(result.report()).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("challenges."))
                 .map(entry -> shown(entry.getValue()))
                 .collect(Collectors.joining(" "));
@@ -99,7 +99,7 @@ class ChallengeRowTest {
 
     private static String shown(Cell cell) {
         return switch (cell.state()) {
-            case NUMBER -> cell.number();
+            case NUMBER -> Stated.value(cell);
             case BLANK -> "_";
             case PLACEHOLDER -> cell.text();
             case UNREADABLE -> "?";

@@ -13,6 +13,7 @@ import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.rule.RuleSet;
@@ -42,7 +43,7 @@ public final class Reading {
 
     /** The cells of the row of this path in the records. */
     public String cells(String path) {
-        return result.report().cells().entrySet().stream()
+        return Stated.cells(result.report()).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(path + "."))
                 .map(entry -> shown(entry.getValue()))
                 .collect(Collectors.joining(" "));
@@ -65,14 +66,14 @@ public final class Reading {
     private Optional<TableRow> row(String path) {
         return result.document().tables().stream()
                 .flatMap(table -> table.rows().stream())
-                .filter(row -> row.path().equals(path))
+                .filter(row -> row.path().toString().equals(path))
                 .findFirst();
     }
 
     /** The codes of all doubts about this path and what stands under it. */
     public List<String> codes(String path) {
         return result.diagnostics().stream()
-                .filter(doubt -> doubt.path().equals(path) || doubt.path().startsWith(path + "."))
+                .filter(doubt -> doubt.path().toString().equals(path) || doubt.path().toString().startsWith(path + "."))
                 .map(Diagnostic::code)
                 .toList();
     }
@@ -81,7 +82,7 @@ public final class Reading {
     public List<String> doubts(String code) {
         return result.diagnostics().stream()
                 .filter(doubt -> doubt.code().equals(code))
-                .map(doubt -> doubt.path() + " '"
+                .map(doubt -> doubt.path().toString() + " '"
                         + text.substring(doubt.span().start(), doubt.span().end()) + "' " + doubt.arguments())
                 .toList();
     }
@@ -136,7 +137,7 @@ public final class Reading {
 
     private static String shown(Cell cell) {
         return switch (cell.state()) {
-            case NUMBER -> cell.number();
+            case NUMBER -> Stated.value(cell);
             case BLANK -> "_";
             case PLACEHOLDER -> cell.text();
             case UNREADABLE -> "?";

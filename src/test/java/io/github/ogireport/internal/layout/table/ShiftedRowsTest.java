@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** Full rows whose labels stand in another column than most labels of their level. */
 class ShiftedRowsTest {
-    private static final List<FormRow> LEVELS = List.of(
-            new FormRow.Request(RequestRow.NEWLY_RECEIVED),
-            new FormRow.Request(RequestRow.DISCLOSED),
-            new FormRow.Request(RequestRow.STATE_SECRET));
+    private static final List<RowKind> LEVELS = List.of(
+            new RowKind.Request(RequestRow.NEWLY_RECEIVED),
+            new RowKind.Request(RequestRow.DISCLOSED),
+            new RowKind.Request(RequestRow.STATE_SECRET));
 
     private final List<RowDraft> rows = new ArrayList<>();
 

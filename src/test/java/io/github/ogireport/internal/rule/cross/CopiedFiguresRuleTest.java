@@ -7,7 +7,6 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class CopiedFiguresRuleTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.cells())
-                .extracting(FindingCell::path)
+                .extracting(cell -> cell.path().toString())
                 .containsExactly(LICENSING, "previous:" + LICENSING, PENALTIES, "previous:" + PENALTIES);
     }
 

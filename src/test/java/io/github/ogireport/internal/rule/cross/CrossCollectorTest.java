@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import io.github.ogireport.rule.RuleSet;
@@ -25,7 +26,7 @@ class CrossCollectorTest {
     private static RuleResult lacking(ReportFixture report, List<String> operands) {
         YearPair pair = YearPair.of(town(2022).build(), report.build());
         CrossCollector collector = new CrossCollector(new CarryOverRule(), pair.sides(), RuleSet.standard());
-        collector.lacking(CARRIED, operands);
+        collector.lacking(ReportPath.parse(CARRIED), operands.stream().map(ReportPath::parse).toList());
         return collector.results().get(0);
     }
 
@@ -35,7 +36,7 @@ class CrossCollectorTest {
                 lacking(town(2023).with(RECEIVED, "3").with(CARRIED, Cell.blank()), List.of(RECEIVED, CARRIED));
 
         assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(result.cells()).extracting(FindingCell::path).containsExactly(CARRIED);
+        assertThat(result.cells()).extracting(cell -> cell.path().toString()).containsExactly(CARRIED);
         assertThat(result.arguments()).containsExactly("@" + CARRIED);
     }
 
@@ -59,8 +60,8 @@ class CrossCollectorTest {
         for (RequestRow row : List.of(RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN)) {
             for (Applicant column : Applicant.values()) {
                 if (paths.size() < lacking) {
-                    paths.add(row.path(column));
-                    report.with(row.path(column), Cell.blank());
+                    paths.add(CellPath.of(row, column).toString());
+                    report.with(CellPath.of(row, column).toString(), Cell.blank());
                 }
             }
         }

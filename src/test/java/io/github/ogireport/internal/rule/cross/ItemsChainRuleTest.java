@@ -8,7 +8,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.RuleOutcome;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +35,9 @@ class ItemsChainRuleTest {
                 outcomes(first(), town(2020).form2019().with(ITEMS, "10")).finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo(ITEMS);
+        assertThat(finding.path().toString()).isEqualTo(ITEMS);
         assertThat(finding.cells())
-                .extracting(FindingCell::path)
+                .extracting(cell -> cell.path().toString())
                 .containsExactly("previous:" + ITEMS, "previous:" + CHANGE, ITEMS);
         assertThat(finding.difference()).isEqualTo("3");
     }

@@ -8,7 +8,7 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.rule.FindingCell;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +22,8 @@ class PendingCasesRuleTest {
     @ParameterizedTest
     @EnumSource
     void casesPendingLastYearAreAmongThoseOfThisYear(ChallengeGroup group) {
-        String pending = group.path(ChallengeResult.PENDING);
-        String total = group.path(ChallengeResult.TOTAL);
+        String pending = CellPath.of(group, ChallengeResult.PENDING).toString();
+        String total = CellPath.of(group, ChallengeResult.TOTAL).toString();
 
         assertThat(outcomes(town(2022).with(pending, "2"), town(2023).with(total, "2"))
                         .at(total))
@@ -34,10 +34,10 @@ class PendingCasesRuleTest {
         assertThat(outcomes(town(2022).with(pending, "2"), town(2023).with(total, "1"))
                         .finding())
                 .satisfies(finding -> {
-                    assertThat(finding.path()).isEqualTo(total);
+                    assertThat(finding.path().toString()).isEqualTo(total);
                     assertThat(finding.severity()).isEqualTo(Severity.WARNING);
                     assertThat(finding.cells())
-                            .extracting(FindingCell::path)
+                            .extracting(cell -> cell.path().toString())
                             .containsExactly("previous:" + pending, total);
                 });
     }

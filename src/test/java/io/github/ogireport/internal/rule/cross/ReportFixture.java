@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
@@ -13,13 +14,13 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
-import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.ProactiveDisclosure;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.model.RequestHandling;
+import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -64,7 +65,7 @@ final class ReportFixture {
     }
 
     ReportFixture with(String path, String number) {
-        cells.put(path, Cell.number(number, number));
+        cells.put(path, Cell.number(number, "", number));
         return this;
     }
 
@@ -95,7 +96,7 @@ final class ReportFixture {
         for (ProactiveRow row : ProactiveRow.values()) {
             List<Cell> rowCells = new ArrayList<>();
             for (ProactiveColumn column : row.columns(proactiveForm)) {
-                rowCells.add(cell(TableKind.PROACTIVE, row.path(column)));
+                rowCells.add(cell(TableKind.PROACTIVE, CellPath.of(row, column).toString()));
             }
             if (!rowCells.isEmpty()) {
                 proactive.add(new ProactiveCounts(row, proactiveForm, rowCells));
@@ -116,7 +117,7 @@ final class ReportFixture {
             }
         }
         return new AnnualReport(
-                new Metadata(title, agency, year, "", "", ""),
+                Stated.metadata(title, agency, year, "", "", ""),
                 List.of(),
                 sections,
                 new ProactiveDisclosure(!absent.contains(TableKind.PROACTIVE), proactive, List.of()),
@@ -129,20 +130,20 @@ final class ReportFixture {
     }
 
     private Cell request(RequestRow row, Applicant column) {
-        return cell(TableKind.REQUESTS, row.path(column));
+        return cell(TableKind.REQUESTS, CellPath.of(row, column).toString());
     }
 
     private ChallengeCounts group(ChallengeGroup group) {
         return new ChallengeCounts(
                 group,
-                cell(TableKind.CHALLENGES, group.path(ChallengeResult.UPHELD)),
-                cell(TableKind.CHALLENGES, group.path(ChallengeResult.CORRECTED)),
-                cell(TableKind.CHALLENGES, group.path(ChallengeResult.OTHER_RESULT)),
-                cell(TableKind.CHALLENGES, group.path(ChallengeResult.PENDING)),
-                cell(TableKind.CHALLENGES, group.path(ChallengeResult.TOTAL)));
+                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.UPHELD).toString()),
+                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.CORRECTED).toString()),
+                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.OTHER_RESULT).toString()),
+                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.PENDING).toString()),
+                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.TOTAL).toString()));
     }
 
     private Cell cell(TableKind table, String path) {
-        return absent.contains(table) ? Cell.missing() : cells.getOrDefault(path, Cell.number("0", "0"));
+        return absent.contains(table) ? Cell.missing() : cells.getOrDefault(path, Cell.number(0));
     }
 }

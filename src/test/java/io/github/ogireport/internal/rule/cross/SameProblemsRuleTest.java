@@ -37,7 +37,7 @@ class SameProblemsRuleTest {
                 .finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
-        assertThat(finding.path()).isEqualTo(PATH);
+        assertThat(finding.path().toString()).isEqualTo(PATH);
     }
 
     @Test

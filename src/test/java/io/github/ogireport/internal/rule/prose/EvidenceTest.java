@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleSet;
@@ -55,7 +56,7 @@ class EvidenceTest {
             }
 
             @Override
-            public SourceSpan span(String path) {
+            public SourceSpan span(ReportPath path) {
                 return SourceSpan.UNKNOWN;
             }
         };

@@ -89,7 +89,7 @@ class ProseOfFiveReportsTest {
         List<Finding> findings = RuleEngine.run(rules(), report.context(), 1000).findings();
         assertThat(findings).as(name).extracting(Finding::severity).doesNotContain(Severity.ERROR);
         return findings.stream()
-                .map(finding -> finding.code() + " " + finding.path() + " " + finding.severity())
+                .map(finding -> finding.code() + " " + finding.path().toString() + " " + finding.severity())
                 .toList();
     }
 

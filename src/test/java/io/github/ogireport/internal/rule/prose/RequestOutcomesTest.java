@@ -7,7 +7,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleSet;
@@ -30,7 +29,7 @@ class RequestOutcomesTest {
     }
 
     private static List<String> cells(Finding finding) {
-        return finding.cells().stream().map(FindingCell::path).toList();
+        return finding.cells().stream().map(cell -> cell.path().toString()).toList();
     }
 
     @Nested
@@ -68,7 +67,7 @@ class RequestOutcomesTest {
 
             assertThat(outcome.findings()).isEmpty();
             assertThat(outcome.results()).hasSize(1);
-            assertThat(outcome.results().get(0).path()).isEqualTo(RECEIVED);
+            assertThat(outcome.results().get(0).path().toString()).isEqualTo(RECEIVED);
             assertThat(outcome.results().get(0).outcome()).isEqualTo(RuleOutcome.NOT_APPLICABLE);
             assertThat(outcome.results().get(0).reason()).isEqualTo("OGI-P01.none");
             rule("OGI-P01", year(2024)).tells("NOT_APPLICABLE " + RECEIVED + " reason.noStatement");

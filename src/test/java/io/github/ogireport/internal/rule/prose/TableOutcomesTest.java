@@ -7,7 +7,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class TableOutcomesTest {
     }
 
     private static List<String> cells(Finding finding) {
-        return finding.cells().stream().map(FindingCell::path).toList();
+        return finding.cells().stream().map(cell -> cell.path().toString()).toList();
     }
 
     @Nested

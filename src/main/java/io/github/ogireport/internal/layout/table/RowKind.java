@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.ProactiveRow;
@@ -11,9 +15,9 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /** A row of the form as the layout of a text sees it: which label it has, and how many values. */
-sealed interface FormRow {
+sealed interface RowKind {
     /** The row in paths. */
-    String path();
+    ReportPath path();
 
     /** The token type of its label; {@link Token#INVALID_TYPE} if the form gives it none. */
     int labelType();
@@ -35,10 +39,10 @@ sealed interface FormRow {
     }
 
     /** A row of the table of proactive disclosure. */
-    record Proactive(ProactiveRow row) implements FormRow {
+    record Proactive(ProactiveRow row) implements RowKind {
         @Override
-        public String path() {
-            return row.path();
+        public ReportPath path() {
+            return RowPath.of(row);
         }
 
         @Override
@@ -58,10 +62,10 @@ sealed interface FormRow {
     }
 
     /** A row of the table of requests. */
-    record Request(RequestRow row) implements FormRow {
+    record Request(RequestRow row) implements RowKind {
         @Override
-        public String path() {
-            return row.path();
+        public ReportPath path() {
+            return RowPath.of(row);
         }
 
         @Override
@@ -71,7 +75,7 @@ sealed interface FormRow {
 
         @Override
         public int width(TableForm form) {
-            return RequestRow.width();
+            return Applicant.values().length;
         }
 
         @Override
@@ -90,10 +94,10 @@ sealed interface FormRow {
     }
 
     /** A data row of the table of reconsideration and litigation, which holds one group or several. */
-    record Challenge(List<ChallengeGroup> groups) implements FormRow {
+    record Challenge(List<ChallengeGroup> groups) implements RowKind {
         @Override
-        public String path() {
-            return groups.size() == 1 ? groups.get(0).path() : TableKind.CHALLENGES.key();
+        public ReportPath path() {
+            return groups.size() == 1 ? RowPath.of(groups.get(0)) : TablePath.of(TableKind.CHALLENGES);
         }
 
         @Override
