@@ -25,12 +25,9 @@ final class BlockRows {
 
     /** Whether {@code element} is such a row; {@code follows} says that the element before it is one. */
     boolean isRow(Element element, Style style, boolean follows) {
-        Element parent = element.parent();
-        if (parent == null || styles.of(parent).display() == Display.FLEX_ROW) {
-            return false;
-        }
         int own = width(element, style);
-        if (own == 0) {
+        Element parent = element.parent();
+        if (own == 0 || parent == null || styles.of(parent).display() == Display.FLEX_ROW) {
             return false;
         }
         Element after = element.nextElementSibling();

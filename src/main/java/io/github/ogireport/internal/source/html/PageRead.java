@@ -44,7 +44,7 @@ record PageRead(String markup, SourceLimits limits) {
 
     private PageText read(Document page, NodeOffsets origins, List<SourceNote> notes) {
         PageText text = new PageText(origins, limits.maxCharacters());
-        PageReader reader = new PageReader(new PageStyles(page, hasSheets()), text, limits);
+        PageReader reader = new PageReader(new PageStyles(page, sheets()), text, limits);
         reader.read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
         if (text.isFull()) {
             notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, markup.length(), limits.maxCharacters()));
@@ -55,7 +55,11 @@ record PageRead(String markup, SourceLimits limits) {
         return text;
     }
 
-    private boolean hasSheets() {
-        return markup.contains("<style") || markup.contains("<STYLE") || markup.contains("<Style");
+    private int sheets() {
+        int count = 0;
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            count += markup.regionMatches(true, at + 1, "style", 0, 5) ? 1 : 0;
+        }
+        return count;
     }
 }

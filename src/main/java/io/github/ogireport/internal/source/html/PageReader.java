@@ -317,6 +317,12 @@ final class PageReader {
         if (cell == null) {
             return;
         }
+        if (kind == ElementKind.HEADING) {
+            cell.markHeading();
+        }
+        if (element.attributesSize() == 0 && style == Style.NONE) {
+            return;
+        }
         if (style.altered()
                 || style.moved() && kind == ElementKind.CELL
                 || kind == ElementKind.BIDI_OVERRIDE
@@ -325,9 +331,6 @@ final class PageReader {
         }
         if (style.picture() || element.hasAttr("background") || FormField.isIcon(element)) {
             cell.doubt(Doubt.TRACE);
-        }
-        if (kind == ElementKind.HEADING) {
-            cell.markHeading();
         }
     }
 

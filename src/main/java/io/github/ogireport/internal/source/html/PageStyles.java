@@ -24,27 +24,37 @@ final class PageStyles {
     private final Map<String, Declarations> declared = new HashMap<>();
     private final Map<String, Style> inline = new HashMap<>();
 
-    /** The styles of {@code page}; {@code hasSheets} is false where it is known to have no style sheet. */
-    PageStyles(Document page, boolean hasSheets) {
+    /** The styles of {@code page}, whose markup has {@code sheets} style sheets at most. */
+    PageStyles(Document page, int sheets) {
         this.page = page;
-        if (!hasSheets) {
-            return;
+        int found = 0;
+        for (Element part = page.head().firstElementChild(); part != null; part = part.nextElementSibling()) {
+            found += addSheet(part) ? 1 : 0;
         }
-        for (Element style : page.getElementsByTag("style")) {
-            String media = style.attr("media");
-            if (media.isEmpty() || media.contains("screen") || media.contains("all")) {
-                sheet.add(style.data());
-            }
+        if (found < sheets) {
+            page.body().stream().forEach(this::addSheet);
         }
+    }
+
+    private boolean addSheet(Element element) {
+        if (!element.normalName().equals("style")) {
+            return false;
+        }
+        String media = element.attr("media");
+        if (media.isEmpty() || media.contains("screen") || media.contains("all")) {
+            sheet.add(element.data());
+        }
+        return true;
     }
 
     /** The style of {@code element}. */
     Style of(Element element) {
-        if (element.attributesSize() == 0 && sheet.isEmpty()) {
+        boolean plain = element.attributesSize() == 0;
+        if (plain && !sheet.asksForTags()) {
             return Style.NONE;
         }
-        String own = element.attributesSize() == 0 ? "" : element.attr("style");
-        List<CssRule> rules = sheet.isEmpty() ? List.of() : rules(element);
+        String own = plain ? "" : element.attr("style");
+        List<CssRule> rules = sheet.isEmpty() ? List.of() : rules(element, plain);
         if (rules.isEmpty()) {
             return own.isEmpty() ? Style.NONE : inline.computeIfAbsent(own, css -> StyleReader.read(declared(css)));
         }
@@ -79,30 +89,50 @@ final class PageStyles {
         return declared.computeIfAbsent(css, Declarations::parse);
     }
 
-    /** The rules for {@code element}, the weaker first. */
-    private List<CssRule> rules(Element element) {
-        List<CssRule> found = new ArrayList<>();
-        collect(sheet.ofAny(), element, found);
-        collect(sheet.of(element.normalName()), element, found);
+    /** The rules for {@code element}, the weaker first; {@code plain} says that it has no attributes. */
+    private List<CssRule> rules(Element element, boolean plain) {
+        List<CssRule> found = collect(sheet.ofAny(), element, List.of());
+        found = collect(sheet.of(element.normalName()), element, found);
+        if (plain) {
+            return sorted(found);
+        }
         Attributes attributes = element.attributes();
-        if (attributes.hasKey("id")) {
-            collect(sheet.of("#" + attributes.get("id")), element, found);
+        String id = attributes.get("id");
+        if (!id.isEmpty()) {
+            found = collect(sheet.of("#" + id), element, found);
         }
-        if (attributes.hasKey("class")) {
-            for (String name : element.classNames()) {
-                collect(sheet.of("." + name), element, found);
+        String names = attributes.get("class");
+        int from = 0;
+        while (from < names.length()) {
+            int end = from;
+            while (end < names.length() && names.charAt(end) > ' ') {
+                end++;
             }
+            if (end > from) {
+                found = collect(sheet.of("." + names.substring(from, end)), element, found);
+            }
+            from = end + 1;
         }
-        found.sort(WEAKER_FIRST);
-        return found;
+        return sorted(found);
     }
 
-    private void collect(List<CssRule> rules, Element element, List<CssRule> found) {
+    private static List<CssRule> sorted(List<CssRule> rules) {
+        if (rules.size() > 1) {
+            rules.sort(WEAKER_FIRST);
+        }
+        return rules;
+    }
+
+    /** {@code found} with those of {@code rules} that apply. */
+    private List<CssRule> collect(List<CssRule> rules, Element element, List<CssRule> found) {
+        List<CssRule> all = found;
         for (CssRule rule : rules) {
             if (rule.appliesTo(page, element)) {
-                found.add(rule);
+                all = all.isEmpty() ? new ArrayList<>() : all;
+                all.add(rule);
             }
         }
+        return all;
     }
 
     /** Whether a value of {@code content} shows a digit or a picture: bullets and quotes are no part of a number. */

@@ -20,6 +20,7 @@ final class StyleSheet {
 
     private final Map<String, List<CssRule>> rules = new HashMap<>();
     private int count;
+    private boolean tags;
 
     /** Adds the rules of {@code css}. */
     void add(String css) {
@@ -28,6 +29,11 @@ final class StyleSheet {
 
     boolean isEmpty() {
         return rules.isEmpty();
+    }
+
+    /** Whether there are rules for elements without any class or id. */
+    boolean asksForTags() {
+        return tags;
     }
 
     /** The rules whose last part asks for {@code key}: {@code td}, {@code .hidden}, {@code #old}. */
@@ -139,7 +145,9 @@ final class StyleSheet {
         try {
             String asked = plain.isEmpty() ? ANY : plain;
             CssRule rule = new CssRule(QueryParser.parse(asked), pseudo >= 0, weight(asked), declared);
-            rules.computeIfAbsent(key(asked), key -> new ArrayList<>()).add(rule);
+            String asks = key(asked);
+            rules.computeIfAbsent(asks, key -> new ArrayList<>()).add(rule);
+            tags |= asks.charAt(0) != '.' && asks.charAt(0) != '#';
             count++;
         } catch (IllegalArgumentException | IllegalStateException e) {
             // a state such as :hover, or no selector: holds for nothing that a person sees at first
