@@ -25,6 +25,8 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
     private static final int LONGEST_CHARACTER = 4;
     /** Of a text without any letter or digit of ASCII there is no telling; every report has line breaks and digits. */
     private static final int LEAST_SHARE_OF_ASCII = 50;
+    /** Some Chinese characters have a zero on the other side, such as U+5F00. */
+    private static final int FEW = 3;
 
     /** The characters of {@code bytes} of which nothing is known. */
     public static DecodedBytes of(byte[] bytes) {
@@ -100,7 +102,7 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
         return true;
     }
 
-    /** UTF-16 without a mark: digits and line breaks have a zero as every first or every second byte, and no other text has any. */
+    /** UTF-16 without a mark: digits and line breaks have a zero as every first or every second byte, and other texts have none. */
     private static @Nullable Charset unmarkedUtf16(byte[] bytes, int length) {
         int first = 0;
         int second = 0;
@@ -109,7 +111,7 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
             second += bytes[i + 1] == 0 && isAscii(bytes[i]) ? 1 : 0;
         }
         int least = Math.max(1, length / 2 / LEAST_SHARE_OF_ASCII);
-        if (Math.max(first, second) < least || Math.min(first, second) > 0) {
+        if (Math.max(first, second) < least || Math.min(first, second) * FEW > Math.max(first, second)) {
             return null;
         }
         Charset wide = first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;

@@ -59,8 +59,9 @@ final class HtmlPlaces implements SourcePlaces {
 
         @Override
         public void cutBack(int offset) {
-            while (!nodes.isEmpty() && starts[nodes.size() - 1] > offset) {
-                nodes.remove(nodes.size() - 1);
+            int last = nodes.size() - 1;
+            while (last >= 0 && (starts[last] > offset || starts[last] == offset && nodes.get(last) instanceof TextNode)) {
+                nodes.remove(last--);
             }
         }
 
