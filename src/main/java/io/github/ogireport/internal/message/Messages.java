@@ -8,6 +8,7 @@ import java.util.Locale;
 public final class Messages {
     private static final MessageBundle DIAGNOSTICS = MessageBundle.load("diagnostics");
     private static final MessageBundle LABELS = MessageBundle.load("labels");
+    private static final MessageBundle FILES = MessageBundle.load("files");
 
     private Messages() {}
 
@@ -16,6 +17,11 @@ public final class Messages {
         String message = DIAGNOSTICS.message(code, locale, arguments);
         String place = label(path, locale);
         return place.isEmpty() ? message : place + (Language.of(locale) == Language.ENGLISH ? ": " : "：") + message;
+    }
+
+    /** Why a file cannot be read. */
+    public static String file(String key, List<String> arguments, Locale locale) {
+        return FILES.message(key, locale, arguments);
     }
 
     /** A place in a published file in words; {@code kind} is the last part of its key in the bundle of labels. */

@@ -1,0 +1,5 @@
+/** The front door of the sources: tells what a file is and has it read. */
+@NullMarked
+package io.github.ogireport.internal.source.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package io.github.ogireport.internal.source.html;
+
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.SourceLimits;
+import io.github.ogireport.internal.source.SourceNote;
+import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * The markup of a page and how to read it: always in the same way, so that a second reading finds the places of the first.
+ *
+ * @param markup the characters of the page
+ * @param limits how much of it is read
+ */
+record PageRead(String markup, SourceLimits limits) {
+    /** Reads the page. */
+    SourceDocument document(List<SourceNote> doubts) {
+        Document page = parse(false);
+        List<SourceNote> notes = new ArrayList<>(doubts);
+        PageText text = read(page, NodeOffsets.NONE, notes);
+        return new SourceDocument(
+                text.characters().toString(),
+                text.blocks(),
+                text.asides(),
+                new HtmlPlaces(this),
+                notes,
+                PageWitnesses.of(page, markup));
+    }
+
+    /** Reads the page with the places of its nodes and reports them to {@code origins}; the text that was read. */
+    CharSequence readTracked(NodeOffsets origins) {
+        return read(parse(true), origins, new ArrayList<>()).characters();
+    }
+
+    private Document parse(boolean tracked) {
+        return Jsoup.parse(
+                markup, "", Parser.htmlParser().setMaxDepth(limits.maxNesting()).setTrackPosition(tracked));
+    }
+
+    private PageText read(Document page, NodeOffsets origins, List<SourceNote> notes) {
+        PageText text = new PageText(origins, limits.maxCharacters());
+        PageReader reader = new PageReader(new PageStyles(page, sheets()), text, limits);
+        reader.read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
+        if (text.isFull()) {
+            notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, markup.length(), limits.maxCharacters()));
+        }
+        if (reader.hasTooManyCells()) {
+            notes.add(SourceNote.of(DiagnosticCode.TOKEN_LIMIT, limits.maxCells()));
+        }
+        return text;
+    }
+
+    private int sheets() {
+        int count = 0;
+        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+            count += markup.regionMatches(true, at + 1, "style", 0, 5) ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,452 @@
+package io.github.ogireport.internal.source.html;
+
+import io.github.ogireport.internal.source.SourceLimits;
+import io.github.ogireport.internal.source.html.CellDraft.Doubt;
+import io.github.ogireport.internal.source.html.Style.Display;
+import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Walks once over the nodes of a page, by a loop, and writes down what a person sees. For one reading of one page. */
+final class PageReader {
+    /** So near to the limit of nesting a cell may have lost what belongs to it. */
+    private static final int MARGIN_OF_NESTING = 8;
+
+    private final PageStyles styles;
+    private final PageText text;
+    private final SourceLimits limits;
+    private final List<Frame> open = new ArrayList<>();
+    private final List<GridDraft> grids = new ArrayList<>();
+    private final BlockRows blockRows;
+    private int cells;
+    private boolean stopped;
+
+    PageReader(PageStyles styles, PageText text, SourceLimits limits) {
+        this.styles = styles;
+        this.text = text;
+        this.limits = limits;
+        this.blockRows = new BlockRows(styles);
+    }
+
+    /** Whether a limit of cells ended the reading before the page. */
+    boolean hasTooManyCells() {
+        return cells > limits.maxCells();
+    }
+
+    /** Reads all that stands in {@code body}. */
+    void read(Element body, WhiteSpace space) {
+        open.add(new Frame(body, Role.BLOCK, true, false, space));
+        Node node = body.firstChild();
+        while (node != null) {
+            Node next = enter(node) ? node.firstChild() : null;
+            Node left = node;
+            while (next == null && left != body) {
+                if (top().element == left) {
+                    leave();
+                }
+                next = left.nextSibling();
+                if (next == null) {
+                    left = parent(left, body);
+                }
+            }
+            node = next;
+        }
+        while (!open.isEmpty()) {
+            leave();
+        }
+    }
+
+    private static Node parent(Node node, Element body) {
+        Node parent = node.parent();
+        return parent == null ? body : parent;
+    }
+
+    private Frame top() {
+        return open.get(open.size() - 1);
+    }
+
+    /** Takes note of a node; whether what stands in it is to be read. */
+    private boolean enter(Node node) {
+        stopped |= text.isFull() || hasTooManyCells();
+        if (stopped) {
+            return false;
+        }
+        if (node instanceof TextNode words) {
+            words(words);
+            return false;
+        }
+        return node instanceof Element element && element(element);
+    }
+
+    private void words(TextNode words) {
+        Frame frame = top();
+        if (!frame.shown || frame.closed) {
+            return;
+        }
+        String content = words.getWholeText();
+        boolean blank = content.isBlank() && (frame.space == WhiteSpace.COLLAPSED || frame.role.holdsNoText);
+        if (blank && (frame.role.holdsNoText || frame.implicit != null)) {
+            return;
+        }
+        if (!blank) {
+            closeImplicit(frame);
+            strayIn(frame);
+            text.from(words);
+        }
+        text.add(content, frame.space);
+    }
+
+    /** Text between the cells of a table makes its grid uncertain. */
+    private void strayIn(Frame frame) {
+        if (frame.role.holdsNoText && !grids.isEmpty()) {
+            grid().markBroken();
+        }
+    }
+
+    private GridDraft grid() {
+        return grids.get(grids.size() - 1);
+    }
+
+    private @Nullable CellDraft cell() {
+        return grids.isEmpty() || grid().isBetweenCells() ? null : grid().lastCell();
+    }
+
+    private void doubt(Doubt doubt) {
+        CellDraft cell = cell();
+        if (cell != null) {
+            cell.doubt(doubt);
+        }
+    }
+
+    private boolean element(Element element) {
+        ElementKind kind = ElementKind.of(element.normalName());
+        if (kind == ElementKind.UNSEEN) {
+            return false;
+        }
+        Style style = styles.of(element);
+        if (isUnseen(element, kind, style)) {
+            return false;
+        }
+        Frame frame = top();
+        if (style.struck().or(kind == ElementKind.STRUCK)) {
+            doubt(Doubt.TRACE);
+            return false;
+        }
+        boolean shown = style.visibility().or(frame.visible) && !style.tiny().or(frame.tiny);
+        Role role = role(element, kind, style, frame);
+        if (role != frame.implicitRole || role == Role.BLOCK_ROW && !blockRows.isLikeTheOneBefore(element)) {
+            closeImplicit(frame);
+        }
+        if (isReplaced(element, kind, shown)) {
+            return false;
+        }
+        enter(element, role, kind, style, frame, shown);
+        return true;
+    }
+
+    private static boolean isUnseen(Element element, ElementKind kind, Style style) {
+        if (style.unseen() || style.display() == Display.NONE) {
+            return true;
+        }
+        if (element.attributesSize() > 0 && element.hasAttr("hidden") && style.display() == Display.UNSET) {
+            return true;
+        }
+        if (kind == ElementKind.DIALOG) {
+            return !element.hasAttr("open");
+        }
+        Element parent = element.parent();
+        return parent != null
+                && parent.normalName().equals("details")
+                && !parent.hasAttr("open")
+                && !(element.normalName().equals("summary") && element == parent.selectFirst("> summary"));
+    }
+
+    /** Reads what is no container of text; whether it was one of these. */
+    private boolean isReplaced(Element element, ElementKind kind, boolean shown) {
+        switch (kind) {
+            case LINE_BREAK -> {
+                if (top().shown && !top().role.holdsNoText) {
+                    text.endPrintedLine();
+                }
+            }
+            case RULE -> {
+                text.endLine();
+                doubt(Doubt.TRACE);
+            }
+            case PICTURE -> {
+                if (shown && !FormField.isSpacer(element)) {
+                    doubt(Doubt.PICTURE);
+                }
+            }
+            case INPUT, SELECT, TEXT_AREA -> {
+                if (shown) {
+                    field(FormField.of(element, kind), element);
+                }
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void field(FormField field, Element element) {
+        if (!field.isCertain()) {
+            doubt(Doubt.UNKNOWN);
+        }
+        if (!field.text().isBlank()) {
+            strayIn(top());
+            text.from(element);
+            text.add(field.text(), WhiteSpace.LINES_KEPT);
+        }
+    }
+
+    private Role role(Element element, ElementKind kind, Style style, Frame frame) {
+        Role byTag = switch (kind) {
+            case TABLE -> Role.TABLE;
+            case ROW_GROUP -> Role.ROW_GROUP;
+            case ROW -> Role.ROW;
+            case CELL -> Role.CELL;
+            case CAPTION -> Role.BLOCK;
+            case BLOCK, HEADING, PREFORMATTED, DETAILS, DIALOG -> Role.BLOCK;
+            default -> Role.INLINE;
+        };
+        if (byTag != Role.BLOCK && byTag != Role.INLINE) {
+            return byTag == Role.ROW_GROUP && frame.role != Role.TABLE ? Role.BLOCK : byTag;
+        }
+        if (frame.role == Role.BLOCK_ROW || frame.role == Role.TRACKS) {
+            return Role.CELL;
+        }
+        Role byStyle = switch (style.display()) {
+            case TABLE -> Role.TABLE;
+            case ROW_GROUP -> frame.role == Role.TABLE ? Role.ROW_GROUP : Role.BLOCK;
+            case ROW -> Role.ROW;
+            case CELL -> Role.CELL;
+            case GRID ->
+                style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
+            case BLOCK, CAPTION, FLEX_ROW -> Role.BLOCK;
+            case INLINE -> Role.INLINE;
+            default -> byTag;
+        };
+        return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null) ? Role.BLOCK_ROW : byStyle;
+    }
+
+    private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent, boolean shown) {
+        if (role != Role.INLINE) {
+            text.endLine();
+        }
+        openGrids(element, role, style, parent);
+        doubts(element, kind, style);
+        WhiteSpace space = style.space() != WhiteSpace.UNSET
+                ? style.space()
+                : kind == ElementKind.PREFORMATTED ? WhiteSpace.KEPT : role == Role.TABLE ? WhiteSpace.COLLAPSED : parent.space;
+        Frame frame = new Frame(element, role, style.visibility().or(parent.visible), style.tiny().or(parent.tiny), space);
+        frame.start = text.length();
+        frame.blockCount = text.blocks().size();
+        frame.pronunciation = kind == ElementKind.PRONUNCIATION;
+        frame.mark = role == Role.INLINE && style.raised().or(kind == ElementKind.RAISED)
+                || kind == ElementKind.LINK && Footnotes.isMark(element);
+        frame.moved = style.moved() && role != Role.CELL;
+        frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
+        frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
+        open.add(frame);
+    }
+
+    private void openGrids(Element element, Role role, Style style, Frame parent) {
+        switch (role) {
+            case TABLE, TRACKS -> {
+                if (role == Role.TABLE) {
+                    TableOrder.asShown(element);
+                }
+                grids.add(new GridDraft(text.blocks().size()));
+            }
+            case ROW, BLOCK_ROW -> {
+                implicitGrid(parent, role);
+                grid().startRow();
+            }
+            case CELL -> {
+                implicitGrid(parent, Role.CELL);
+                cell(element, style, parent.role == Role.TRACKS ? styles.of(parent.element).tracks() : 0);
+            }
+            default -> {
+                // no part of a table
+            }
+        }
+    }
+
+    /** A row outside of a table, or a cell outside of a row, begins a table of its own that ends with the last of its kind. */
+    private void implicitGrid(Frame parent, Role role) {
+        boolean inside = switch (role) {
+            case ROW -> parent.role == Role.TABLE || parent.role == Role.ROW_GROUP;
+            case CELL -> parent.role.holdsCells;
+            default -> false;
+        };
+        if (!inside && parent.implicit == null) {
+            strayIn(parent);
+            parent.implicitRole = role;
+            parent.implicit = new GridDraft(text.blocks().size());
+            grids.add(parent.implicit);
+        }
+    }
+
+    private void cell(Element element, Style style, int tracks) {
+        cells++;
+        boolean ofTable = ElementKind.of(element.normalName()) == ElementKind.CELL;
+        int columns = ofTable ? FormField.number(element.attr("colspan"), 1) : style.columns();
+        int rows = ofTable ? FormField.number(element.attr("rowspan"), 1) : style.rows();
+        GridDraft grid = grid();
+        if (tracks > 0 && grid.rows() > 0 && grid.isFull(tracks, columns)) {
+            grid.startRow();
+        }
+        if (!ofTable && columns * rows == 0) {
+            grid.markBroken();
+        }
+        CellDraft cell = grid.openCell(columns, rows, text.length(), text.blocks().size());
+        text.from(element);
+        if (open.size() >= limits.maxNesting() - MARGIN_OF_NESTING) {
+            cell.doubt(Doubt.UNKNOWN);
+        }
+    }
+
+    private void doubts(Element element, ElementKind kind, Style style) {
+        CellDraft cell = cell();
+        if (cell == null) {
+            return;
+        }
+        if (kind == ElementKind.HEADING) {
+            cell.markHeading();
+        }
+        if (element.attributesSize() == 0 && style == Style.NONE) {
+            return;
+        }
+        if (style.altered()
+                || style.moved() && kind == ElementKind.CELL
+                || kind == ElementKind.BIDI_OVERRIDE
+                || styles.mayBeHidden(element)) {
+            cell.doubt(Doubt.ALTERED);
+        }
+        if (style.picture() || element.hasAttr("background") || FormField.isIcon(element)) {
+            cell.doubt(Doubt.TRACE);
+        }
+    }
+
+    private void leave() {
+        Frame frame = open.remove(open.size() - 1);
+        closeImplicit(frame);
+        if (frame.pronunciation || frame.mark && Footnotes.isMark(text.characters(), frame.start)) {
+            text.aside(frame.start);
+        }
+        CellDraft cell = cell();
+        if (frame.moved && cell != null) {
+            cell.move(frame.start, text.length());
+        }
+        if (frame.role != Role.INLINE) {
+            text.endLine();
+        }
+        switch (frame.role) {
+            case CELL -> closeCell();
+            case ROW_GROUP -> {
+                if (!grids.isEmpty()) {
+                    grid().endSection();
+                }
+            }
+            case TABLE, TRACKS -> closeGrid();
+            default -> {
+                // nothing to close
+            }
+        }
+        if (!frame.role.isPartOfTable && !open.isEmpty() && top().role.holdsNoText) {
+            besideCells(frame);
+        }
+    }
+
+    /** What is shown in a table outside of its cells: a caption before them is no part of it, all else makes it uncertain. */
+    private void besideCells(Frame frame) {
+        text.endLine();
+        if (text.blocks().size() > frame.blockCount) {
+            if (frame.caption && grid().cells().isEmpty()) {
+                grid().beginAfter(text.blocks().size());
+            } else {
+                grid().markBroken();
+            }
+        }
+    }
+
+    private void closeCell() {
+        CellDraft cell = cell();
+        if (cell != null) {
+            cell.close(text);
+        }
+    }
+
+    private void closeGrid() {
+        GridDraft grid = grids.remove(grids.size() - 1);
+        grid.endSection();
+        TableCutter.cut(grid, text);
+    }
+
+    private void closeImplicit(Frame frame) {
+        if (frame.implicit != null) {
+            frame.implicit = null;
+            frame.implicitRole = null;
+            text.endLine();
+            closeGrid();
+        }
+    }
+
+    /** What an element is to the layout of the page. */
+    private enum Role {
+        INLINE(false, false, false),
+        BLOCK(false, false, false),
+        TABLE(true, false, false),
+        ROW_GROUP(true, false, true),
+        ROW(true, true, true),
+        /** A block whose children stand beside each other, and so do those of the block after it. */
+        BLOCK_ROW(true, true, false),
+        /** A grid container with a known number of columns. */
+        TRACKS(true, true, false),
+        CELL(false, false, true);
+
+        private final boolean holdsNoText;
+        private final boolean holdsCells;
+        private final boolean isPartOfTable;
+
+        Role(boolean holdsNoText, boolean holdsCells, boolean isPartOfTable) {
+            this.isPartOfTable = isPartOfTable;
+            this.holdsNoText = holdsNoText;
+            this.holdsCells = holdsCells;
+        }
+    }
+
+    /** An element that is being read. */
+    private static final class Frame {
+        private final Element element;
+        private final Role role;
+        private final boolean visible;
+        private final boolean tiny;
+        private final boolean shown;
+        private final WhiteSpace space;
+        private int start;
+        private int blockCount;
+        private boolean pronunciation;
+        private boolean mark;
+        private boolean moved;
+        private boolean closed;
+        private boolean caption;
+        private @Nullable GridDraft implicit;
+        private @Nullable Role implicitRole;
+
+        Frame(Element element, Role role, boolean visible, boolean tiny, WhiteSpace space) {
+            this.element = element;
+            this.role = role;
+            this.visible = visible;
+            this.tiny = tiny;
+            this.shown = visible && !tiny;
+            this.space = space;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.ogireport.internal.source.html;
+
+/**
+ * What the styles of one element say about how its text is seen. Null stands nowhere: what is not said has a value of its own.
+ *
+ * @param display    how it is laid out; {@link Display#UNSET} where its tag decides
+ * @param unseen     it and all in it are not shown: off the screen, clipped, transparent, hidden by office software
+ * @param visibility whether its own text is shown; {@link Choice#UNSET} where its parent decides
+ * @param tiny       whether its letters have no size; {@link Choice#UNSET} where its parent decides
+ * @param struck     whether its text is struck out; {@link Choice#UNSET} where its tag decides
+ * @param raised     whether it is a superscript or a subscript; {@link Choice#UNSET} where its tag decides
+ * @param space      what happens to its white space
+ * @param moved      it is shown elsewhere than its place in the source says
+ * @param altered    it is shown turned around, or with text that the source does not have
+ * @param picture    it has a picture as its background
+ * @param tracks     the number of columns of a grid container; 0 where it is none or not known
+ * @param columns    the columns that it spans in a grid; 0 where it stands at a place of its own choice
+ * @param rows       the rows that it spans in a grid; 0 where it stands at a place of its own choice
+ */
+record Style(
+        Display display,
+        boolean unseen,
+        Choice visibility,
+        Choice tiny,
+        Choice struck,
+        Choice raised,
+        WhiteSpace space,
+        boolean moved,
+        boolean altered,
+        boolean picture,
+        int tracks,
+        int columns,
+        int rows) {
+    /** How an element is laid out. */
+    enum Display {
+        UNSET, NONE, INLINE, BLOCK, FLEX_ROW, GRID, TABLE, ROW_GROUP, ROW, CELL, CAPTION
+    }
+
+    /** Yes, no, or not said. */
+    enum Choice {
+        UNSET, YES, NO;
+
+        /** The choice of {@code said}. */
+        static Choice of(boolean said) {
+            return said ? YES : NO;
+        }
+
+        /** What is chosen; {@code inherited} where nothing is. */
+        boolean or(boolean inherited) {
+            return this == UNSET ? inherited : this == YES;
+        }
+    }
+
+    /** What happens to white space. */
+    enum WhiteSpace {
+        UNSET, COLLAPSED, LINES_KEPT, KEPT
+    }
+
+    /** The style of an element of which nothing is said. */
+    static final Style NONE = new Style(
+            Display.UNSET, false, Choice.UNSET, Choice.UNSET, Choice.UNSET, Choice.UNSET, WhiteSpace.UNSET, false, false,
+            false, 0, 1, 1);
+
+    /** The same with text that the source does not have. */
+    Style withAddedText() {
+        return new Style(
+                display, unseen, visibility, tiny, struck, raised, space, moved, true, picture, tracks, columns, rows);
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.ogireport.internal.source.html;
+
+import io.github.ogireport.internal.source.html.Style.Choice;
+import io.github.ogireport.internal.source.html.Style.Display;
+import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+
+/** What declarations mean for a person who looks at the page. */
+final class StyleReader {
+    /** Beyond this many units (pixels, points) to the left or top nothing is on the screen. */
+    private static final double FAR_AWAY = -500;
+
+    /** Word processors raise ordinary text by a point to set it right; a superscript stands higher. */
+    private static final double LEAST_RAISE = 2;
+
+    private StyleReader() {}
+
+    /** The style that {@code declared} gives an element. */
+    static Style read(Declarations declared) {
+        if (declared.isEmpty()) {
+            return Style.NONE;
+        }
+        return new Style(
+                display(declared),
+                isUnseen(declared),
+                visibility(declared.get(Property.VISIBILITY)),
+                tiny(declared),
+                declared.has(Property.TEXT_DECORATION)
+                        ? Choice.of(declared.get(Property.TEXT_DECORATION).contains("line-through"))
+                        : Choice.UNSET,
+                raised(declared),
+                whiteSpace(declared.get(Property.WHITE_SPACE)),
+                isMoved(declared),
+                isAltered(declared),
+                declared.get(Property.BACKGROUND).contains("url("),
+                tracks(declared.get(Property.GRID_COLUMNS)),
+                span(declared.get(Property.GRID_COLUMN)),
+                span(declared.get(Property.GRID_ROW)));
+    }
+
+    private static Display display(Declarations declared) {
+        String value = declared.get(Property.DISPLAY);
+        return switch (value) {
+            case "" -> Display.UNSET;
+            case "none" -> Display.NONE;
+            case "block", "list-item", "flow-root", "inherit" -> Display.BLOCK;
+            case "flex", "inline-flex", "-webkit-flex" ->
+                isPlainRow(declared) ? Display.FLEX_ROW : Display.BLOCK;
+            case "grid", "inline-grid" -> Display.GRID;
+            case "table", "inline-table" -> Display.TABLE;
+            case "table-row-group", "table-header-group", "table-footer-group" -> Display.ROW_GROUP;
+            case "table-row" -> Display.ROW;
+            case "table-cell" -> Display.CELL;
+            case "table-caption" -> Display.CAPTION;
+            default -> value.startsWith("inline") ? Display.INLINE : Display.UNSET;
+        };
+    }
+
+    private static boolean isPlainRow(Declarations declared) {
+        String direction = declared.get(Property.FLEX_DIRECTION);
+        return !direction.contains("column")
+                && !direction.contains("reverse")
+                && !direction.contains("wrap")
+                && !declared.get(Property.FLEX_WRAP).startsWith("wrap");
+    }
+
+    private static boolean isUnseen(Declarations declared) {
+        return declared.get(Property.OFFICE_HIDE).equals("all")
+                || declared.get(Property.CONTENT_VISIBILITY).equals("hidden")
+                || declared.has(Property.OPACITY) && number(declared.get(Property.OPACITY)) < 0.02
+                || declared.get(Property.COLOR).equals("transparent")
+                || isFarAway(declared)
+                || isClipped(declared);
+    }
+
+    private static boolean isFarAway(Declarations declared) {
+        boolean placed = switch (declared.get(Property.POSITION)) {
+            case "absolute", "fixed", "relative" -> true;
+            default -> false;
+        };
+        return placed && (number(declared.get(Property.LEFT)) <= FAR_AWAY
+                        || number(declared.get(Property.TOP)) <= FAR_AWAY
+                        || number(declared.get(Property.RIGHT)) <= FAR_AWAY)
+                || number(declared.get(Property.TEXT_INDENT)) <= FAR_AWAY
+                || number(declared.get(Property.MARGIN_LEFT)) <= FAR_AWAY
+                || number(declared.get(Property.MARGIN_TOP)) <= FAR_AWAY;
+    }
+
+    /** One pixel that cuts off the rest is the usual way to show a text to none but screen readers. */
+    private static boolean isClipped(Declarations declared) {
+        boolean cuts = switch (declared.get(Property.OVERFLOW)) {
+            case "hidden", "clip" -> true;
+            default -> false;
+        };
+        String path = declared.get(Property.CLIP_PATH).replace(" ", "");
+        return declared.get(Property.CLIP).replace(" ", "").replace(",", "").startsWith("rect(0")
+                        && !declared.get(Property.POSITION).isEmpty()
+                || path.equals("inset(50%)")
+                || path.equals("inset(100%)")
+                || path.startsWith("circle(0")
+                || declared.get(Property.TRANSFORM).replace(" ", "").startsWith("scale(0)")
+                || cuts && (isNothing(declared, Property.HEIGHT)
+                        || isNothing(declared, Property.WIDTH)
+                        || isNothing(declared, Property.MAX_HEIGHT)
+                        || isNothing(declared, Property.MAX_WIDTH));
+    }
+
+    private static boolean isNothing(Declarations declared, Property size) {
+        return declared.has(size) && startsWithDigit(declared.get(size)) && number(declared.get(size)) <= 1
+                && !declared.get(size).endsWith("em")
+                && !declared.get(size).endsWith("in")
+                && !declared.get(size).endsWith("cm");
+    }
+
+    private static Choice visibility(String value) {
+        return switch (value) {
+            case "visible" -> Choice.YES;
+            case "hidden", "collapse" -> Choice.NO;
+            default -> Choice.UNSET;
+        };
+    }
+
+    private static Choice tiny(Declarations declared) {
+        String size = declared.get(Property.FONT_SIZE);
+        if (size.isEmpty() || size.equals("inherit") || !startsWithDigit(size)) {
+            return size.isEmpty() || size.equals("inherit") ? Choice.UNSET : Choice.NO;
+        }
+        if (number(size) == 0) {
+            return Choice.YES;
+        }
+        return size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%") ? Choice.UNSET : Choice.of(isTiny(size));
+    }
+
+    private static boolean isTiny(String size) {
+        return number(size) <= 1 && (size.endsWith("px") || size.endsWith("pt"));
+    }
+
+    private static Choice raised(Declarations declared) {
+        String align = declared.get(Property.VERTICAL_ALIGN);
+        if (Math.abs(number(declared.get(Property.TEXT_RAISE))) >= LEAST_RAISE || align.equals("super") || align.equals("sub")) {
+            return Choice.YES;
+        }
+        return align.equals("baseline") ? Choice.NO : Choice.UNSET;
+    }
+
+    private static WhiteSpace whiteSpace(String value) {
+        return switch (value) {
+            case "pre", "pre-wrap", "break-spaces" -> WhiteSpace.KEPT;
+            case "pre-line" -> WhiteSpace.LINES_KEPT;
+            case "normal", "nowrap" -> WhiteSpace.COLLAPSED;
+            default -> WhiteSpace.UNSET;
+        };
+    }
+
+    private static boolean isMoved(Declarations declared) {
+        String position = declared.get(Property.POSITION);
+        boolean shifted = number(declared.get(Property.LEFT)) != 0
+                || number(declared.get(Property.RIGHT)) != 0
+                || number(declared.get(Property.TOP)) != 0;
+        return position.equals("absolute")
+                || position.equals("fixed")
+                || position.equals("relative") && shifted && !declared.has(Property.TEXT_RAISE)
+                || declared.get(Property.FLOAT).equals("left")
+                || declared.get(Property.FLOAT).equals("right")
+                || declared.has(Property.ORDER);
+    }
+
+    private static boolean isAltered(Declarations declared) {
+        String transform = declared.get(Property.TRANSFORM);
+        return declared.get(Property.BIDI).contains("override")
+                || declared.get(Property.FLEX_DIRECTION).contains("reverse")
+                || !transform.isEmpty() && !transform.equals("none");
+    }
+
+    /** {@code repeat(3, 1fr)} and {@code 2fr 1fr 1fr} have three columns; what fits itself to the width has no number. */
+    private static int tracks(String columns) {
+        int count = count(columns);
+        return count > 1 && count <= GridDraft.MAX_COLUMNS ? count : 0;
+    }
+
+    private static int count(String columns) {
+        int count = 0;
+        int at = 0;
+        while (at < columns.length()) {
+            int end = at;
+            int brackets = 0;
+            while (end < columns.length() && (brackets > 0 || columns.charAt(end) != ' ')) {
+                char c = columns.charAt(end++);
+                brackets += c == '(' ? 1 : c == ')' ? -1 : 0;
+            }
+            int found = end == at ? 0 : track(columns.substring(at, end));
+            if (found == 0 && end > at) {
+                return 0;
+            }
+            count += found;
+            at = end + 1;
+        }
+        return count;
+    }
+
+    private static int track(String text) {
+        int comma = text.indexOf(',');
+        if (text.startsWith("repeat(") && comma > 0 && text.endsWith(")")) {
+            String inner = text.substring(comma + 1, text.length() - 1);
+            boolean simple = startsWithDigit(text.substring(7)) && !inner.contains("repeat(");
+            return simple ? (int) Math.min(number(text.substring(7)) * count(inner), GridDraft.MAX_COLUMNS + 1.0) : 0;
+        }
+        return startsWithDigit(text) || text.startsWith("minmax(") || text.equals("auto") ? 1 : 0;
+    }
+
+    private static int span(String place) {
+        if (place.isEmpty() || place.startsWith("auto")) {
+            return 1;
+        }
+        return place.startsWith("span ") && place.indexOf('/') < 0
+                ? (int) Math.max(1, Math.min(GridDraft.MAX_COLUMNS, number(place.substring(5))))
+                : 0;
+    }
+
+    private static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && (Character.isDigit(text.charAt(0)) || text.charAt(0) == '.');
+    }
+
+    /** The number that a value begins with; 0 where it begins with none. */
+    private static double number(String value) {
+        int end = 0;
+        while (end < value.length() && end < 12 && isNumeral(value.charAt(end), end)) {
+            end++;
+        }
+        try {
+            return end == 0 ? 0 : Double.parseDouble(value.substring(0, end));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private static boolean isNumeral(char c, int at) {
+        return c >= '0' && c <= '9' || c == '.' || at == 0 && (c == '-' || c == '+');
+    }
+}
