@@ -2,36 +2,18 @@ package io.github.ogireport.internal.source.word;
 
 import io.github.ogireport.internal.source.word.part.XmlPart;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /** Reads what stands in runs: characters, breaks, signs, fields with what they show. */
 final class InlineReader {
-    /** Fields that print nothing: marks for an index and the like. */
-    private static final Set<String> UNPRINTED = Set.of("XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE");
-
     private static final int LONGEST_INSTRUCTION = 64;
 
     private final XmlPart part;
-    private final Deque<Field> fields = new ArrayDeque<>();
-    private int instructions;
+    private final FieldStack fields = new FieldStack();
 
-    /** A field of which the end has not been reached. */
-    private static final class Field {
-        private final StringBuilder instruction = new StringBuilder();
-        private final List<String> choices = new ArrayList<>();
-        private boolean showing;
-        private int chosen;
-
-        private String name() {
-            String name = instruction.toString().strip();
-            int end = name.indexOf(' ');
-            return (end < 0 ? name : name.substring(0, end)).toUpperCase(java.util.Locale.ROOT);
-        }
-    }
+    /** What is chosen in the list of a form, until its field ends. */
+    private String choice = "";
 
     InlineReader(XmlPart part) {
         this.part = part;
@@ -47,7 +29,7 @@ final class InlineReader {
             case "sym", "contentPart", "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
                 addSign(paragraph);
             case "fldChar" -> readFieldMark(paragraph);
-            case "instrText" -> readInstruction();
+            case "instrText" -> fields.instruct(characters(LONGEST_INSTRUCTION));
             case "footnoteReference", "endnoteReference" -> {
                 if (part.isOn("customMarkFollows", false)) {
                     paragraph.markFollows();
@@ -59,18 +41,14 @@ final class InlineReader {
         }
     }
 
-    private boolean shows() {
-        return instructions == 0;
-    }
-
     private void add(String characters, ParagraphWalk paragraph) {
-        if (shows()) {
+        if (fields.shows()) {
             paragraph.add(characters);
         }
     }
 
     private void addSign(ParagraphWalk paragraph) {
-        if (shows()) {
+        if (fields.shows()) {
             paragraph.addSign();
         }
     }
@@ -114,67 +92,51 @@ final class InlineReader {
     private void readFieldMark(ParagraphWalk paragraph) throws IOException {
         switch (part.text("fldCharType")) {
             case "begin" -> {
-                Field field = new Field();
-                fields.push(field);
-                instructions++;
-                readForm(field);
+                fields.begin();
+                readForm();
             }
-            case "separate" -> {
-                Field field = fields.peek();
-                if (field != null && !field.showing) {
-                    field.showing = true;
-                    instructions--;
-                }
-            }
-            case "end" -> {
-                Field field = fields.poll();
-                if (field != null && !field.showing) {
-                    instructions--;
-                    end(field, paragraph);
-                }
-            }
+            case "separate" -> fields.separate();
+            case "end" -> end(paragraph);
             default -> paragraph.addSign();
         }
     }
 
-    /** The choices of a form field, of which the chosen one is shown. */
-    private void readForm(Field field) throws IOException {
+    /** The entries of a list in a form, of which the chosen one is shown. */
+    private void readForm() throws IOException {
+        List<String> entries = new ArrayList<>();
+        int chosen = -1;
+        int preset = 0;
         int outer = part.depth();
         while (part.nextIn(outer)) {
             switch (part.element()) {
-                case "listEntry" -> field.choices.add(part.text("val"));
-                case "result" -> field.chosen = part.number("val", 0);
-                case "default" -> field.chosen = part.number("val", field.chosen);
+                case "listEntry" -> entries.add(part.text("val"));
+                case "default" -> preset = part.number("val", 0);
+                case "result" -> chosen = part.number("val", 0);
                 default -> {
                     // names and help
                 }
             }
         }
+        int shown = chosen < 0 ? preset : chosen;
+        choice = shown >= 0 && shown < entries.size() ? entries.get(shown) : "";
     }
 
-    /** A field that has no result shows what its instruction says: a choice, or something drawn. */
-    private void end(Field field, ParagraphWalk paragraph) {
-        if (!field.choices.isEmpty() && field.chosen >= 0 && field.chosen < field.choices.size()) {
-            add(field.choices.get(field.chosen), paragraph);
-        } else if (!UNPRINTED.contains(field.name())) {
-            addSign(paragraph);
+    /** A field that has no result shows a choice, or something drawn. */
+    private void end(ParagraphWalk paragraph) {
+        if (fields.end()) {
+            if (choice.isEmpty()) {
+                addSign(paragraph);
+            } else {
+                add(choice, paragraph);
+            }
         }
+        choice = "";
     }
 
-    private void readInstruction() throws IOException {
-        String instruction = characters(LONGEST_INSTRUCTION);
-        Field field = fields.peek();
-        if (field != null && !field.showing && field.instruction.length() < LONGEST_INSTRUCTION) {
-            field.instruction.append(instruction);
-        }
-    }
-
-    /** At the end of a paragraph no instruction goes on: if one seems to, the field is broken, and what it shows is uncertain. */
+    /** At the end of a paragraph. */
     void endParagraph(ParagraphWalk paragraph) {
-        if (instructions > 0) {
+        if (fields.endParagraph()) {
             paragraph.draft().story().doubt();
-            fields.forEach(field -> field.showing = true);
-            instructions = 0;
         }
     }
 }

@@ -55,8 +55,11 @@ final class ParagraphWalk {
         return look;
     }
 
+    /** Reads the properties of the paragraph, with those of the mark at its end. */
     void readProperties(XmlPart part) throws IOException {
         boolean shaded = false;
+        String markStyle = "";
+        RunLook mark = RunLook.PLAIN;
         int outer = part.depth();
         while (part.nextIn(outer)) {
             switch (part.element()) {
@@ -65,34 +68,18 @@ final class ParagraphWalk {
                 case "ilvl" -> level = part.number("val", 0);
                 case "shd" -> shaded = RunLook.isShaded(part);
                 case "framePr" -> joined |= part.text("dropCap").equals("drop");
-                case "rPr" -> readMark(part);
-                case "pPrChange", "sectPr" -> part.skip();
-                default -> {
-                    // indents and the like
-                }
+                case "del", "moveFrom", "specVanish" -> joined = true;
+                case "rStyle" -> markStyle = part.text("val");
+                case "pPrChange", "rPrChange", "sectPr" -> part.skip();
+                default -> mark = mark.and(part);
             }
         }
         around = TableWalk.around(table, style, styles);
         if (shaded) {
             around = around.with(RunLook.SHADED, true);
         }
+        joined |= styles.run(around, markStyle, mark).is(RunLook.HIDDEN);
         look = styles.run(around, "", RunLook.PLAIN);
-    }
-
-    /** The properties of the mark at the end of the paragraph. */
-    private void readMark(XmlPart part) throws IOException {
-        RunLook own = RunLook.PLAIN;
-        String character = "";
-        int outer = part.depth();
-        while (part.nextIn(outer)) {
-            switch (part.element()) {
-                case "del", "moveFrom", "specVanish" -> joined = true;
-                case "rStyle" -> character = part.text("val");
-                case "rPrChange" -> part.skip();
-                default -> own = own.and(part);
-            }
-        }
-        joined |= styles.run(TableWalk.around(table, style, styles), character, own).is(RunLook.HIDDEN);
     }
 
     /** Begins a run and returns the look of what is around it, for its end. */

@@ -59,11 +59,13 @@ final class TableDraft {
         column += columns;
     }
 
-    /** Adds a cell to the row. */
-    void add(Story story, int columns) {
+    /** Adds a cell to the row; {@code open} where those below it may continue it. */
+    void add(Story story, int columns, boolean open) {
         CellDraft cell = new CellDraft(story, column, columns);
         row.add(cell);
-        below.put(column, cell);
+        if (open) {
+            below.put(column, cell);
+        }
         column += columns;
     }
 

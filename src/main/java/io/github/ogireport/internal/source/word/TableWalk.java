@@ -28,6 +28,7 @@ final class TableWalk {
     /** What a cell says of itself. */
     private static final class Cell {
         private int columns = 1;
+        private boolean merged;
         private boolean below;
         private boolean right;
         private boolean deleted;
@@ -123,7 +124,10 @@ final class TableWalk {
         while (part.nextIn(outer)) {
             switch (part.element()) {
                 case "gridSpan" -> cell.columns = Math.max(1, columns(part));
-                case "vMerge" -> cell.below = !part.text("val").equals("restart");
+                case "vMerge" -> {
+                    cell.merged = true;
+                    cell.below = !part.text("val").equals("restart");
+                }
                 case "hMerge" -> cell.right = !part.text("val").equals("restart");
                 case "shd" -> cell.shaded = RunLook.isShaded(part);
                 case "cellDel" -> cell.deleted = true;
@@ -173,7 +177,7 @@ final class TableWalk {
         if (story.blocks().isEmpty()) {
             text.blank(story.place());
         }
-        draft.add(story, cell.columns);
+        draft.add(story, cell.columns, cell.merged);
     }
 
     void endRow() {
