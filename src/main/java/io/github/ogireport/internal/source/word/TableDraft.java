@@ -60,7 +60,10 @@ final class TableDraft {
     }
 
     /** Adds a cell to the row; {@code open} where those below it may continue it. */
-    void add(Story story, int columns, boolean open) {
+    void add(Story story, int columns, boolean open, TextDraft text) {
+        if (story.blocks().isEmpty()) {
+            text.blank(story.place());
+        }
         CellDraft cell = new CellDraft(story, column, columns);
         row.add(cell);
         if (open) {
@@ -95,6 +98,14 @@ final class TableDraft {
     void continueLeft(int columns) {
         row.get(row.size() - 1).columns += columns;
         column += columns;
+    }
+
+    /** Leaves what stands in a cell out, because the cell is part of another one: it is not shown everywhere. */
+    void give(Story part, Story owner, TextDraft text) {
+        if (part.isPrinted()) {
+            owner.doubt();
+        }
+        text.truncate(part.origin());
     }
 
     /** Whether anything is seen in the row. */

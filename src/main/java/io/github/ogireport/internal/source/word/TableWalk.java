@@ -153,31 +153,20 @@ final class TableWalk {
             text.truncate(story.origin());
         } else if (left != null) {
             draft.continueLeft(cell.columns);
-            give(story, left);
+            draft.give(story, left, text);
         } else if (above != null) {
             draft.continueAbove(cell.columns);
-            give(story, above);
+            draft.give(story, above, text);
         } else {
             add(story);
         }
-    }
-
-    /** What stands in a cell that is part of another one is not shown everywhere. */
-    private void give(Story story, Story owner) {
-        if (story.isPrinted()) {
-            owner.doubt();
-        }
-        text.truncate(story.origin());
     }
 
     private void add(Story story) {
         if (cell.below || cell.right || styles.changesInside(style)) {
             story.doubt();
         }
-        if (story.blocks().isEmpty()) {
-            text.blank(story.place());
-        }
-        draft.add(story, cell.columns, cell.merged);
+        draft.add(story, cell.columns, cell.merged, text);
     }
 
     void endRow() {

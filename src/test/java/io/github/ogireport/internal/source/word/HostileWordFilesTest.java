@@ -105,24 +105,21 @@ class HostileWordFilesTest {
     void a_byte_that_was_changed_changes_no_number() throws IOException {
         byte[] whole = WordFileMaker.document("| 规章 | 27 |").bytes();
         for (int at = 0; at < whole.length; at++) {
-            for (int bit = 0; bit < 8; bit++) {
-                byte[] changed = whole.clone();
-                changed[at] ^= (byte) (1 << bit);
-                String read;
-                try {
-                    read = WordDump.of(WordSource.read(changed, LIMIT));
-                } catch (IOException e) {
-                    read = e.getMessage();
-                }
-                assertThat(read).as("byte %d, bit %d", at, bit).matches("(?s)\\| 规章 \\| 27 \\|\n|unreadable\\..*");
+            byte[] changed = whole.clone();
+            changed[at] ^= (byte) (1 << at % Byte.SIZE);
+            String read;
+            try {
+                read = WordDump.of(WordSource.read(changed, LIMIT));
+            } catch (IOException e) {
+                read = e.getMessage();
             }
+            assertThat(read).as("byte %d", at).matches("(?s)\\| 规章 \\| 27 \\|\n|unreadable\\..*");
         }
     }
 
     @Test
     void names_of_parts_are_not_fixed_and_both_namespaces_are_read() throws IOException {
-        String strict = WordFileMaker.document("| 规章 | [strike:5]27 |").bytes().length > 0 ? "http://purl.oclc.org/ooxml/wordprocessingml/main" : "";
-        String document = "<x:document xmlns:x=\"" + strict + "\"><x:body><x:p><x:r><x:rPr><x:strike x:val=\"on\"/></x:rPr><x:t>5</x:t></x:r>"
+        String document = "<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r><x:rPr><x:strike x:val=\"on\"/></x:rPr><x:t>5</x:t></x:r>"
                 + "<x:r><x:t>27</x:t></x:r></x:p></x:body></x:document>";
 
         assertThat(WordFileMaker.document("")
@@ -175,11 +172,15 @@ class HostileWordFilesTest {
         assertRefused(WordFileMaker.document("<w:p><w:subDoc r:id=\"a\"/></w:p>").bytes(), "unreadable.wordImported");
     }
 
-    private static void assertRefused(byte[] bytes, String key, String... details) {
+    private static void assertRefused(byte[] bytes, String key) {
+        assertRefused(bytes, key, "");
+    }
+
+    private static void assertRefused(byte[] bytes, String key, String detail) {
         assertThatThrownBy(() -> WordSource.read(bytes, LIMIT))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith(key)
-                .satisfies(problem -> assertThat(problem.getMessage()).contains(details));
+                .hasMessageContaining(detail);
     }
 
     private static byte[] other(String root) {
