@@ -1,0 +1,80 @@
+package io.github.ogireport.internal.source.word;
+
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.Witness;
+import io.github.ogireport.internal.source.word.part.WordProblems;
+import io.github.ogireport.place.TextPlace;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * Reads a Word document of the format before 2007 ({@code .doc}) through POI, which must be on the class path as the artifact
+ * {@code poi-scratchpad}. What is read is what a person sees in its final form, as with {@link WordSource}. Stateless.
+ */
+public final class DocSource {
+    private DocSource() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes the whole file
+     * @throws IOException if it is damaged, encrypted or no Word document; the message is the key of a reason
+     */
+    public static SourceDocument read(byte[] bytes) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            checkKind(container.getRoot());
+            try (HWPFDocument document = new HWPFDocument(container)) {
+                return read(document);
+            }
+        } catch (EncryptedDocumentException e) {
+            throw because(WordProblems.password(), e);
+        } catch (OldFileFormatException e) {
+            throw because(WordProblems.tooOld(), e);
+        } catch (RuntimeException e) {
+            throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private static IOException because(IOException problem, Exception cause) {
+        problem.initCause(cause);
+        return problem;
+    }
+
+    private static void checkKind(DirectoryNode root) throws IOException {
+        if (root.hasEntry("EncryptedPackage")) {
+            throw WordProblems.password();
+        }
+        if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
+            throw WordProblems.spreadsheet();
+        }
+        if (root.hasEntry("PowerPoint Document")) {
+            throw WordProblems.presentation();
+        }
+        if (!root.hasEntry("WordDocument")) {
+            throw WordProblems.otherContainer();
+        }
+    }
+
+    private static SourceDocument read(HWPFDocument document) {
+        TextDraft text = new TextDraft();
+        Story story = new DocWalk(document, text).walk();
+        SummaryInformation properties = document.getSummaryInformation();
+        String title = properties == null || properties.getTitle() == null ? "" : properties.getTitle().strip();
+        return new SourceDocument(
+                text.text(),
+                story.blocks(),
+                text.asides(),
+                text.places(),
+                List.of(),
+                title.isEmpty()
+                        ? List.of()
+                        : List.of(new Witness(Witness.About.TITLE, title, new TextPlace(0, 0))));
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.ogireport.internal.source.word;
+
+import io.github.ogireport.internal.source.SourceBlock;
+import io.github.ogireport.internal.source.word.WordPlaces.WordPlace;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What stands one below the other: the whole document, or a cell of it. */
+final class Story {
+    private final List<SourceBlock> blocks = new ArrayList<>();
+    private final int start;
+    private final boolean cell;
+    private WordPlace place;
+    private @Nullable ParagraphDraft unended;
+    private int printed;
+    private int plain;
+    private boolean struck;
+    private boolean doubtful;
+    private boolean continuing;
+
+    private Story(int start, boolean cell, WordPlace place) {
+        this.start = start;
+        this.cell = cell;
+        this.place = place;
+    }
+
+    /** The whole document. */
+    static Story document() {
+        return new Story(0, false, new WordPlace(0, 0, 1));
+    }
+
+    /** A cell whose text begins at {@code start}. */
+    static Story cell(int start, int table, int row, int cell) {
+        return new Story(start, true, new WordPlace(table, row, cell));
+    }
+
+    /** The next paragraph of the document begins. */
+    void startParagraph(int number) {
+        if (!cell) {
+            place = new WordPlace(0, 0, number);
+        }
+    }
+
+    void add(SourceBlock block) {
+        blocks.add(block);
+    }
+
+    /** Counts characters that are seen, and those of them that are no asides. */
+    void count(int newPrinted, int newPlain) {
+        printed += newPrinted;
+        plain += newPlain;
+    }
+
+    /** Takes in what is seen in a cell of a table that stands here. */
+    void absorb(Story inner) {
+        count(inner.printed, inner.plain);
+        struck |= inner.struck;
+        doubtful |= inner.doubtful;
+    }
+
+    /** What is seen may be taken for something else than the characters say. */
+    void doubt() {
+        doubtful = true;
+    }
+
+    /** Something stands here that is crossed out. */
+    void strike() {
+        struck = true;
+    }
+
+    /** This cell is part of the one above it. */
+    void continueAbove() {
+        continuing = true;
+    }
+
+    /** Keeps a paragraph that goes on in the next one. */
+    void keep(@Nullable ParagraphDraft paragraph) {
+        unended = paragraph;
+    }
+
+    @Nullable ParagraphDraft unended() {
+        return unended;
+    }
+
+    List<SourceBlock> blocks() {
+        return blocks;
+    }
+
+    boolean isCell() {
+        return cell;
+    }
+
+    boolean isContinuing() {
+        return continuing;
+    }
+
+    /** Whether anything is seen. */
+    boolean isPrinted() {
+        return printed > 0 || struck || doubtful;
+    }
+
+    /** Whether what is read is what is seen: no sign, no mark alone, nothing crossed out alone. */
+    boolean isReadable() {
+        return !doubtful && (printed == 0 ? !struck : plain > 0);
+    }
+
+    /** Where the text stood when it began. */
+    int origin() {
+        return start;
+    }
+
+    WordPlace place() {
+        return place;
+    }
+
+    int start() {
+        return blocks.isEmpty() ? start : blocks.get(0).start();
+    }
+
+    int end() {
+        return blocks.isEmpty() ? start : blocks.get(blocks.size() - 1).end();
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.ogireport.internal.source.word;
+
+import io.github.ogireport.internal.source.SourceBlock;
+import io.github.ogireport.internal.source.SourceBlock.SourceCell;
+import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.SourceBlock.SourceTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table while it is read, row by row. A row that holds another table or prose lays out a page: it is taken apart into lines, and
+ * the rows before and after it are tables of their own.
+ */
+final class TableDraft {
+    private static final int PROSE_OVER_ALL_COLUMNS = 150;
+    private static final int PROSE_IN_ONE_COLUMN = 500;
+
+    private final int number;
+    private final List<List<CellDraft>> rows = new ArrayList<>();
+    private List<CellDraft> row = new ArrayList<>();
+    private Map<Integer, CellDraft> above = new HashMap<>();
+    private Map<Integer, CellDraft> below = new HashMap<>();
+    private final List<CellDraft> continued = new ArrayList<>();
+    private int column;
+
+    /** A cell with its place in the grid. */
+    private static final class CellDraft {
+        private final Story story;
+        private final int column;
+        private int columns;
+        private int rows = 1;
+
+        private CellDraft(Story story, int column, int columns) {
+            this.story = story;
+            this.column = column;
+            this.columns = columns;
+        }
+    }
+
+    /** The table of this number in the document, from 1. */
+    TableDraft(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The number of the row that is read, from 1. */
+    int rowNumber() {
+        return rows.size() + 1;
+    }
+
+    /** Leaves out columns. */
+    void leaveOut(int columns) {
+        column += columns;
+    }
+
+    /** Adds a cell to the row; {@code open} where those below it may continue it. */
+    void add(Story story, int columns, boolean open, TextDraft text) {
+        if (story.blocks().isEmpty()) {
+            text.blank(story.place());
+        }
+        CellDraft cell = new CellDraft(story, column, columns);
+        row.add(cell);
+        if (open) {
+            below.put(column, cell);
+        }
+        column += columns;
+    }
+
+    /** The cell that one in this place continues: that above it, if it has the same columns; null where there is none. */
+    @Nullable Story above(int columns) {
+        CellDraft cell = above.get(column);
+        return cell != null && cell.columns == columns ? cell.story : null;
+    }
+
+    /** The cell above, which {@link #above} found, goes on in this row. */
+    void continueAbove(int columns) {
+        CellDraft cell = above.get(column);
+        if (cell != null) {
+            cell.rows++;
+            continued.add(cell);
+            below.put(column, cell);
+        }
+        column += columns;
+    }
+
+    /** The cell to the left; null where there is none in this row. */
+    @Nullable Story left() {
+        return row.isEmpty() ? null : row.get(row.size() - 1).story;
+    }
+
+    /** The cell to the left goes on over more columns. */
+    void continueLeft(int columns) {
+        row.get(row.size() - 1).columns += columns;
+        column += columns;
+    }
+
+    /** Leaves what stands in a cell out, because the cell is part of another one: it is not shown everywhere. */
+    void give(Story part, Story owner, TextDraft text) {
+        if (part.isPrinted()) {
+            owner.doubt();
+        }
+        text.truncate(part.origin());
+    }
+
+    /** Whether anything is seen in the row. */
+    boolean isRowPrinted() {
+        return row.stream().anyMatch(cell -> cell.story.isPrinted());
+    }
+
+    /** Nothing in the row is certain. */
+    void doubtRow() {
+        row.forEach(cell -> cell.story.doubt());
+    }
+
+    /** Ends the row. */
+    void endRow() {
+        rows.add(row);
+        above = below;
+        restart();
+    }
+
+    /** Ends the row, which is not shown. */
+    void dropRow() {
+        continued.forEach(cell -> cell.rows--);
+        restart();
+    }
+
+    private void restart() {
+        row = new ArrayList<>();
+        below = new HashMap<>();
+        continued.clear();
+        column = 0;
+    }
+
+    /** Adds the tables and lines that this table is to what it stands in. */
+    void addTo(Story outer) {
+        rows.forEach(cells -> cells.forEach(cell -> outer.absorb(cell.story)));
+        blocks().forEach(outer::add);
+    }
+
+    private List<SourceBlock> blocks() {
+        List<SourceBlock> blocks = new ArrayList<>();
+        int first = 0;
+        for (int i = 0; i <= rows.size(); i++) {
+            if (i == rows.size() || laysOut(rows.get(i))) {
+                addTable(first, i, blocks);
+                if (i < rows.size()) {
+                    addLines(rows.get(i), blocks);
+                }
+                first = i + 1;
+            }
+        }
+        return blocks;
+    }
+
+    private static boolean laysOut(List<CellDraft> cells) {
+        int most = cells.size() == 1 ? PROSE_OVER_ALL_COLUMNS : PROSE_IN_ONE_COLUMN;
+        int inside = 0;
+        for (CellDraft cell : cells) {
+            inside += cellsInside(cell.story);
+            if (cell.story.blocks().stream().anyMatch(block -> isLong(block, most))) {
+                return true;
+            }
+        }
+        return inside > 0 && (cells.size() == 1 || inside > cells.size());
+    }
+
+    private static boolean isLong(SourceBlock block, int most) {
+        return block instanceof SourceLine && block.end() - block.start() > most;
+    }
+
+    private static int cellsInside(Story story) {
+        int cells = 0;
+        for (SourceBlock block : story.blocks()) {
+            cells += block instanceof SourceTable table ? table.cells().size() : 0;
+        }
+        return cells;
+    }
+
+    private static void addLines(List<CellDraft> cells, List<SourceBlock> blocks) {
+        cells.forEach(cell -> blocks.addAll(cell.story.blocks()));
+    }
+
+    /** Rows of one cell each are no table. */
+    private void addTable(int first, int end, List<SourceBlock> blocks) {
+        List<SourceCell> cells = new ArrayList<>();
+        boolean wide = false;
+        for (int i = first; i < end; i++) {
+            wide |= rows.get(i).size() > 1;
+            for (CellDraft cell : rows.get(i)) {
+                Story story = cell.story;
+                cells.add(new SourceCell(
+                        story.start(),
+                        story.end(),
+                        i - first,
+                        cell.column,
+                        Math.min(cell.rows, end - i),
+                        cell.columns,
+                        story.isReadable() && cellsInside(story) == 0));
+            }
+        }
+        if (wide) {
+            blocks.add(new SourceTable(cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
+        } else {
+            rows.subList(first, end).forEach(cell -> addLines(cell, blocks));
+        }
+    }
+}

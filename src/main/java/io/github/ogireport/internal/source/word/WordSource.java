@@ -1,0 +1,44 @@
+package io.github.ogireport.internal.source.word;
+
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.Witness;
+import io.github.ogireport.internal.source.word.part.WordPackage;
+import io.github.ogireport.internal.source.word.part.WordStyles;
+import io.github.ogireport.internal.source.word.part.XmlPart;
+import io.github.ogireport.place.SourcePlace;
+import io.github.ogireport.place.TextPlace;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reads a Word document of the format since 2007 ({@code .docx}, also with macros, and templates): what a person sees in its final
+ * form, changes accepted. Headers and footers of pages, footnotes and comments are not read. Stateless.
+ */
+public final class WordSource {
+    private static final SourcePlace NOWHERE = new TextPlace(0, 0);
+
+    private WordSource() {}
+
+    /**
+     * Reads a document.
+     *
+     * @param bytes    the whole file
+     * @param maxBytes the length of the longest part that is unpacked
+     * @throws IOException if it is damaged, encrypted or no Word document; the message is the key of a reason
+     */
+    public static SourceDocument read(byte[] bytes, int maxBytes) throws IOException {
+        WordPackage parts = WordPackage.open(bytes, maxBytes);
+        XmlPart document = parts.document();
+        WordStyles styles = WordStyles.of(parts.beside("styles"));
+        TextDraft text = new TextDraft();
+        Story story = new DocumentWalk(document, styles, new AutomaticNumbers(parts, styles), text).walk();
+        String title = parts.title();
+        return new SourceDocument(
+                text.text(),
+                story.blocks(),
+                text.asides(),
+                text.places(),
+                List.of(),
+                title.isEmpty() ? List.of() : List.of(new Witness(Witness.About.TITLE, title, NOWHERE)));
+    }
+}
