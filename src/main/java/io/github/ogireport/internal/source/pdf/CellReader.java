@@ -10,15 +10,20 @@ final class CellReader {
     /** Cells are read as texts only where the padding is no more than this; wider is no padding. */
     private static final double MOST_PADDING = 9;
 
+    /** The part of a digit that may stand across the border of its cell. */
+    private static final double ACROSS = 0.25;
+
     private final PageBox box;
     private final List<PageGlyph> glyphs = new ArrayList<>();
     private List<GlyphLine> lines = List.of();
     private boolean vertical;
+    private final boolean whole;
     private boolean sure;
     private boolean drawn;
 
     CellReader(PageBox box, boolean whole) {
         this.box = box;
+        this.whole = whole;
         this.sure = whole;
     }
 
@@ -29,6 +34,10 @@ final class CellReader {
     /** Adds a glyph; in the order in which the page was written. */
     void add(PageGlyph glyph) {
         glyphs.add(glyph);
+        double over = ACROSS * glyph.box().width();
+        if (glyph.isNumeric() && (glyph.box().left() < box.left() - over || glyph.box().right() > box.right() + over)) {
+            sure = false;
+        }
     }
 
     /** Whatever it shows is not sure to be what is meant. */
@@ -78,9 +87,12 @@ final class CellReader {
         return columns && down > right;
     }
 
-    /** The least distance between the text and the left or right border; infinite without text. */
+    /** The least distance between the text and the left or right border; infinite without text and without borders. */
     double padding() {
         double least = Double.POSITIVE_INFINITY;
+        if (!whole) {
+            return least;
+        }
         for (GlyphLine line : lines) {
             least = Math.min(least, line.box().left() - box.left());
             least = Math.min(least, box.right() - line.box().right());
@@ -112,7 +124,7 @@ final class CellReader {
                     .filter(glyph -> !glyph.isBlank())
                     .sorted(Comparator.comparingInt(PageGlyph::order))
                     .forEach(glyph -> text.append(glyph.text()));
-            return new PrintedText(text.toString(), asides, sure);
+            return new PrintedText(text.toString(), asides, sure, false);
         }
         boolean certain = !drawn;
         for (int i = 0; i < lines.size(); i++) {
@@ -123,7 +135,8 @@ final class CellReader {
             }
             line.write(text, asides, false);
         }
-        PrintedText read = new PrintedText(text.toString(), asides, sure);
+        boolean full = !lines.isEmpty() && isFull(lines.get(lines.size() - 1), last(lines), padding);
+        PrintedText read = new PrintedText(text.toString(), asides, sure, full);
         return certain || read.hasWideCharacters() ? read : read.unreadable();
     }
 
@@ -132,6 +145,13 @@ final class CellReader {
                 .filter(glyph -> !glyph.isBlank())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static PageGlyph last(List<GlyphLine> lines) {
+        List<PageGlyph> glyphs = lines.get(lines.size() - 1).glyphs().stream()
+                .filter(glyph -> !glyph.isBlank())
+                .toList();
+        return glyphs.get(glyphs.size() - 1);
     }
 
     /** Whether the line had no room for one more glyph. */

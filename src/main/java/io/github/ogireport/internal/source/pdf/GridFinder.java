@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Finds the grids that ruling lines draw: lines that cross make a grid, and a line that is missing between two cells merges them. */
 final class GridFinder {
@@ -34,20 +36,39 @@ final class GridFinder {
 
     /** The grids of a page from top to bottom; none where there are so many lines that they are a drawing. */
     static List<RuledGrid> find(List<RuledLine> pieces) {
-        List<RuledLine> levels = RuledLines.merged(pieces, true);
-        List<RuledLine> uprights = RuledLines.merged(pieces, false);
         List<RuledGrid> grids = new ArrayList<>();
-        if (levels.size() <= MOST_LINES && uprights.size() <= MOST_LINES) {
-            for (GridFinder group : groups(levels, uprights)) {
-                group.grid(grids);
+        List<PageBox> found = new ArrayList<>();
+        List<GridFinder> groups = groups(pieces);
+        groups.sort(Comparator.comparingDouble((GridFinder group) -> -group.box().height()));
+        for (GridFinder group : groups) {
+            PageBox box = group.box();
+            if (found.stream().noneMatch(outer -> outer.holds(box, MEETING))) {
+                found.add(box);
+                // Once more, without the lines of the other tables of the page, which may stand a little beside.
+                List<RuledLine> own = pieces.stream()
+                        .filter(piece -> box.holds(piece.box(), MEETING))
+                        .toList();
+                groups(own).forEach(part -> part.grid(grids));
             }
-            grids.sort((one, other) -> Double.compare(one.box().top(), other.box().top()));
         }
+        grids.sort(Comparator.comparingDouble(grid -> grid.box().top()));
         return grids;
     }
 
+    private PageBox box() {
+        return Stream.concat(levels.stream(), uprights.stream())
+                .map(RuledLine::box)
+                .reduce(PageBox::with)
+                .orElseThrow();
+    }
+
     /** The lines that meet, directly or through others. */
-    private static Iterable<GridFinder> groups(List<RuledLine> levels, List<RuledLine> uprights) {
+    private static List<GridFinder> groups(List<RuledLine> pieces) {
+        List<RuledLine> levels = RuledLines.merged(pieces, true);
+        List<RuledLine> uprights = RuledLines.merged(pieces, false);
+        if (levels.size() > MOST_LINES || uprights.size() > MOST_LINES) {
+            return List.of();
+        }
         int[] parents = new int[levels.size() + uprights.size()];
         Arrays.setAll(parents, i -> i);
         for (int i = 0; i < levels.size(); i++) {
@@ -67,7 +88,7 @@ final class GridFinder {
                 group.uprights.add(uprights.get(i - levels.size()));
             }
         }
-        return groups.values();
+        return new ArrayList<>(groups.values());
     }
 
     private static boolean meet(RuledLine level, RuledLine upright) {

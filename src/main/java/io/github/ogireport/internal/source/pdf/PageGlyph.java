@@ -7,10 +7,11 @@ package io.github.ogireport.internal.source.pdf;
  * @param box   from a little under the baseline to the height of a capital, as wide as the pen moves
  * @param size  the size of its font as it is printed
  * @param order its number in the order in which the page was written
+ * @param run   the number of the operator that wrote it: its neighbours in a word mostly have the same
  * @param turn  where its line runs: 0 to the right, 1 downwards, 2 to the left, 3 upwards
  * @param sure  false where the character is not known, or a part of it is cut off
  */
-record PageGlyph(String text, PageBox box, double size, int order, int turn, boolean sure) {
+record PageGlyph(String text, PageBox box, double size, int order, int run, int turn, boolean sure) {
     /** The part of the size that is under the baseline in every box. */
     static final double DESCENT = 0.12;
 
@@ -45,6 +46,6 @@ record PageGlyph(String text, PageBox box, double size, int order, int turn, boo
     PageGlyph turned(int quarter, double width, double height) {
         return quarter == 0
                 ? this
-                : new PageGlyph(text, box.turned(quarter, width, height), size, order, (turn - quarter + 4) % 4, sure);
+                : new PageGlyph(text, box.turned(quarter, width, height), size, order, run, (turn - quarter + 4) % 4, sure);
     }
 }

@@ -61,11 +61,11 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
         return outside;
     }
 
-    /** Digits written one after the other without a gap, though a border stands between them. */
+    /** Digits written in one go without a gap, though a border stands between them. */
     private static boolean isOneNumber(PageGlyph one, PageGlyph next) {
         return one.isNumeric()
                 && next.isNumeric()
-                && next.order() == one.order() + 1
+                && next.run() == one.run()
                 && Math.abs(one.baseline() - next.baseline()) < 0.1 * one.size()
                 && Math.abs(next.box().left() - one.box().right()) < 0.15 * one.size();
     }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,6 +35,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final PageCanvas canvas;
     private final PaintedPath path = new PaintedPath();
     private boolean clipping;
+    private int run;
 
     PageScanner(PDPage page, int number, ScanBudget budget, HiddenLayers layers) {
         super(page);
@@ -161,6 +163,18 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     }
 
     @Override
+    public void showTextString(byte[] string) throws IOException {
+        run++;
+        super.showTextString(string);
+    }
+
+    @Override
+    public void showTextStrings(COSArray array) throws IOException {
+        run++;
+        super.showTextStrings(array);
+    }
+
+    @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         if (layers.areHidden() || !budget.glyph()) {
             return;
@@ -172,7 +186,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                     case STROKE, STROKE_CLIP -> Ink.of(state.getStrokingColor(), state.getAlphaConstant());
                     default -> Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
                 };
-        GlyphBoxes.glyph(matrix, font, code, displacement, frame, clips.current(), canvas.nextOrder())
+        GlyphBoxes.glyph(matrix, font, code, displacement, frame, clips.current(), canvas.nextOrder(), run)
                 .ifPresent(glyph -> canvas.glyph(glyph, ink));
     }
 

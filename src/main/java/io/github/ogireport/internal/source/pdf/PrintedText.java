@@ -10,8 +10,9 @@ import java.util.List;
  * @param text     its characters
  * @param asides   the ranges of it that belong to no word and no number
  * @param readable false where it may be something else than what is printed
+ * @param full     whether the last line has no room for one more digit
  */
-record PrintedText(String text, List<SourceLine> asides, boolean readable) {
+record PrintedText(String text, List<SourceLine> asides, boolean readable, boolean full) {
     PrintedText {
         asides = List.copyOf(asides);
     }
@@ -20,8 +21,17 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable) {
         return text.chars().anyMatch(c -> PageGlyph.isWide((char) c) && !PageGlyph.isDigit((char) c));
     }
 
+    boolean isBlank() {
+        return text.isEmpty() && readable;
+    }
+
+    /** Whether it may be a number, or a part of one. */
+    boolean isNumeric() {
+        return !text.isEmpty() && text.chars().allMatch(c -> PageGlyph.isNumeric((char) c) || c == ' ');
+    }
+
     PrintedText unreadable() {
-        return new PrintedText(text, asides, false);
+        return new PrintedText(text, asides, false, full);
     }
 
     /** The line as it stands, with tabs for wide gaps. */
@@ -29,21 +39,23 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable) {
         StringBuilder text = new StringBuilder();
         List<SourceLine> asides = new ArrayList<>();
         line.write(text, asides, true);
-        return new PrintedText(text.toString(), asides, true);
+        return new PrintedText(text.toString(), asides, true, false);
     }
 
-    /** This text and its next part, with nothing or a blank between them; digits that meet are not sure to be one number. */
+    /** This text and its next part, with nothing or a blank between them; digits that meet are one number only where this line is full. */
     PrintedText then(PrintedText next) {
         if (text.isEmpty() || next.text.isEmpty()) {
             PrintedText one = text.isEmpty() ? next : this;
-            return new PrintedText(one.text, one.asides, readable && next.readable);
+            return new PrintedText(one.text, one.asides, readable && next.readable, one.full);
         }
         StringBuilder joined = new StringBuilder(text);
         List<SourceLine> both = new ArrayList<>(asides);
-        boolean sure = join(joined, next.text.charAt(0), false);
+        boolean sure = join(joined, next.text.charAt(0), full);
         int shift = joined.length();
         next.asides.forEach(aside -> both.add(new SourceLine(aside.start() + shift, aside.end() + shift)));
-        return new PrintedText(joined + next.text, both, readable && next.readable && sure);
+        boolean known = readable && next.readable;
+        PrintedText result = new PrintedText(joined + next.text, both, known && sure, next.full);
+        return result.hasWideCharacters() ? new PrintedText(result.text, both, known, next.full) : result;
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.Random;
 
 /** A report with known cells as a web page: both forms, numbers that stand once, blanks, in a style drawn from a seed. */
 final class PrintedForm {
+    /** The border is an attribute too, because LibreOffice does not read it from the style. */
+    private static final String TABLE = "<table border=1 cellspacing=0 cellpadding=3>";
+
     private static final List<String> REFUSALS = List.of(
             "1.属于国家秘密",
             "2.其他法律行政法规禁止公开",
@@ -144,7 +147,7 @@ final class PrintedForm {
     }
 
     private void requests() {
-        html.append("<table>").append(random.nextBoolean() ? "<thead>" : "");
+        html.append(TABLE).append(random.nextBoolean() ? "<thead>" : "");
         html.append("<tr><td colspan=3 rowspan=3>（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）</td>"
                 + "<td colspan=7>申请人情况</td></tr><tr><td rowspan=2>自然人</td><td colspan=5>法人或其他组织</td>"
                 + "<td rowspan=2>总计</td></tr>");
@@ -189,7 +192,7 @@ final class PrintedForm {
     }
 
     private void open() {
-        html.append("<table>");
+        html.append(TABLE);
     }
 
     private void header(String text, int columns) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,6 +114,7 @@ final class PrintedFormEvaluation {
     }
 
     private static String text(SourceDocument document, SourceCell cell) {
-        return document.text().substring(cell.start(), cell.end()).replace(" ", "");
+        String text = document.text().substring(cell.start(), cell.end()).replace(" ", "").replace("\u2ED3", "长");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）').replace(',', '，');
     }
 }
