@@ -52,8 +52,7 @@ final class CellReader {
 
     /** Finds the lines of the cell. */
     void arrange(double pageWidth, double pageHeight) {
-        List<PageGlyph> seen =
-                glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
+        List<PageGlyph> seen = seen(glyphs);
         if (seen.isEmpty()) {
             return;
         }
@@ -124,42 +123,46 @@ final class CellReader {
                     .filter(glyph -> !glyph.isBlank())
                     .sorted(Comparator.comparingInt(PageGlyph::order))
                     .forEach(glyph -> text.append(glyph.text()));
-            return new PrintedText(text.toString(), asides, sure, false);
+            return new PrintedText(text.toString(), asides, sure, false, true);
         }
         boolean certain = !drawn;
         for (int i = 0; i < lines.size(); i++) {
             GlyphLine line = lines.get(i);
-            PageGlyph first = first(line);
+            List<PageGlyph> next = seen(line.glyphs());
             if (i > 0) {
-                certain &= PrintedText.join(text, first.text().charAt(0), isFull(lines.get(i - 1), first, padding));
+                certain &= PrintedText.join(text, next.get(0).text().charAt(0), isFull(lines.get(i - 1), next, padding));
             }
             line.write(text, asides, false);
         }
-        boolean full = !lines.isEmpty() && isFull(lines.get(lines.size() - 1), last(lines), padding);
-        PrintedText read = new PrintedText(text.toString(), asides, sure, full);
+        boolean full = !lines.isEmpty() && isFull(lines.get(lines.size() - 1), last(), padding);
+        PrintedText read = new PrintedText(text.toString(), asides, sure, full, lines.size() > 1);
         return certain || read.hasWideCharacters() ? read : read.unreadable();
     }
 
-    private static PageGlyph first(GlyphLine line) {
-        return line.glyphs().stream()
-                .filter(glyph -> !glyph.isBlank())
-                .findFirst()
-                .orElseThrow();
+    private List<PageGlyph> last() {
+        List<PageGlyph> glyphs = seen(lines.get(lines.size() - 1).glyphs());
+        return glyphs.subList(glyphs.size() - 1, glyphs.size());
     }
 
-    private static PageGlyph last(List<GlyphLine> lines) {
-        List<PageGlyph> glyphs = lines.get(lines.size() - 1).glyphs().stream()
-                .filter(glyph -> !glyph.isBlank())
-                .toList();
-        return glyphs.get(glyphs.size() - 1);
-    }
-
-    /** Whether the line had no room for one more glyph. */
-    private boolean isFull(GlyphLine line, PageGlyph next, double padding) {
+    /** Whether the line had no room for what comes next: a glyph, and a point after it, which cannot begin a line. */
+    private boolean isFull(GlyphLine line, List<PageGlyph> next, double padding) {
         if (padding > MOST_PADDING) {
             return false;
         }
         double free = box.width() - 2 * padding - line.box().width();
-        return free < next.box().width();
+        return free < next.get(Math.min(next.size(), wholeGlyphs(next)) - 1).box().right() - next.get(0).box().left();
+    }
+
+    /** How many glyphs at the beginning stay together. */
+    private static int wholeGlyphs(List<PageGlyph> glyphs) {
+        boolean point = glyphs.size() > 1
+                && PageGlyph.isDigit(glyphs.get(0).text().charAt(0))
+                && glyphs.get(1).isNumeric()
+                && !PageGlyph.isDigit(glyphs.get(1).text().charAt(0));
+        return point ? 3 : 1;
+    }
+
+    private static List<PageGlyph> seen(List<PageGlyph> glyphs) {
+        return glyphs.stream().filter(glyph -> !glyph.isBlank()).toList();
     }
 }

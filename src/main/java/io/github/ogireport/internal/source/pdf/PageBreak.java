@@ -4,6 +4,7 @@ import io.github.ogireport.internal.source.pdf.LongTable.PlacedCell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts the part of a table on the next page after the parts before it, and makes one of a row that the page broke. */
 final class PageBreak {
@@ -52,8 +53,8 @@ final class PageBreak {
         if (alike && (bothOpen || isRestOfRow(tops, openEnd))) {
             joinRow(tops);
         } else {
-            boolean torn = openEnd || tops.stream().anyMatch(this::isUnderFullWords);
-            tops.forEach(top -> doubt(top, bothOpen, torn));
+            boolean torn = tops.stream().anyMatch(this::isUnderFullWords);
+            tops.forEach(top -> doubt(top, bothOpen, openEnd || torn && isColumnOfWrappedNumbers(top)));
             if (headers == 0) {
                 joinLabels();
             }
@@ -141,7 +142,7 @@ final class PageBreak {
             before.set(before.indexOf(over), extended ? joined.at(over.row(), over.rows() + top.rows() - 1) : joined);
             after.remove(top);
             if (!extended && top.rows() > 1) {
-                PrintedText nothing = new PrintedText("", List.of(), top.text().readable(), false);
+                PrintedText nothing = new PrintedText("", List.of(), top.text().readable(), false, false);
                 after.add(top.at(headers + 1, top.rows() - 1).saying(nothing));
             }
         }
@@ -156,6 +157,11 @@ final class PageBreak {
         return over(top)
                 .filter(over -> over.text().hasWideCharacters() && over.text().full())
                 .isPresent();
+    }
+
+    private boolean isColumnOfWrappedNumbers(PlacedCell top) {
+        return Stream.concat(before.stream(), after.stream())
+                .anyMatch(cell -> isUnder(cell, top) && cell.text().isNumeric() && cell.text().wrapped());
     }
 
     /** Where the row may be torn, a number that filled its cell may go on in the cell under it. */

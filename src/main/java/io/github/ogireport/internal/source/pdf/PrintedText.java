@@ -11,8 +11,9 @@ import java.util.List;
  * @param asides   the ranges of it that belong to no word and no number
  * @param readable false where it may be something else than what is printed
  * @param full     whether the last line has no room for one more digit
+ * @param wrapped  whether it stands on more than one line
  */
-record PrintedText(String text, List<SourceLine> asides, boolean readable, boolean full) {
+record PrintedText(String text, List<SourceLine> asides, boolean readable, boolean full, boolean wrapped) {
     PrintedText {
         asides = List.copyOf(asides);
     }
@@ -31,7 +32,7 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable, boole
     }
 
     PrintedText unreadable() {
-        return new PrintedText(text, asides, false, full);
+        return new PrintedText(text, asides, false, full, wrapped);
     }
 
     /** The line as it stands, with tabs for wide gaps. */
@@ -39,14 +40,14 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable, boole
         StringBuilder text = new StringBuilder();
         List<SourceLine> asides = new ArrayList<>();
         line.write(text, asides, true);
-        return new PrintedText(text.toString(), asides, true, false);
+        return new PrintedText(text.toString(), asides, true, false, false);
     }
 
     /** This text and its next part, with nothing or a blank between them; digits that meet are one number only where this line is full. */
     PrintedText then(PrintedText next) {
         if (text.isEmpty() || next.text.isEmpty()) {
             PrintedText one = text.isEmpty() ? next : this;
-            return new PrintedText(one.text, one.asides, readable && next.readable, one.full);
+            return new PrintedText(one.text, one.asides, readable && next.readable, one.full, one.wrapped);
         }
         StringBuilder joined = new StringBuilder(text);
         List<SourceLine> both = new ArrayList<>(asides);
@@ -54,8 +55,8 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable, boole
         int shift = joined.length();
         next.asides.forEach(aside -> both.add(new SourceLine(aside.start() + shift, aside.end() + shift)));
         boolean known = readable && next.readable;
-        PrintedText result = new PrintedText(joined + next.text, both, known && sure, next.full);
-        return result.hasWideCharacters() ? new PrintedText(result.text, both, known, next.full) : result;
+        PrintedText result = new PrintedText(joined + next.text, both, known && sure, next.full, true);
+        return result.hasWideCharacters() ? new PrintedText(result.text, both, known, next.full, true) : result;
     }
 
     /**
