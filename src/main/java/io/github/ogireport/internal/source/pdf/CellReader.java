@@ -13,17 +13,18 @@ final class CellReader {
     /** The part of a digit that may stand across the border of its cell. */
     private static final double ACROSS = 0.25;
 
+    /** How much the programs that write PDF round. */
+    private static final double SLACK = 0.3;
+
     private final PageBox box;
     private final List<PageGlyph> glyphs = new ArrayList<>();
     private List<GlyphLine> lines = List.of();
     private boolean vertical;
-    private final boolean whole;
     private boolean sure;
     private boolean drawn;
 
     CellReader(PageBox box, boolean whole) {
         this.box = box;
-        this.whole = whole;
         this.sure = whole;
     }
 
@@ -86,10 +87,10 @@ final class CellReader {
         return columns && down > right;
     }
 
-    /** The least distance between the text and the left or right border; infinite without text and without borders. */
+    /** The least distance between the text and the left or right border; infinite without text, and where it is in doubt. */
     double padding() {
         double least = Double.POSITIVE_INFINITY;
-        if (!whole) {
+        if (!sure) {
             return least;
         }
         for (GlyphLine line : lines) {
@@ -150,7 +151,7 @@ final class CellReader {
             return false;
         }
         double free = box.width() - 2 * padding - line.box().width();
-        return free < next.get(Math.min(next.size(), wholeGlyphs(next)) - 1).box().right() - next.get(0).box().left();
+        return free < SLACK + next.get(Math.min(next.size(), wholeGlyphs(next)) - 1).box().right() - next.get(0).box().left();
     }
 
     /** How many glyphs at the beginning stay together. */

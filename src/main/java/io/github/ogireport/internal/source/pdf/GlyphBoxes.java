@@ -20,7 +20,7 @@ final class GlyphBoxes {
 
     private GlyphBoxes() {}
 
-    /** The glyph; empty where nobody sees it, and where it runs aslant, as watermarks do. */
+    /** The glyph; empty where it runs aslant, as watermarks do. */
     static Optional<PageGlyph> glyph(
             Matrix matrix, PDFont font, int code, Vector displacement, PageFrame frame, PageBox clip, int order, int run) {
         double a = matrix.getScaleX();
@@ -38,9 +38,6 @@ final class GlyphBoxes {
             ascent = width * ascent;
         }
         PageBox box = frame.box(matrix, 0, (float) -PageGlyph.DESCENT * ascent / (float) ASCENT, width, ascent);
-        if (!clip.holds(box.centreX(), box.centreY())) {
-            return Optional.empty();
-        }
         int turn = Math.abs(alongX) >= Math.abs(alongY) ? alongX > 0 ? 0 : 2 : alongY > 0 ? 1 : 3;
         String text = text(font, code);
         boolean known = text != null;

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 final class PageBreak {
     private static final int MOST_HEADERS = 4;
 
+    /** How numbered items begin; the first three numerals also as the radicals that some fonts give for them. */
+    private static final String NUMBERS = "（(\uFE35第一二三四五六七八九十\u2F00\u2F06\u2F17\u2F0B";
+
     private final List<PlacedCell> before;
     private final List<PlacedCell> after;
     private final int rowsAfter;
@@ -49,12 +52,13 @@ final class PageBreak {
      */
     void join(boolean bothOpen, boolean openEnd) {
         List<PlacedCell> tops = tops();
-        boolean alike = !tops.isEmpty() && areAlike(tops);
+        boolean newItem = tops.stream().anyMatch(top -> isNumbered(top.text().text()));
+        boolean alike = !newItem && !tops.isEmpty() && areAlike(tops);
         if (alike && (bothOpen || isRestOfRow(tops, openEnd))) {
             joinRow(tops);
         } else {
-            boolean torn = tops.stream().anyMatch(this::isUnderFullWords);
-            tops.forEach(top -> doubt(top, bothOpen, openEnd || torn && isColumnOfWrappedNumbers(top)));
+            boolean torn = !newItem && tops.stream().anyMatch(this::isUnderFullWords);
+            tops.forEach(top -> doubt(top, bothOpen, !newItem && openEnd || torn && isColumnOfWrappedNumbers(top)));
             if (headers == 0) {
                 joinLabels();
             }
@@ -110,28 +114,37 @@ final class PageBreak {
     }
 
     /**
-     * Whether the row after the break is the rest of the one before: it has no words of its own, as every row has; or a border is
-     * missing, and one of both has words alone, the other one the values.
+     * Whether the row after the break is the rest of the one before. Its numbers go on only with such as fill their cells; it has no
+     * words, which every row has, or words that are no new item, and the row before has no border under it or words that fill its
+     * cell.
      */
     private boolean isRestOfRow(List<PlacedCell> tops, boolean openEnd) {
         boolean words = false;
-        boolean values = false;
-        boolean valuesBefore = false;
+        boolean wordsBefore = false;
+        boolean anything = false;
         for (PlacedCell top : tops) {
             PrintedText upper = over(top).orElseThrow().text();
             PrintedText lower = top.text();
             words |= lower.hasWideCharacters();
-            values |= !lower.isBlank() && !lower.hasWideCharacters();
-            valuesBefore |= !upper.isBlank() && !upper.hasWideCharacters();
-            if (!upper.isBlank() && !lower.isBlank() && upper.hasWideCharacters() != lower.hasWideCharacters()) {
+            wordsBefore |= upper.hasWideCharacters();
+            anything |= !lower.isBlank();
+            boolean both = !upper.isBlank() && !lower.isBlank();
+            boolean mixed = upper.hasWideCharacters() != lower.hasWideCharacters();
+            boolean number = !lower.hasWideCharacters() && !upper.full();
+            if (both && (mixed || number)) {
                 return false;
             }
         }
-        return words ? openEnd && values != valuesBefore : values && wordsBefore(tops);
+        return anything
+                && wordsBefore
+                && (!words || openEnd || tops.stream().anyMatch(this::isUnderFullWords));
     }
 
-    private boolean wordsBefore(List<PlacedCell> tops) {
-        return tops.stream().anyMatch(top -> over(top).orElseThrow().text().hasWideCharacters());
+    /** Whether words begin as an item of a list does: {@code （一）}, {@code 1.}, {@code 一、}, {@code 第…}. */
+    private static boolean isNumbered(String text) {
+        return !text.isEmpty()
+                && (NUMBERS.indexOf(text.charAt(0)) >= 0
+                        || PageGlyph.isDigit(text.charAt(0)) && text.chars().anyMatch(c -> PageGlyph.isWide((char) c)));
     }
 
     private void joinRow(List<PlacedCell> tops) {
@@ -164,6 +177,10 @@ final class PageBreak {
                 .anyMatch(cell -> isUnder(cell, top) && cell.text().isNumeric() && cell.text().wrapped());
     }
 
+    private boolean isRestOfWords(PlacedCell top) {
+        return isUnderFullWords(top) && !isNumbered(top.text().text());
+    }
+
     /** Where the row may be torn, a number that filled its cell may go on in the cell under it. */
     private void doubt(PlacedCell top, boolean broken, boolean torn) {
         Optional<PlacedCell> over = over(top);
@@ -180,13 +197,15 @@ final class PageBreak {
         }
     }
 
-    /** A blank cell of several rows at the top of the page goes on with the label over it: values have one row. */
+    /** A label of several rows goes on at the top of the page, blank or with the rest of its words: values have one row. */
     private void joinLabels() {
         for (PlacedCell top : tops()) {
             Optional<PlacedCell> over = over(top);
             boolean label = over.isPresent() && over.get().text().hasWideCharacters();
-            if (label && top.rows() > 1 && top.text().isBlank()) {
-                before.set(before.indexOf(over.get()), over.get().at(over.get().row(), over.get().rows() + top.rows()));
+            boolean rest = label && top.text().hasWideCharacters() && isRestOfWords(top);
+            if (label && top.rows() > 1 && (top.text().isBlank() || rest)) {
+                PlacedCell joined = over.get().saying(over.get().text().then(top.text()));
+                before.set(before.indexOf(over.get()), joined.at(joined.row(), joined.rows() + top.rows()));
                 after.remove(top);
             }
         }

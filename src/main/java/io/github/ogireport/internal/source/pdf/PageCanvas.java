@@ -17,6 +17,7 @@ final class PageCanvas {
     private final List<RuledLine> lines = new ArrayList<>();
     private final List<PageBox> pictures = new ArrayList<>();
     private final List<PageBox> drawings = new ArrayList<>();
+    private final List<PageBox> cuts = new ArrayList<>();
     private final List<PageBox> grounds = new ArrayList<>();
     private int comparisons;
     private int unseen;
@@ -26,8 +27,17 @@ final class PageCanvas {
         return order++;
     }
 
-    void glyph(PageGlyph glyph, Ink ink) {
-        if (ink == Ink.COLOURED || ink == Ink.WHITE && isOnGround(glyph.box())) {
+    /** Takes a glyph that is painted inside of {@code clip} on {@code page}. */
+    void glyph(PageGlyph glyph, Ink ink, PageBox clip, PageBox page) {
+        PageBox box = glyph.box();
+        if (!clip.holds(box.centreX(), box.centreY())) {
+            boolean onPage = box.centreY() > page.top() && box.centreY() < page.bottom();
+            if (ink != Ink.NONE && onPage && !clip.isEmpty() && !glyph.isBlank()) {
+                double x = Math.min(Math.max(box.centreX(), clip.left() + 1), clip.right() - 1);
+                double y = Math.min(Math.max(box.centreY(), clip.top() + 1), clip.bottom() - 1);
+                cuts.add(new PageBox(x, y, x, y));
+            }
+        } else if (ink == Ink.COLOURED || ink == Ink.WHITE && isOnGround(glyph.box())) {
             glyphs.add(glyph);
         } else if (!glyph.isBlank()) {
             unseen++;
@@ -85,7 +95,7 @@ final class PageCanvas {
                 seen.add(glyphs.get(i));
             }
         }
-        return PageScan.of(number, page, seen, lines, pictures, drawings, unseen);
+        return PageScan.of(number, page, seen, lines, pictures, drawings, cuts, unseen);
     }
 
     private boolean isOnGround(PageBox box) {

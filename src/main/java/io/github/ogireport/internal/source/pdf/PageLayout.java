@@ -12,6 +12,9 @@ import java.util.List;
  * @param lines  its other lines from top to bottom
  */
 record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) {
+    /** A cell so near to the edge of the page has lost a part there. */
+    private static final double EDGE = 1;
+
     /** Takes the glyphs of a page apart by its grids. */
     static PageLayout of(PageScan scan, List<RuledGrid> grids) {
         List<List<CellReader>> readers = new ArrayList<>();
@@ -70,13 +73,24 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
                 && Math.abs(next.box().left() - one.box().right()) < 0.15 * one.size();
     }
 
-    /** Pictures, drawn signs and lines through the text. */
+    /** Cells that are cut off, pictures, drawn signs and lines through the text. */
     private static void doubtWhatIsDrawn(PageScan scan, RuledGrid grid, List<CellReader> cells) {
         for (PageBox picture : scan.pictures()) {
             doubtCell(grid, cells, picture);
         }
         for (PageBox drawing : scan.drawings()) {
             doubtCell(grid, cells, drawing);
+        }
+        for (CellReader cell : cells) {
+            if (cell.box().left() < EDGE || cell.box().right() > scan.width() - EDGE) {
+                cell.doubt();
+            }
+        }
+        for (PageBox cut : scan.cuts()) {
+            int index = grid.cellAt(cut.left(), cut.top());
+            if (index >= 0) {
+                cells.get(index).doubt();
+            }
         }
         for (RuledLine line : scan.lines()) {
             PageBox box = line.box();

@@ -13,6 +13,7 @@ import java.util.List;
  * @param lines     pieces of ruling lines
  * @param pictures  boxes of pictures
  * @param drawings  boxes of drawn things that are neither text nor lines along the axes
+ * @param cuts      where glyphs are cut off, at the edge of what is seen beside them
  * @param unseen    how many characters are there that nobody sees: transparent, or under a picture
  */
 record PageScan(
@@ -24,6 +25,7 @@ record PageScan(
         List<RuledLine> lines,
         List<PageBox> pictures,
         List<PageBox> drawings,
+        List<PageBox> cuts,
         int unseen) {
     private static final double WHOLE_PAGE = 0.5;
     private static final int FEW = 20;
@@ -36,6 +38,7 @@ record PageScan(
             List<RuledLine> lines,
             List<PageBox> pictures,
             List<PageBox> drawings,
+            List<PageBox> cuts,
             int unseen) {
         int turn = mostOften(glyphs);
         double width = page.width();
@@ -50,6 +53,7 @@ record PageScan(
                 lines.stream().map(line -> line.turned(turn, width, height)).toList(),
                 pictures.stream().map(box -> box.turned(turn, width, height)).toList(),
                 drawings.stream().map(box -> box.turned(turn, width, height)).toList(),
+                cuts.stream().map(box -> box.turned(turn, width, height)).toList(),
                 unseen);
     }
 

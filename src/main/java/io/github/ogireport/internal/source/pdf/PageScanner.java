@@ -187,7 +187,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                     default -> Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
                 };
         GlyphBoxes.glyph(matrix, font, code, displacement, frame, clips.current(), canvas.nextOrder(), run)
-                .ifPresent(glyph -> canvas.glyph(glyph, ink));
+                .ifPresent(glyph -> canvas.glyph(glyph, ink, clips.current(), frame.shown()));
     }
 
     @Override

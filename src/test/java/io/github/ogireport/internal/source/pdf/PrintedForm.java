@@ -7,7 +7,7 @@ import java.util.Random;
 /** A report with known cells as a web page: both forms, numbers that stand once, blanks, in a style drawn from a seed. */
 final class PrintedForm {
     /** The border is an attribute too, because LibreOffice does not read it from the style. */
-    private static final String TABLE = "<table border=1 cellspacing=0 cellpadding=3>";
+    private static final String TABLE = "<table border=1 cellspacing=0 cellpadding=3 width=\"100%\">";
 
     private static final List<String> REFUSALS = List.of(
             "1.属于国家秘密",
