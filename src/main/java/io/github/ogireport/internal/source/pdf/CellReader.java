@@ -135,14 +135,17 @@ final class CellReader {
             }
             line.write(text, asides, false);
         }
-        boolean full = !lines.isEmpty() && isFull(lines.get(lines.size() - 1), last(), padding);
+        boolean full = !lines.isEmpty() && isFull(lines.get(lines.size() - 1), widestOfLast(), padding);
         PrintedText read = new PrintedText(text.toString(), asides, sure, full, lines.size() > 1);
         return certain || read.hasWideCharacters() ? read : read.unreadable();
     }
 
-    private List<PageGlyph> last() {
-        List<PageGlyph> glyphs = seen(lines.get(lines.size() - 1).glyphs());
-        return glyphs.subList(glyphs.size() - 1, glyphs.size());
+    /** The widest glyph of the last line: the next one may be as wide. */
+    private List<PageGlyph> widestOfLast() {
+        return seen(lines.get(lines.size() - 1).glyphs()).stream()
+                .max(Comparator.comparingDouble(glyph -> glyph.box().width()))
+                .stream()
+                .toList();
     }
 
     /** Whether the line had no room for what comes next: a glyph, and a point after it, which cannot begin a line. */

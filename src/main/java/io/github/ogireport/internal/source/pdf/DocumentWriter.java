@@ -49,7 +49,7 @@ final class DocumentWriter {
                     cell.column(),
                     cell.rows(),
                     cell.columns(),
-                    cell.text().readable()));
+                    cell.text().readable() && !cell.text().isTorn()));
             text.append('\n');
         }
         blocks.add(new SourceTable(cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));

@@ -31,6 +31,11 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable, boole
         return !text.isEmpty() && text.chars().allMatch(c -> PageGlyph.isNumeric((char) c) || c == ' ');
     }
 
+    /** Whether it is a number of which the rest is lost: none ends with a point or a comma. */
+    boolean isTorn() {
+        return isNumeric() && (text.endsWith(".") || text.endsWith(","));
+    }
+
     PrintedText unreadable() {
         return new PrintedText(text, asides, false, full, wrapped);
     }
