@@ -39,6 +39,10 @@ public enum DiagnosticCode {
     CHARSET_INFERRED(INFO),
     /** The characters look like text read in the wrong charset. */
     GARBLED_TEXT(ERROR),
+    /** Pages of the file are pictures; what they show is not read. */
+    PAGE_WITHOUT_TEXT(ERROR),
+    /** A font of the file does not say which characters some of its glyphs are. */
+    UNKNOWN_CHARACTERS(ERROR),
 
     /** A section has no heading in the text. */
     HEADING_MISSING(WARNING),

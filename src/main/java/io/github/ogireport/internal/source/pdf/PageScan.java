@@ -1,0 +1,80 @@
+package io.github.ogireport.internal.source.pdf;
+
+import java.util.List;
+
+/**
+ * What is drawn on a page, turned so that most of its text runs from left to right.
+ *
+ * @param number    the number of the page, 1-based
+ * @param width     its width after turning
+ * @param height    its height after turning
+ * @param turn      the direction of its text before; see {@link PageBox#turned}
+ * @param glyphs    what can be seen of its text, in the order in which it was written
+ * @param lines     pieces of ruling lines
+ * @param pictures  boxes of pictures
+ * @param drawings  boxes of drawn things that are neither text nor lines along the axes
+ * @param cuts      where glyphs are cut off, at the edge of what is seen beside them
+ * @param unseen    how many characters are there that nobody sees: transparent, or under a picture
+ */
+record PageScan(
+        int number,
+        double width,
+        double height,
+        int turn,
+        List<PageGlyph> glyphs,
+        List<RuledLine> lines,
+        List<PageBox> pictures,
+        List<PageBox> drawings,
+        List<PageBox> cuts,
+        int unseen) {
+    private static final double WHOLE_PAGE = 0.5;
+    private static final int FEW = 20;
+
+    /** A scan as the page shows it, turned to the direction of most of its glyphs. */
+    static PageScan of(
+            int number,
+            PageBox page,
+            List<PageGlyph> glyphs,
+            List<RuledLine> lines,
+            List<PageBox> pictures,
+            List<PageBox> drawings,
+            List<PageBox> cuts,
+            int unseen) {
+        int turn = mostOften(glyphs);
+        double width = page.width();
+        double height = page.height();
+        boolean upright = turn % 2 == 0;
+        return new PageScan(
+                number,
+                upright ? width : height,
+                upright ? height : width,
+                turn,
+                glyphs.stream().map(glyph -> glyph.turned(turn, width, height)).toList(),
+                lines.stream().map(line -> line.turned(turn, width, height)).toList(),
+                pictures.stream().map(box -> box.turned(turn, width, height)).toList(),
+                drawings.stream().map(box -> box.turned(turn, width, height)).toList(),
+                cuts.stream().map(box -> box.turned(turn, width, height)).toList(),
+                unseen);
+    }
+
+    private static int mostOften(List<PageGlyph> glyphs) {
+        int[] counts = new int[4];
+        glyphs.forEach(glyph -> counts[glyph.turn()]++);
+        int most = 0;
+        for (int turn = 1; turn < 4; turn++) {
+            most = counts[turn] > counts[most] ? turn : most;
+        }
+        return most;
+    }
+
+    /** A box of this scan as the page shows it. */
+    PageBox shown(PageBox box) {
+        return box.turned((4 - turn) % 4, width, height);
+    }
+
+    /** Whether the page is a picture with hardly any text that can be seen. */
+    boolean isPicture() {
+        return glyphs.size() < FEW
+                && pictures.stream().anyMatch(box -> box.width() * box.height() > WHOLE_PAGE * width * height);
+    }
+}

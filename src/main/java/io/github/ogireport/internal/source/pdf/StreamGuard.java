@@ -1,0 +1,69 @@
+package io.github.ogireport.internal.source.pdf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/** Refuses files whose packed streams are far longer than they look, before they are unpacked into memory. */
+final class StreamGuard {
+    /** Deflate packs no more than this into one byte. */
+    private static final int DENSEST = 1032;
+
+    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] DEFLATED = "Fl".getBytes(StandardCharsets.US_ASCII);
+
+    /** How far before a stream its filter is named at most; filters named further off are not seen. */
+    private static final int DICTIONARY = 2_000;
+
+    private StreamGuard() {}
+
+    /** Counts what the deflated streams of the file unpack to, only where it could be over the limit. */
+    static void check(byte[] bytes, long limit) throws IOException {
+        if ((long) bytes.length * DENSEST <= limit) {
+            return;
+        }
+        long total = 0;
+        byte[] buffer = new byte[1 << 16];
+        int last = 0;
+        for (int at = find(bytes, STREAM, 0, bytes.length); at >= 0; at = find(bytes, STREAM, at, bytes.length)) {
+            at += STREAM.length;
+            int dictionary = Math.max(last, at - DICTIONARY);
+            last = at;
+            if (find(bytes, DEFLATED, dictionary, at) >= 0) {
+                int start = at;
+                while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+                    start++;
+                }
+                Inflater inflater = new Inflater();
+                try {
+                    inflater.setInput(bytes, start, bytes.length - start);
+                    for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
+                        total += read;
+                        if (total > limit) {
+                            throw PdfProblems.tooMuch(limit);
+                        }
+                    }
+                    at = Math.max(at, start + (int) inflater.getBytesRead() - 1);
+                } catch (DataFormatException e) {
+                    // No packed stream, or an encrypted one: nothing is unpacked from it.
+                } finally {
+                    inflater.end();
+                }
+            }
+        }
+    }
+
+    private static int find(byte[] bytes, byte[] wanted, int from, int to) {
+        for (int i = from; i + wanted.length <= to; i++) {
+            int same = 0;
+            while (same < wanted.length && bytes[i + same] == wanted[same]) {
+                same++;
+            }
+            if (same == wanted.length) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
