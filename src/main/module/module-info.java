@@ -3,7 +3,14 @@
  * runtime that it contains is relocated, so it is not required here.
  */
 module io.github.ogireport {
+    requires java.xml;
     requires org.apache.commons.lang3;
+    requires static org.apache.fontbox;
+    requires static org.apache.pdfbox;
+    requires static org.apache.pdfbox.io;
+    requires static org.apache.poi.poi;
+    requires static org.apache.poi.scratchpad;
+    requires static org.jsoup;
     requires static org.jspecify;
 
     exports io.github.ogireport;
@@ -11,6 +18,7 @@ module io.github.ogireport {
     exports io.github.ogireport.diagnostic;
     exports io.github.ogireport.form;
     exports io.github.ogireport.model;
+    exports io.github.ogireport.path;
     exports io.github.ogireport.place;
     exports io.github.ogireport.rule;
 

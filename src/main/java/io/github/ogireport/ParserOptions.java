@@ -1,5 +1,6 @@
 package io.github.ogireport;
 
+import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.rule.RuleSet;
 
 /**
@@ -59,6 +60,13 @@ public record ParserOptions(
     /** With another limit of file size. */
     public ParserOptions withMaxFileBytes(int maxFileBytes) {
         return new ParserOptions(rules, maxCharacters, maxTokens, maxDiagnostics, maxFindings, maxFileBytes);
+    }
+
+    /** The limits for reading a file. */
+    SourceLimits limits() {
+        SourceLimits defaults = SourceLimits.DEFAULTS;
+        return new SourceLimits(
+                maxFileBytes, maxCharacters, defaults.maxCells(), defaults.maxElements(), defaults.maxNesting());
     }
 
     private static void requirePositive(String name, int value) {

@@ -1,7 +1,6 @@
 package io.github.ogireport;
 
 import io.github.ogireport.path.ReportPath;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.place.SourceSpan;
@@ -16,55 +15,67 @@ import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Consistency;
 import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.rule.RuleEngine;
+import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.internal.syntax.Syntax;
-import io.github.ogireport.internal.text.DecodedText;
+import io.github.ogireport.internal.text.DroppedCharacters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
 import java.util.List;
 import java.util.function.Supplier;
+import org.antlr.v4.runtime.Token;
 
 /** The only class that knows all steps: text, syntax tree, typed tree, records, rules. */
 final class Pipeline {
-    private final TextPlaces lines;
+    private final SourceDocument published;
     private final NormalizedText text;
     private final DiagnosticCollector diagnostics;
     private final ParserOptions options;
 
-    private Pipeline(DecodedText decoded, ParserOptions options) {
-        this.lines = TextPlaces.of(decoded.text());
-        this.text = NormalizedText.of(decoded.text());
+    private Pipeline(SourceDocument published, ParserOptions options) {
+        this.published = published;
+        this.text = NormalizedText.of(published.text(), dropped(published));
         this.diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         this.options = options;
-        for (DecodedText.Note note : decoded.notes()) {
-            int at = note.code() == DiagnosticCode.TEXT_LIMIT ? text.length() : 0;
+        for (SourceNote note : published.notes()) {
+            int at = note.code() == DiagnosticCode.TEXT_LIMIT ? published.text().length() : 0;
             diagnostics.add(note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }
     }
 
-    static ParseResult run(DecodedText decoded, ParserOptions options) {
-        return guarded(decoded, new Steps(decoded, options));
+    private static DroppedCharacters dropped(SourceDocument published) {
+        DroppedCharacters dropped = DroppedCharacters.in(published.text());
+        for (SourceLine aside : published.asides()) {
+            dropped = dropped.and(aside.start(), aside.end());
+        }
+        return dropped;
+    }
+
+    static ParseResult run(SourceDocument published, ParserOptions options) {
+        return guarded(published, new Steps(published, options));
     }
 
     /** All steps, as a class of their own: the first lambda of a virtual machine takes some milliseconds of the first parse. */
-    private record Steps(DecodedText decoded, ParserOptions options) implements Supplier<ParseResult> {
+    private record Steps(SourceDocument published, ParserOptions options) implements Supplier<ParseResult> {
         @Override
         public ParseResult get() {
-            return new Pipeline(decoded, options).run();
+            return new Pipeline(published, options).run();
         }
     }
 
     /** A defect of this library costs its user one report, which says so, and not a whole batch. */
-    static ParseResult guarded(DecodedText decoded, Supplier<ParseResult> steps) {
+    static ParseResult guarded(SourceDocument published, Supplier<ParseResult> steps) {
         try {
             return steps.get();
         } catch (RuntimeException | StackOverflowError e) {
-            return nothingRead(decoded, e);
+            return nothingRead(published, e);
         }
     }
 
-    private static ParseResult nothingRead(DecodedText decoded, Throwable error) {
+    private static ParseResult nothingRead(SourceDocument published, Throwable error) {
         SourceSpan whole =
-                SourceSpan.of(TextPlaces.of(decoded.text()), 0, decoded.text().length());
+                SourceSpan.of(published.places(), 0, published.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
         Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
@@ -83,15 +94,16 @@ final class Pipeline {
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
             diagnostics.add(
-                    DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(text.length()), Integer.toString(options.maxFindings()));
+                    DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(published.text().length()), Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
                 places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));
     }
 
     private ReportDocument document() {
-        LayoutText source = new LayoutText(text, lines, diagnostics);
-        return DocumentVisitor.document(Syntax.parse(Layout.mark(source, List.of(), options.maxTokens())), source);
+        LayoutText source = new LayoutText(text, published.places(), diagnostics);
+        List<Token> notation = Layout.mark(source, published.blocks(), options.maxTokens());
+        return DocumentVisitor.document(Syntax.parse(notation), source);
     }
 
     private static Verdict verdict(Consistency consistency) {
@@ -103,6 +115,6 @@ final class Pipeline {
     }
 
     private SourceSpan span(int at) {
-        return SourceSpan.of(lines, at, at);
+        return SourceSpan.of(published.places(), at, at);
     }
 }

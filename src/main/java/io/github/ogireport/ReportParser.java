@@ -1,13 +1,16 @@
 package io.github.ogireport;
 
-import io.github.ogireport.internal.text.DecodedText;
-import io.github.ogireport.internal.text.FileDecoder;
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.TextSource;
+import io.github.ogireport.internal.source.file.FileSource;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Parses the text of an OGI annual report (政府信息公开工作年度报告).
+ * Parses an OGI annual report (政府信息公开工作年度报告): a text, or a file as it was published.
  *
  * <pre>{@code
  * ParseResult result = ReportParser.parse(text);
@@ -16,7 +19,11 @@ import java.util.Objects;
  * }</pre>
  *
  * Stateless and safe for use by several threads. No text makes it throw: what cannot be read is marked in the report and has
- * a diagnostic.
+ * a diagnostic. A file whose content cannot be had at all (a password, a picture, another kind of file, a library that is missing)
+ * is an {@link UnreadableFileException} with the reason.
+ *
+ * <p>Text, HTML, DOCX, DOC and PDF are known by their content. DOCX needs nothing but the JDK; HTML needs jsoup, PDF needs PDFBox and DOC
+ * needs poi-scratchpad on the class path.
  */
 public final class ReportParser {
     private ReportParser() {}
@@ -31,33 +38,65 @@ public final class ReportParser {
     }
 
     /**
-     * Parses {@code text}.
+     * Parses {@code text}. The source of a web page is no text of a report: it is refused, with what to do.
      *
      * @throws NullPointerException if an argument is null
      */
     public static ParseResult parse(CharSequence text, ParserOptions options) {
         Objects.requireNonNull(text, "text must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        return Pipeline.run(DecodedText.of(text, options.maxCharacters()), options);
+        return Pipeline.run(TextSource.of(text, options.limits()), options);
     }
 
     /**
-     * Parses a text file with the standard rules. UTF-8, UTF-16 with byte order mark, GB18030 and GBK are recognised.
+     * Parses a file with the standard rules and the default limits.
      *
      * @throws IOException if the file cannot be read
+     * @see #parse(Path, ParserOptions)
      */
     public static ParseResult parse(Path file) throws IOException {
         return parse(file, ParserOptions.defaults());
     }
 
     /**
-     * Parses a text file. UTF-8, UTF-16 with byte order mark, GB18030 and GBK are recognised.
+     * Parses a text, HTML, DOCX, DOC or PDF file. Its ending counts only where its content says nothing.
      *
-     * @throws IOException if the file cannot be read
+     * @throws UnreadableFileException if the file has no text that can be had, or a library is missing; says what to do
+     * @throws IOException             if the file cannot be read
      */
     public static ParseResult parse(Path file, ParserOptions options) throws IOException {
         Objects.requireNonNull(file, "file must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        return Pipeline.run(FileDecoder.decode(file, options.maxFileBytes(), options.maxCharacters()), options);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return parse(stream, String.valueOf(file.getFileName()), options);
+        }
+    }
+
+    /**
+     * Parses what {@code file} gives, with the standard rules and the default limits. The stream is read to its end or the limit and is
+     * not closed.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static ParseResult parse(InputStream file) throws IOException {
+        return parse(file, ParserOptions.defaults());
+    }
+
+    /**
+     * Parses what {@code file} gives: a text, HTML, DOCX, DOC or PDF file. The stream is read to its end or the limit and is not closed.
+     *
+     * @throws UnreadableFileException if the file has no text that can be had, or a library is missing; says what to do
+     * @throws IOException             if it cannot be read
+     */
+    public static ParseResult parse(InputStream file, ParserOptions options) throws IOException {
+        Objects.requireNonNull(file, "file must not be null");
+        Objects.requireNonNull(options, "options must not be null");
+        return parse(file, "", options);
+    }
+
+    private static ParseResult parse(InputStream file, String name, ParserOptions options) throws IOException {
+        int most = options.maxFileBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : options.maxFileBytes() + 1;
+        SourceDocument document = FileSource.read(file.readNBytes(most), name, options.limits());
+        return Pipeline.run(document, options);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.Verdict;
-import io.github.ogireport.cli.input.UnreadableFileException;
 import io.github.ogireport.cli.message.CommandMessages;
 import io.github.ogireport.cli.output.VisibleText;
 import io.github.ogireport.diagnostic.Diagnostic;

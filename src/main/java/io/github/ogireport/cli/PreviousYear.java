@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.CrossReport;
+import io.github.ogireport.ParseResult;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
@@ -29,12 +30,12 @@ final class PreviousYear {
     /** The report in the file {@code name}; the console is told where it cannot be read or is none. */
     static PreviousYear read(String name, ReportReader reader, Console console) {
         try {
-            ReportReader.Reading reading = reader.read(new InputFile(name, FileNames.path(name)));
-            if (reading.result().verdict() != Verdict.NOT_A_REPORT) {
-                return new PreviousYear(reading.result().report(), false);
+            ParseResult result = reader.read(new InputFile(name, FileNames.path(name)));
+            if (result.verdict() != Verdict.NOT_A_REPORT) {
+                return new PreviousYear(result.report(), false);
             }
             console.message(console.text(
-                    "previous.noReport", name, Console.refusal(reading.result().diagnostics(), console.locale())));
+                    "previous.noReport", name, Console.refusal(result.diagnostics(), console.locale())));
         } catch (InvalidPathException e) {
             console.message(console.text("unreadable", name, console.text("unreadable.name")));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {

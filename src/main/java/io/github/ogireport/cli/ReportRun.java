@@ -63,8 +63,7 @@ final class ReportRun {
 
     private Optional<CheckedReport> read(InputFile file) throws IOException {
         try {
-            ReportReader.Reading reading = reader.read(file);
-            return Optional.of(CheckedReport.of(file.name(), reading.extracted(), reading.notes(), reading.result()));
+            return Optional.of(CheckedReport.of(file.name(), reader.read(file)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             unreadable(file.name(), e);
             return Optional.empty();

@@ -21,6 +21,8 @@ public enum DiagnosticCode {
     BLANK_FORM(FATAL),
     /** A notice about the reports or their form. */
     NOTICE_ABOUT_FORM(FATAL),
+    /** The text is the source of a web page, not what the page shows. */
+    WEB_PAGE_SOURCE(FATAL),
 
     /** The text is longer than the limit; what stands behind it was not read. */
     TEXT_LIMIT(FATAL),
@@ -122,7 +124,8 @@ public enum DiagnosticCode {
                     PRE_2019_FORMAT,
                     INTERPRETATION_PAGE,
                     BLANK_FORM,
-                    NOTICE_ABOUT_FORM -> true;
+                    NOTICE_ABOUT_FORM,
+                    WEB_PAGE_SOURCE -> true;
             default -> false;
         };
     }

@@ -1,5 +1,6 @@
 package io.github.ogireport.cli.input;
 
+import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -18,7 +19,7 @@ import java.util.Set;
  * linked.
  */
 public final class FileCollector {
-    private static final Set<String> EXTENSIONS = Set.of("txt", "md", "html", "htm", "docx", "pdf");
+    private static final Set<String> EXTENSIONS = Set.of("txt", "md", "html", "htm", "docx", "doc", "pdf");
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * What the outputs show of one file.
  *
  * @param file        the name of the file as the user knows it
- * @param extracted   whether positions are those of the text taken out of the file, not of the file itself
+ * @param extracted   whether the file has no lines, as Word and PDF have none
  * @param verdict     the outcome in one word
  * @param report      the report as records
  * @param diagnostics what the parser is unsure of
@@ -43,16 +43,15 @@ public record CheckedReport(
         rules = List.copyOf(rules);
     }
 
-    /** What the parser yields for {@code file}, with the {@code notes} on how its text was taken out of it. */
-    public static CheckedReport of(String file, boolean extracted, List<Diagnostic> notes, ParseResult result) {
-        List<Diagnostic> diagnostics = new ArrayList<>(notes);
-        diagnostics.addAll(result.diagnostics());
+    /** What the parser yields for {@code file}. */
+    public static CheckedReport of(String file, ParseResult result) {
+        boolean extracted = result.document().span().line() == 0;
         return new CheckedReport(
                 file,
                 extracted,
                 result.verdict(),
                 result.report(),
-                diagnostics,
+                result.diagnostics(),
                 result.findings(),
                 result.ruleResults(),
                 result::span);

@@ -69,10 +69,10 @@ public final class CsvReportWriter implements ReportWriter {
     }
 
     static String line(SourceSpan span) {
-        return span.isKnown() ? String.valueOf(span.line()) : "";
+        return span.line() > 0 ? String.valueOf(span.line()) : "";
     }
 
     static String column(SourceSpan span) {
-        return span.isKnown() ? String.valueOf(span.column()) : "";
+        return span.column() > 0 ? String.valueOf(span.column()) : "";
     }
 }

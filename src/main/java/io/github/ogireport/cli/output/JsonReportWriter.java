@@ -123,8 +123,14 @@ public final class JsonReportWriter implements ReportWriter {
 
     private void writePlace(SourceSpan span) throws IOException {
         if (span.isKnown()) {
-            json.writeNumberField("line", span.line());
-            json.writeNumberField("column", span.column());
+            if (span.line() > 0) {
+                json.writeNumberField("line", span.line());
+                json.writeNumberField("column", span.column());
+            } else {
+                json.writeNullField("line");
+                json.writeNullField("column");
+            }
+            json.writeStringField("place", span.place().describe(wording.locale()));
             json.writeNumberField("start", span.start());
             json.writeNumberField("end", span.end());
         } else {

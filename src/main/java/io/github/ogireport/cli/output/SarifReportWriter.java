@@ -140,7 +140,7 @@ public final class SarifReportWriter implements ReportWriter {
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", SarifUri.of(report.file()));
         json.writeEndObject();
-        if (span.isKnown() && !report.extracted()) {
+        if (span.line() > 0) {
             json.writeObjectFieldStart("region");
             json.writeNumberField("startLine", span.line());
             json.writeNumberField("startColumn", span.column());

@@ -70,7 +70,7 @@ final class Wording {
     }
 
     String place(SourceSpan span) {
-        return span.isKnown() ? text("place", span.line(), span.column()) : "";
+        return span.isKnown() ? span.place().describe(locale) : "";
     }
 
     /** Whether both sides of the formula say more than the message does, which often tells the difference itself. */

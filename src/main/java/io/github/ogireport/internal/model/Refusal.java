@@ -13,6 +13,7 @@ import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.source.html.HtmlMarkup;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
@@ -74,6 +75,10 @@ public final class Refusal {
     private void judge() {
         if (text.isBlank() || isInvisible()) {
             refuse(DiagnosticCode.EMPTY_TEXT, "");
+            return;
+        }
+        if (HtmlMarkup.isPage(text)) {
+            refuse(DiagnosticCode.WEB_PAGE_SOURCE, "");
             return;
         }
         boolean tables = report.proactive().present()

@@ -5,6 +5,10 @@ import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.TextSource;
 import io.github.ogireport.internal.source.html.HtmlSource;
+import io.github.ogireport.internal.source.pdf.PdfLimits;
+import io.github.ogireport.internal.source.pdf.PdfSource;
+import io.github.ogireport.internal.source.word.DocSource;
+import io.github.ogireport.internal.source.word.WordSource;
 import java.io.IOException;
 
 /** Reads a file of any kind that is read at all. Stateless; safe for use by several threads. */
@@ -40,6 +44,9 @@ public final class FileSource {
         return switch (kind) {
             case TEXT -> new TextSource().read(bytes, limits);
             case HTML -> new HtmlSource().read(bytes, limits);
+            case DOCX -> WordSource.read(bytes, limits.maxFileBytes());
+            case DOC -> DocSource.read(bytes);
+            case PDF -> PdfSource.read(bytes, PdfLimits.defaults());
             case ENCRYPTED_WORD -> throw new UnreadableFileException("unreadable.encrypted");
             case RTF -> throw new UnreadableFileException("unreadable.rtf");
             case WEB_ARCHIVE -> throw new UnreadableFileException("unreadable.webArchive");

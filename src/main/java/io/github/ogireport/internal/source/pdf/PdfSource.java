@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
@@ -34,7 +35,7 @@ public final class PdfSource {
             return read(document, limits);
         } catch (InvalidPasswordException e) {
             throw PdfProblems.password();
-        } catch (PdfProblems.UnreadablePdfException e) {
+        } catch (UnreadableFileException e) {
             throw e;
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw PdfProblems.damaged(e);
