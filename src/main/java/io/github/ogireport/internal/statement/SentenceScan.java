@@ -25,7 +25,7 @@ final class SentenceScan {
         mark("件宗份条起例次个元项篇", UNIT);
         mark("未无没零均", DENIAL);
         mark("请议讼章性可罚制费理结复到转延", SUBJECT);
-        mark("公提处持正止效收错果诉", OUTCOME);
+        mark("公提处持正止效收错果诉占中", OUTCOME);
         mark(" \t　 ", BLANK);
     }
 
@@ -128,6 +128,8 @@ final class SentenceScan {
             case '错' -> first == '纠';
             case '果' -> first == '结';
             case '诉' -> first == '起';
+            case '占' -> true;
+            case '中' -> first == '其';
             default -> false;
         };
     }

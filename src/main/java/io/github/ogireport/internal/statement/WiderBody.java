@@ -57,6 +57,23 @@ final class WiderBody {
         return wider;
     }
 
+    /** Whether the name of the body that reports is known. */
+    boolean isKnown() {
+        return !agency.isEmpty();
+    }
+
+    /** Whether {@code name} is made of characters of the name of the body, in order: 县水利局, 水利局 and 县局 for 云山县水利局. */
+    boolean isShortFor(String name) {
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            at = agency.indexOf(name.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean find(String text, int from, int clause, int to) {
         boolean found = false;
         for (int i = from; i < to; i++) {

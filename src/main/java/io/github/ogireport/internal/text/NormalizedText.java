@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a text folded one by one, so that an offset here is an offset in the caller's text. Nothing is inserted or
@@ -8,6 +9,8 @@ import java.util.Arrays;
  */
 public final class NormalizedText {
     private static final int LONGEST_PRONUNCIATION = 12;
+    private static final char FIRST_IDEOGRAPH = '\u3400';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
     private static final String NUMERALS = "一二三四五六七八1234567";
 
     private final String original;
@@ -38,6 +41,19 @@ public final class NormalizedText {
             folded[i] = f;
         }
         return new NormalizedText(text, folded);
+    }
+
+    /** {@code text} with traditional characters in simplified ones and nothing else changed, of the same length. */
+    public static String simplified(String text) {
+        char @Nullable [] simplified = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && !CharacterFolding.isPlain(c)) {
+                simplified = simplified == null ? text.toCharArray() : simplified;
+                simplified[i] = CharacterFolding.fold(c);
+            }
+        }
+        return simplified == null ? text : new String(simplified);
     }
 
     /** {@code …等。二、主动公开}: what ends the sentence before a glued heading becomes a line break, to set the heading off. */
