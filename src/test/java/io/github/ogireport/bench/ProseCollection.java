@@ -92,7 +92,9 @@ final class ProseCollection {
     private static List<Finding> findings(String[] fields, String sentence) {
         SectionKind kind = SectionKind.values()[Integer.parseInt(fields[1]) - 1];
         SoundReport report = SoundReport.ofWaterBureau();
-        if (fields[0].equals("S08") || kind != SectionKind.OVERVIEW) {
+        if (kind == SectionKind.PROBLEMS_AND_IMPROVEMENTS) {
+            report.prose(kind, "公开意识不足，下一步将改进。", sentence);
+        } else if (fields[0].equals("S08") || kind != SectionKind.OVERVIEW) {
             report.prose(kind, sentence);
         } else {
             boolean opens = sentence.startsWith("（");

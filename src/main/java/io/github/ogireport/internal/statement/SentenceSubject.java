@@ -53,7 +53,8 @@ final class SentenceSubject {
         }
         String name = before.substring(from);
         if (name.length() > 1 && (from == 0 || PREPOSITIONS.indexOf(before.charAt(from - 1)) < 0)) {
-            another = SELVES.indexOf(name.charAt(0)) < 0 && !wider.isShortFor(name);
+            boolean itself = SELVES.indexOf(name.charAt(0)) >= 0 || name.indexOf('我') >= 0 || name.indexOf('本') >= 0;
+            another = !itself && !wider.isShortFor(name);
         }
     }
 }

@@ -131,10 +131,14 @@ final class Wording {
     }
 
     private void topic(Token token, Topic topic, String text) {
-        if (!joined) {
+        // 复议后起诉的行政诉讼: the kind says more than the noun
+        boolean kind = topic == Topic.LITIGATION && topics.stream().anyMatch(Topic::isKindOfLitigation);
+        if (!joined && !kind) {
             topics.clear();
         }
-        topics.add(topic);
+        if (joined || !kind) {
+            topics.add(topic);
+        }
         opensWithBareRequest |= isFirst && token.getType() == StatementLexer.BARE_REQUEST;
         bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
         onRequest = token.getType() == StatementLexer.ON_REQUEST;

@@ -35,7 +35,7 @@ public final class PartsAndWhole extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean told = false;
-        for (FigureSentence sentence : statements.sentences()) {
+        for (FigureSentence sentence : statements.distinctSentences()) {
             told |= check(report, sentence, collector);
         }
         return told;
