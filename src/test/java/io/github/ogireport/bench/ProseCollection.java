@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class ProseCollection {
     private static final String ON_REQUEST = "（二）依申请公开。";
     private static final String ASPECTS = "主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作均有进展。";
 
-    private final TreeMap<String, Score> scores = new TreeMap<>();
+    private final SortedMap<String, Score> scores = new TreeMap<>();
     private final StringBuilder mistakes = new StringBuilder();
 
     /** What a rule found of what is wrong, and how often it found something where nothing is. */
@@ -31,10 +32,6 @@ final class ProseCollection {
         int wrong;
         int found;
         int falseFindings;
-
-        double recall() {
-            return wrong == 0 ? 1 : (double) found / wrong;
-        }
 
         double precision() {
             return found + falseFindings == 0 ? 1 : (double) found / (found + falseFindings);
@@ -52,12 +49,12 @@ final class ProseCollection {
     public static void main(String[] arguments) {
         ProseCollection collection = measured(arguments[0]);
         System.out.print(collection.mistakes);
-        collection.scores.forEach((rule, score) ->
-                System.out.println(rule + ": found " + score.found + " of " + score.wrong + ", false " + score.falseFindings));
+        collection.scores.forEach((rule, score) -> System.out.println(
+                rule + ": found " + score.found + " of " + score.wrong + ", false " + score.falseFindings));
     }
 
     /** The scores by rule. */
-    TreeMap<String, Score> scores() {
+    SortedMap<String, Score> scores() {
         return scores;
     }
 
@@ -71,7 +68,11 @@ final class ProseCollection {
         Matcher figure = FIGURE.matcher(fields[2]);
         for (Finding finding : findings(fields, figure.replaceAll("$1"))) {
             score(finding.code()).falseFindings++;
-            mistakes.append("false ").append(finding.code()).append(' ').append(line).append('\n');
+            mistakes.append("false ")
+                    .append(finding.code())
+                    .append(' ')
+                    .append(line)
+                    .append('\n');
         }
         if (!fields[0].equals("-")) {
             Score score = score("OGI-" + fields[0]);
@@ -101,7 +102,8 @@ final class ProseCollection {
             report.prose(kind, ASPECTS, opens ? sentence : ON_REQUEST + sentence);
         }
         return report.in(Layouts.named("markdown")).read().findings().stream()
-                .filter(finding -> finding.severity() != Severity.INFO || finding.code().equals("OGI-P10"))
+                .filter(finding ->
+                        finding.severity() != Severity.INFO || finding.code().equals("OGI-P10"))
                 .toList();
     }
 

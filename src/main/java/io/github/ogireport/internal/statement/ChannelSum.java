@@ -61,8 +61,7 @@ final class ChannelSum {
         end = to;
         numbers++;
         BigDecimal value = sum.value().add(amount.value());
-        sum = new Amount(
-                value, BigDecimal.ZERO, amount.unit(), false, sum.approximate() || amount.approximate());
+        sum = new Amount(value, BigDecimal.ZERO, amount.unit(), false, sum.approximate() || amount.approximate());
     }
 
     /** Ends the list, and adds what at least two numbers add up to, if the sentence gives no number received that may be all. */

@@ -103,9 +103,8 @@ final class SentenceStatements {
 
     /** Those of {@code doubtful} cannot be told for certain. */
     void doubt(Predicate<Statement> doubtful) {
-        all.replaceAll(statement -> statement.standing() == Standing.TOTAL && doubtful.test(statement)
-                ? statement.unclear()
-                : statement);
+        all.replaceAll(statement ->
+                statement.standing() == Standing.TOTAL && doubtful.test(statement) ? statement.unclear() : statement);
     }
 
     /** 20件予以公开，4件……予以公开: where an outcome has two numbers, neither is known to be all. */

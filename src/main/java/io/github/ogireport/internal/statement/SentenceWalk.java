@@ -240,7 +240,9 @@ final class SentenceWalk {
     private boolean isOrphaned(Wording words, Claim claim) {
         boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
         boolean requests = claim.topics().contains(Topic.REQUESTS);
-        return topics.isOfSeveral(words) || outcome && numberFirst || requests && words.acts.isEmpty() && clause.actBefore;
+        return topics.isOfSeveral(words)
+                || outcome && numberFirst
+                || requests && words.acts.isEmpty() && clause.actBefore;
     }
 
     private void absence(Wording denied, Wording before, @Nullable PhraseContext next) {

@@ -41,7 +41,8 @@ public record FeeStatement(boolean present, boolean onlyNone, boolean noNoticeGi
             }
         }
         boolean fees = section.get().paragraphs().stream()
-                .anyMatch(paragraph -> NormalizedText.simplified(paragraph.text()).indexOf('费') >= 0);
+                .anyMatch(
+                        paragraph -> NormalizedText.simplified(paragraph.text()).indexOf('费') >= 0);
         return new FeeStatement(true, none && !fees && length <= SHORT_STATEMENT, noNotice);
     }
 

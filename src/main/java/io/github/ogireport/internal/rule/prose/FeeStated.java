@@ -63,6 +63,7 @@ public final class FeeStated extends ProseRule {
     private static boolean isStated(String sentence, boolean sectionSix) {
         String fees = OTHER_FEES.matcher(sentence).replaceAll("");
         return fees.contains("处理费")
-                || FEE.matcher(fees).find() && (sectionSix || INFORMATION.matcher(fees).find());
+                || FEE.matcher(fees).find()
+                        && (sectionSix || INFORMATION.matcher(fees).find());
     }
 }

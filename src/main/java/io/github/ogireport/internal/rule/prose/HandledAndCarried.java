@@ -38,9 +38,11 @@ public final class HandledAndCarried extends ProseRule {
 
     /** 共需办理43件: those received and those carried in. */
     private void due(AnnualReport report, List<Statement> said, RuleCollector collector) {
-        TableFigure figure = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
+        TableFigure figure =
+                new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
         if (!said.isEmpty()) {
-            against(RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL), figure, collector).of(said, severity());
+            against(RequestRow.NEWLY_RECEIVED.path(Applicant.TOTAL), figure, collector)
+                    .of(said, severity());
         }
     }
 

@@ -84,7 +84,12 @@ public final class PartsAndWhole extends ProseRule {
             }
         }
         boolean between = sum.compareTo(whole.value()) > 0 && sum.compareTo(wholes.get(wholes.size() - 1)) < 0;
-        if (between || whole.approximate() || isDistant(sentence, firstPart) || isNested(figures) || isMixed(sentence, firstPart) || isApproximate(parts)) {
+        if (between
+                || whole.approximate()
+                || isDistant(sentence, firstPart)
+                || isNested(figures)
+                || isMixed(sentence, firstPart)
+                || isApproximate(parts)) {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else if (sum.compareTo(whole.value()) < 0) {
             collector.notApplicable(path, "OGI-P09.partial", sentence.sentence());
@@ -132,7 +137,8 @@ public final class PartsAndWhole extends ProseRule {
         String text = sentence.passage().simplified();
         int kind = -1;
         for (int i = firstPart; i < end(figures, firstPart); i++) {
-            String words = text.substring(figures.get(i - 1).end(), figures.get(i).start());
+            String words =
+                    text.substring(figures.get(i - 1).end(), figures.get(i).start());
             int own = Words.anyIn(words, CAME_IN) ? 2 : Words.anyIn(words, DONE) ? 1 : 0;
             if (kind >= 0 && own != kind) {
                 return true;

@@ -55,11 +55,7 @@ class SentenceOutcomesTest {
 
         @ParameterizedTest
         @ValueSource(
-                strings = {
-                    "收到申请36件，其中予以公开20件，不予公开24件",
-                    "收到申请35件，其中予以公开20件，不予公开23件",
-                    "收到申请36件，上年结转7件，其中予以公开40件，不予公开9件"
-                })
+                strings = {"收到申请36件，其中予以公开20件，不予公开24件", "收到申请35件，其中予以公开20件，不予公开23件", "收到申请36件，上年结转7件，其中予以公开40件，不予公开9件"})
         void partsThatAreMoreThanAllRequestsAreTold(String sentence) {
             ProseReports report = year(2024).cell(RECEIVED, "36").cell(CARRIED_IN, "7");
 
