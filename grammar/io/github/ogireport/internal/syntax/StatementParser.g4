@@ -14,7 +14,7 @@ phrase      : said=claim
             | bare=amount
             | percentage=share
             | compared=comparison
-            | mark=( PART | INCLUDING | ALL | RESPECTIVELY | SUM | TIMELY | CHANNEL | APPLICANT | ON_BEHALF | OTHER_TOPIC | NOT_ABOUT
+            | mark=( PART | INCLUDING | ALL | RESPECTIVELY | PLAN | SUM | TIMELY | CHANNEL | APPLICANT | ON_BEHALF | OTHER_TOPIC | NOT_ABOUT
                    | YEARS | PART_OF_YEAR | ROUGHLY | AND_MORE | SCALE | COUNT | OTHER_COUNT | MONEY | UNKNOWN ) ;
 
 // 收到政府信息公开申请12件 ; 未发生行政复议、行政诉讼 ; 行政诉讼均未发生
@@ -38,10 +38,10 @@ words       : each+=( REQUEST | ON_REQUEST | BARE_REQUEST
                     | LICENSING | PENALTIES | COMPULSION
                     | FEES | PROCESSING_FEE
                     | SCOPE | INFORMATION
-                    | NEWLY_RECEIVED | RECEIVED | HANDLED | DEALT_WITH | CARRIED
+                    | NEWLY_RECEIVED | RECEIVED | HANDLED | DUE | DEALT_WITH | CARRIED
                     | DISCLOSED | PARTLY | DISCLOSED_OR_PARTLY | REFUSED | UNABLE | NOT_PROCESSED | OTHER_HANDLING
                     | UPHELD | CORRECTED | OTHER_RESULT | PENDING
                     | ISSUED | REPEALED | IN_FORCE | AMENDED | PUBLISHED
-                    | DECIDED | CHARGED | OCCURRED
+                    | FILED | DECIDED | CHARGED | OCCURRED
                     | YEAR | LAST_YEAR | THIS_YEAR | NEXT_YEAR | UNTIL
                     | JOIN )+ ;

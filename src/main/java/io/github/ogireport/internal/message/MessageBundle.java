@@ -72,7 +72,17 @@ public final class MessageBundle {
                 from = close + 1;
             }
         }
-        return message.append(pattern, from, pattern.length()).toString();
+        message.append(pattern, from, pattern.length());
+        return pattern.endsWith("}") ? withoutEmptyEnd(message) : message.toString();
+    }
+
+    /** A message that ends in something empty ends before the colon that announces it. */
+    private static String withoutEmptyEnd(StringBuilder message) {
+        int end = message.length();
+        while (end > 0 && ":： ".indexOf(message.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return message.substring(0, end);
     }
 
     private Map<String, String> patterns(Language language) {

@@ -6,6 +6,8 @@ public enum Act {
     RECEIVED,
     /** 办结, 答复. */
     HANDLED,
+    /** 共需办理: those received and those carried in. */
+    DUE,
     /** 上年结转. */
     CARRIED_IN,
     /** 结转下年度. */

@@ -86,6 +86,10 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
     }
 
     private static Claim requests(Wording words, Topic topic, boolean denial) {
+        if (words.acts.contains(Act.DUE)) {
+            boolean alone = words.acts.size() == 1 && !denial;
+            return alone ? new Claim(List.of(Topic.REQUESTS), List.of(Act.DUE), topic == Topic.REQUESTS) : NOTHING;
+        }
         boolean received = words.acts.contains(Act.RECEIVED);
         boolean handled = words.acts.contains(Act.HANDLED);
         boolean others = !words.onlyActs(EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.OCCURRED));

@@ -9,6 +9,9 @@ final class ClauseState {
     Amount bare = Amount.NONE;
 
     boolean hasBare;
+    /** 尚未办结4件, of which the next clause says more; that of the clause before, too. */
+    private Amount unfinished = Amount.NONE;
+
     /** The words of the last claim. */
     Wording words = new Wording();
     /** Whether the phrase before is a word that nothing is known of. */
@@ -68,7 +71,24 @@ final class ClauseState {
         publishing = claimed.published;
     }
 
+    /** Takes a number that no words have claimed yet. */
+    void take(Amount amount) {
+        bare = amount;
+        hasBare = true;
+    }
+
+    /** 4件尚未办结，结转下年度: words that carry over and have no number of their own take that of what is unfinished. */
+    void finish(Wording claimed) {
+        if (claimed.unfinished && hasBare) {
+            unfinished = bare;
+        } else if (claimed.carried && claimed.topics.isEmpty() && !hasBare && !unfinished.isZero()) {
+            take(unfinished);
+            unfinished = Amount.NONE;
+        }
+    }
+
     void verbFirst(Wording claimed, Amount amount, int before) {
+        unfinished = claimed.unfinished ? amount : unfinished;
         boolean nounMissing = claimed.topics.isEmpty() && claimed.acts.size() == 1;
         verbAmount = amount;
         beforeVerb = nounMissing ? before : -1;

@@ -8,6 +8,7 @@ import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.place.SourceSpan;
 
 /**
@@ -21,6 +22,11 @@ import io.github.ogireport.place.SourceSpan;
  * @param document   the report it stands in
  */
 public record Passage(ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+    /** The text with traditional characters in simplified ones, of the same length. */
+    public String simplified() {
+        return NormalizedText.simplified(text);
+    }
+
     /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */
     public SourceSpan span(int from, int to) {
         int left = index;

@@ -24,8 +24,8 @@ final class SentenceScan {
         mark("0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两余多", DIGIT);
         mark("件宗份条起例次个元项篇", UNIT);
         mark("未无没零均", DENIAL);
-        mark("请议讼章性可罚制费理结复到转延", SUBJECT);
-        mark("公提处持正止效收错果诉", OUTCOME);
+        mark("请议讼章性可罚制费理结复到转延入", SUBJECT);
+        mark("公提处持正止效收错果诉占中", OUTCOME);
         mark(" \t　 ", BLANK);
     }
 
@@ -112,10 +112,11 @@ final class SentenceScan {
             case '制' -> first == '强';
             case '费' -> first == '理' || first == '收';
             case '理' -> first == '受';
-            case '结' -> first == '办' || first == '审' || first == '未';
+            case '结' -> first == '办' || first == '审' || first == '未' || first == '转';
             case '复' -> first == '答' || first == '回' || first == '办';
             case '到' -> first == '收' || first == '接';
             case '转' -> first == '结';
+            case '入' -> first == '转';
             case '延' -> first == '顺';
             case '公' -> first == '以' || first == '予' || first == '分' || first == '意';
             case '提' -> first == '法';
@@ -128,6 +129,8 @@ final class SentenceScan {
             case '错' -> first == '纠';
             case '果' -> first == '结';
             case '诉' -> first == '起';
+            case '占' -> true;
+            case '中' -> first == '其';
             default -> false;
         };
     }

@@ -7,80 +7,93 @@ import io.github.ogireport.internal.syntax.StatementParser.ClaimContext;
 import io.github.ogireport.internal.syntax.StatementParser.ClauseContext;
 import io.github.ogireport.internal.syntax.StatementParser.PhraseContext;
 import io.github.ogireport.internal.syntax.StatementParser.SentenceContext;
-import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over one sentence, phrase by phrase, and gathers its statements and figures. */
 final class SentenceWalk {
-    private final Passage passage;
     private final String text;
+    private final int start;
+    private final int end;
     private final int reportYear;
-    private final WiderBody widerBody;
-    private final boolean scope;
-    private final List<Statement> statements = new ArrayList<>(4);
     private final Figures figures = new Figures();
-    private final List<Topic> challenges = new ArrayList<>(2);
     private final ClauseState clause = new ClauseState();
-    private final SentenceTime time;
-
-    private Topic context;
     private final NamedPart part = new NamedPart();
+    private final ChannelSum channels = new ChannelSum();
+    private final Distribution distribution = new Distribution();
+    private final SentenceTime time;
+    private final SentenceTopics topics;
+    private final Slogan slogan;
+    private final SentenceStatements statements;
+
+    /** Whether the numbers of the sentence stand before their outcomes: 3件予以公开. */
+    private boolean numberFirst;
     /** Whether open government information is named before any part is. */
     private boolean wholeScope;
 
     private int position;
-    private boolean newly;
-    private int sentenceStart;
     private int clauseStart;
     private int clauseEnd;
 
-    SentenceWalk(Passage passage, int reportYear, WiderBody widerBody, Topic context, boolean scope) {
-        this.passage = passage;
-        this.text = passage.text();
+    /** A walk over {@code text}, which is that of {@code passage} in simplified characters, from {@code start} to {@code end}. */
+    SentenceWalk(
+            Passage passage,
+            String text,
+            int start,
+            int end,
+            int reportYear,
+            WiderBody widerBody,
+            Topic context,
+            boolean scope) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
         this.reportYear = reportYear;
-        this.widerBody = widerBody;
+        this.topics = new SentenceTopics(context, scope);
         this.time = new SentenceTime(reportYear);
-        this.context = context;
-        this.scope = scope;
+        this.slogan = new Slogan(text, start, end);
+        SentenceSubject subject = new SentenceSubject(widerBody, text, start);
+        this.statements = new SentenceStatements(passage, topics, subject, time, part, clause);
     }
 
     /** What the next sentence is about where it does not say. */
     Topic context() {
-        return context;
+        return topics.last();
     }
 
     List<Statement> statements() {
-        return statements;
+        return statements.all();
     }
 
     Figures figures() {
         return figures;
     }
 
-    void walk(SentenceContext sentence, int start, int end) {
-        int count = sentence.clauses.size();
-        sentenceStart = start;
+    void walk(SentenceContext sentence) {
         clauseStart = start;
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < sentence.clauses.size(); i++) {
             clauseEnd = i < sentence.pauses.size() ? sentence.pauses.get(i).getStartIndex() : end;
+            clause.clear();
+            time.begin(clause);
+            statements.enter(clauseStart, clauseEnd);
             clause(sentence.clauses.get(i));
+            distribution.addTo(statements, clause, topics.last(), reportYear);
             clauseStart = clauseEnd + 1;
         }
+        channels.addTo(statements, clause);
+        statements.doubtOutcomesToldTwice();
     }
 
     private void clause(ClauseContext context) {
-        clause.clear();
-        time.begin(clause);
-        int before = statements.size();
+        int before = statements.all().size();
         int numbers = figures.all().size();
         List<PhraseContext> phrases = context.phrases;
         for (int i = 0; i < phrases.size(); i++) {
             PhraseContext phrase = phrases.get(i);
             if (phrase.compared != null) {
                 if (phrase.compared.sign.getType() == StatementLexer.COMPARED) {
-                    statements.subList(before, statements.size()).clear();
+                    statements.cut(before);
                 }
                 return;
             }
@@ -98,8 +111,8 @@ final class SentenceWalk {
             claim(claim, next);
         } else if (bare != null) {
             Amount amount = amount(bare);
-            clause.bare = amount;
-            clause.hasBare = true;
+            channels.bare(amount, clauseStart, clauseEnd);
+            clause.take(amount);
             if (clause.all && amount.isZero()) {
                 count(clause.words, amount);
             }
@@ -115,57 +128,61 @@ final class SentenceWalk {
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
         Wording words = Wording.of(claim.said, text);
         position = claim.start.getStartIndex();
-        newly = words.newly;
+        statements.at(position, words.newly);
         clause.inList(words);
         time.nextYear(words.nextYear);
         notice(words);
         wholeScope |= words.scope && !part.holds(position);
         boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
         if (unknownNoun) {
-            context = Topic.OTHER_MATTER;
+            topics.leave();
         }
         if (claim.denied != null) {
             absence(Wording.of(claim.denied.said, text), words, next);
         } else if (claim.counted != null && words.joined && !words.topics.isEmpty()) {
             // 4件行政复议、3件行政诉讼: the number belongs to the noun behind it.
             countBefore(words);
-            clause.bare = amount(claim.counted);
-            clause.hasBare = true;
+            clause.take(amount(claim.counted));
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
-            partInScope(words);
-            int before = statements.size();
+            channels.counted(words, topics.last(), amount, clauseStart, clauseEnd);
+            if (words.scope && part.holds(position) && !wholeScope) {
+                statements.leaveWholes();
+            }
+            int before = statements.all().size();
             if (!unknownNoun) {
                 count(words, amount);
             }
             clause.verbFirst(words, amount, before);
             if (words.isOnlyDealt()) {
-                clause.bare = amount;
-                clause.hasBare = true;
+                clause.take(amount);
             }
         } else if (clause.awaitsNoun(words)) {
-            statements.subList(clause.beforeVerb, statements.size()).clear();
+            statements.cut(clause.beforeVerb);
             words.acts.addAll(clause.words.acts);
-            newly = clause.words.newly;
+            statements.at(position, clause.words.newly);
             time.nextYear(clause.words.nextYear);
             count(words, clause.verbAmount);
         } else {
+            channels.verb(words, topics.last());
             withoutAmount(words);
         }
         clause.after(words, claim.counted == null && claim.denied == null);
     }
 
     private void withoutAmount(Wording words) {
+        clause.finish(words);
         if (clause.including && words.carried && words.lastYear) {
-            markCarriedIn();
+            statements.includeCarriedIn();
         } else if (clause.all && words.acts.contains(Act.UPHELD)) {
-            for (Topic topic : challenges) {
-                add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
+            for (Topic topic : topics.challenges()) {
+                statements.add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
             }
-        } else if (clause.hasBare && words.topics.isEmpty()) {
-            Claim claim = Claim.of(words, context, reportYear, false);
+        } else if (clause.hasBare && (words.topics.isEmpty() || words.carried && words.bareRequest)) {
+            Claim claim = Claim.of(words, topics.last(), reportYear, false);
             if (claim.acts().size() == 1 && claim.acts().get(0).isOutcomeOrCarried()) {
-                add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
+                numberFirst |= claim.acts().get(0).isOutcome();
+                statements.add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
             }
         } else {
             countBefore(words);
@@ -177,7 +194,7 @@ final class SentenceWalk {
     private void countBefore(Wording words) {
         for (Topic topic : words.topics) {
             if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
-                add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
+                statements.add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
             }
         }
         clause.hasBare = false;
@@ -186,52 +203,52 @@ final class SentenceWalk {
     /** What the words say of the year and of the topic, for the rest of the sentence and those behind it. */
     private void notice(Wording words) {
         time.notice(words, clause);
-        if (!words.topics.isEmpty() && !(words.bareRequest && context != Topic.REQUESTS)) {
-            context = words.topics.get(words.topics.size() - 1);
+        if (words.thisYear || words.year > 0 && words.year == reportYear) {
+            slogan.plan(false);
         }
-        for (Topic topic : words.topics) {
-            if (topic.isChallenge() && !challenges.contains(topic)) {
-                challenges.add(topic);
-            }
+        if (words.carried && words.lastYear && topics.last().isChallenge()) {
+            // 新收行政复议3件，上年结转1件: the form counts what was decided
+            statements.doubt(statement -> statement.topic().isChallenge() && statement.act() == Act.OCCURRED);
         }
-    }
-
-    /** 行政诉讼12件，其中涉及政府信息公开的2件: the whole is of all kinds, which the form does not count. */
-    private void partInScope(Wording words) {
-        if (words.scope && part.holds(position) && !wholeScope) {
-            statements.removeIf(statement -> statement.topic().isChallenge()
-                    || statement.act() == Act.RECEIVED
-                    || statement.act() == Act.HANDLED);
-        }
+        topics.notice(words);
     }
 
     private void count(Wording words, Amount amount) {
         clause.hasBare = false;
-        Claim claim = Claim.of(words, context, reportYear, false);
-        if (words.bareRequest && words.topics.size() == 1 && context != Topic.REQUESTS) {
-            claim = context == Topic.UNSAID && !claim.acts().isEmpty()
+        Claim claim = Claim.of(words, topics.last(), reportYear, false);
+        if (words.bareRequest && words.topics.size() == 1 && topics.last() != Topic.REQUESTS) {
+            claim = topics.last() == Topic.UNSAID && !claim.acts().isEmpty()
                     ? new Claim(List.of(Topic.REQUESTS), claim.acts(), false)
                     : Claim.NOTHING;
         }
         if (clause.including && words.carried && words.lastYear) {
-            markCarriedIn();
+            statements.includeCarriedIn();
         }
+        boolean clear = claim.clear() && !isOrphaned(words, claim);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
-        boolean requests = claim.topics().contains(Topic.REQUESTS);
-        boolean orphaned = requests && words.acts.isEmpty() && clause.actBefore;
         for (Topic topic : claim.topics()) {
             if (!topic.counts(amount)) {
                 continue;
             }
             for (Act act : claim.acts()) {
-                add(topic, act, Kind.COUNT, amount, claim.clear() && !orphaned && (!several || amount.isZero()));
+                statements.add(topic, act, Kind.COUNT, amount, clear && (!several || amount.isZero()));
             }
         }
     }
 
+    /** Whether the number may belong to other words than those right before it. */
+    private boolean isOrphaned(Wording words, Claim claim) {
+        boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
+        boolean requests = claim.topics().contains(Topic.REQUESTS);
+        return topics.isOfSeveral(words)
+                || outcome && numberFirst
+                || requests && words.acts.isEmpty() && clause.actBefore;
+    }
+
     private void absence(Wording denied, Wording before, @Nullable PhraseContext next) {
         Wording words = denied;
-        if (denied.topics.isEmpty()) {
+        boolean anyRequest = denied.bareRequest && denied.acts.isEmpty() && !before.topics.isEmpty();
+        if (denied.topics.isEmpty() || anyRequest) {
             if (before.topics.isEmpty()) {
                 return;
             }
@@ -243,13 +260,13 @@ final class SentenceWalk {
             words.lastYear |= before.lastYear && denied.carried;
         }
         boolean closed = next == null || next.compared != null;
-        if (words.bareRequest && context != Topic.REQUESTS) {
+        if (words.bareRequest && topics.last() != Topic.REQUESTS) {
             return;
         }
-        Claim claim = Claim.of(words, context, reportYear, true);
+        Claim claim = Claim.of(words, topics.last(), reportYear, true);
         for (Topic topic : claim.topics()) {
             for (Act act : claim.acts()) {
-                add(topic, act, Kind.DENIAL, Amount.NONE, claim.clear() && closed);
+                statements.add(topic, act, Kind.DENIAL, Amount.NONE, claim.clear() && closed);
             }
         }
     }
@@ -257,57 +274,27 @@ final class SentenceWalk {
     private void mark(Token mark) {
         switch (mark.getType()) {
             case StatementLexer.PART -> {
+                channels.addTo(statements, clause);
                 part.open(text, mark.getStartIndex());
                 figures.part(part.end());
             }
-            case StatementLexer.OTHER_TOPIC -> context = Topic.OTHER_MATTER;
-            case StatementLexer.NOT_ABOUT ->
-                statements.removeIf(statement -> statement.topic().isChallenge());
+            case StatementLexer.RESPECTIVELY ->
+                distribution.open(clause.words, text.charAt(mark.getStartIndex()) == '各');
+            case StatementLexer.PLAN -> slogan.plan(true);
+            case StatementLexer.OTHER_TOPIC -> topics.leave();
+            case StatementLexer.NOT_ABOUT -> statements.leaveChallenges();
             default -> {}
         }
         clause.mark(mark, text);
+        channels.mark(mark, clause.selected);
     }
 
     private Amount amount(AmountContext context) {
-        Amount amount = AmountReader.read(context, text, clause.roughly);
+        boolean noCount = slogan.holds(context.start.getStartIndex());
+        Amount amount = AmountReader.read(context, text, clause.roughly || noCount);
         clause.roughly = false;
         figures.add(amount, context);
+        distribution.add(amount);
         return amount;
-    }
-
-    private void markCarriedIn() {
-        for (int i = statements.size() - 1; i >= 0; i--) {
-            Statement last = statements.get(i);
-            if (last.topic() == Topic.REQUESTS && (last.act() == Act.RECEIVED || last.act() == Act.HANDLED)) {
-                statements.set(i, last.includingCarriedIn());
-                return;
-            }
-        }
-    }
-
-    private void add(Topic topic, Act act, Kind kind, Amount amount, boolean clear) {
-        if (topic.isChallenge() && !scope && context != Topic.REQUESTS && !clause.scope) {
-            return;
-        }
-        Standing standing = standing(topic, act, clear && !amount.approximate());
-        statements.add(new Statement(topic, act, kind, amount, standing, false, passage, clauseStart, clauseEnd));
-    }
-
-    private Standing standing(Topic topic, Act act, boolean clear) {
-        if (time.isOther(act, clause)) {
-            return Standing.OTHER_TIME;
-        }
-        if (clause.selected && (topic == Topic.REQUESTS || topic.isDecision())) {
-            return Standing.PART;
-        }
-        boolean ownNumber = act.isCarried() || newly || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
-        if (part.holds(position) && !ownNumber) {
-            return Standing.PART;
-        }
-        boolean doubtful = clause.distributed
-                || clause.timely && (act == Act.HANDLED || topic.isDecision())
-                || clause.sum && !time.isThisYear();
-        boolean total = clear && !doubtful && !widerBody.isNamed(text, sentenceStart, clauseStart, clauseEnd);
-        return total ? Standing.TOTAL : Standing.UNCLEAR;
     }
 }

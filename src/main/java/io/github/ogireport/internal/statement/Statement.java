@@ -63,6 +63,10 @@ public record Statement(
         return standing == Standing.TOTAL && !amount.approximate();
     }
 
+    Statement unclear() {
+        return new Statement(topic, act, kind, amount, Standing.UNCLEAR, withCarriedIn, passage, start, end);
+    }
+
     Statement includingCarriedIn() {
         return new Statement(topic, act, kind, amount, standing, true, passage, start, end);
     }

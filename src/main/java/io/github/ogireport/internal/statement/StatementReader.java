@@ -41,7 +41,7 @@ public final class StatementReader {
     }
 
     private void read(Passage passage) {
-        String text = passage.text();
+        String text = passage.simplified();
         Topic context = passage.topic();
         boolean ownScope = passage.path().equals(CHALLENGES) || context == Topic.REQUESTS;
         int requests = -1;
@@ -59,9 +59,16 @@ public final class StatementReader {
             if (scope < scan.start()) {
                 scope = next(text, OPEN_INFORMATION, scan.start());
             }
-            SentenceWalk walk =
-                    new SentenceWalk(passage, reportYear, widerBody, context, ownScope || scope < scan.end());
-            walk.walk(syntax().sentence(text, scan.start(), scan.end()), scan.start(), scan.end());
+            SentenceWalk walk = new SentenceWalk(
+                    passage,
+                    text,
+                    scan.start(),
+                    scan.end(),
+                    reportYear,
+                    widerBody,
+                    context,
+                    ownScope || scope < scan.end());
+            walk.walk(syntax().sentence(text, scan.start(), scan.end()));
             context = walk.context();
             statements.addAll(walk.statements());
             if (walk.figures().all().size() > 1) {

@@ -1,7 +1,10 @@
 package io.github.ogireport.internal.statement;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the prose of one report says about figures.
@@ -16,6 +19,15 @@ public record Statements(List<Passage> passages, List<Statement> all, List<Figur
         passages = List.copyOf(passages);
         all = List.copyOf(all);
         sentences = List.copyOf(sentences);
+    }
+
+    /** The sentences without those that a section repeats word by word, so that nothing is found twice. */
+    public Collection<FigureSentence> distinctSentences() {
+        Map<String, FigureSentence> distinct = new LinkedHashMap<>();
+        for (FigureSentence sentence : sentences) {
+            distinct.putIfAbsent(sentence.passage().path() + "\n" + sentence.sentence(), sentence);
+        }
+        return distinct.values();
     }
 
     /** The statements on {@code topic} and {@code act} about the whole year, and those that cannot be told for certain. */

@@ -57,6 +57,9 @@ public enum Topic {
         if (isMoney()) {
             return amount.money();
         }
+        if (this == REQUESTS && amount.unit().startsWith("件")) {
+            return true;
+        }
         String units = isDecision() ? "件宗起例次份" : "件宗起例次份条个";
         return !amount.money()
                 && (amount.unit().length() == 1 && units.contains(amount.unit())

@@ -19,6 +19,9 @@ final class WiderBody {
     /** What follows the name of a place where the body is its government, or reports for all of it. */
     private static final String[] OF_ALL = {"政府", "人民政府", "管委会", "管理委员会", "政务公开", "信息公开"};
 
+    /** The last characters of a name that may stand for it: 水利局. */
+    private static final int SHORTEST_NAME = 3;
+
     /** No clause that opens a sentence is longer; together with {@link #known} it keeps the time linear in the text. */
     private static final int FARTHEST = 120;
 
@@ -55,6 +58,27 @@ final class WiderBody {
             knownText = text;
         }
         return wider;
+    }
+
+    /** Whether the name of the body that reports is known. */
+    boolean isKnown() {
+        return !agency.isEmpty();
+    }
+
+    /** Whether {@code name} is made of characters of the name of the body, in order, or ends in its end: 县局 and 目前水利局 for 云山县水利局. */
+    boolean isShortFor(String name) {
+        int end = Math.max(0, name.length() - SHORTEST_NAME);
+        if (name.length() >= SHORTEST_NAME && agency.endsWith(name.substring(end))) {
+            return true;
+        }
+        int at = -1;
+        for (int i = 0; i < name.length(); i++) {
+            at = agency.indexOf(name.charAt(i), at + 1);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean find(String text, int from, int clause, int to) {

@@ -30,7 +30,9 @@ final class Wording {
     boolean accepted;
     /** 办理 or 处理. */
     boolean dealt;
-    /** 公开 or 发布. */
+    /** 未办结. */
+    boolean unfinished;
+    /** 公开, 发布 or 立案: what is counted then is not what the form counts. */
     boolean published;
     /** 结转 or 顺延. */
     boolean carried;
@@ -81,10 +83,10 @@ final class Wording {
             }
             case StatementLexer.SCOPE -> scope = true;
             case StatementLexer.INFORMATION -> {}
-            case StatementLexer.DEALT_WITH -> dealt = true;
-            case StatementLexer.PUBLISHED -> published = true;
+            case StatementLexer.DEALT_WITH -> dealt(text.charAt(token.getStartIndex()));
+            case StatementLexer.PUBLISHED, StatementLexer.FILED -> published = true;
             case StatementLexer.CARRIED -> carried = true;
-            case StatementLexer.UNTIL -> until = true;
+            case StatementLexer.UNTIL -> until(text.charAt(token.getStartIndex()));
             case StatementLexer.LAST_YEAR -> lastYear = true;
             case StatementLexer.NEXT_YEAR -> nextYear = true;
             case StatementLexer.THIS_YEAR -> thisYear(text.charAt(token.getStartIndex()));
@@ -100,6 +102,17 @@ final class Wording {
         }
         joined = false;
         isFirst = false;
+    }
+
+    /** 上年度转入7件, 转入下年度4件: carried as well. */
+    private void until(char first) {
+        until = true;
+        carried |= first == '转';
+    }
+
+    private void dealt(char first) {
+        dealt = true;
+        unfinished |= first == '尚' || first == '未';
     }
 
     private void thisYear(char first) {
@@ -118,16 +131,20 @@ final class Wording {
     }
 
     private void topic(Token token, Topic topic, String text) {
-        if (!joined) {
+        // 复议后起诉的行政诉讼: the kind says more than the noun
+        boolean kind = topic == Topic.LITIGATION && topics.stream().anyMatch(Topic::isKindOfLitigation);
+        if (!joined && !kind) {
             topics.clear();
         }
-        topics.add(topic);
+        if (joined || !kind) {
+            topics.add(topic);
+        }
         opensWithBareRequest |= isFirst && token.getType() == StatementLexer.BARE_REQUEST;
         bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
         onRequest = token.getType() == StatementLexer.ON_REQUEST;
         scope |= token.getType() == StatementLexer.REQUEST || onRequest;
         char last = text.charAt(token.getStopIndex());
-        numberOfRequests = token.getType() == StatementLexer.REQUEST && (last == '量' || last == '数');
+        numberOfRequests = topic == Topic.REQUESTS && !onRequest && (last == '量' || last == '数');
     }
 
     private void act(Token token, String text) {
@@ -158,6 +175,7 @@ final class Wording {
         return switch (type) {
             case StatementLexer.NEWLY_RECEIVED, StatementLexer.RECEIVED -> Act.RECEIVED;
             case StatementLexer.HANDLED -> Act.HANDLED;
+            case StatementLexer.DUE -> Act.DUE;
             case StatementLexer.DISCLOSED -> Act.DISCLOSED;
             case StatementLexer.PARTLY -> Act.PARTLY_DISCLOSED;
             case StatementLexer.DISCLOSED_OR_PARTLY -> Act.DISCLOSED_OR_PARTLY;

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalizedText {
     private static final int LONGEST_PRONUNCIATION = 12;
+    private static final char FIRST_IDEOGRAPH = '\u3400';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
     private static final String NUMERALS = "一二三四五六七八1234567";
 
     private final String original;
@@ -61,6 +63,19 @@ public final class NormalizedText {
             folded[i] = f;
         }
         return folded;
+    }
+
+    /** {@code text} with traditional characters in simplified ones and nothing else changed, of the same length. */
+    public static String simplified(String text) {
+        char @Nullable [] simplified = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && !CharacterFolding.isPlain(c)) {
+                simplified = simplified == null ? text.toCharArray() : simplified;
+                simplified[i] = CharacterFolding.fold(c);
+            }
+        }
+        return simplified == null ? text : new String(simplified);
     }
 
     /** {@code …等。二、主动公开}: what ends the sentence before a glued heading becomes a line break, to set the heading off. */

@@ -26,6 +26,15 @@ class MessageBundleTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    @Test
+    void aMessageDoesNotEndInAnEmptyColon() {
+        assertThat(MessageBundle.fill("row “{0}”: {1}", List.of("others", "5 3")))
+                .isEqualTo("row “others”: 5 3");
+        assertThat(MessageBundle.fill("row “{0}”: {1}", List.of("others", ""))).isEqualTo("row “others”");
+        assertThat(MessageBundle.fill("没有提到：{0}", List.of(""))).isEqualTo("没有提到");
+        assertThat(MessageBundle.fill("{0}：", List.of("年度"))).isEqualTo("年度：");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"diagnostics", "labels", "rules", "rules_cross", "rules_prose", "cli", "cli_help"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String name) {

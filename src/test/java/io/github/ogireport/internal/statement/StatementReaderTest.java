@@ -41,7 +41,7 @@ class StatementReaderTest {
             2022年至2024年收到申请100件                      | REQUESTS RECEIVED 100 OTHER_TIME
             近三年来收到申请100件                            | REQUESTS RECEIVED 100 OTHER_TIME
             截至2024年12月31日，收到申请12件                 | REQUESTS RECEIVED 12
-            收到网络申请39件，信函申请3件                    | REQUESTS RECEIVED 39 PART; REQUESTS RECEIVED 3 PART
+            收到网络申请39件，信函申请3件                    | REQUESTS RECEIVED 39 PART; REQUESTS RECEIVED 3 PART; REQUESTS RECEIVED 42
             通过网络、信函等方式收到申请42件                 | REQUESTS RECEIVED 42
             收到申请42件，其中自然人申请40件，商业企业申请2件 | REQUESTS RECEIVED 42; REQUESTS RECEIVED 40 PART; REQUESTS RECEIVED 2 PART
             共答复36件，其中予以公开3件，部分公开2件，不予公开24件，无法提供5件，不予处理1件，其他处理1件 | REQUESTS HANDLED 36; REQUESTS DISCLOSED 3; REQUESTS PARTLY_DISCLOSED 2; REQUESTS REFUSED 24; REQUESTS UNABLE 5; REQUESTS NOT_PROCESSED 1; REQUESTS OTHER_HANDLING 1

@@ -109,6 +109,45 @@ class StatementWordsTest {
         assertThat(read(SectionKind.REQUEST_HANDLING, 2024, sentence)).isEqualTo(expected);
     }
 
+    /** What is no count of what was done, and what adds up. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            办结一件申请、化解一个难题                  | REQUESTS HANDLED 1 UNCLEAR
+            收到一件申请                                | REQUESTS RECEIVED 1
+            做到“办结3件申请”，答复30件                 | REQUESTS HANDLED 3 UNCLEAR; REQUESTS HANDLED 30
+            力争答复30件，答复20件                      | REQUESTS HANDLED 30 UNCLEAR; REQUESTS HANDLED 20 UNCLEAR
+            力争答复30件，全年答复20件                  | REQUESTS HANDLED 30 UNCLEAR; REQUESTS HANDLED 20
+            收到申请网上20件、信函16件，其中予以公开8件 | REQUESTS RECEIVED 36; REQUESTS DISCLOSED 8
+            收到申请36件，网上20件、信函16件            | REQUESTS RECEIVED 36
+            收到网上申请20件，办结8件、信函申请16件     | REQUESTS RECEIVED 20 PART; REQUESTS HANDLED 8; REQUESTS RECEIVED 16 PART
+            收到36件，加上年结转7件，共需办理43件       | REQUESTS RECEIVED 36; REQUESTS CARRIED_IN 7; REQUESTS DUE 43
+            应答复43件                                  | -
+            4件尚未办结，结转下年度                     | REQUESTS CARRIED_FORWARD 4
+            尚未办结4件，将结转下年度办理               | REQUESTS HANDLED 4 UNCLEAR; REQUESTS CARRIED_FORWARD 4
+            上年度转入7件，转结下年度4件                | REQUESTS CARRIED_IN 7; REQUESTS CARRIED_FORWARD 4
+            2件予以公开，3件涉密，不予公开1件不存在     | REQUESTS DISCLOSED 2; REQUESTS REFUSED 1 UNCLEAR
+            20件予以公开，网上查询的4件予以公开         | REQUESTS DISCLOSED 20 UNCLEAR; REQUESTS DISCLOSED 4 PART
+            接收申请36件次                              | REQUESTS RECEIVED 36
+            收到政府信息公開申請36件，辦結39件          | REQUESTS RECEIVED 36; REQUESTS HANDLED 39
+            """)
+    void leavesAloneWhatWasNotDoneAndAddsUpWhatIsListed(String sentence, String expected) {
+        assertThat(read(SectionKind.REQUEST_HANDLING, 2024, sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            行政复议、行政诉讼分别为4件、3件    | LITIGATION OCCURRED 3 UNCLEAR; RECONSIDERATION OCCURRED 4; LITIGATION OCCURRED 3
+            行政复议、行政诉讼各1件             | RECONSIDERATION OCCURRED 1; LITIGATION OCCURRED 1
+            行政复议、行政诉讼分别为4件         | -
+            行政复议4件、行政诉讼3件，维持2件   | RECONSIDERATION OCCURRED 4; LITIGATION OCCURRED 3; LITIGATION UPHELD 2 UNCLEAR
+            新收行政复议3件，上年结转1件        | RECONSIDERATION OCCURRED 3 UNCLEAR
+            行政复议零申请                      | RECONSIDERATION OCCURRED none
+            直接起诉的行政诉讼1件               | DIRECT_LITIGATION OCCURRED 1
+            """)
+    void distributesFiguresAmongDisputes(String sentence, String expected) {
+        assertThat(read(SectionKind.CHALLENGES, 2024, sentence)).isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             2023年结转12件          | REQUESTS CARRIED_IN 12

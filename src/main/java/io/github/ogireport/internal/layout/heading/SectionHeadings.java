@@ -24,6 +24,7 @@ public final class SectionHeadings {
     private static final int MENTION = 0;
     private static final int UNNUMBERED_OR_INLINE = 1;
     private static final int NUMBERED_LINE = 2;
+    private static final String OFFICIAL_NUMERALS = "一二三四五六";
     private static final String NUMERALS = "一二三四五六七八九123456789第";
 
     private final LayoutText source;
@@ -145,9 +146,11 @@ public final class SectionHeadings {
     private Map<SectionKind, List<Candidate>> candidates(List<LabelledText> entries) {
         Map<SectionKind, List<Candidate>> candidates = new EnumMap<>(SectionKind.class);
         @Nullable Candidate open = null;
+        boolean official = entries.stream().anyMatch(this::hasOfficialNumber);
         for (LabelledText entry : entries) {
             @Nullable SectionKind kind = FormLabels.section(entry.type());
-            int strength = kind == null ? MENTION : strength(entry);
+            boolean paragraph = official && opensParagraph(entry);
+            int strength = kind == null || paragraph ? MENTION : strength(entry);
             if (kind != null && strength > MENTION) {
                 if (open != null) {
                     open.contentEnd = entry.start();
@@ -184,6 +187,18 @@ public final class SectionHeadings {
                     Integer.toString(alike));
         }
         return best;
+    }
+
+    private boolean hasOfficialNumber(LabelledText entry) {
+        return FormLabels.section(entry.type()) != null
+                && text.startsLine(entry.start())
+                && OFFICIAL_NUMERALS.indexOf(firstOfWording(entry)) >= 0;
+    }
+
+    /** 3.政府信息公开行政复议情况。…… below 一、总体情况: the head of a paragraph, where the sections have the numbers of the form. */
+    private boolean opensParagraph(LabelledText entry) {
+        char first = firstOfWording(entry);
+        return first >= '1' && first <= '9' && !text.endsLine(heading(entry).end());
     }
 
     private int strength(LabelledText entry) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
@@ -27,7 +28,7 @@ public record FeeStatement(boolean present, boolean onlyNone, boolean noNoticeGi
         boolean none = false;
         int length = 0;
         for (ReportParagraph paragraph : section.get().paragraphs()) {
-            String text = paragraph.text();
+            String text = NormalizedText.simplified(paragraph.text());
             length += text.length();
             none |= text.indexOf('无') >= 0 && text.indexOf('费') < 0;
             int from = 0;
@@ -40,7 +41,8 @@ public record FeeStatement(boolean present, boolean onlyNone, boolean noNoticeGi
             }
         }
         boolean fees = section.get().paragraphs().stream()
-                .anyMatch(paragraph -> paragraph.text().indexOf('费') >= 0);
+                .anyMatch(
+                        paragraph -> NormalizedText.simplified(paragraph.text()).indexOf('费') >= 0);
         return new FeeStatement(true, none && !fees && length <= SHORT_STATEMENT, noNotice);
     }
 

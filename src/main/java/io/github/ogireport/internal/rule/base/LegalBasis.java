@@ -17,6 +17,9 @@ public final class LegalBasis {
     /** The notice that orders the 2021 form and names the contents of section one. */
     public static final String NOTICE_2021 = "国办公开办函〔2021〕30号";
 
+    /** What the same notice says that section one contains, word for word. */
+    public static final String OVERVIEW_OF_2021 = NOTICE_2021 + "：总体情况“主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障”";
+
     /** The provision on what is disclosed on one's own initiative. */
     public static final String ARTICLE_20 = "《政府信息公开条例》第二十条，年度报告格式";
 

@@ -10,13 +10,19 @@ import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** OGI-P11: the report says whether the processing fee was charged, in section six or elsewhere; from the report on 2020 on. */
 public final class FeeStated extends ProseRule {
     private static final int FIRST_YEAR = 2020;
     private static final SectionPath PATH = SectionPath.of(SectionKind.OTHER_MATTERS);
-    private static final List<String> EVERYWHERE = List.of("处理费", "收取费用", "收取任何费用", "收取相关费用");
-    private static final List<String> IN_SECTION_SIX = List.of("收费", "费用");
+    private static final Pattern SENTENCE = Pattern.compile("[^。；;！!\n]+");
+    /** What is charged for something else. */
+    private static final Pattern OTHER_FEES = Pattern.compile("行政(?:事业)?性?收费|收费(?:项目|标准|目录|清单)");
+
+    private static final Pattern FEE = Pattern.compile("收费|费用|免费(?:提供|获取|查阅|查询)|未收取|没有收取");
+    private static final Pattern INFORMATION = Pattern.compile("信息|公开|申请|收取(?:任何|相关|有关)?费用");
 
     /** Made once for the list of standard rules. */
     public FeeStated() {
@@ -42,21 +48,23 @@ public final class FeeStated extends ProseRule {
 
     private static boolean isStated(List<Passage> passages) {
         for (Passage passage : passages) {
-            if (passage.text().indexOf('费') >= 0
-                    && (contains(passage.text(), EVERYWHERE)
-                            || passage.path().equals(PATH) && contains(passage.text(), IN_SECTION_SIX))) {
-                return true;
+            if (passage.text().indexOf('费') >= 0 || passage.text().indexOf('費') >= 0) {
+                Matcher sentence = SENTENCE.matcher(passage.simplified());
+                while (sentence.find()) {
+                    if (isStated(sentence.group(), passage.path().equals(PATH))) {
+                        return true;
+                    }
+                }
             }
         }
         return false;
     }
 
-    private static boolean contains(String text, List<String> words) {
-        for (String word : words) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a sentence speaks of the fee by its name, or of charging for information; in section six no other charge is meant. */
+    private static boolean isStated(String sentence, boolean sectionSix) {
+        String fees = OTHER_FEES.matcher(sentence).replaceAll("");
+        return fees.contains("处理费")
+                || FEE.matcher(fees).find()
+                        && (sectionSix || INFORMATION.matcher(fees).find());
     }
 }

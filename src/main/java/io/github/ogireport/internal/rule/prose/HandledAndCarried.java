@@ -25,6 +25,7 @@ public final class HandledAndCarried extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
+        due(report, statements.about(Topic.REQUESTS, Act.DUE), collector);
         carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);
         carried(RequestRow.CARRIED_FORWARD, Act.CARRIED_FORWARD, report, statements, collector);
         return true;
@@ -34,6 +35,16 @@ public final class HandledAndCarried extends ProseRule {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
         against(CellPath.of(row, Applicant.TOTAL), new TableFigure(report).add(row), collector)
                 .of(said, severity());
+    }
+
+    /** 共需办理43件: those received and those carried in. */
+    private void due(AnnualReport report, List<Statement> said, RuleCollector collector) {
+        TableFigure figure =
+                new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
+        if (!said.isEmpty()) {
+            against(CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL), figure, collector)
+                    .of(said, severity());
+        }
     }
 
     /** Requests withdrawn and the like are handled in the table, yet many count as answered only the others. */

@@ -7,6 +7,7 @@ import io.github.ogireport.internal.statement.Figure;
 import io.github.ogireport.internal.statement.Figure.Role;
 import io.github.ogireport.internal.statement.FigureSentence;
 import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
@@ -20,6 +21,11 @@ import java.util.List;
  * nothing; and a list may divide the whole twice, so it is enough that some first parts make up the whole.
  */
 public final class PartsAndWhole extends ProseRule {
+    /** What a list counts is named in a few characters: 、信函16件. */
+    private static final int LONGEST_ITEM = 12;
+
+    private static final String[] CAME_IN = {"上年", "上一年", "收到", "受理", "新收"};
+    private static final String[] DONE = {"办结", "答复", "回复", "结转"};
     private static final String PAUSES = "，,；;";
 
     /** Made once for the list of standard rules. */
@@ -30,7 +36,7 @@ public final class PartsAndWhole extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean told = false;
-        for (FigureSentence sentence : statements.sentences()) {
+        for (FigureSentence sentence : statements.distinctSentences()) {
             told |= check(report, sentence, collector);
         }
         return told;
@@ -64,6 +70,7 @@ public final class PartsAndWhole extends ProseRule {
             AnnualReport report, FigureSentence sentence, int firstPart, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(firstPart - 1).amount();
+        List<BigDecimal> wholes = wholes(figures.subList(0, firstPart), whole);
         List<Amount> parts = parts(figures.subList(firstPart, end(figures, firstPart)), 0, whole);
         ReportPath path = sentence.passage().path();
         if (parts.isEmpty()) {
@@ -72,16 +79,22 @@ public final class PartsAndWhole extends ProseRule {
         BigDecimal sum = BigDecimal.ZERO;
         for (Amount part : parts) {
             sum = sum.add(part.value());
-            if (sum.compareTo(whole.value()) == 0) {
+            if (wholes.contains(sum)) {
                 collector.passed(path);
                 return true;
             }
         }
-        if (whole.approximate() || isDistant(sentence, firstPart) || isNested(figures) || isApproximate(parts)) {
+        boolean between = sum.compareTo(whole.value()) > 0 && sum.compareTo(wholes.get(wholes.size() - 1)) < 0;
+        if (between
+                || whole.approximate()
+                || isDistant(sentence, firstPart)
+                || isNested(figures)
+                || isMixed(sentence, firstPart)
+                || isApproximate(parts)) {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else if (sum.compareTo(whole.value()) < 0) {
             collector.notApplicable(path, "OGI-P09.partial", sentence.sentence());
-        } else if (mayHoldCarriedIn(report, whole, sum) || isCarriedIn(sentence, firstPart)) {
+        } else if (mayHoldCarriedIn(report, whole, sum)) {
             collector.notAssessable(path, "OGI-P09.unclear", sentence.sentence());
         } else {
             String left = Comparison.plain(sum);
@@ -95,6 +108,21 @@ public final class PartsAndWhole extends ProseRule {
         return true;
     }
 
+    /** 收到网上20件、信函16件，其中……: the whole of the parts is the last number, or that with those of the list it ends. */
+    private static List<BigDecimal> wholes(List<Figure> figures, Amount last) {
+        List<BigDecimal> wholes = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        int end = figures.get(figures.size() - 1).start();
+        for (int i = figures.size() - 1; i >= 0 && end - figures.get(i).end() <= LONGEST_ITEM; i--) {
+            if (figures.get(i).amount().unit().equals(last.unit())) {
+                sum = sum.add(figures.get(i).amount().value());
+                wholes.add(sum);
+            }
+            end = figures.get(i).start();
+        }
+        return wholes;
+    }
+
     /** The end of the list that begins at {@code from}: where numbers are no parts any more. */
     private static int end(List<Figure> figures, int from) {
         int end = from;
@@ -102,6 +130,23 @@ public final class PartsAndWhole extends ProseRule {
             end++;
         }
         return end;
+    }
+
+    /** 其中上年结转4件，办结50件: the first is a part of what came in, the second of what was done with it. */
+    private static boolean isMixed(FigureSentence sentence, int firstPart) {
+        List<Figure> figures = sentence.figures();
+        String text = sentence.passage().simplified();
+        int kind = -1;
+        for (int i = firstPart; i < end(figures, firstPart); i++) {
+            String words =
+                    text.substring(figures.get(i - 1).end(), figures.get(i).start());
+            int own = Words.anyIn(words, CAME_IN) ? 2 : Words.anyIn(words, DONE) ? 1 : 0;
+            if (kind >= 0 && own != kind) {
+                return true;
+            }
+            kind = own;
+        }
+        return false;
     }
 
     /** 收到36件，结转7件，均已办理，其中……: of several numbers, the last is no whole where a clause stands between. */
@@ -129,20 +174,6 @@ public final class PartsAndWhole extends ProseRule {
         TableFigure requests = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
         return whole.fits(requests.sum())
                 && sum.compareTo(requests.add(RequestRow.CARRIED_IN).sum()) <= 0;
-    }
-
-    /** 收到36件，上年结转7件，其中予以公开……: what is listed is of both. */
-    private static boolean isCarriedIn(FigureSentence sentence, int firstPart) {
-        if (firstPart < 2) {
-            return false;
-        }
-        List<Figure> figures = sentence.figures();
-        String words = sentence.passage()
-                .text()
-                .substring(
-                        figures.get(firstPart - 2).end(),
-                        figures.get(firstPart - 1).start());
-        return words.contains("结转") || words.contains("顺延");
     }
 
     /** The numbers from {@code from} on that count the same thing as {@code whole}. */

@@ -34,7 +34,7 @@ public final class Percentages extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean told = false;
-        for (FigureSentence sentence : statements.sentences()) {
+        for (FigureSentence sentence : statements.distinctSentences()) {
             List<Figure> figures = sentence.figures();
             for (int i = 1; i < figures.size() && i < MOST_FIGURES; i++) {
                 if (figures.get(i).role() == Role.SHARE_OF) {

@@ -27,15 +27,15 @@ public final class FiveAspects extends StandardRule {
             "aspect.platform",
             "aspect.oversight");
     private static final KeywordSet ASPECTS = KeywordSet.of(List.of(
-            List.of("主动公开", "公开政府信息", "公开信息", "发布信息", "信息发布", "发布政府信息", "发布政务信息", "发布各类"),
-            List.of("依申请", "申请公开", "公开申请", "公开的申请"),
-            List.of("信息管理", "管理政府信息", "审查", "审核", "审签", "三审三校", "动态管理", "信息资源"),
-            List.of("平台", "渠道", "网站", "公众号", "公开栏", "政务新媒体", "专栏"),
-            List.of("监督", "考核", "考评", "评议", "责任追究", "追责", "督查", "督促", "保障")));
+            List.of("主动公开", "公开政府信息", "公开信息", "发布", "公布", "公示", "刊登", "对外公开", "向社会公开"),
+            List.of("依申请", "申请公开", "公开申请", "公开的申请", "公开请求", "申请人", "到申请", "理申请", "复申请", "件申请", "申请件"),
+            List.of("信息管理", "管理政府信息", "审查", "审核", "审签", "审校", "三审三校", "动态管理", "信息资源", "属性", "保密", "把关", "清理", "归档"),
+            List.of("平台", "渠道", "网站", "网页", "门户", "公众号", "微信", "微博", "公开栏", "新媒体", "专栏", "专区", "查阅点", "公报"),
+            List.of("监督", "考核", "考评", "评议", "评估", "追究", "追责", "问责", "督查", "督导", "督促", "保障", "检查", "培训", "领导小组")));
 
     /** Made once for the list of standard rules. */
     public FiveAspects() {
-        super("OGI-S08", Severity.WARNING, RuleScope.STRUCTURE, LegalBasis.NOTICE_2021);
+        super("OGI-S08", Severity.WARNING, RuleScope.STRUCTURE, LegalBasis.OVERVIEW_OF_2021);
     }
 
     @Override
