@@ -8,6 +8,8 @@ import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.MetadataReader;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.model.Refusal;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Consistency;
@@ -63,16 +65,19 @@ final class Pipeline {
         SourceSpan whole =
                 SourceSpan.of(TextPlaces.of(decoded.text()), 0, decoded.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
-        AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
+        ReadMetadata metadata = ReadMetadata.absent(whole);
+        AnnualReport report = ReportMapper.map(document, metadata, new DiagnosticCollector(1));
         Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, "", whole, List.of(error.toString()));
-        return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
+        return new ParseResult(
+                new Places(report, document, metadata), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {
         ReportDocument document = document();
-        AnnualReport report = ReportMapper.map(document, diagnostics);
+        ReadMetadata metadata = MetadataReader.read(document, List.of(), diagnostics);
+        AnnualReport report = ReportMapper.map(document, metadata, diagnostics);
         Refusal.judge(document, report, text.original(), diagnostics);
-        Places places = new Places(report, document);
+        Places places = new Places(report, document, metadata);
         if (diagnostics.refused()) {
             diagnostics.keepDoubtsAboutTheText();
             return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);

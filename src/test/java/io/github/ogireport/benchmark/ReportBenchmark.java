@@ -7,6 +7,8 @@ import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.MetadataReader;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.rule.RuleEngine;
@@ -80,7 +82,8 @@ public class ReportBenchmark {
     @Benchmark
     public Object b4records() {
         DiagnosticCollector diagnostics = new DiagnosticCollector(NO_LIMIT);
-        return ReportMapper.map(tree(next(texts), diagnostics), diagnostics);
+        ReportDocument document = tree(next(texts), diagnostics);
+        return ReportMapper.map(document, MetadataReader.read(document, List.of(), diagnostics), diagnostics);
     }
 
     /** What a user calls, without rules: records, refusal, diagnostics. */
@@ -93,7 +96,7 @@ public class ReportBenchmark {
     @Benchmark
     public Object b6rules() {
         ParseResult result = next(parsed);
-        Places places = new Places(result.report(), result.document());
+        Places places = new Places(result.report(), result.document(), ReadMetadata.absent(result.document().span()));
         return RuleEngine.run(RuleSet.standard(), places, NO_LIMIT);
     }
 

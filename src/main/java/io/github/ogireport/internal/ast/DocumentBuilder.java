@@ -13,6 +13,9 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.ast.Outline.Stretch;
 import io.github.ogireport.internal.ast.TablesReader.Placed;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.CompactLine;
+import io.github.ogireport.internal.metadata.PageFurniture;
+import io.github.ogireport.internal.metadata.TitleLines;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -64,21 +67,21 @@ public final class DocumentBuilder {
         boolean above = piece.kind().isEmpty();
         int from = piece.headingEnd();
         for (Placed placed : piece.tables()) {
-            paragraphs.read(from, placed.table().span().start(), above, blocks);
+            paragraphs.read(from, placed.table().span().start(), blocks);
             blocks.add(placed.table());
             from = placed.table().span().end();
         }
-        paragraphs.read(from, end, above, blocks);
+        paragraphs.read(from, end, blocks);
         if (above) {
             if (end > piece.start() || last) {
-                parts.add(new Preamble(source.span(piece.start(), end), furnitureAboveTitle(blocks)));
+                parts.add(new Preamble(source.span(piece.start(), end), titlesAndFurniture(blocks)));
             }
         } else {
             parts.add(new Section(source.span(piece.start(), end), piece.kind().orElseThrow(), heading(piece), blocks));
         }
         if (end < piece.end()) {
             List<Block> below = new ArrayList<>();
-            paragraphs.read(end, piece.end(), false, below);
+            paragraphs.read(end, piece.end(), below);
             parts.add(new Epilogue(source.span(end, piece.end()), below));
         }
     }
@@ -92,16 +95,21 @@ public final class DocumentBuilder {
         return printed.replace("\n", "").replace("\r", "");
     }
 
-    /** Where a title is found, what stands above it belongs to the web page. */
-    private static List<Block> furnitureAboveTitle(List<Block> blocks) {
-        int title = -1;
-        for (int i = 0; i < blocks.size() && title < 0; i++) {
-            title = blocks.get(i) instanceof Paragraph line && line.kind() == Paragraph.Kind.TITLE ? i : -1;
-        }
+    /** Above the first section: titles, what a web page puts there, and all that stands above the first title. */
+    private List<Block> titlesAndFurniture(List<Block> blocks) {
         List<Block> marked = new ArrayList<>(blocks);
-        for (int i = 0; i < title; i++) {
-            if (marked.get(i) instanceof Paragraph line) {
-                marked.set(i, new Paragraph(line.span(), Paragraph.Kind.CHROME, line.text()));
+        List<CompactLine> lines = new ArrayList<>(blocks.size());
+        List<Integer> indexes = new ArrayList<>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph line) {
+                lines.add(CompactLine.of(line, source.span(0, source.text().length())));
+                indexes.add(i);
+            }
+        }
+        List<Paragraph.Kind> kinds = TitleLines.kinds(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (blocks.get(indexes.get(i)) instanceof Paragraph line && kinds.get(i) != Paragraph.Kind.TEXT) {
+                marked.set(indexes.get(i), new Paragraph(line.span(), kinds.get(i), line.text()));
             }
         }
         return marked;
@@ -120,7 +128,7 @@ public final class DocumentBuilder {
                 first++;
             }
             int lineEnd = text.endOfLine(first, piece.end());
-            if (Chrome.isBelow(text, first, lineEnd)) {
+            if (PageFurniture.isBelow(CompactLine.of(text.printed(first, lineEnd)))) {
                 return line;
             }
             line = lineEnd + 1;

@@ -18,17 +18,17 @@ final class ParagraphReader {
         this.text = source.text();
     }
 
-    /** Adds the lines from {@code start} to {@code end} that are not blank; {@code above} says that a web page may stand there. */
-    void read(int start, int end, boolean above, List<Block> blocks) {
+    /** Adds the lines from {@code start} to {@code end} that are not blank. */
+    void read(int start, int end, List<Block> blocks) {
         int from = start;
         while (from < end) {
             int to = text.endOfLine(from, end);
-            line(from, to, above, blocks);
+            line(from, to, blocks);
             from = to + 1;
         }
     }
 
-    private void line(int start, int end, boolean above, List<Block> blocks) {
+    private void line(int start, int end, List<Block> blocks) {
         int from = start;
         int to = end;
         while (from < to && text.isSeparator(from)) {
@@ -38,16 +38,13 @@ final class ParagraphReader {
             to--;
         }
         if (from < to) {
-            blocks.add(new Paragraph(source.span(from, to), kind(from, to, above), text.printed(from, to)));
+            blocks.add(new Paragraph(source.span(from, to), kind(from, to), text.printed(from, to)));
         }
     }
 
-    private Paragraph.Kind kind(int from, int to, boolean above) {
-        if (isPageNumber(from, to) || above && Chrome.isAbove(text, from, to)) {
+    private Paragraph.Kind kind(int from, int to) {
+        if (isPageNumber(from, to)) {
             return Paragraph.Kind.CHROME;
-        }
-        if (above && TitleLine.isTitle(text, from, to)) {
-            return Paragraph.Kind.TITLE;
         }
         return isSubheading(from, to) ? Paragraph.Kind.SUBHEADING : Paragraph.Kind.TEXT;
     }

@@ -11,9 +11,10 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The message of a diagnostic code. */
+    /** The message of a diagnostic code; some have one of their own for each number of arguments. */
     public static String diagnostic(String code, List<String> arguments, String path, Locale locale) {
-        String message = DIAGNOSTICS.message(code, locale, arguments);
+        String counted = code + "." + arguments.size();
+        String message = DIAGNOSTICS.message(DIAGNOSTICS.has(counted) ? counted : code, locale, arguments);
         String place = label(path, locale);
         return place.isEmpty() ? message : place + (Language.of(locale) == Language.ENGLISH ? ": " : "：") + message;
     }

@@ -9,6 +9,7 @@ import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleContext;
 import java.util.HashMap;
@@ -26,15 +27,17 @@ public final class Places implements RuleContext {
 
     private final AnnualReport report;
     private final ReportDocument document;
+    private final ReadMetadata metadata;
     private volatile @Nullable Map<String, SourceSpan> gathered;
     private volatile @Nullable List<Table> tables;
     private @Nullable TableRow last;
     private int searched;
 
-    /** The places of {@code report}, which was read from {@code document}. */
-    public Places(AnnualReport report, ReportDocument document) {
+    /** The places of {@code report}, which was read from {@code document} with {@code metadata}. */
+    public Places(AnnualReport report, ReportDocument document, ReadMetadata metadata) {
         this.report = report;
         this.document = document;
+        this.metadata = metadata;
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class Places implements RuleContext {
             }
         }
         SourceSpan cell = inTables(path);
-        return cell.isKnown() ? cell : MetadataPlaces.find(path, report.metadata(), document);
+        return cell.isKnown() ? cell : metadata.place(path);
     }
 
     private SourceSpan nearest(SectionKind kind) {
