@@ -23,6 +23,7 @@ final class AgencyReader {
         "继续", "未收到", "共", "主动公开", "没有", "无", "根据", "依据", "严格", "充分", "大力", "通过", "紧密", "遵照", "政府信息公开工作"
     };
     private static final String[] COMPILED = {"编制本", "编制了本", "编制此", "编制了此", "根据", "依据", "按照"};
+    private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
     private static final int LONGEST_NAME = 40;
     private static final int SIGNATURE_LINES = 4;
 
@@ -55,14 +56,18 @@ final class AgencyReader {
         boolean named = false;
         for (Title title : lines.titles()) {
             CompactLine body = title.report().body();
-            CompactLine above = title.openAbove();
             boolean ofUs = Words.anyOpens(body.text(), "我", "本单位", "本机关", "本局", "本镇", "本乡", "本级", "本部门");
             named |= !body.isEmpty();
-            CompactLine whole = above == null ? body : CompactLine.join(List.of(above, body));
-            if (above != null && !isPrinted(whole.text(), fileTitles)) {
+            CompactLine whole = body;
+            CompactLine printed = title.isOpen() ? null : body;
+            for (CompactLine above : title.openAbove()) {
+                whole = CompactLine.join(List.of(above, whole));
+                printed = isPrinted(whole.text(), fileTitles) ? whole : printed;
+            }
+            if (printed == null) {
                 either.addAll(List.of(body, whole));
             } else {
-                evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, whole, whole.span());
+                evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, printed, printed.span());
             }
         }
         if (!named && !lines.titles().isEmpty()) {
@@ -80,10 +85,12 @@ final class AgencyReader {
         }
     }
 
+    /** Whether {@code name} is printed elsewhere, where a name begins: at the start of a line, after a mark or a verb. */
     private boolean isPrinted(String name, List<CompactLine> fileTitles) {
         for (List<CompactLine> each : List.of(lines.prose(), lines.sections(), lines.above(), fileTitles)) {
             for (CompactLine line : each) {
-                if (line.text().contains(name)) {
+                int at = line.text().indexOf(name);
+                if (at >= 0 && (line.at(at - 1) < '\u4e00' || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
                     return true;
                 }
             }

@@ -52,7 +52,8 @@ record DateInText(LocalDate date, int from, int to) {
         int dayEnd = endOfDigits(line, monthEnd + 1);
         Integer month = number(line, start, monthEnd);
         Integer day = number(line, monthEnd + 1, dayEnd);
-        if (line.at(monthEnd) != sign || month == null || day == null) {
+        boolean goesOn = sign == '月' && digit(line.at(dayEnd)) >= 0;
+        if (line.at(monthEnd) != sign || month == null || day == null || goesOn) {
             return Optional.empty();
         }
         try {

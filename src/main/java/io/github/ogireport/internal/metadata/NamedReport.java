@@ -103,6 +103,8 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
             }
         }
         int nameStart = nameEnd - afterVerbs(text, start, nameEnd).length();
+        int category = text.charAt(nameStart) == '(' ? text.indexOf(')', nameStart) + 1 : nameStart;
+        nameStart = category > nameStart && category <= nameEnd ? category : nameStart;
         int aboutEnd = withoutAbout(text, nameStart, nameEnd);
         int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
         return new NamedReport(

@@ -64,7 +64,8 @@ final class PublicationDateReader {
             return;
         }
         for (int i = title.lastLine() + 1; i < lines.above().size(); i++) {
-            CompactLine line = lines.above().get(i).strip("()");
+            CompactLine line = lines.above().get(i);
+            line = line.at(0) == '(' ? line.strip("()") : line;
             Optional<DateInText> date = DateInText.find(line, 0);
             if (date.isPresent() && isDateLine(line, date.get())) {
                 add(Strength.WEAK, line, date.get());
@@ -77,13 +78,13 @@ final class PublicationDateReader {
 
     /** Nothing but a date, its time of day, and perhaps a body before or after it. */
     private static boolean isDateLine(CompactLine line, DateInText date) {
-        CompactLine before = line.part(0, date.from()).strip("|-()");
+        CompactLine before = line.part(0, date.from()).strip("|-");
         int to = date.to();
         while (to < Math.min(line.length(), date.to() + LONGEST_TIME)
                 && (line.at(to) == ':' || line.at(to) >= '0' && line.at(to) <= '9')) {
             to++;
         }
-        CompactLine after = line.part(to, line.length()).strip("|-()");
+        CompactLine after = line.part(to, line.length()).strip("|-");
         return (before.isEmpty() || AgencyNames.isName(before.text()))
                 && (after.isEmpty() || AgencyNames.isName(after.text()));
     }

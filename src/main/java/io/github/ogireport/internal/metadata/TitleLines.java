@@ -18,8 +18,10 @@ public final class TitleLines {
     private static final int LONGEST_FIRST_HALF = 24;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_FRAGMENT = 3;
     private static final int MOST_LINES = 4;
     private static final int MOST_LINES_ABOVE = 2;
+    private static final String LEVELS = "省市县区州盟旗镇乡";
     private static final String MARKS = "#*《》\"-_·•";
 
     /** Lines that a page has above a title and that begin no name end so. */
@@ -40,7 +42,8 @@ public final class TitleLines {
      *
      * @param text      its words, without what stands around them
      * @param report    what they name
-     * @param openAbove the line above it, where that may be the first half of the body's name; else null
+     * @param openAbove the lines above it that may be the first part of the body's name, the nearest first
+     * @param isOpen    whether they are likely to be
      * @param firstLine its first line, an index of the list that was searched
      * @param lastLine  its last line
      * @param after     what stands after it on its last line, without fields of the page: a date, or the introduction
@@ -48,7 +51,8 @@ public final class TitleLines {
     record Title(
             CompactLine text,
             NamedReport report,
-            @Nullable CompactLine openAbove,
+            List<CompactLine> openAbove,
+            boolean isOpen,
             int firstLine,
             int lastLine,
             CompactLine after) {
@@ -143,7 +147,7 @@ public final class TitleLines {
 
     private @Nullable Title title(int first, int last, int free) {
         NamedReport report = nameOf(joined(first, last), first == last);
-        if (report == null) {
+        if (report == null || first > 0 && isOpenSentence(pieces.get(first - 1), pieces.get(first))) {
             return null;
         }
         int start = report.year().isThere() ? first : withYear(first, last, free);
@@ -155,9 +159,8 @@ public final class TitleLines {
         if (report == null) {
             return null;
         }
-        CompactLine above = start > free && isPart(start - 1) ? pieces.get(start - 1) : null;
-        boolean open = above != null && report.isNamed() && mayBeFirstHalf(above, pieces.get(start), report.body());
         CompactLine line = joined(start, last);
+        List<CompactLine> open = report.isNamed() ? openAbove(start, free, line, report.body()) : List.of();
         int to = report.to();
         while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
             to = line.text().indexOf(')', to) + 1;
@@ -165,10 +168,18 @@ public final class TitleLines {
         return new Title(
                 line.part(startOfWords(line, report), to),
                 report,
-                open ? above : null,
+                open,
+                !open.isEmpty() && isLikelyHalf(open.get(0), line, report.body()),
                 lineOfPiece.get(start),
                 lineOfPiece.get(last),
                 line.part(to, line.length()));
+    }
+
+    /** Whether {@code above} is a sentence that goes on in the next line. */
+    private static boolean isOpenSentence(CompactLine above, CompactLine next) {
+        return Characters.anyIn(above.text(), ",。;")
+                && "。;:!?".indexOf(above.at(above.length() - 1)) < 0
+                && above.isDirectlyAbove(next);
     }
 
     private CompactLine joined(int first, int last) {
@@ -192,6 +203,17 @@ public final class TitleLines {
                 && !report.isNamed()
                 && isPart(start - 1)
                 && AgencyNames.isName(pieces.get(start - 1).text() + report.body().text());
+    }
+
+    private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
+        List<CompactLine> open = new ArrayList<>(MOST_LINES_ABOVE);
+        for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE) && isPart(above); above--) {
+            if (!mayBeFirstHalf(pieces.get(above), title, body)) {
+                break;
+            }
+            open.add(pieces.get(above));
+        }
+        return open;
     }
 
     private static boolean hasDate(CompactLine line, int from) {
@@ -219,7 +241,7 @@ public final class TitleLines {
     /** Whether nothing follows a title but marks, or notes and dates in brackets. */
     private static boolean isEnd(CompactLine line, int to) {
         int at = to;
-        while (at < line.length() && (MARKS + ":。").indexOf(line.at(at)) >= 0) {
+        while (at < line.length() && (MARKS + ":").indexOf(line.at(at)) >= 0) {
             at++;
         }
         while (line.at(at) == '(') {
@@ -241,16 +263,23 @@ public final class TitleLines {
     private static boolean mayBeFirstHalf(CompactLine above, CompactLine title, CompactLine body) {
         String text = above.text();
         boolean words = text.length() <= LONGEST_FIRST_HALF
-                && !Characters.anyIn(text, "()、\"0123456789-")
+                && !Characters.anyIn(text, "()、\"-")
                 && !Words.anyIn(text, "公开", "首页", "网站")
-                && YearInText.in(text).isEmpty();
+                && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
+                && YearInText.in(text).stream().noneMatch(year -> year.to() == text.length());
         for (String end : NO_FIRST_HALF) {
-            words &= !text.endsWith(end);
+            words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
         }
         String name = body.text();
-        boolean same = name.startsWith(text) || text.endsWith(name) || AgencyNames.areOfOneBody(text, name);
-        boolean atStart = title.text().startsWith(name);
-        boolean near = above.isDirectlyAbove(title) || Characters.anyIn(text, "省市县区州盟旗镇乡局");
-        return words && !same && atStart && near;
+        boolean same = name.startsWith(text) || text.endsWith(name) || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
+        return words && !same && title.text().startsWith(name);
+    }
+
+    /** Whether no blank line is between the halves, or the first one is a fragment, or has words of bodies, or the second has no place. */
+    private static boolean isLikelyHalf(CompactLine above, CompactLine title, CompactLine body) {
+        return above.isDirectlyAbove(title)
+                || above.length() <= LONGEST_FRAGMENT
+                || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
+                || LEVELS.indexOf(body.at(0)) >= 0;
     }
 }
