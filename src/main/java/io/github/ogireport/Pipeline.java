@@ -1,9 +1,7 @@
 package io.github.ogireport;
 
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentBuilder;
@@ -19,6 +17,8 @@ import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.DecodedText;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -3,7 +3,6 @@ package io.github.ogireport.benchmark;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.ast.DocumentBuilder;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -15,6 +14,7 @@ import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.rule.RuleSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -96,7 +96,10 @@ public class ReportBenchmark {
     @Benchmark
     public Object b6rules() {
         ParseResult result = next(parsed);
-        Places places = new Places(result.report(), result.document(), ReadMetadata.absent(result.document().span()));
+        Places places = new Places(
+                result.report(),
+                result.document(),
+                ReadMetadata.absent(result.document().span()));
         return RuleEngine.run(RuleSet.standard(), places, NO_LIMIT);
     }
 

@@ -19,8 +19,42 @@ final class AgencyReader {
     private static final String PATH = "agency";
     private static final String LEVELS = "省市县区州盟旗镇乡";
     private static final String[] OF_ITSELF = {
-        "认真", "高度重视", "坚持", "严格", "深入", "积极", "全面", "始终", "按照", "以", "在", "贯彻", "围绕", "紧紧", "切实", "不断", "持续", "进一步", "扎实", "紧扣", "着力",
-        "继续", "未收到", "共", "主动公开", "没有", "无", "根据", "依据", "严格", "充分", "大力", "通过", "紧密", "遵照", "政府信息公开工作"
+        "认真",
+        "高度重视",
+        "坚持",
+        "严格",
+        "深入",
+        "积极",
+        "全面",
+        "始终",
+        "按照",
+        "以",
+        "在",
+        "贯彻",
+        "围绕",
+        "紧紧",
+        "切实",
+        "不断",
+        "持续",
+        "进一步",
+        "扎实",
+        "紧扣",
+        "着力",
+        "继续",
+        "未收到",
+        "共",
+        "主动公开",
+        "没有",
+        "无",
+        "根据",
+        "依据",
+        "严格",
+        "充分",
+        "大力",
+        "通过",
+        "紧密",
+        "遵照",
+        "政府信息公开工作"
     };
     private static final String[] COMPILED = {"编制本", "编制了本", "编制此", "编制了此", "根据", "依据", "按照"};
     private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
@@ -37,7 +71,10 @@ final class AgencyReader {
     }
 
     static Read<String> read(
-            ReportLines lines, List<NamedReport> introductions, List<CompactLine> fileTitles, DiagnosticCollector doubts) {
+            ReportLines lines,
+            List<NamedReport> introductions,
+            List<CompactLine> fileTitles,
+            DiagnosticCollector doubts) {
         AgencyReader reader = new AgencyReader(lines);
         reader.titles(fileTitles);
         reader.fields();
@@ -103,7 +140,8 @@ final class AgencyReader {
             if (field.kind() == PageField.Kind.AGENCY) {
                 CompactLine value = field.value();
                 int end = 0;
-                while (end < value.length() && !(value.hasGapBefore(end) && value.at(end) >= '0' && value.at(end) <= '9')) {
+                while (end < value.length()
+                        && !(value.hasGapBefore(end) && value.at(end) >= '0' && value.at(end) <= '9')) {
                     end++;
                 }
                 addName(Strength.STRONG, value.part(0, end));
@@ -127,7 +165,8 @@ final class AgencyReader {
 
     private void subject(CompactLine line, int start, String[] verbs) {
         for (int end = Math.min(line.length(), start + LONGEST_NAME); end > start; end--) {
-            if (Words.anyAt(line.text(), end, verbs) && AgencyNames.isName(line.text().substring(start, end))) {
+            if (Words.anyAt(line.text(), end, verbs)
+                    && AgencyNames.isName(line.text().substring(start, end))) {
                 addName(Strength.WEAK, line.part(start, end));
                 return;
             }
@@ -140,7 +179,8 @@ final class AgencyReader {
         for (int i = Math.max(0, all.size() - SIGNATURE_LINES); i < all.size(); i++) {
             CompactLine line = all.get(i);
             int date = DateInText.find(line, 0).map(DateInText::from).orElse(-1);
-            boolean below = i + 1 < all.size() && DateInText.at(all.get(i + 1), 0).isPresent();
+            boolean below =
+                    i + 1 < all.size() && DateInText.at(all.get(i + 1), 0).isPresent();
             if (date > 0 || below) {
                 addName(Strength.WEAK, line.part(0, date > 0 ? date : line.length()));
             }
@@ -157,8 +197,8 @@ final class AgencyReader {
     }
 
     private Read<String> decide(DiagnosticCollector doubts) {
-        List<Testimony<CompactLine>> said = new ArrayList<>(
-                either.isEmpty() ? evidence.strongest() : evidence.of(Strength.STRONG));
+        List<Testimony<CompactLine>> said =
+                new ArrayList<>(either.isEmpty() ? evidence.strongest() : evidence.of(Strength.STRONG));
         said.removeIf(each -> each.value().isEmpty());
         boolean open = said.isEmpty() && !either.isEmpty();
         for (CompactLine name : open ? either : either.subList(0, Math.min(1, either.size()))) {
@@ -197,7 +237,9 @@ final class AgencyReader {
                     DiagnosticCode.AGENCY_UNCERTAIN,
                     PATH,
                     absent.span(),
-                    said.stream().map(each -> each.value().printedWithoutBlanks()).toArray(String[]::new));
+                    said.stream()
+                            .map(each -> each.value().printedWithoutBlanks())
+                            .toArray(String[]::new));
         }
         return absent;
     }

@@ -31,7 +31,8 @@ final class Evidence<T> {
      */
     record Testimony<T>(T value, SourceSpan span) {}
 
-    private final List<List<Testimony<T>>> byStrength = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    private final List<List<Testimony<T>>> byStrength =
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     void add(Strength strength, T value, SourceSpan span) {
         byStrength.get(strength.ordinal()).add(new Testimony<>(value, span));

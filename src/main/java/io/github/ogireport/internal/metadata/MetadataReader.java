@@ -21,8 +21,7 @@ public final class MetadataReader {
      * @param witnesses   what the file says outside of what it prints; believed where the page prints nothing
      * @param diagnostics takes the doubts; a report without body or year has one
      */
-    public static ReadMetadata read(
-            ReportDocument document, List<Witness> witnesses, DiagnosticCollector diagnostics) {
+    public static ReadMetadata read(ReportDocument document, List<Witness> witnesses, DiagnosticCollector diagnostics) {
         ReportLines lines = ReportLines.of(document);
         List<CompactLine> fileTitles = lines.titles().isEmpty() ? TitleReader.inFile(witnesses) : List.of();
         List<NamedReport> introductions = Introductions.in(lines);

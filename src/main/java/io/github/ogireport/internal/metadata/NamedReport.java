@@ -24,8 +24,8 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
 
     /** What a sentence puts before the name of the report, and no body has in its name. */
     private static final String[] VERBS = {
-        "公布", "发布", "公开", "编制", "形成", "制定", "撰写", "关于", "现将", "现就", "特将", "兹将", "上报", "报送", "做好", "完成", "报告", "汇总", "总结", "了",
-        "附件1", "附件", "如下"
+        "公布", "发布", "公开", "编制", "形成", "制定", "撰写", "关于", "现将", "现就", "特将", "兹将", "上报", "报送", "做好", "完成", "报告", "汇总",
+        "总结", "了", "附件1", "附件", "如下"
     };
 
     private static final String OPEN = "公开";
@@ -108,7 +108,11 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
         int aboutEnd = withoutAbout(text, nameStart, nameEnd);
         int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
         return new NamedReport(
-                line.part(nameStart, aboutEnd), year.isThere() ? year : yearAfter, from, to, line.part(from, to).span());
+                line.part(nameStart, aboutEnd),
+                year.isThere() ? year : yearAfter,
+                from,
+                to,
+                line.part(from, to).span());
     }
 
     /** 甲镇人民政府信息公开: the government is named once for the body and the subject. */

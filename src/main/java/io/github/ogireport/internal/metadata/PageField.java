@@ -39,10 +39,7 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
         put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
         put(kinds, Kind.PUBLISHED, "发布日期 发布时间 公布日期 公布时间 公开日期 公开时间 发表日期 发表时间 发布于 信息发布日期 信息发布时间");
         put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 发文日期 发文时间 印发日期");
-        put(
-                kinds,
-                Kind.BUTTON,
-                "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
+        put(kinds, Kind.BUTTON, "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
         put(
                 kinds,
                 Kind.OTHER,
@@ -99,7 +96,8 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
         int cell = line.text().indexOf('|', from);
         int to = cell < 0 ? limit : Math.min(limit, cell);
         Kind kind = KINDS.getOrDefault(line.text().substring(label, labelEnd), Kind.OTHER);
-        return new PageField(kind, line.part(label, labelEnd), line.part(from, to).strip("*-•·●▪■◆|"));
+        return new PageField(
+                kind, line.part(label, labelEnd), line.part(from, to).strip("*-•·●▪■◆|"));
     }
 
     /** The length of the longest label at {@code start}; 0 where none stands there that a value can follow. */
@@ -107,7 +105,9 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
         for (int length = Math.min(LONGEST_LABEL, line.length() - start); length > 1; length--) {
             Kind kind = KINDS.get(line.text().substring(start, start + length));
             if (kind != null) {
-                return isFollowed(line, start, start + length, kind) && !isTail(line, start, start + length) ? length : 0;
+                return isFollowed(line, start, start + length, kind) && !isTail(line, start, start + length)
+                        ? length
+                        : 0;
             }
         }
         return 0;

@@ -131,9 +131,7 @@ final class PeriodReader {
 
     private static Optional<Testimony<Period>> period(CompactLine line, DateInText start) {
         int next = start.to();
-        while (next < line.length()
-                && next - start.to() < LONGEST_BETWEEN
-                && BETWEEN.indexOf(line.at(next)) >= 0) {
+        while (next < line.length() && next - start.to() < LONGEST_BETWEEN && BETWEEN.indexOf(line.at(next)) >= 0) {
             next++;
         }
         if (next == start.to()) {
@@ -144,6 +142,7 @@ final class PeriodReader {
             end = DateInText.dayAt(line, next, start.date().getYear());
         }
         return end.map(last -> new Testimony<>(
-                new Period(start.date(), last.date()), line.part(start.from(), last.to()).span()));
+                new Period(start.date(), last.date()),
+                line.part(start.from(), last.to()).span()));
     }
 }

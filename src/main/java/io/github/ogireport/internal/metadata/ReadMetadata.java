@@ -14,11 +14,7 @@ import java.time.LocalDate;
  * @param publishedOn the day of publication
  */
 public record ReadMetadata(
-        Read<String> title,
-        Read<String> agency,
-        Read<Integer> year,
-        Read<Period> period,
-        Read<LocalDate> publishedOn) {
+        Read<String> title, Read<String> agency, Read<Integer> year, Read<Period> period, Read<LocalDate> publishedOn) {
     /** Nothing read; {@code span} is where to look for all of it. */
     public static ReadMetadata absent(SourceSpan span) {
         return new ReadMetadata(

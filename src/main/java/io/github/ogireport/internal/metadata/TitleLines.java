@@ -21,13 +21,18 @@ public final class TitleLines {
     private static final int LONGEST_FRAGMENT = 3;
     private static final int MOST_LINES = 4;
     private static final int MOST_LINES_ABOVE = 2;
+    /** A title ends in 报告, 年报 or 总结. */
+    private static final String LAST = "告报结";
+
     private static final String LEVELS = "省市县区州盟旗镇乡";
     private static final String MARKS = "#*《》\"-_·•";
 
     /** Lines that a page has above a title and that begin no name end so. */
     private static final String[] NO_FIRST_HALF = {
-        "公告", "动态", "服务", "交流", "文件", "公示", "目录", "指南", "专栏", "首页", "新闻", "解读", "互动", "概况", "导航", "报告", "年报", "正文", "信息", "政策", "机构",
-        "领导", "之窗", "咨询", "投诉", "查询", "下载", "链接", "内容", "详情", "标题", "列表", "检索", "制度", "依据", "申请", "意见", "公开", "年度", "告", "网站", "网"
+        "公告", "动态", "服务", "交流", "文件", "公示", "目录", "指南", "专栏", "首页", "新闻", "解读", "互动", "概况", "导航", "报告", "年报", "正文",
+                "信息", "政策", "机构",
+        "领导", "之窗", "咨询", "投诉", "查询", "下载", "链接", "内容", "详情", "标题", "列表", "检索", "制度", "依据", "申请", "意见", "公开", "年度", "告",
+                "网站", "网"
     };
 
     private final List<CompactLine> pieces = new ArrayList<>();
@@ -116,7 +121,8 @@ public final class TitleLines {
 
     private void addPiece(CompactLine piece, int index, boolean ofField) {
         CompactLine stripped = piece.strip(MARKS + "|");
-        stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length()).strip(MARKS + "|");
+        stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
+                .strip(MARKS + "|");
         if (!stripped.isEmpty()) {
             pieces.add(stripped);
             lineOfPiece.add(index);
@@ -127,12 +133,14 @@ public final class TitleLines {
     private void search() {
         int free = 0;
         for (int last = 0; last < pieces.size(); last++) {
+            boolean mayEnd = Characters.anyIn(pieces.get(last).text(), LAST);
             Title found = null;
-            for (int first = last; found == null && first >= Math.max(free, last - MOST_LINES + 1); first--) {
+            for (int first = last; mayEnd && found == null && first >= Math.max(free, last - MOST_LINES + 1); first--) {
                 if (first < last && !isPart(first)) {
                     break;
                 }
-                found = first == last || isPart(last) ? title(first, last, free) : null;
+                boolean candidate = first == last ? !PageFurniture.isAbove(pieces.get(last)) : isPart(last);
+                found = candidate ? title(first, last, free) : null;
             }
             if (found != null) {
                 titles.add(found);
@@ -202,7 +210,8 @@ public final class TitleLines {
         return start > free
                 && !report.isNamed()
                 && isPart(start - 1)
-                && AgencyNames.isName(pieces.get(start - 1).text() + report.body().text());
+                && AgencyNames.isName(
+                        pieces.get(start - 1).text() + report.body().text());
     }
 
     private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
@@ -234,7 +243,9 @@ public final class TitleLines {
     private static boolean isTitle(CompactLine line, NamedReport report, boolean oneLine) {
         String words = line.text().substring(0, report.to());
         boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(words, "公布", "现将", "现就", "编制");
-        boolean column = !report.year().isThere() && !words.contains("工作") && (!oneLine || report.body().isEmpty());
+        boolean column = !report.year().isThere()
+                && !words.contains("工作")
+                && (!oneLine || report.body().isEmpty());
         return !sentence && !column;
     }
 
@@ -248,7 +259,9 @@ public final class TitleLines {
             int close = line.text().indexOf(')', at);
             at = close < 0 ? line.length() : close + 1;
         }
-        return at >= line.length() || MARKS.indexOf(line.at(at)) >= 0 || DateInText.at(line, at).isPresent();
+        return at >= line.length()
+                || MARKS.indexOf(line.at(at)) >= 0
+                || DateInText.at(line, at).isPresent();
     }
 
     /** A short label such as 主题： or a category in brackets is no part of the title. */
@@ -271,7 +284,9 @@ public final class TitleLines {
             words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
         }
         String name = body.text();
-        boolean same = name.startsWith(text) || text.endsWith(name) || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
+        boolean same = name.startsWith(text)
+                || text.endsWith(name)
+                || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
         return words && !same && title.text().startsWith(name);
     }
 

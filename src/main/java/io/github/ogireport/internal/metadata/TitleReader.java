@@ -73,7 +73,8 @@ final class TitleReader {
     private static void add(CompactLine piece, List<CompactLine> titles) {
         for (Title title : TitleLines.find(List.of(piece))) {
             String words = title.text().text();
-            if (title.report().year().isThere() && titles.stream().noneMatch(each -> each.text().equals(words))) {
+            if (title.report().year().isThere()
+                    && titles.stream().noneMatch(each -> each.text().equals(words))) {
                 titles.add(title.text());
             }
         }

@@ -22,7 +22,9 @@ final class YearReader {
     private static final String PATH = "year";
 
     /** What makes a year one of a law, a comparison or a plan. */
-    private static final String[] OF_OTHERS = {"以来", "至", "-", "修订", "颁布", "施行", "实施", "印发", "废止", "起", "前", "将", ",将", "底前", "末", "的"};
+    private static final String[] OF_OTHERS = {
+        "以来", "至", "-", "修订", "颁布", "施行", "实施", "印发", "废止", "起", "前", "将", ",将", "底前", "末", "的"
+    };
 
     private YearReader() {}
 
@@ -40,7 +42,10 @@ final class YearReader {
                 evidence.add(Strength.STRONG, year.year(), span);
             }
             if (years.isEmpty() && title.report().year().isThere()) {
-                evidence.add(Strength.STRONG, title.report().year().year(), title.text().span());
+                evidence.add(
+                        Strength.STRONG,
+                        title.report().year().year(),
+                        title.text().span());
             }
         }
         for (NamedReport report : introductions) {

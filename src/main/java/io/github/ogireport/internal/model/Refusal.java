@@ -6,7 +6,6 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
@@ -18,6 +17,7 @@ import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.place.SourceSpan;
 import org.apache.commons.lang3.StringUtils;
 
 /** Tells a text that is no report from one that is, and says what it seems to be. */
@@ -106,8 +106,7 @@ public final class Refusal {
         for (Section section : document.sections()) {
             headings += section.heading().isPrinted() ? 1 : 0;
         }
-        boolean isReport =
-                headings >= FEWEST_HEADINGS || headings == 1 && hasTitle();
+        boolean isReport = headings >= FEWEST_HEADINGS || headings == 1 && hasTitle();
         if (!isReport) {
             if (isGarbled()) {
                 diagnostics.add(DiagnosticCode.GARBLED_TEXT, "", document.span());

@@ -18,9 +18,32 @@ import java.util.Random;
  */
 record MadePage(String text, String body, String year, String publishedOn, String start) {
     private static final List<String> BODIES = List.of(
-            "青川市财政局", "石泉县柳河镇人民政府", "柳河镇", "东岭区湖滨街道办事处", "国家税务总局青川市东岭区税务局", "东岭区(青川高新技术产业开发区)", "青川市住房和城乡建设局", "石泉县人民政府办公室",
-            "青川经济技术开发区管理委员会", "石泉县审计局", "东岭区市场监督管理局", "青川市公安局东岭分局", "白云苏木", "红山旗农牧局", "青川市档案馆", "石泉县供销社", "青川海关",
-            "石泉縣柳河鎮人民政府", "東嶺區審計局", "青川市政务服务数据管理局", "石泉县红十字会", "东岭新区", "青川市第三人民医院", "石泉县残联", "市审计局", "黄河水利委员会青川管理处");
+            "青川市财政局",
+            "石泉县柳河镇人民政府",
+            "柳河镇",
+            "东岭区湖滨街道办事处",
+            "国家税务总局青川市东岭区税务局",
+            "东岭区(青川高新技术产业开发区)",
+            "青川市住房和城乡建设局",
+            "石泉县人民政府办公室",
+            "青川经济技术开发区管理委员会",
+            "石泉县审计局",
+            "东岭区市场监督管理局",
+            "青川市公安局东岭分局",
+            "白云苏木",
+            "红山旗农牧局",
+            "青川市档案馆",
+            "石泉县供销社",
+            "青川海关",
+            "石泉縣柳河鎮人民政府",
+            "東嶺區審計局",
+            "青川市政务服务数据管理局",
+            "石泉县红十字会",
+            "东岭新区",
+            "青川市第三人民医院",
+            "石泉县残联",
+            "市审计局",
+            "黄河水利委员会青川管理处");
 
     private static final List<String> SHAPES = List.of(
             "%s%d年政府信息公开工作年度报告",
@@ -47,15 +70,18 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
         String printed = dates(dice, lines, date, body, title);
         lines.addAll(title(dice, title));
         if (dice.nextInt(5) == 0) {
-            lines.add(pick(dice, List.of("（" + date.replace('-', '.') + "）", date, date + " 09:15", date + " " + body)));
+            lines.add(
+                    pick(dice, List.of("（" + date.replace('-', '.') + "）", date, date + " 09:15", date + " " + body)));
             printed = printed.isEmpty() ? date : printed;
         }
         String start = introduction(dice, lines, body, year);
         lines.add("一、总体情况");
-        lines.add(pick(dice, List.of(
-                year + "年，本机关认真落实条例，比" + (year - 1) + "年多公开12条。",
-                "根据县人民政府办公室要求，" + year + "年公开信息31条，" + (year + 1) + "年将继续努力。",
-                year + "年，在县委、县政府领导下，工作有序开展。")));
+        lines.add(pick(
+                dice,
+                List.of(
+                        year + "年，本机关认真落实条例，比" + (year - 1) + "年多公开12条。",
+                        "根据县人民政府办公室要求，" + year + "年公开信息31条，" + (year + 1) + "年将继续努力。",
+                        year + "年，在县委、县政府领导下，工作有序开展。")));
         lines.add("二、主动公开政府信息情况");
         lines.add("规章 | 0 | 0 | 0 |");
         lines.add("行政规范性文件 | 0 | 0 | 0 |");
@@ -127,10 +153,17 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
         int from = Math.min(first, second);
         int to = Math.max(first, second);
         return switch (dice.nextInt(9)) {
-            case 0 -> List.of(title.substring(0, first).strip(), title.substring(first).strip());
-            case 1 -> from == to
-                    ? List.of(title)
-                    : List.of(title.substring(0, from).strip(), title.substring(from, to).strip(), title.substring(to).strip());
+            case 0 ->
+                List.of(
+                        title.substring(0, first).strip(),
+                        title.substring(first).strip());
+            case 1 ->
+                from == to
+                        ? List.of(title)
+                        : List.of(
+                                title.substring(0, from).strip(),
+                                title.substring(from, to).strip(),
+                                title.substring(to).strip());
             case 2 -> List.of("## " + title);
             case 3 -> List.of("**" + title + "**");
             case 4 -> List.of("- 8 - " + title);
@@ -175,7 +208,8 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
     }
 
     private static void judge(String path, String expected, String read, ParseResult result, List<String> faults) {
-        boolean doubted = result.diagnostics().stream().anyMatch(doubt -> doubt.path().equals(path));
+        boolean doubted =
+                result.diagnostics().stream().anyMatch(doubt -> doubt.path().equals(path));
         if (!read.equals(expected) && !(read.isEmpty() && doubted)) {
             faults.add(path + " is '" + read + "', not '" + expected + "'");
         }

@@ -57,6 +57,7 @@ class MetadataReaderTest {
                 "关于甲市财政局2024年政府信息公开工作情况的年度报告",
                 "甲市财政局2024年政府政务公开年报",
                 "甲市財政局2024年政府資訊公開工作年度報告",
+                "首页/ 政府信息公开 / 政府信息公开年报 / 2021 / 正文\n甲市财政局2024年政府信息公开工作年度报告",
                 "## 甲市财政局2024年政府信息公开工作年度报告",
                 "《甲市财政局2024年政府信息公开工作年度报告》",
                 "Page 8 - 甲市财政局2024年政府信息公开工作年度报告",
@@ -180,7 +181,8 @@ class MetadataReaderTest {
         "甲区乙街道, 甲区乙街道办事处, 甲区乙街道"
     })
     void severalNamesOfOneBodyAgree(String inTitle, String inField, String name) {
-        assertThat(read(inTitle + "2024年政府信息公开工作年度报告\n发布机构：" + inField).agency()).isEqualTo(name);
+        assertThat(read(inTitle + "2024年政府信息公开工作年度报告\n发布机构：" + inField).agency())
+                .isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -365,12 +367,7 @@ class MetadataReaderTest {
 
         assertThat(Arrays.asList("publishedOn", "agency", "year", "title", "period").stream()
                         .map(path -> read.place(path).in(text).replace("\n", "|")))
-                .containsExactly(
-                        "2025-01-20",
-                        "甲市财政局",
-                        "2024年",
-                        "甲市财政局2024年|政府信息公开工作年度报告",
-                        "2024年1月1日起|至2024年12月31日");
+                .containsExactly("2025-01-20", "甲市财政局", "2024年", "甲市财政局2024年|政府信息公开工作年度报告", "2024年1月1日起|至2024年12月31日");
         assertThat(read.place("requests").isKnown()).isFalse();
     }
 

@@ -3,12 +3,10 @@ package io.github.ogireport.internal.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
@@ -19,6 +17,8 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -162,7 +162,8 @@ class PlacesTest {
     void withoutSectionsNoneHasAPlace() {
         ReportDocument bare = new ReportDocument(at(0), List.of());
 
-        assertThat(new Places(REPORT, bare, NOTHING).exactly("sections.overview")).isEqualTo(SourceSpan.UNKNOWN);
+        assertThat(new Places(REPORT, bare, NOTHING).exactly("sections.overview"))
+                .isEqualTo(SourceSpan.UNKNOWN);
         assertThat(new Places(REPORT, bare, NOTHING).span("sections.overview")).isEqualTo(at(0));
         assertThat(new Places(REPORT, bare, NOTHING).document()).isSameAs(bare);
         assertThat(new Places(REPORT, bare, NOTHING).report()).isSameAs(REPORT);
