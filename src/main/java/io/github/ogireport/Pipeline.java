@@ -3,13 +3,14 @@ package io.github.ogireport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentVisitor;
 import io.github.ogireport.internal.layout.Layout;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.MetadataReader;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.model.Refusal;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Consistency;
@@ -22,6 +23,7 @@ import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.DroppedCharacters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.function.Supplier;
 import org.antlr.v4.runtime.Token;
@@ -77,16 +79,19 @@ final class Pipeline {
         SourceSpan whole =
                 SourceSpan.of(published.places(), 0, published.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
-        AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
+        ReadMetadata metadata = ReadMetadata.absent(whole);
+        AnnualReport report = ReportMapper.map(document, metadata, new DiagnosticCollector(1));
         Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
-        return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
+        return new ParseResult(
+                new Places(report, document, metadata), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {
         ReportDocument document = document();
-        AnnualReport report = ReportMapper.map(document, diagnostics);
+        ReadMetadata metadata = MetadataReader.read(document, published.witnesses(), diagnostics);
+        AnnualReport report = ReportMapper.map(document, metadata, diagnostics);
         Refusal.judge(document, report, text.original(), diagnostics);
-        Places places = new Places(report, document);
+        Places places = new Places(report, document, metadata);
         if (diagnostics.refused()) {
             diagnostics.keepDoubtsAboutTheText();
             return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);

@@ -95,13 +95,15 @@ public enum DiagnosticCode {
     /** Digits without any separator were taken apart in the only way possible. */
     DIGITS_GLUED(WARNING),
 
-    /** No year of the report could be read. */
+    /** Titles of two years or of two bodies stand above the report. */
+    TITLE_UNCERTAIN(WARNING),
+    /** No year of the report could be read, or two that contradict each other. */
     YEAR_UNCERTAIN(WARNING),
-    /** No name of the reporting agency could be read. */
+    /** No name of the reporting agency could be read, or two that contradict each other. */
     AGENCY_UNCERTAIN(WARNING),
     /** The statistical period is damaged or contradicts itself. */
     PERIOD_UNCERTAIN(WARNING),
-    /** The publication date is damaged. */
+    /** The publication date is damaged or contradicts itself. */
     PUBLICATION_DATE_UNCERTAIN(INFO);
 
     private final Severity severity;

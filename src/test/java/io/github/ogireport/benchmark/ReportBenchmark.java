@@ -3,18 +3,20 @@ package io.github.ogireport.benchmark;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.ast.DocumentVisitor;
 import io.github.ogireport.internal.layout.Layout;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.MetadataReader;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.rule.RuleSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -82,7 +84,8 @@ public class ReportBenchmark {
     @Benchmark
     public Object b4records() {
         DiagnosticCollector diagnostics = new DiagnosticCollector(NO_LIMIT);
-        return ReportMapper.map(tree(next(texts), diagnostics), diagnostics);
+        ReportDocument document = tree(next(texts), diagnostics);
+        return ReportMapper.map(document, MetadataReader.read(document, List.of(), diagnostics), diagnostics);
     }
 
     /** What a user calls, without rules: records, refusal, diagnostics. */
@@ -95,7 +98,10 @@ public class ReportBenchmark {
     @Benchmark
     public Object b6rules() {
         ParseResult result = next(parsed);
-        Places places = new Places(result.report(), result.document());
+        Places places = new Places(
+                result.report(),
+                result.document(),
+                ReadMetadata.absent(result.document().span()));
         return RuleEngine.run(RuleSet.standard(), places, NO_LIMIT);
     }
 

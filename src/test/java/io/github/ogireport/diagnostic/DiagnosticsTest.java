@@ -176,16 +176,20 @@ class DiagnosticsTest {
                         "二、主动公开政府信息情况\n规章\t1\t\t3\n行政规范性文件\t1\t2\t3\n行政许可\t4\n行政处罚\t5\n行政强制\t6\n行政事业性收费\t7\n",
                         "2:1 ISOLATED_BLANK proactive.rules"),
                 of(DiagnosticCode.DIGITS_GLUED, "二、主动公开政府信息情况\n规章000\n行政许可5\n", "2:1 DIGITS_GLUED proactive.rules"),
-                of(DiagnosticCode.YEAR_UNCERTAIN, "一、总体情况\n良好。\n二、主动公开政府信息情况\n", "0:0 YEAR_UNCERTAIN year"),
+                of(
+                        DiagnosticCode.TITLE_UNCERTAIN,
+                        "甲县财政局2023年政府信息公开工作年度报告\n甲县财政局2024年政府信息公开工作年度报告\n一、总体情况\n良好。\n",
+                        "2:1 TITLE_UNCERTAIN title"),
+                of(DiagnosticCode.YEAR_UNCERTAIN, "一、总体情况\n良好。\n二、主动公开政府信息情况\n", "1:1 YEAR_UNCERTAIN year"),
                 of(DiagnosticCode.AGENCY_UNCERTAIN, "一、总体情况\n良好。\n二、主动公开政府信息情况\n", "1:1 AGENCY_UNCERTAIN agency"),
                 of(
                         DiagnosticCode.PERIOD_UNCERTAIN,
                         "本报告数据的统计期限自2024年1月1日起至202431日止。\n一、总体情况\n良好。\n二、主动公开政府信息情况\n",
-                        "1:1 PERIOD_UNCERTAIN period"),
+                        "1:7 PERIOD_UNCERTAIN period"),
                 of(
                         DiagnosticCode.PUBLICATION_DATE_UNCERTAIN,
                         "发布日期：2025-13-40\n一、总体情况\n良好。\n二、主动公开政府信息情况\n",
-                        "1:1 PUBLICATION_DATE_UNCERTAIN publishedOn"));
+                        "1:6 PUBLICATION_DATE_UNCERTAIN publishedOn"));
     }
 
     @ParameterizedTest

@@ -1,7 +1,10 @@
 package io.github.ogireport.internal.layout;
 
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.internal.metadata.TitleLines;
+import io.github.ogireport.internal.metadata.PageFurniture;
+import io.github.ogireport.internal.metadata.CompactLine;
 import io.github.ogireport.internal.layout.heading.LineReader;
-import io.github.ogireport.internal.layout.heading.PageFurniture;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.table.MarkedTable;
 import io.github.ogireport.internal.syntax.CellToken;
@@ -11,6 +14,7 @@ import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.WritableToken;
 
 /** Writes the parts of a text one after the other: heading, lines and tables in order, and at the end what follows the report. */
 final class NotationWriter {
@@ -40,33 +44,40 @@ final class NotationWriter {
         int first = tokens.size();
         int from = piece.headingEnd();
         for (MarkedTable table : piece.tables()) {
-            lines.read(from, table.start(), above, tokens);
+            lines.read(from, table.start(), tokens);
             table.write(tokens);
             from = table.end();
         }
-        lines.read(from, end, above, tokens);
+        lines.read(from, end, tokens);
         if (above) {
-            markAboveTitle(first);
+            markTitles(first);
         }
         if (end < piece.end()) {
             tokens.add(CellToken.unplaced(ReportParser.AFTER_REPORT, end, end));
-            lines.read(end, piece.end(), false, tokens);
+            lines.read(end, piece.end(), tokens);
         }
     }
 
-    /** Where a title is found, what stands above it belongs to the web page. */
-    private void markAboveTitle(int first) {
-        int title = first;
-        while (title < tokens.size() && tokens.get(title).getType() != ReportParser.TITLE_LINE) {
-            title++;
+    /** Above the first section: titles, what a web page puts there, and all that stands above the first title. */
+    private void markTitles(int first) {
+        List<CompactLine> above = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = first; i < tokens.size(); i++) {
+            int type = tokens.get(i).getType();
+            if (type == ReportParser.TEXT_LINE || type == ReportParser.SUBHEADING || type == ReportParser.PAGE_FURNITURE) {
+                Token line = tokens.get(i);
+                above.add(CompactLine.of(text.printed(line.getStartIndex(), line.getStopIndex() + 1)));
+                places.add(i);
+            }
         }
-        for (int i = first; title < tokens.size() && i < title; i++) {
-            Token token = tokens.get(i);
-            if (token.getType() == ReportParser.TEXT_LINE || token.getType() == ReportParser.SUBHEADING) {
-                tokens.set(
-                        i,
-                        CellToken.unplaced(
-                                ReportParser.PAGE_FURNITURE, token.getStartIndex(), token.getStopIndex() + 1));
+        List<Paragraph.Kind> kinds = TitleLines.kinds(above);
+        for (int i = 0; i < kinds.size(); i++) {
+            if (kinds.get(i) != Paragraph.Kind.TEXT) {
+                ((WritableToken) tokens.get(places.get(i)))
+                        .setType(
+                                kinds.get(i) == Paragraph.Kind.TITLE
+                                        ? ReportParser.TITLE_LINE
+                                        : ReportParser.PAGE_FURNITURE);
             }
         }
     }
@@ -83,7 +94,7 @@ final class NotationWriter {
                 first++;
             }
             int lineEnd = text.endOfLine(first, piece.end());
-            if (PageFurniture.isBelow(text, first, lineEnd)) {
+            if (PageFurniture.isBelow(CompactLine.of(text.printed(first, lineEnd)))) {
                 return line;
             }
             line = lineEnd + 1;

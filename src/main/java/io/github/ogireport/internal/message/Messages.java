@@ -12,9 +12,10 @@ public final class Messages {
 
     private Messages() {}
 
-    /** The message of a diagnostic code. */
+    /** The message of a diagnostic code; some have one of their own for each number of arguments. */
     public static String diagnostic(String code, List<String> arguments, String path, Locale locale) {
-        String message = DIAGNOSTICS.message(code, locale, arguments);
+        String counted = code + "." + arguments.size();
+        String message = DIAGNOSTICS.message(DIAGNOSTICS.has(counted) ? counted : code, locale, arguments);
         String place = label(path, locale);
         return place.isEmpty() ? message : place + (Language.of(locale) == Language.ENGLISH ? ": " : "：") + message;
     }
@@ -27,7 +28,9 @@ public final class Messages {
     /** A place in a published file in words; {@code kind} is the last part of its key in the bundle of labels. */
     public static String place(Locale locale, String kind, Object... arguments) {
         return LABELS.message(
-                "place." + kind, locale, Arrays.stream(arguments).map(String::valueOf).toList());
+                "place." + kind,
+                locale,
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** The printed name of a section, table, row or cell by its path; the path itself where the form has no such place. */

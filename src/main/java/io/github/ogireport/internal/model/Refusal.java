@@ -112,14 +112,21 @@ public final class Refusal {
         for (Section section : document.sections()) {
             headings += section.heading().isPrinted() ? 1 : 0;
         }
-        boolean isReport =
-                headings >= FEWEST_HEADINGS || headings == 1 && report.title().isPresent();
+        boolean isReport = headings >= FEWEST_HEADINGS || headings == 1 && hasTitle();
         if (!isReport) {
             if (isGarbled()) {
                 diagnostics.add(DiagnosticCode.GARBLED_TEXT, ReportPath.report(), document.span());
             }
             refuse(DiagnosticCode.NO_REPORT_FOUND, "");
         }
+    }
+
+    /** Whether a title is known, or is printed although it is not certain. */
+    private boolean hasTitle() {
+        return report.title().isPresent()
+                || document.parts().stream()
+                        .flatMap(part -> part.blocks().stream())
+                        .anyMatch(block -> block instanceof Paragraph line && line.kind() == Paragraph.Kind.TITLE);
     }
 
     private void refuse(DiagnosticCode code, String argument) {

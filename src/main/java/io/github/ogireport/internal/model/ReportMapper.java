@@ -6,6 +6,7 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.Metadata;
 import io.github.ogireport.model.ReportParagraph;
@@ -17,8 +18,8 @@ import java.util.List;
 public final class ReportMapper {
     private ReportMapper() {}
 
-    /** The records of {@code document}; what is missing goes to {@code diagnostics}. */
-    public static AnnualReport map(ReportDocument document, DiagnosticCollector diagnostics) {
+    /** The records of {@code document}, of which {@code read} is known; what is missing goes to {@code diagnostics}. */
+    public static AnnualReport map(ReportDocument document, ReadMetadata read, DiagnosticCollector diagnostics) {
         List<ReportSection> sections = new ArrayList<>(6);
         List<ReportParagraph> preamble = new ArrayList<>();
         for (Part part : document.parts()) {
@@ -29,7 +30,7 @@ public final class ReportMapper {
             }
         }
         FormRows rows = FormRows.of(document);
-        Metadata metadata = MetadataReader.read(document, diagnostics);
+        Metadata metadata = metadata(read);
         boolean isReport = !sections.isEmpty();
         MissingCells missing = new MissingCells(document, diagnostics, isReport);
         return new AnnualReport(
@@ -39,6 +40,15 @@ public final class ReportMapper {
                 ProactiveMapper.map(rows, missing, metadata),
                 RequestMapper.map(rows, missing, metadata),
                 ChallengeMapper.map(rows, missing));
+    }
+
+    private static Metadata metadata(ReadMetadata read) {
+        Metadata metadata = Metadata.none();
+        metadata = read.title().certain().map(metadata::withTitle).orElse(metadata);
+        metadata = read.agency().certain().map(metadata::withAgency).orElse(metadata);
+        metadata = read.year().certain().map(metadata::withYear).orElse(metadata);
+        metadata = read.period().certain().map(metadata::withPeriod).orElse(metadata);
+        return read.publishedOn().certain().map(metadata::withPublishedOn).orElse(metadata);
     }
 
     private static List<ReportParagraph> paragraphs(List<Block> blocks) {

@@ -7,6 +7,7 @@ import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.path.ReportPath;
@@ -26,11 +27,13 @@ public final class Places implements RuleContext {
     private final AnnualReport report;
     private final ReportDocument document;
     private volatile @Nullable Map<ReportPath, SourceSpan> gathered;
+    private final ReadMetadata metadata;
 
-    /** The places of {@code report}, which was read from {@code document}. */
-    public Places(AnnualReport report, ReportDocument document) {
+    /** The places of {@code report}, which was read from {@code document} with {@code metadata}. */
+    public Places(AnnualReport report, ReportDocument document, ReadMetadata metadata) {
         this.report = report;
         this.document = document;
+        this.metadata = metadata;
     }
 
     @Override
@@ -62,8 +65,8 @@ public final class Places implements RuleContext {
         if (path instanceof SectionPath section) {
             return nearest(section.section());
         }
-        if (path instanceof MetadataPath metadata) {
-            return MetadataPlaces.find(metadata, report.metadata(), document);
+        if (path instanceof MetadataPath fact) {
+            return metadata.place(fact);
         }
         Map<ReportPath, SourceSpan> known = gathered;
         if (known == null) {

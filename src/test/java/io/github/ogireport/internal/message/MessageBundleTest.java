@@ -52,7 +52,9 @@ class MessageBundleTest {
 
     @Test
     void everyDiagnosticCodeHasAMessageAndNothingElseHas() {
-        assertThat(MessageBundle.load("diagnostics").keys(Language.CHINESE))
+        assertThat(MessageBundle.load("diagnostics").keys(Language.CHINESE).stream()
+                        .map(key -> key.replaceFirst("\\.\\d$", ""))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(DiagnosticCode.values()).map(Enum::name).toList());
     }

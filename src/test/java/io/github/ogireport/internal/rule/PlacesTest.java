@@ -14,9 +14,13 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.model.AnnualReport;
+<<<<<<< HEAD
 import io.github.ogireport.path.ReportPath;
+=======
+>>>>>>> wt-metadata
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where the paths of a report stand in its text. */
 class PlacesTest {
     private static final TextPlaces LINES = TextPlaces.of("x".repeat(1000));
+    private static final ReadMetadata NOTHING = ReadMetadata.absent(SourceSpan.UNKNOWN);
     private static final AnnualReport REPORT = ProseReports.year(2024).make();
 
     private static SourceSpan at(int start) {
@@ -65,7 +70,7 @@ class PlacesTest {
                 section(100, SectionKind.PROACTIVE_DISCLOSURE, proactive),
                 section(200, SectionKind.REQUEST_HANDLING, requests, rest),
                 section(400, SectionKind.CHALLENGES));
-        return new Places(REPORT, new ReportDocument(at(0), parts));
+        return new Places(REPORT, new ReportDocument(at(0), parts), NOTHING);
     }
 
     @ParameterizedTest
@@ -134,7 +139,7 @@ class PlacesTest {
         TableRow refused = new TableRow(at(20), ReportPath.parse("requests.disclosed"), TableForm.FORM_2021, "label", List.of());
         Table table = new Table(at(10), TableKind.REQUESTS, Collections.nCopies(100_000, refused));
         ReportDocument document = new ReportDocument(at(0), List.of(section(5, SectionKind.REQUEST_HANDLING, table)));
-        Places places = new Places(REPORT, document);
+        Places places = new Places(REPORT, document, NOTHING);
 
         for (int i = 0; i < 200_000; i++) {
             assertThat(places.span(ReportPath.parse("requests.disclosed.total"))).isEqualTo(at(20));
@@ -158,9 +163,17 @@ class PlacesTest {
     void withoutSectionsNoneHasAPlace() {
         ReportDocument bare = new ReportDocument(at(0), List.of());
 
+<<<<<<< HEAD
         assertThat(new Places(REPORT, bare).exactly(ReportPath.parse("sections.overview"))).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(new Places(REPORT, bare).span(ReportPath.parse("sections.overview"))).isEqualTo(at(0));
         assertThat(new Places(REPORT, bare).document()).isSameAs(bare);
         assertThat(new Places(REPORT, bare).report()).isSameAs(REPORT);
+=======
+        assertThat(new Places(REPORT, bare, NOTHING).exactly("sections.overview"))
+                .isEqualTo(SourceSpan.UNKNOWN);
+        assertThat(new Places(REPORT, bare, NOTHING).span("sections.overview")).isEqualTo(at(0));
+        assertThat(new Places(REPORT, bare, NOTHING).document()).isSameAs(bare);
+        assertThat(new Places(REPORT, bare, NOTHING).report()).isSameAs(REPORT);
+>>>>>>> wt-metadata
     }
 }

@@ -18,17 +18,17 @@ public final class LineReader {
         this.text = text;
     }
 
-    /** Adds the lines from {@code start} to {@code end} that are not blank; {@code above} says that a web page may stand there. */
-    public void read(int start, int end, boolean above, List<Token> lines) {
+    /** Adds the lines from {@code start} to {@code end} that are not blank. */
+    public void read(int start, int end, List<Token> lines) {
         int from = start;
         while (from < end) {
             int to = text.endOfLine(from, end);
-            line(from, to, above, lines);
+            line(from, to, lines);
             from = to + 1;
         }
     }
 
-    private void line(int start, int end, boolean above, List<Token> lines) {
+    private void line(int start, int end, List<Token> lines) {
         int from = start;
         int to = end;
         while (from < to && text.isSeparator(from)) {
@@ -38,16 +38,13 @@ public final class LineReader {
             to--;
         }
         if (from < to) {
-            lines.add(CellToken.unplaced(type(from, to, above), from, to));
+            lines.add(CellToken.unplaced(type(from, to), from, to));
         }
     }
 
-    private int type(int from, int to, boolean above) {
-        if (isPageNumber(from, to) || above && PageFurniture.isAbove(text, from, to)) {
+    private int type(int from, int to) {
+        if (isPageNumber(from, to)) {
             return ReportParser.PAGE_FURNITURE;
-        }
-        if (above && TitleLine.isTitle(text, from, to)) {
-            return ReportParser.TITLE_LINE;
         }
         return isSubheading(from, to) ? ReportParser.SUBHEADING : ReportParser.TEXT_LINE;
     }

@@ -81,7 +81,7 @@ class ProseLinesTest {
                 "《栗江镇政府信息公开工作年度报告》",
                 "## 栗江镇政府信息公开工作年度报告 **",
                 "栗江镇政府信息公开工作年度报告（2024年）",
-                "政府信息公开报告："
+                "政府信息公开工作报告："
             })
     void titles(String line) {
         assertThat(Reading.of(line + "\n一、总体情况\n无。\n").parts().get(0)).startsWith("Preamble: TITLE ");

@@ -1,0 +1,226 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
+
+/**
+ * Recognises the names of administrative bodies among words that may be anything, and compares two of them. What it does not know to be
+ * a name is none: a report without a name is better than one with a wrong name.
+ */
+final class AgencyNames {
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 40;
+    private static final String LEVELS = "省市县区州盟旗镇乡";
+
+    /** What names of bodies end in. */
+    private static final String[] ENDS = {
+        "局", "厅", "委", "署", "部", "院", "校", "大学", "中学", "小学", "所", "站", "馆", "处", "办", "室", "中心", "区", "市", "县", "旗",
+        "盟", "州", "省", "镇", "乡", "苏木", "街道", "新城", "政府", "总队", "支队", "大队", "中队", "委员会", "管委会", "联合会", "协会", "工会", "总会",
+        "商会", "学会", "红十字会", "妇联", "残联", "文联", "科联", "工商联", "供销社", "联社", "报社", "出版社", "公司", "集团", "兵团", "农场", "林场", "牧场",
+        "银行", "支行", "监狱", "海关", "医院", "机关党委"
+    };
+
+    /** A name is more than one of these, and more than one of them after its level: 县人民政府. */
+    private static final String[] GENERIC = {
+        "人民政府办公室",
+        "人民政府办公厅",
+        "人民政府",
+        "政府办公室",
+        "政府办公厅",
+        "政府办",
+        "政府",
+        "街道办事处",
+        "街道",
+        "办事处",
+        "管理委员会",
+        "委员会",
+        "管委会",
+        "党政办公室",
+        "党政办",
+        "党政综合办公室",
+        "综合办公室",
+        "综合办",
+        "办公室",
+        "办公厅",
+        "管理局",
+        "监督管理局",
+        "管理处",
+        "管理所",
+        "管理站",
+        "管理中心",
+        "政务服务中心",
+        "便民服务中心",
+        "服务中心",
+        "信息中心",
+        "新闻中心",
+        "数据中心",
+        "互动中心",
+        "中心",
+        "总队",
+        "支队",
+        "大队",
+        "开发区管委会",
+        "开发区管理委员会",
+        "开发区",
+        "高新区",
+        "经开区",
+        "新区",
+        "园区",
+        "地区",
+        "分局",
+        "本部",
+        "委办局",
+        "会议室",
+        "集团",
+        "公司",
+        "医院",
+        "学校",
+        "局",
+        "厅",
+        "委",
+        "署",
+        "部",
+        "院",
+        "所",
+        "站",
+        "处",
+        "办",
+        "室",
+        "校",
+        "馆",
+        "工会",
+        "商会",
+        "协会",
+        "学会",
+        "联合会"
+    };
+
+    /** What a sentence or a page may put before a body, and no name begins with. */
+    private static final String[] NEVER_FIRST = {
+        "本单位", "本机关", "本局", "本委", "本镇", "本乡", "本街道", "本办", "本部门", "本行政", "本县", "本市", "本区", "本年", "本级", "本厅", "本院",
+        "本中心", "本校", "本处", "本府", "本报", "本站", "本网", "我", "全县", "全市", "全区", "全镇", "全省", "全乡", "全年", "全局", "全委", "全街道",
+        "全体", "全部", "在", "按", "根据", "为了", "为进", "为深", "为贯", "为认", "各", "该", "由", "现", "关于", "做好", "依据", "依照", "有关",
+        "上级", "认真", "严格", "积极", "切实", "通过", "结合", "贯彻", "遵照", "就", "以下", "以上", "当前", "您", "请", "年", "度", "加强", "推进",
+        "落实", "其他"
+    };
+
+    /** What no name has in it. */
+    private static final String[] NEVER_INSIDE = {
+        "关于", "印发", "报告", "名称", "目录", "首页", "年报", "公开", "条例", "规定", "通知", "公告", "的", "情况", "网站", "门户", "日期", "时间", "来源",
+        "文号", "年度", "要求", "按照", "根据", "贯彻", "落实", "如下", "以来", "领导下", "坚持", "部署", "专区", "大厅", "专栏", "栏目", "频道", "场所",
+        "官网", "网址", "平台", "娱乐", "某某", "XX", "××", "OO", "□□", "○○", "无障碍", "登录", "注册", "正文", "标题", "附件", "向社会", "指南",
+        "动态", "解读"
+    };
+
+    private static final String NEVER = "《》*×?_=+#@&%$!~^<>|:;,。.、\"/\\…0123456789";
+
+    private AgencyNames() {}
+
+    /** Whether {@code name}, folded and without blanks, is the whole name of a body. */
+    static boolean isName(String name) {
+        int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
+        if (bracket > 0) {
+            return isPlainName(name.substring(0, bracket))
+                    && isPlainName(name.substring(bracket + 1, name.length() - 1));
+        }
+        return isPlainName(name);
+    }
+
+    private static boolean isPlainName(String name) {
+        return name.length() >= SHORTEST
+                && name.length() <= LONGEST
+                && endsAsBody(name)
+                && !isGeneric(name)
+                && !Words.anyOpens(name, NEVER_FIRST)
+                && !Words.anyIn(name, NEVER_INSIDE)
+                && !Characters.anyIn(name, NEVER)
+                && !Characters.anyIn(name, "()")
+                && !hasLatinWord(name);
+    }
+
+    private static boolean endsAsBody(String name) {
+        for (String end : ENDS) {
+            if (name.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 县人民政府 is no name, 甲县人民政府 is one. */
+    private static boolean isGeneric(String name) {
+        for (String word : GENERIC) {
+            int before = name.length() - word.length();
+            boolean unnamed = before == 0 || before == 1 && LEVELS.indexOf(name.charAt(0)) >= 0;
+            if (unnamed && name.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLatinWord(String name) {
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            letters = c >= 'A' && c <= 'Z' ? letters + 1 : 0;
+            if (letters > 2 || c >= 'a' && c <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether both are names of one body: equal; one is the end of the other, which has its county before it; or one is short for the
+     * other (甲镇, 甲镇人民政府; 甲市住建局, 甲市住房和城乡建设局). A government and its office are two bodies.
+     */
+    static boolean areOfOneBody(String one, String other) {
+        String a = shortened(one);
+        String b = shortened(other);
+        String longer = a.length() < b.length() ? b : a;
+        String shorter = a.length() < b.length() ? a : b;
+        return longer.endsWith(shorter) || isShortFor(shorter, longer);
+    }
+
+    /** Without the words that one page writes in full and another leaves out. */
+    private static String shortened(String name) {
+        String[][] endings = {
+            {"人民政府", ""},
+            {"政府", ""},
+            {"街道办事处", "街道"},
+            {"管理委员会", "管委会"},
+            {"区管委会", "区"},
+            {"委员会", "委"},
+            {"办公室", "办"},
+            {"办公厅", "办"}
+        };
+        String shortened = name.replace("(", "").replace(")", "");
+        for (String[] ending : endings) {
+            if (shortened.endsWith(ending[0]) && shortened.length() > ending[0].length() + 1) {
+                String rest = shortened.substring(0, shortened.length() - ending[0].length());
+                shortened = rest + ending[1];
+            }
+        }
+        return shortened.replace("人民政府办", "政府办");
+    }
+
+    /** Whether what {@code longer} has more stands inside it and names no level of administration and no second body. */
+    private static boolean isShortFor(String shorter, String longer) {
+        if (shorter.isEmpty()
+                || shorter.length() * 3 < longer.length()
+                || shorter.charAt(0) != longer.charAt(0)
+                || shorter.charAt(shorter.length() - 1) != longer.charAt(longer.length() - 1)) {
+            return false;
+        }
+        int next = 0;
+        for (int i = 0; i < longer.length(); i++) {
+            if (next < shorter.length() && shorter.charAt(next) == longer.charAt(i)) {
+                next++;
+            } else if ("省市县区州盟旗镇道局厅委会院所站处办室队".indexOf(longer.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return next == shorter.length();
+    }
+}

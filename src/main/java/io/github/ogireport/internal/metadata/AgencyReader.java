@@ -1,0 +1,247 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.Evidence.Strength;
+import io.github.ogireport.internal.metadata.Evidence.Testimony;
+import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the name of the reporting body. Strong witnesses: the titles (with the line above or below that names the body where they do
+ * not), the publisher among the fields of the page, the sentence that introduces the report. Weak ones, asked where there is no strong
+ * one: the title in the file's head, a sentence of the body about itself in that year, the body that compiled the report, the signature.
+ * Names of one body may be printed in several ways; then the title's is given, and a fuller one where that lacks its place (市审计局).
+ */
+final class AgencyReader {
+    private static final MetadataPath PATH = MetadataPath.AGENCY;
+    private static final String LEVELS = "省市县区州盟旗镇乡";
+    private static final String[] OF_ITSELF = {
+        "认真",
+        "高度重视",
+        "坚持",
+        "严格",
+        "深入",
+        "积极",
+        "全面",
+        "始终",
+        "按照",
+        "以",
+        "在",
+        "贯彻",
+        "围绕",
+        "紧紧",
+        "切实",
+        "不断",
+        "持续",
+        "进一步",
+        "扎实",
+        "紧扣",
+        "着力",
+        "继续",
+        "未收到",
+        "共",
+        "主动公开",
+        "没有",
+        "无",
+        "根据",
+        "依据",
+        "严格",
+        "充分",
+        "大力",
+        "通过",
+        "紧密",
+        "遵照",
+        "政府信息公开工作"
+    };
+    private static final String[] COMPILED = {"编制本", "编制了本", "编制此", "编制了此", "根据", "依据", "按照"};
+    private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
+    private static final int LONGEST_NAME = 40;
+    private static final int SIGNATURE_LINES = 4;
+
+    private final ReportLines lines;
+    private final Evidence<CompactLine> evidence = new Evidence<>();
+    /** A name at the start of a title and the longer one that it makes with the line above, where nothing says which is meant. */
+    private final List<CompactLine> either = new ArrayList<>();
+
+    private AgencyReader(ReportLines lines) {
+        this.lines = lines;
+    }
+
+    static Read<String> read(
+            ReportLines lines,
+            List<NamedReport> introductions,
+            List<CompactLine> fileTitles,
+            DiagnosticCollector doubts) {
+        AgencyReader reader = new AgencyReader(lines);
+        reader.titles(fileTitles);
+        reader.fields();
+        for (NamedReport report : introductions) {
+            reader.addName(Strength.STRONG, report.body());
+        }
+        for (CompactLine title : fileTitles) {
+            NamedReport.in(title).forEach(report -> reader.addName(Strength.WEAK, report.body()));
+        }
+        reader.sentences();
+        reader.signature();
+        return reader.decide(doubts);
+    }
+
+    private void titles(List<CompactLine> fileTitles) {
+        boolean named = false;
+        for (Title title : lines.titles()) {
+            CompactLine body = title.report().body();
+            boolean ofUs = Words.anyOpens(body.text(), "我", "本单位", "本机关", "本局", "本镇", "本乡", "本级", "本部门");
+            named |= !body.isEmpty();
+            CompactLine whole = body;
+            CompactLine printed = title.isOpen() ? null : body;
+            for (CompactLine above : title.openAbove()) {
+                whole = CompactLine.join(List.of(above, whole));
+                printed = isPrinted(whole.text(), fileTitles) ? whole : printed;
+            }
+            if (printed == null) {
+                either.addAll(List.of(body, whole));
+            } else {
+                evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, printed, printed.span());
+            }
+        }
+        if (!named && !lines.titles().isEmpty()) {
+            belowTitle(lines.titles().get(lines.titles().size() - 1).lastLine());
+        }
+    }
+
+    private void belowTitle(int title) {
+        for (int i = title + 1; i < lines.above().size(); i++) {
+            CompactLine line = lines.above().get(i);
+            if (!PageFurniture.isAbove(line)) {
+                addName(Strength.STRONG, line);
+                return;
+            }
+        }
+    }
+
+    /** Whether {@code name} is printed elsewhere, where a name begins: at the start of a line, after a mark or a verb. */
+    private boolean isPrinted(String name, List<CompactLine> fileTitles) {
+        for (List<CompactLine> each : List.of(lines.prose(), lines.sections(), lines.above(), fileTitles)) {
+            for (CompactLine line : each) {
+                int at = line.text().indexOf(name);
+                if (at >= 0 && (line.at(at - 1) < '\u4e00' || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void fields() {
+        for (PageField field : lines.fields()) {
+            if (field.kind() == PageField.Kind.AGENCY) {
+                CompactLine value = field.value();
+                int end = 0;
+                while (end < value.length()
+                        && !(value.hasGapBefore(end) && value.at(end) >= '0' && value.at(end) <= '9')) {
+                    end++;
+                }
+                addName(Strength.STRONG, value.part(0, end));
+            }
+        }
+    }
+
+    /** 2024年,甲镇人民政府高度重视…; 甲镇人民政府编制本报告. */
+    private void sentences() {
+        for (CompactLine line : lines.overview()) {
+            List<YearInText> years = YearInText.in(line.text().substring(0, Math.min(line.length(), 8)));
+            if (!years.isEmpty() && years.get(0).from() == 0) {
+                int start = years.get(0).to();
+                subject(line, ",".indexOf(line.at(start)) >= 0 ? start + 1 : start, OF_ITSELF);
+            }
+        }
+        for (CompactLine line : lines.prose()) {
+            subject(line, 0, COMPILED);
+        }
+    }
+
+    private void subject(CompactLine line, int start, String[] verbs) {
+        for (int end = Math.min(line.length(), start + LONGEST_NAME); end > start; end--) {
+            if (Words.anyAt(line.text(), end, verbs)
+                    && AgencyNames.isName(line.text().substring(start, end))) {
+                addName(Strength.WEAK, line.part(start, end));
+                return;
+            }
+        }
+    }
+
+    /** A name on one of the last lines, with a date beside it or on the next line. */
+    private void signature() {
+        List<CompactLine> all = lines.sections();
+        for (int i = Math.max(0, all.size() - SIGNATURE_LINES); i < all.size(); i++) {
+            CompactLine line = all.get(i);
+            int date = DateInText.find(line, 0).map(DateInText::from).orElse(-1);
+            boolean below =
+                    i + 1 < all.size() && DateInText.at(all.get(i + 1), 0).isPresent();
+            if (date > 0 || below) {
+                addName(Strength.WEAK, line.part(0, date > 0 ? date : line.length()));
+            }
+        }
+    }
+
+    private void addName(Strength strength, CompactLine line) {
+        CompactLine name = line.strip(":()《》\"");
+        if (AgencyNames.isName(line.text())) {
+            evidence.add(strength, line, line.span());
+        } else if (AgencyNames.isName(name.text())) {
+            evidence.add(strength, name, name.span());
+        }
+    }
+
+    private Read<String> decide(DiagnosticCollector doubts) {
+        List<Testimony<CompactLine>> said =
+                new ArrayList<>(either.isEmpty() ? evidence.strongest() : evidence.of(Strength.STRONG));
+        said.removeIf(each -> each.value().isEmpty());
+        boolean open = said.isEmpty() && !either.isEmpty();
+        for (CompactLine name : open ? either : either.subList(0, Math.min(1, either.size()))) {
+            said.add(new Testimony<>(name, name.span()));
+        }
+        List<Testimony<CompactLine>> disagreement =
+                open ? said.subList(0, 2) : Evidence.disagreement(said, AgencyReader::agree);
+        if (!disagreement.isEmpty()) {
+            return doubt(doubts, disagreement);
+        }
+        if (said.isEmpty() || !AgencyNames.isName(said.get(0).value().text())) {
+            return doubt(doubts, said.isEmpty() ? List.of() : said.subList(0, 1));
+        }
+        Testimony<CompactLine> best = said.get(0);
+        for (Testimony<CompactLine> other : said) {
+            boolean fuller = LEVELS.indexOf(best.value().at(0)) >= 0
+                    && other.value().length() > best.value().length()
+                    && other.value().text().endsWith(best.value().text());
+            best = fuller ? other : best;
+        }
+        return new Read<>(best.value().printedWithoutBlanks(), best.span());
+    }
+
+    private static boolean agree(CompactLine one, CompactLine other) {
+        return one.text().equals(other.text())
+                || AgencyNames.isName(one.text())
+                        && AgencyNames.isName(other.text())
+                        && AgencyNames.areOfOneBody(one.text(), other.text());
+    }
+
+    private Read<String> doubt(DiagnosticCollector doubts, List<Testimony<CompactLine>> said) {
+        Read<String> absent =
+                Read.absent(said.isEmpty() ? lines.origin() : said.get(0).span());
+        if (lines.isReport()) {
+            doubts.add(
+                    DiagnosticCode.AGENCY_UNCERTAIN,
+                    PATH,
+                    absent.span(),
+                    said.stream()
+                            .map(each -> each.value().printedWithoutBlanks())
+                            .toArray(String[]::new));
+        }
+        return absent;
+    }
+}

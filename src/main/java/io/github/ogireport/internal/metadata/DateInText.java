@@ -1,0 +1,107 @@
+package io.github.ogireport.internal.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as reports print it: {@code 2025年1月20日}, {@code 2025-01-20}, {@code 2025/1/20}, {@code 2025.1.20}, 二〇二五年一月二十日. A damaged
+ * one is none: nothing is completed, and digits with a blank between them are not one number.
+ *
+ * @param date the day
+ * @param from offset of its first character
+ * @param to   offset after its last character
+ */
+record DateInText(LocalDate date, int from, int to) {
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final int YEAR_DIGITS = 4;
+
+    /** The first date of {@code line} that begins at {@code start} or after it. */
+    static Optional<DateInText> find(CompactLine line, int start) {
+        for (int i = Math.max(start, 0); i < line.length(); i++) {
+            boolean begins = digit(line.at(i)) == 2 && (digit(line.at(i - 1)) < 0 || line.hasGapBefore(i));
+            Optional<DateInText> date = begins ? at(line, i) : Optional.empty();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date that begins exactly at {@code start}. */
+    static Optional<DateInText> at(CompactLine line, int start) {
+        int sign = endOfDigits(line, start);
+        if (sign - start != YEAR_DIGITS || "年-/.".indexOf(line.at(sign)) < 0) {
+            return Optional.empty();
+        }
+        int year = 0;
+        for (int i = start; i < sign; i++) {
+            year = year * 10 + digit(line.at(i));
+        }
+        return monthAndDay(line, start, sign + 1, line.at(sign) == '年' ? '月' : line.at(sign), year);
+    }
+
+    /** A month and a day in {@code year} that begin exactly at {@code start}. */
+    static Optional<DateInText> dayAt(CompactLine line, int start, int year) {
+        return monthAndDay(line, start, start, '月', year);
+    }
+
+    private static Optional<DateInText> monthAndDay(CompactLine line, int from, int start, char sign, int year) {
+        int monthEnd = endOfDigits(line, start);
+        int dayEnd = endOfDigits(line, monthEnd + 1);
+        Integer month = number(line, start, monthEnd);
+        Integer day = number(line, monthEnd + 1, dayEnd);
+        boolean goesOn = sign == '月' && digit(line.at(dayEnd)) >= 0;
+        if (line.at(monthEnd) != sign || month == null || day == null || goesOn) {
+            return Optional.empty();
+        }
+        try {
+            boolean named = line.at(dayEnd) == '日' || line.at(dayEnd) == '号';
+            return Optional.of(new DateInText(LocalDate.of(year, month, day), from, named ? dayEnd + 1 : dayEnd));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** 1 to 99 in digits or in words such as 二十一. */
+    private static @Nullable Integer number(CompactLine line, int from, int to) {
+        if (to <= from || to - from > 3) {
+            return null;
+        }
+        String digits = line.text().substring(from, to);
+        int ten = digits.indexOf('十');
+        if (ten < 0) {
+            boolean tooLong = digits.length() > 2 || digits.length() == 2 && digits.charAt(0) > '9';
+            return tooLong ? null : value(digits);
+        }
+        return ten > 1 || digits.length() - ten > 2
+                ? null
+                : (ten == 0 ? 10 : 10 * value(digits.substring(0, 1))) + value(digits.substring(ten + 1));
+    }
+
+    private static int value(String digits) {
+        int value = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            value = value * 10 + Math.max(0, digit(digits.charAt(i)));
+        }
+        return value;
+    }
+
+    /** The end of the digits or numerals at {@code start}, which no blank parts. */
+    private static int endOfDigits(CompactLine line, int start) {
+        int i = start;
+        while ((digit(line.at(i)) >= 0 || line.at(i) == '十') && (i == start || !line.hasGapBefore(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The value of a digit or a numeral; -1 for any other character. */
+    static int digit(char c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c == '零' || c == '○' || c == 'O' ? 0 : NUMERALS.indexOf(c);
+    }
+}

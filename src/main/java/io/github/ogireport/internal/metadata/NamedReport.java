@@ -1,0 +1,156 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.place.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The name of an annual report, in a title or in a sentence: {@code 甲县乙镇2024年政府信息公开工作年度报告}. The body stands before the year
+ * or between the year and the subject, or nowhere.
+ *
+ * @param body the words where the body is named, perhaps none, or no name
+ * @param year the year, or {@link YearInText#NONE}
+ * @param from offset of the first character of its words in the line: of the body, the year or the subject
+ * @param to   offset after its last word
+ * @param span where it stands
+ */
+record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSpan span) {
+    private static final String[] SUBJECTS = {
+        "政府信息与政务公开", "政府信息和政务公开", "政府信息公开", "政务信息公开", "政府信息主动公开", "信息公开", "政府政务公开", "政务公开"
+    };
+    private static final String[] BETWEEN = {"工作", "的", "情况", "开展", "实施", "执行", "推进", "和政务公开", "及政务公开", "年度", "年", "度"};
+    private static final String[] ENDS = {"报告", "年报", "总结"};
+
+    /** What a sentence puts before the name of the report, and no body has in its name. */
+    private static final String[] VERBS = {
+        "公布", "发布", "公开", "编制", "形成", "制定", "撰写", "关于", "现将", "现就", "特将", "兹将", "上报", "报送", "做好", "完成", "报告", "汇总",
+        "总结", "了", "附件1", "附件", "如下"
+    };
+
+    private static final String OPEN = "公开";
+    private static final String STOPS = "。,;:!?、\"《》|>";
+    private static final int LONGEST_HEAD = 60;
+    private static final int MOST_BETWEEN = 8;
+
+    /** Whether a body is named for certain. */
+    boolean isNamed() {
+        return AgencyNames.isName(body.text());
+    }
+
+    /** The reports that {@code line} names, in order. */
+    static List<NamedReport> in(CompactLine line) {
+        List<NamedReport> reports = new ArrayList<>(1);
+        String text = line.text();
+        int floor = 0;
+        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + OPEN.length())) {
+            int subject = startOfSubject(text, floor, open + OPEN.length());
+            int to = subject < 0 ? -1 : open + OPEN.length();
+            YearInText year = YearInText.NONE;
+            for (int i = 0; to >= 0 && i < MOST_BETWEEN && !Words.anyAt(text, to, ENDS); i++) {
+                YearInText found = yearAt(text, to);
+                year = found.isThere() ? found : year;
+                to = found.isThere() ? found.to() : to + lengthAt(text, to, BETWEEN);
+            }
+            if (to >= 0 && Words.anyAt(text, to, ENDS)) {
+                floor = to + lengthAt(text, to, ENDS);
+                reports.add(of(line, Math.max(0, subject - LONGEST_HEAD), subject, floor, year));
+            }
+        }
+        return reports;
+    }
+
+    private static int startOfSubject(String text, int floor, int end) {
+        for (String subject : SUBJECTS) {
+            int start = end - subject.length();
+            if (start >= floor && text.startsWith(subject, start)) {
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static YearInText yearAt(String text, int at) {
+        boolean digits = at + 5 <= text.length() && text.charAt(at + 4) == '年';
+        return digits ? YearInText.endingAt(text, text.startsWith("度", at + 5) ? at + 6 : at + 5) : YearInText.NONE;
+    }
+
+    private static int lengthAt(String text, int at, String[] words) {
+        for (String word : words) {
+            if (text.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
+    }
+
+    private static NamedReport of(CompactLine line, int floor, int subject, int to, YearInText yearAfter) {
+        String text = line.text();
+        int clause = startOfClause(text, floor, subject);
+        int end = subject;
+        while (end > clause && text.charAt(end - 1) == '的') {
+            end--;
+        }
+        YearInText year = YearInText.endingAt(text, end);
+        int nameEnd = !year.isThere() ? nameEnd(text, subject) : year.from();
+        int start = clause;
+        if (!year.isThere()) {
+            YearInText before = last(YearInText.in(text.substring(clause, nameEnd)));
+            if (before.isThere()) {
+                year = new YearInText(before.year(), clause + before.from(), clause + before.to());
+                boolean named = AgencyNames.isName(afterVerbs(text, clause, year.from()));
+                start = named ? nameEnd : year.to();
+            }
+        }
+        int nameStart = nameEnd - afterVerbs(text, start, nameEnd).length();
+        int category = text.charAt(nameStart) == '(' ? text.indexOf(')', nameStart) + 1 : nameStart;
+        nameStart = category > nameStart && category <= nameEnd ? category : nameStart;
+        int aboutEnd = withoutAbout(text, nameStart, nameEnd);
+        int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
+        return new NamedReport(
+                line.part(nameStart, aboutEnd),
+                year.isThere() ? year : yearAfter,
+                from,
+                to,
+                line.part(from, to).span());
+    }
+
+    /** 甲镇人民政府信息公开: the government is named once for the body and the subject. */
+    private static int nameEnd(String text, int subject) {
+        boolean shared = text.startsWith("政府", subject) && text.startsWith("人民", subject - 2);
+        return shared ? subject + 2 : subject;
+    }
+
+    /** 甲镇人民政府关于2024年…的年度报告. */
+    private static int withoutAbout(String text, int from, int to) {
+        return to - from > 2 && text.startsWith("关于", to - 2) ? to - 2 : to;
+    }
+
+    /** What is left of {@code from} to {@code to} after the last verb. */
+    private static String afterVerbs(String text, int from, int to) {
+        String head = text.substring(from, to);
+        int start = 0;
+        for (String verb : VERBS) {
+            int at = head.lastIndexOf(verb, withoutAbout(text, from, to) - from - verb.length());
+            start = at < 0 ? start : Math.max(start, at + verb.length());
+        }
+        return head.substring(start);
+    }
+
+    private static YearInText last(List<YearInText> years) {
+        return years.isEmpty() ? YearInText.NONE : years.get(years.size() - 1);
+    }
+
+    /** A bracket that closes before the subject belongs to the body: 甲区(乙区)政府信息公开…; one that does not begins a clause. */
+    private static int startOfClause(String text, int floor, int end) {
+        int depth = 0;
+        for (int i = end - 1; i >= floor; i--) {
+            char c = text.charAt(i);
+            depth += c == ')' ? 1 : c == '(' ? -1 : 0;
+            if (depth < 0 || depth == 0 && STOPS.indexOf(c) >= 0) {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.ogireport.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A field that a web page prints above a report: 发布机构：甲县乙镇人民政府. Several may share a line, or be cells of a table with pipes.
+ *
+ * @param kind  what it says something of
+ * @param label its label
+ * @param value its value without the blanks around it, perhaps empty
+ */
+record PageField(Kind kind, CompactLine label, CompactLine value) {
+    /** What fields say something of. */
+    enum Kind {
+        TITLE,
+        /** The body that publishes. */
+        AGENCY,
+        /** The day of publication, by its own name. */
+        PUBLISHED,
+        /** The day of issue, or a date without more of a name. The day of writing (成文日期) or of change is neither. */
+        DATED,
+        /** A button or a counter; the line below it is not its value. */
+        BUTTON,
+        /** Anything else. The source (来源) is often an office of the body, or a newspaper. */
+        OTHER
+    }
+
+    private static final Map<String, Kind> KINDS = kinds();
+    private static final int LONGEST_LABEL = 8;
+    private static final String BEFORE = "|(•·●▪■◆*-";
+    private static final String AFTER = ":|)";
+
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        put(kinds, Kind.TITLE, "名称 标题 文件名称 文件标题 信息名称 信息标题 公文名称 公文标题 题名");
+        put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
+        put(kinds, Kind.PUBLISHED, "发布日期 发布时间 公布日期 公布时间 公开日期 公开时间 发表日期 发表时间 发布于 信息发布日期 信息发布时间");
+        put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 发文日期 发文时间 印发日期");
+        put(kinds, Kind.BUTTON, "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
+        put(
+                kinds,
+                Kind.OTHER,
+                "索引号 信息索引号 索引 文号 发文字号 发文文号 文件编号 文件字号 公文种类 主题分类 信息分类 主题词 主题 关键词 关键字 分类 体裁分类 组配分类 服务对象 有效性 是否有效 "
+                        + "时效性 时效 效力状态 成文日期 成文时间 成文机关 制作日期 来源 信息来源 文章来源 稿件来源 稿源 作者 公开方式 公开范围 公开形式 公开类别 公开属性 责任编辑 编辑 审核 语种 失效日期 废止日期 生效日期 实施日期 更新时间 更新日期 "
+                        + "内容概述 内容分类 所属机构 所属单位 责任部门 编制单位 栏目 联系电话 电话 地址 邮编 咨询电话");
+        return Map.copyOf(kinds);
+    }
+
+    private static void put(Map<String, Kind> kinds, Kind kind, String labels) {
+        for (String label : labels.split(" ", -1)) {
+            kinds.put(label, kind);
+        }
+    }
+
+    /** Whether {@code line} begins with a label. */
+    static boolean opens(CompactLine line) {
+        int start = 0;
+        while (start < line.length() && BEFORE.indexOf(line.at(start)) >= 0) {
+            start++;
+        }
+        return lengthOfLabel(line, start) > 0;
+    }
+
+    /** The fields of {@code line}, in order. */
+    static List<PageField> in(CompactLine line) {
+        List<PageField> fields = new ArrayList<>();
+        int label = next(line, 0);
+        while (label >= 0) {
+            int end = label + lengthOfLabel(line, label);
+            int next = next(line, end);
+            fields.add(field(line, label, end, next < 0 ? line.length() : next));
+            label = next;
+        }
+        return fields;
+    }
+
+    /** The offset of the first label in {@code line}; -1 where it has none. */
+    static int next(CompactLine line, int from) {
+        for (int i = from; i < line.length(); i++) {
+            boolean border = line.hasGapBefore(i) || BEFORE.indexOf(line.at(i - 1)) >= 0;
+            if (border && lengthOfLabel(line, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static PageField field(CompactLine line, int label, int labelEnd, int limit) {
+        int from = labelEnd;
+        while (from < limit && AFTER.indexOf(line.at(from)) >= 0) {
+            from++;
+        }
+        int cell = line.text().indexOf('|', from);
+        int to = cell < 0 ? limit : Math.min(limit, cell);
+        Kind kind = KINDS.getOrDefault(line.text().substring(label, labelEnd), Kind.OTHER);
+        return new PageField(
+                kind, line.part(label, labelEnd), line.part(from, to).strip("*-•·●▪■◆|"));
+    }
+
+    /** The length of the longest label at {@code start}; 0 where none stands there that a value can follow. */
+    private static int lengthOfLabel(CompactLine line, int start) {
+        for (int length = Math.min(LONGEST_LABEL, line.length() - start); length > 1; length--) {
+            Kind kind = KINDS.get(line.text().substring(start, start + length));
+            if (kind != null) {
+                return isFollowed(line, start, start + length, kind) && !isTail(line, start, start + length)
+                        ? length
+                        : 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isFollowed(CompactLine line, int start, int end, Kind kind) {
+        boolean bare = end - start == 2;
+        boolean date = (kind == Kind.PUBLISHED || kind == Kind.DATED) && DateInText.digit(line.at(end)) == 2;
+        boolean alone = end == line.length() && start <= 1;
+        return AFTER.indexOf(line.at(end)) >= 0 && end < line.length()
+                || !bare && (line.hasGapBefore(end) || date)
+                || alone;
+    }
+
+    /** 印 制 日 期：the end of a longer label that is not known. */
+    private static boolean isTail(CompactLine line, int start, int end) {
+        boolean spaced = false;
+        for (int i = start + 1; i < end; i++) {
+            spaced |= line.hasGapBefore(i);
+        }
+        return spaced && line.at(start - 1) >= '\u4e00';
+    }
+
+    /** The field, with the line below as its value where it has none on its own line and that line has no label. */
+    PageField orBelow(CompactLine below) {
+        return value.isEmpty() && kind != Kind.BUTTON && next(below, 0) < 0 ? new PageField(kind, label, below) : this;
+    }
+}

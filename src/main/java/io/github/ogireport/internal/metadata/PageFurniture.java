@@ -1,0 +1,64 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.internal.text.Words;
+
+/** Recognises the lines that a web page or a printer puts around a report. */
+public final class PageFurniture {
+    private static final int LONGEST_ABOVE = 120;
+    private static final int LONGEST_BELOW = 60;
+    private static final int LONGEST_NUMBER = 3;
+
+    /** Lines that begin so stand above a report, as do those that begin with the label of a {@link PageField}. */
+    private static final String[] ABOVE = {
+        "当前位置", "当前页面", "您的位置", "您当前", "你的位置", "您现在", "首页", "网站首页", "登录", "注册", "无障碍", "繁体", "简体", "收藏", "正文", "(字体",
+        "(大中小", "大中小", "视力保护", "保存", "关闭", "今天是", "长者模式", "适老", "手机版", "微信", "搜索", "打印", "分享", "www.", "http"
+    };
+
+    /** Lines that begin so stand below a report and end it. */
+    private static final String[] BELOW = {
+        "扫一扫", "相关稿件", "相关附件", "相关信息", "相关文章", "相关链接", "相关文档", "附件下载", "上一篇", "下一篇", "上一条", "下一条", "版权所有", "主办单位",
+                "承办单位",
+        "网站地图", "联系我们", "网站标识码", "政府网站标识码", "打印", "(打印", "关闭窗口", "(关闭", "返回顶部", "分享到", "分享:", "友情链接", "责任编辑", "技术支持",
+                "我要纠错"
+    };
+
+    private PageFurniture() {}
+
+    /** Whether {@code line} is web page furniture above a report: buttons, breadcrumbs, fields, an address, a page number. */
+    public static boolean isAbove(CompactLine line) {
+        String text = line.text();
+        return line.length() <= LONGEST_ABOVE
+                && (Words.anyOpens(text, ABOVE)
+                        || isBreadcrumb(text)
+                        || lengthOfPageNumber(line) == line.length()
+                        || PageField.opens(line));
+    }
+
+    /** Whether {@code line} begins the web page furniture below a report. */
+    public static boolean isBelow(CompactLine line) {
+        return line.length() <= LONGEST_BELOW && Words.anyOpens(line.text(), BELOW);
+    }
+
+    private static boolean isBreadcrumb(String text) {
+        int first = text.indexOf('>');
+        return first >= 0 && text.indexOf('>', first + 1) >= 0;
+    }
+
+    /** How many characters a page number takes at the start of {@code line}: {@code Page 8 -}, {@code - 8 -}, 第8页, {@code 8/12}. */
+    static int lengthOfPageNumber(CompactLine line) {
+        int start = skip(line, 0, "-·|第");
+        start = line.text().regionMatches(true, start, "page", 0, 4) ? start + 4 : start;
+        int digits = skip(line, start, "0123456789");
+        int end = skip(line, digits, "/of共页-·|:0123456789");
+        boolean number = digits > start && digits - start <= LONGEST_NUMBER;
+        return number && (end == line.length() || line.hasGapBefore(end)) ? end : 0;
+    }
+
+    private static int skip(CompactLine line, int from, String characters) {
+        int at = from;
+        while (at < line.length() && characters.indexOf(line.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.place.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines of a report that metadata are read from.
+ *
+ * @param above    the lines above the first section
+ * @param titles   the titles among them
+ * @param fields   the fields of the page among them, each with its value
+ * @param prose    the sentences above the first section; what is broken over lines is joined
+ * @param overview the lines of section one
+ * @param sections the lines of all sections
+ * @param isReport whether the text has a section of the form
+ * @param origin   where a person would look for what is printed nowhere: the first title, else the first line
+ */
+record ReportLines(
+        List<CompactLine> above,
+        List<Title> titles,
+        List<PageField> fields,
+        List<CompactLine> prose,
+        List<CompactLine> overview,
+        List<CompactLine> sections,
+        boolean isReport,
+        SourceSpan origin) {
+    private static final String STOPS = "。;!?:";
+    private static final int MOST_JOINED = 40;
+
+    static ReportLines of(ReportDocument document) {
+        List<CompactLine> above = new ArrayList<>();
+        List<CompactLine> overview = new ArrayList<>();
+        List<CompactLine> sections = new ArrayList<>();
+        for (Part part : document.parts()) {
+            List<CompactLine> lines = lines(part, document.span());
+            if (part instanceof Preamble) {
+                above.addAll(lines);
+            } else if (part instanceof Section section) {
+                sections.addAll(lines);
+                overview.addAll(section.kind() == SectionKind.OVERVIEW ? lines : List.of());
+            }
+        }
+        List<Title> titles = TitleLines.find(above);
+        return new ReportLines(
+                above,
+                titles,
+                fields(above),
+                prose(above, titles),
+                overview,
+                sections,
+                !document.sections().isEmpty(),
+                origin(document, titles, above));
+    }
+
+    private static List<CompactLine> lines(Part part, SourceSpan whole) {
+        List<CompactLine> lines = new ArrayList<>();
+        for (Block block : part.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                lines.add(CompactLine.of(paragraph, whole));
+            }
+        }
+        return lines;
+    }
+
+    private static List<PageField> fields(List<CompactLine> lines) {
+        List<PageField> fields = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<PageField> onLine = PageField.in(lines.get(i));
+            boolean alone = onLine.size() == 1 && i + 1 < lines.size();
+            for (PageField field : onLine) {
+                fields.add(alone ? field.orBelow(lines.get(i + 1)) : field);
+            }
+        }
+        return fields;
+    }
+
+    /** Neither titles nor what a page puts around them; a line that does not end a sentence goes on in the next one. */
+    private static List<CompactLine> prose(List<CompactLine> above, List<Title> titles) {
+        List<CompactLine> prose = new ArrayList<>();
+        List<CompactLine> open = new ArrayList<>();
+        int title = 0;
+        for (int i = 0; i < above.size(); i++) {
+            while (title < titles.size() && titles.get(title).lastLine() < i) {
+                title++;
+            }
+            boolean ofTitle = title < titles.size() && titles.get(title).firstLine() <= i;
+            CompactLine line = above.get(i);
+            if (ofTitle && titles.get(title).fillsItsLines() || PageFurniture.isAbove(line)) {
+                close(open, prose);
+            } else {
+                open.add(ofTitle ? titles.get(title).after() : line);
+                if (open.size() > MOST_JOINED || STOPS.indexOf(line.at(line.length() - 1)) >= 0) {
+                    close(open, prose);
+                }
+            }
+        }
+        close(open, prose);
+        return prose;
+    }
+
+    private static void close(List<CompactLine> open, List<CompactLine> prose) {
+        if (!open.isEmpty()) {
+            prose.add(CompactLine.join(open));
+            open.clear();
+        }
+    }
+
+    private static SourceSpan origin(ReportDocument document, List<Title> titles, List<CompactLine> above) {
+        if (!titles.isEmpty()) {
+            return titles.get(0).text().span();
+        }
+        for (CompactLine line : above) {
+            if (!PageFurniture.isAbove(line)) {
+                return line.span();
+            }
+        }
+        return document.sections().isEmpty()
+                ? document.span().within(0, 0)
+                : document.sections().get(0).heading().span();
+    }
+}

@@ -1,0 +1,300 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the titles among the lines above a report. A title names an annual report and nothing after it; it may be broken over several
+ * lines anywhere, share its line with fields of a page or with the introduction, and have marks, a page number or a date around it.
+ */
+public final class TitleLines {
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_PIECE = 40;
+    private static final int LONGEST_FIRST_HALF = 24;
+    private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_DATE = 16;
+    private static final int LONGEST_FRAGMENT = 3;
+    private static final int MOST_LINES = 4;
+    private static final int MOST_LINES_ABOVE = 2;
+    /** A title ends in 报告, 年报 or 总结. */
+    private static final String LAST = "告报结";
+
+    private static final String LEVELS = "省市县区州盟旗镇乡";
+    private static final String MARKS = "#*《》\"-_·•";
+
+    /** Lines that a page has above a title and that begin no name end so. */
+    private static final String[] NO_FIRST_HALF = {
+        "公告", "动态", "服务", "交流", "文件", "公示", "目录", "指南", "专栏", "首页", "新闻", "解读", "互动", "概况", "导航", "报告", "年报", "正文",
+                "信息", "政策", "机构",
+        "领导", "之窗", "咨询", "投诉", "查询", "下载", "链接", "内容", "详情", "标题", "列表", "检索", "制度", "依据", "申请", "意见", "公开", "年度", "告",
+                "网站", "网"
+    };
+
+    private final List<CompactLine> pieces = new ArrayList<>();
+    private final List<Integer> lineOfPiece = new ArrayList<>();
+    /** Whether a piece is no part of a title on several lines: the value of a field, or furniture. */
+    private final List<Boolean> alone = new ArrayList<>();
+
+    private final List<Title> titles = new ArrayList<>();
+
+    /**
+     * A title.
+     *
+     * @param text      its words, without what stands around them
+     * @param report    what they name
+     * @param openAbove the lines above it that may be the first part of the body's name, the nearest first
+     * @param isOpen    whether they are likely to be
+     * @param firstLine its first line, an index of the list that was searched
+     * @param lastLine  its last line
+     * @param after     what stands after it on its last line, without fields of the page: a date, or the introduction
+     */
+    record Title(
+            CompactLine text,
+            NamedReport report,
+            List<CompactLine> openAbove,
+            boolean isOpen,
+            int firstLine,
+            int lastLine,
+            CompactLine after) {
+        /** Whether its lines hold no prose beside it. */
+        boolean fillsItsLines() {
+            return after.strip(MARKS + ":()").isEmpty() || hasDate(after, 0) && after.length() <= LONGEST_DATE;
+        }
+    }
+
+    private TitleLines() {}
+
+    /** The titles among {@code lines}, in order. */
+    static List<Title> find(List<CompactLine> lines) {
+        TitleLines search = new TitleLines();
+        boolean ofField = false;
+        for (int i = 0; i < lines.size(); i++) {
+            search.addPieces(lines.get(i), i, ofField);
+            List<PageField> fields = PageField.in(lines.get(i));
+            ofField = fields.size() == 1
+                    && fields.get(0).value().isEmpty()
+                    && fields.get(0).kind() != PageField.Kind.BUTTON
+                    && fields.get(0).kind() != PageField.Kind.TITLE;
+        }
+        search.search();
+        return search.titles;
+    }
+
+    /**
+     * What each of {@code lines}, which stand above a report, is: a title, something that a web page puts there, or text. All that
+     * stands above the first title belongs to the web page.
+     */
+    public static List<Paragraph.Kind> kinds(List<CompactLine> lines) {
+        List<Paragraph.Kind> kinds = new ArrayList<>(lines.size());
+        for (CompactLine line : lines) {
+            kinds.add(PageFurniture.isAbove(line) ? Paragraph.Kind.CHROME : Paragraph.Kind.TEXT);
+        }
+        List<Title> titles = find(lines).stream().filter(Title::fillsItsLines).toList();
+        for (Title title : titles) {
+            Collections.fill(kinds.subList(title.firstLine(), title.lastLine() + 1), Paragraph.Kind.TITLE);
+        }
+        if (!titles.isEmpty()) {
+            Collections.fill(kinds.subList(0, titles.get(0).firstLine()), Paragraph.Kind.CHROME);
+        }
+        return kinds;
+    }
+
+    /** What of a line may be a title or a part of one: the words before its fields, and the values of those named 标题. */
+    private void addPieces(CompactLine line, int index, boolean ofField) {
+        int field = PageField.next(line, 0);
+        if (field != 0) {
+            addPiece(line.part(0, field < 0 ? line.length() : field), index, ofField);
+        }
+        if (field >= 0) {
+            for (PageField each : PageField.in(line)) {
+                if (each.kind() == PageField.Kind.TITLE) {
+                    addPiece(each.value(), index, false);
+                }
+            }
+        }
+    }
+
+    private void addPiece(CompactLine piece, int index, boolean ofField) {
+        CompactLine stripped = piece.strip(MARKS + "|");
+        stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
+                .strip(MARKS + "|");
+        if (!stripped.isEmpty()) {
+            pieces.add(stripped);
+            lineOfPiece.add(index);
+            alone.add(ofField || stripped.length() > LONGEST_PIECE || PageFurniture.isAbove(stripped));
+        }
+    }
+
+    private void search() {
+        int free = 0;
+        for (int last = 0; last < pieces.size(); last++) {
+            boolean mayEnd = Characters.anyIn(pieces.get(last).text(), LAST);
+            Title found = null;
+            for (int first = last; mayEnd && found == null && first >= Math.max(free, last - MOST_LINES + 1); first--) {
+                if (first < last && !isPart(first)) {
+                    break;
+                }
+                boolean candidate = first == last ? !PageFurniture.isAbove(pieces.get(last)) : isPart(last);
+                found = candidate ? title(first, last, free) : null;
+            }
+            if (found != null) {
+                titles.add(found);
+                free = last + 1;
+            }
+        }
+    }
+
+    private boolean isPart(int piece) {
+        return !alone.get(piece) && !Characters.anyIn(pieces.get(piece).text(), ":。,;>|!?");
+    }
+
+    private @Nullable Title title(int first, int last, int free) {
+        NamedReport report = nameOf(joined(first, last), first == last);
+        if (report == null || first > 0 && isOpenSentence(pieces.get(first - 1), pieces.get(first))) {
+            return null;
+        }
+        int start = report.year().isThere() ? first : withYear(first, last, free);
+        report = start == first ? report : nameOf(joined(start, last), false);
+        if (report != null && isBodyAbove(report, start, free)) {
+            start--;
+            report = nameOf(joined(start, last), false);
+        }
+        if (report == null) {
+            return null;
+        }
+        CompactLine line = joined(start, last);
+        List<CompactLine> open = report.isNamed() ? openAbove(start, free, line, report.body()) : List.of();
+        int to = report.to();
+        while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
+            to = line.text().indexOf(')', to) + 1;
+        }
+        return new Title(
+                line.part(startOfWords(line, report), to),
+                report,
+                open,
+                !open.isEmpty() && isLikelyHalf(open.get(0), line, report.body()),
+                lineOfPiece.get(start),
+                lineOfPiece.get(last),
+                line.part(to, line.length()));
+    }
+
+    /** Whether {@code above} is a sentence that goes on in the next line. */
+    private static boolean isOpenSentence(CompactLine above, CompactLine next) {
+        return Characters.anyIn(above.text(), ",。;")
+                && "。;:!?".indexOf(above.at(above.length() - 1)) < 0
+                && above.isDirectlyAbove(next);
+    }
+
+    private CompactLine joined(int first, int last) {
+        return CompactLine.join(pieces.subList(first, last + 1));
+    }
+
+    /** The first piece of a title that has its year on a line above {@code first}; {@code first} where none has. */
+    private int withYear(int first, int last, int free) {
+        for (int above = first - 1; above >= Math.max(free, first - MOST_LINES_ABOVE) && isPart(above); above--) {
+            NamedReport dated = nameOf(joined(above, last), false);
+            if (dated != null && dated.year().isThere()) {
+                return above;
+            }
+        }
+        return first;
+    }
+
+    /** Whether the line above names the body, or begins a name whose other half is none: 甲市市场监督 above 管理局2024年…. */
+    private boolean isBodyAbove(NamedReport report, int start, int free) {
+        return start > free
+                && !report.isNamed()
+                && isPart(start - 1)
+                && AgencyNames.isName(
+                        pieces.get(start - 1).text() + report.body().text());
+    }
+
+    private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
+        List<CompactLine> open = new ArrayList<>(MOST_LINES_ABOVE);
+        for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE) && isPart(above); above--) {
+            if (!mayBeFirstHalf(pieces.get(above), title, body)) {
+                break;
+            }
+            open.add(pieces.get(above));
+        }
+        return open;
+    }
+
+    private static boolean hasDate(CompactLine line, int from) {
+        return DateInText.find(line.part(from, line.length()), 0).isPresent();
+    }
+
+    /** The report that {@code line} is the title of, or null. {@code whole} says that an introduction may follow on the line. */
+    private static @Nullable NamedReport nameOf(CompactLine line, boolean whole) {
+        for (NamedReport report : NamedReport.in(line.part(0, Math.min(line.length(), 2 * LONGEST_TITLE)))) {
+            boolean ends = isEnd(line, report.to());
+            boolean introduced = whole && line.hasGapBefore(report.to()) && report.to() < line.length();
+            return report.to() <= LONGEST_TITLE && (ends || introduced) && isTitle(line, report, whole) ? report : null;
+        }
+        return null;
+    }
+
+    /** A bare 政府信息公开年报 is a column of a web site, and what stands above it is the name of the site. */
+    private static boolean isTitle(CompactLine line, NamedReport report, boolean oneLine) {
+        String words = line.text().substring(0, report.to());
+        boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(words, "公布", "现将", "现就", "编制");
+        boolean column = !report.year().isThere()
+                && !words.contains("工作")
+                && (!oneLine || report.body().isEmpty());
+        return !sentence && !column;
+    }
+
+    /** Whether nothing follows a title but marks, or notes and dates in brackets. */
+    private static boolean isEnd(CompactLine line, int to) {
+        int at = to;
+        while (at < line.length() && (MARKS + ":").indexOf(line.at(at)) >= 0) {
+            at++;
+        }
+        while (line.at(at) == '(') {
+            int close = line.text().indexOf(')', at);
+            at = close < 0 ? line.length() : close + 1;
+        }
+        return at >= line.length()
+                || MARKS.indexOf(line.at(at)) >= 0
+                || DateInText.at(line, at).isPresent();
+    }
+
+    /** A short label such as 主题： or a category in brackets is no part of the title. */
+    private static int startOfWords(CompactLine line, NamedReport report) {
+        int colon = line.text().lastIndexOf(':', report.from());
+        int from = colon >= 0 && colon <= LONGEST_LABEL ? colon + 1 : 0;
+        int close = line.at(from) == '(' ? line.text().indexOf(')', from) : -1;
+        return close > 0 && close < report.from() ? close + 1 : from;
+    }
+
+    /** Whether {@code above}, the line above a title, may be the first half of the name that its first line begins with. */
+    private static boolean mayBeFirstHalf(CompactLine above, CompactLine title, CompactLine body) {
+        String text = above.text();
+        boolean words = text.length() <= LONGEST_FIRST_HALF
+                && !Characters.anyIn(text, "()、\"-")
+                && !Words.anyIn(text, "公开", "首页", "网站")
+                && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
+                && YearInText.in(text).stream().noneMatch(year -> year.to() == text.length());
+        for (String end : NO_FIRST_HALF) {
+            words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
+        }
+        String name = body.text();
+        boolean same = name.startsWith(text)
+                || text.endsWith(name)
+                || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
+        return words && !same && title.text().startsWith(name);
+    }
+
+    /** Whether no blank line is between the halves, or the first one is a fragment, or has words of bodies, or the second has no place. */
+    private static boolean isLikelyHalf(CompactLine above, CompactLine title, CompactLine body) {
+        return above.isDirectlyAbove(title)
+                || above.length() <= LONGEST_FRAGMENT
+                || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
+                || LEVELS.indexOf(body.at(0)) >= 0;
+    }
+}

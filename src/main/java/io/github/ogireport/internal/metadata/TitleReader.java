@@ -1,0 +1,83 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.source.Witness;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the title: of those printed the first that names most, of those in the file the one that all of them name. Titles of two years
+ * or of two bodies are none.
+ */
+final class TitleReader {
+    private static final MetadataPath PATH = MetadataPath.TITLE;
+    private static final String BETWEEN_NAMES = "_|-–—·»";
+
+    private TitleReader() {}
+
+    static Read<String> read(ReportLines lines, List<CompactLine> fileTitles, DiagnosticCollector doubts) {
+        List<Title> titles = lines.titles();
+        if (titles.isEmpty()) {
+            return fileTitles.size() == 1
+                    ? new Read<>(fileTitles.get(0).printed(), fileTitles.get(0).span())
+                    : Read.absent(lines.origin());
+        }
+        Title best = titles.get(0);
+        for (Title title : titles) {
+            if (disagree(best, title)) {
+                doubts.add(
+                        DiagnosticCode.TITLE_UNCERTAIN,
+                        PATH,
+                        title.text().span(),
+                        best.text().printed(),
+                        title.text().printed());
+                return Read.absent(title.text().span());
+            }
+            best = weight(title) > weight(best) ? title : best;
+        }
+        return new Read<>(best.text().printed(), best.text().span());
+    }
+
+    private static int weight(Title title) {
+        return (title.report().year().isThere() ? 2 : 0) + (title.report().isNamed() ? 1 : 0);
+    }
+
+    private static boolean disagree(Title one, Title other) {
+        boolean years = one.report().year().isThere()
+                && other.report().year().isThere()
+                && one.report().year().year() != other.report().year().year();
+        boolean bodies = one.report().isNamed()
+                && other.report().isNamed()
+                && !AgencyNames.areOfOneBody(
+                        one.report().body().text(), other.report().body().text());
+        return years || bodies;
+    }
+
+    /** The titles that a file has of itself, without the names of columns and of the web site around them. */
+    static List<CompactLine> inFile(List<Witness> witnesses) {
+        List<CompactLine> titles = new ArrayList<>(1);
+        for (CompactLine said : MetadataReader.said(Witness.About.TITLE, witnesses)) {
+            int start = 0;
+            for (int i = 0; i <= said.length(); i++) {
+                if (i == said.length() || BETWEEN_NAMES.indexOf(said.at(i)) >= 0) {
+                    add(said.part(start, i), titles);
+                    start = i + 1;
+                }
+            }
+        }
+        return titles;
+    }
+
+    private static void add(CompactLine piece, List<CompactLine> titles) {
+        for (Title title : TitleLines.find(List.of(piece))) {
+            String words = title.text().text();
+            if (title.report().year().isThere()
+                    && titles.stream().noneMatch(each -> each.text().equals(words))) {
+                titles.add(title.text());
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.ogireport.internal.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A year as reports print it: {@code 2024年}, {@code 2024年度}, 二〇二四年. A range of years is none.
+ *
+ * @param year the year
+ * @param from offset of its first digit
+ * @param to   offset after 年 or 年度
+ */
+record YearInText(int year, int from, int to) {
+    /** No year. */
+    static final YearInText NONE = new YearInText(0, -1, -1);
+
+    private static final int DIGITS = 4;
+
+    /** Whether there is a year. */
+    boolean isThere() {
+        return year > 0;
+    }
+
+    /** The years of {@code text} that have their 年, in order. */
+    static List<YearInText> in(String text) {
+        List<YearInText> years = new ArrayList<>(2);
+        for (int sign = text.indexOf('年'); sign >= 0; sign = text.indexOf('年', sign + 1)) {
+            int to = text.startsWith("度", sign + 1) ? sign + 2 : sign + 1;
+            YearInText year = endingAt(text, to);
+            if (year.isThere()) {
+                years.add(year);
+            }
+        }
+        return years;
+    }
+
+    /** The year that ends right before {@code end}, also where its 年 is lost; else {@link #NONE}. */
+    static YearInText endingAt(String text, int end) {
+        int last = end > 0 && text.charAt(end - 1) == '度' ? end - 1 : end;
+        last = last > 0 && text.charAt(last - 1) == '年' ? last - 1 : last == end ? end : -1;
+        int from = last - DIGITS;
+        int year = 0;
+        for (int i = from; i >= 0 && i < last; i++) {
+            int digit = DateInText.digit(text.charAt(i));
+            year = digit < 0 || year < 0 ? -1 : year * 10 + digit;
+        }
+        boolean inRange = from > 0 && (DateInText.digit(text.charAt(from - 1)) >= 0 || isRange(text, from - 1));
+        return from < 0 || year < 2000 || year > 2099 || inRange ? NONE : new YearInText(year, from, end);
+    }
+
+    /** Whether {@code -} or 至 at {@code index} stands after another year. */
+    private static boolean isRange(String text, int index) {
+        return "-~至/".indexOf(text.charAt(index)) >= 0
+                && index > 0
+                && (DateInText.digit(text.charAt(index - 1)) >= 0 || text.charAt(index - 1) == '年');
+    }
+}

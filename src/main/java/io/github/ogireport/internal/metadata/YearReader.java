@@ -1,0 +1,120 @@
+package io.github.ogireport.internal.metadata;
+
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.Evidence.Strength;
+import io.github.ogireport.internal.metadata.Evidence.Testimony;
+import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.model.Period;
+import io.github.ogireport.place.SourceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads the year reported on. Strong witnesses: the titles, the sentence that introduces the report, a statistical period within one
+ * year. Weak ones, asked where there is no strong one: the title in the file's head, and the year that opens the prose and is named there
+ * more often than any other. Dates of publication, file numbers, plans and laws name other years.
+ */
+final class YearReader {
+    private static final MetadataPath PATH = MetadataPath.YEAR;
+
+    /** What makes a year one of a law, a comparison or a plan. */
+    private static final String[] OF_OTHERS = {
+        "以来", "至", "-", "修订", "颁布", "施行", "实施", "印发", "废止", "起", "前", "将", ",将", "底前", "末", "的"
+    };
+
+    private YearReader() {}
+
+    static Read<Integer> read(
+            ReportLines lines,
+            List<NamedReport> introductions,
+            Read<Period> period,
+            List<CompactLine> fileTitles,
+            DiagnosticCollector doubts) {
+        Evidence<Integer> evidence = new Evidence<>();
+        for (Title title : lines.titles()) {
+            List<YearInText> years = YearInText.in(title.text().text());
+            for (YearInText year : years) {
+                SourceSpan span = title.text().part(year.from(), year.to()).span();
+                evidence.add(Strength.STRONG, year.year(), span);
+            }
+            if (years.isEmpty() && title.report().year().isThere()) {
+                evidence.add(
+                        Strength.STRONG,
+                        title.report().year().year(),
+                        title.text().span());
+            }
+        }
+        for (NamedReport report : introductions) {
+            if (report.year().isThere()) {
+                evidence.add(Strength.STRONG, report.year().year(), report.span());
+            }
+        }
+        Period days = period.value();
+        if (days != null && days.start().getYear() == days.end().getYear()) {
+            evidence.add(Strength.STRONG, days.end().getYear(), period.span());
+        }
+        for (CompactLine title : fileTitles) {
+            for (NamedReport report : NamedReport.in(title)) {
+                if (report.year().isThere()) {
+                    evidence.add(Strength.WEAK, report.year().year(), title.span());
+                }
+            }
+        }
+        inProse(lines, evidence);
+        return decide(lines, evidence, doubts);
+    }
+
+    /** The year that opens the first sentence with a year; as many years as are named as often as that one, so that they disagree. */
+    private static void inProse(ReportLines lines, Evidence<Integer> evidence) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        Map<Integer, SourceSpan> places = new TreeMap<>();
+        int opening = 0;
+        List<CompactLine> prose = new ArrayList<>(lines.prose());
+        prose.addAll(lines.overview());
+        for (CompactLine line : prose) {
+            String text = line.text();
+            for (YearInText year : YearInText.in(text)) {
+                boolean ofDate = DateInText.digit(line.at(year.to())) > 0;
+                boolean inBrackets = line.at(year.from() - 1) == '(';
+                boolean opens = year.from() == 0 || "。;:)".indexOf(line.at(year.from() - 1)) >= 0;
+                boolean ofOthers = Words.anyAt(text, year.to(), OF_OTHERS);
+                if (!ofDate && !inBrackets) {
+                    counts.merge(year.year(), 1, Integer::sum);
+                    places.putIfAbsent(
+                            year.year(), line.part(year.from(), year.to()).span());
+                    opening = opening == 0 && opens && !ofOthers ? year.year() : opening;
+                }
+            }
+        }
+        int own = counts.getOrDefault(opening, 0);
+        for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+            boolean rival = count.getKey() != opening && count.getValue() >= own;
+            if (own > 0 && (rival || count.getKey() == opening)) {
+                evidence.add(Strength.WEAK, count.getKey(), places.getOrDefault(count.getKey(), lines.origin()));
+            }
+        }
+    }
+
+    private static Read<Integer> decide(ReportLines lines, Evidence<Integer> evidence, DiagnosticCollector doubts) {
+        List<Testimony<Integer>> said = evidence.strongest();
+        List<Testimony<Integer>> disagreement = Evidence.disagreement(said, Integer::equals);
+        if (!said.isEmpty() && disagreement.isEmpty()) {
+            return new Read<>(said.get(0).value(), said.get(0).span());
+        }
+        Read<Integer> absent = Read.absent(
+                said.isEmpty() ? lines.origin() : disagreement.get(0).span());
+        if (lines.isReport()) {
+            doubts.add(
+                    DiagnosticCode.YEAR_UNCERTAIN,
+                    PATH,
+                    absent.span(),
+                    disagreement.stream().map(each -> each.value().toString()).toArray(String[]::new));
+        }
+        return absent;
+    }
+}

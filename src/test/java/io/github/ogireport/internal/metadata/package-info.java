@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.ogireport.internal.metadata;
+
+import org.jspecify.annotations.NullMarked;
