@@ -11,7 +11,7 @@ lexer grammar ReportLexer;
 
 // 一、总体情况
 OVERVIEW_HEADING
-    : DECORATION ORDINAL '总' G '体' G '情' G '况' END
+    : DECORATION ORDINAL '总' G '体' G '情' G '况' (END | [:。,;(] CHUNK*)
     | DECORATION '总' G '体' G '情' G '况' END
     ;
 
@@ -21,7 +21,7 @@ PROACTIVE_HEADING
     | DECORATION PROACTIVE_WORDING END
     ;
 fragment PROACTIVE_WORDING
-    : (ORGAN G)? '主' G '动' G '公' G '开' G ('政' G '府' | '政' G '务') G ('信' G '息' | '政' G '府') G ('的' G)? '情' G '况'
+    : (ORGAN G)? '主' G '动' G '公' G '开' G ('政' G '府' | '政' G '务') G (INFORMATION | '政' G '府') G ('的' G)? '情' G '况'
     ;
 
 // 三、收到和处理政府信息公开申请情况
@@ -30,7 +30,7 @@ REQUESTS_HEADING
     | DECORATION REQUESTS_WORDING END
     ;
 fragment REQUESTS_WORDING
-    : (ORGAN G)? '收' G '到' G ([和及与的、] G)? '处' G '理' G ('的' G)? '政' G '府' G '信' G '息' G '公' G '开' G ('工' G '作' G)? '申' G '请' G ('的' G)? '情' G '况'
+    : (ORGAN G)? '收' G '到' G ([和及与的、] G)? '处' G '理' G ('的' G)? '政' G '府' G INFORMATION G '公' G '开' G ('工' G '作' G)? ('的' G)? '申' G '请' G ('的' G)? '情' G '况'
     ;
 
 // 四、政府信息公开行政复议、行政诉讼情况
@@ -39,7 +39,7 @@ CHALLENGES_HEADING
     | DECORATION CHALLENGES_WORDING END
     ;
 fragment CHALLENGES_WORDING
-    : ('因' G)? ('政' G '府' G '信' G '息' G '公' G '开' G ('工' G '作' G)?)? ('被' G)? ('申' G '请' G | '提' G '起' G)? '行' G '政' G '复' G '议' G ([、,和及与] G)? ('被' G)? ('提' G '起' G)?
+    : ('因' G)? ('政' G '府' G INFORMATION G '公' G '开' G ('工' G '作' G)?)? ('被' G)? ('申' G '请' G | '提' G '起' G)? '行' G '政' G '复' G '议' G ([、,和及与] G)? ('被' G)? ('提' G '起' G)?
       '行' G '政' G '诉' G '讼' G ('的' G)? '情' G '况'
     ;
 
@@ -49,7 +49,7 @@ PROBLEMS_HEADING
     | DECORATION PROBLEMS_WORDING G [及和与、] G ('改' G '进' | '整' G '改' | '下' G '一' G '步') CHUNK*
     ;
 fragment PROBLEMS_WORDING
-    : ('政' G '府' G '信' G '息' G '公' G '开' G)? ('工' G '作' G)? ('中' G)? '存' G '在' G ('的' G)? ('主' G '要' G)? '问' G '题'
+    : ('政' G '府' G INFORMATION G '公' G '开' G)? ('工' G '作' G)? ('中' G)? '存' G '在' G ('的' G)? ('主' G '要' G)? '问' G '题'
     ;
 
 // 六、其他需要报告的事项
@@ -72,18 +72,18 @@ BLOCK_HEADER // 第二十条第（一）项
     : (ANYTHING_OF_THE_REGULATIONS G)? '第' G '二' G '十' G '条' (G '第' (G '(')? (G [一二三四五六七八九1-9])? (G ')')? (G '项')?)?
     ;
 fragment ANYTHING_OF_THE_REGULATIONS
-    : '《'? ('中' G '华' G '人' G '民' G '共' G '和' G '国' G)? ('政' G '府' G '信' G '息' G '公' G '开' G)? '条' G '例' '》'?
+    : '《'? ('中' G '华' G '人' G '民' G '共' G '和' G '国' G)? ('政' G '府' G INFORMATION G '公' G '开' G)? '条' G '例' '》'?
     ;
 INFORMATION_CONTENT // 信息内容
-    : '信' G '息' G '内' G '容'
+    : INFORMATION G '内' G '容'
     ;
 
 // 2021: 本年制发件数 | 本年废止件数 | 现行有效件数
 ISSUED
-    : '本' G '年' G '制'? G '发' G COUNT_WORD NOTE?
+    : '本' G '年' G '新'? G '制'? G '发' G COUNT_WORD NOTE?
     ;
 REPEALED
-    : '本' G '年' G '废' G '止' G COUNT_WORD NOTE?
+    : '本' G '年' G '新'? G '废' G '止' G COUNT_WORD NOTE?
     ;
 IN_FORCE
     : '现' G '行' G '有' G '效' (G COUNT_WORD)? NOTE?
@@ -132,7 +132,7 @@ RULES // 规章
     : '规' G '章' (NOTE | '设' G '区' G '的' G '市' CHUNK*)?
     ;
 NORMATIVE_DOCUMENTS // 行政规范性文件, 2019: 规范性文件
-    : ('行' G '政' G)? '规' G '范' G '性' G '文' G '件' (NOTE | '行' G '政' G '机' G '关' G '制' G '定' CHUNK*)?
+    : ('行' G '政' G)? '规' G '范' G '性' G ('文' G '件' | '档' G '案') (NOTE | '行' G '政' G '机' G '关' G '制' G '定' CHUNK*)?
     ;
 LICENSING // 行政许可
     : '行' G '政' G '许' G '可' NOTE?
@@ -187,10 +187,10 @@ TOTAL // 总计: a column of two tables, and the row （七）总计 without its
     ;
 
 NEWLY_RECEIVED // 一、本年新收政府信息公开申请数量
-    : MARK? '本' G '年' G '度'? G '新' G '收' G '到'? G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请' (G COUNT_WORD)? NOTE?
+    : MARK? '本' G '年' G '度'? G '新' G '收' G '到'? G '政' G '府' G INFORMATION G '公' G '开' G '申' G '请' (G COUNT_WORD)? NOTE?
     ;
 CARRIED_IN // 二、上年结转政府信息公开申请数量
-    : MARK? '上' G '一'? G '年' G '度'? G '结' G '转' G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请' (G COUNT_WORD)? NOTE?
+    : MARK? '上' G '一'? G '年' G '度'? G '结' G '转' G '政' G '府' G INFORMATION G '公' G '开' G '申' G '请' (G COUNT_WORD)? NOTE?
     ;
 OUTCOMES // 三、本年度办理结果
     : OUTCOMES_WORDING
@@ -223,16 +223,16 @@ THIRD_PARTY_RIGHTS // 4.保护第三方合法权益
     : MARK? '保' G '护' G '第' G '三' G '方' G '的'? G '合' G '法' G '权' G '益' NOTE?
     ;
 INTERNAL_AFFAIRS // 5.属于三类内部事务信息
-    : MARK? '属' G '于' G '"'? G '三' G '类' G '"'? G '内' G '部' G '事' G '务' G '信' G '息' NOTE?
+    : MARK? '属' G '于' G '"'? G '三' G '类' G '"'? G '内' G '部' G '事' G '务' G INFORMATION NOTE?
     ;
 DELIBERATIVE_PROCESS // 6.属于四类过程性信息
-    : MARK? '属' G '于' G '"'? G '四' G '类' G '"'? G '过' G '程' G '性' G '信' G '息' NOTE?
+    : MARK? '属' G '于' G '"'? G '四' G '类' G '"'? G '过' G '程' G '性' G INFORMATION NOTE?
     ;
 ENFORCEMENT_FILE // 7.属于行政执法案卷
-    : MARK? '属' G '于' G '行' G '政' G '执' G '法' G '案' G '卷' (G '信' G '息')? NOTE?
+    : MARK? '属' G '于' G '行' G '政' G '执' G '法' G '案' G '卷' (G INFORMATION)? NOTE?
     ;
 ADMINISTRATIVE_INQUIRY // 8.属于行政查询事项
-    : MARK? '属' G '于' G '行' G '政' G '查' G '询' G '事' G '项' (G '信' G '息')? NOTE?
+    : MARK? '属' G '于' G '行' G '政' G '查' G '询' G '事' G '项' (G INFORMATION)? NOTE?
     ;
 UNABLE_TO_PROVIDE // （四）无法提供
     : UNABLE_WORDING
@@ -241,10 +241,10 @@ fragment UNABLE_WORDING
     : MARK? '无' G '法' G '提' G '供'
     ;
 NOT_HELD // 1.本机关不掌握相关政府信息
-    : (UNABLE_WORDING G)? MARK? '本' G '机' G '关' G '不' G '掌' G '握' G '的'? G '相' G '关' G '政' G '府' G '信' G '息' NOTE?
+    : (UNABLE_WORDING G)? MARK? '本' G '机' G '关' G '不' G '掌' G '握' G '的'? G '相' G '关' G '政' G '府' G INFORMATION NOTE?
     ;
 NEEDS_CREATION // 2.没有现成信息需要另行制作
-    : MARK? '没' G '有' G '现' G '成' G '信' G '息' G PAUSE? G '需' G '要' G '另' G '行' G '制' G '作' NOTE?
+    : MARK? '没' G '有' G '现' G '成' G INFORMATION G PAUSE? G '需' G '要' G '另' G '行' G '制' G '作' NOTE?
     ;
 STILL_UNCLEAR // 3.补正后申请内容仍不明确
     : MARK? '补' G '正' G '后' G '申' G '请' G '内' G '容' G '仍' G '不' G '明' G '确' NOTE?
@@ -268,7 +268,7 @@ UNJUSTIFIED_MASS_REQUESTS // 4.无正当理由大量反复申请
     : MARK? '无' G '正' G '当' G '理' G '由' G '大' G '量' G '反' G '复' G '申' G '请' NOTE?
     ;
 CONFIRM_OR_REISSUE // 5.要求行政机关确认或重新出具已获取信息
-    : MARK? '要' G '求' G '行' G '政' G '机' G '关' G '确' G '认' G '或' G '重' G '新' G '出' G '具' G '已' G '获' G '取' G '信' G '息' NOTE?
+    : MARK? '要' G '求' G '行' G '政' G '机' G '关' G '确' G '认' G '或' G '重' G '新' G '出' G '具' G '已' G '获' G '取' G INFORMATION NOTE?
     ;
 OTHER_HANDLING // （六）其他处理: one row in the 2019 form, a group in the 2021 form
     : OTHER_HANDLING_WORDING NOTE?
@@ -284,7 +284,7 @@ FEE_OVERDUE // 2.申请人逾期未按收费通知要求缴纳费用、行政机
     : MARK? '申' G '请' G '人' G '逾' G '期' G '未' G '按' G '收' G '费' G '通' G '知' G '要' G '求' G '缴' G '纳' G '费' G '用' (G PAUSE? G NO_LONGER_PROCESSED)? NOTE?
     ;
 fragment NO_LONGER_PROCESSED
-    : '行' G '政' G '机' G '关' G '不' G '再' G '处' G '理' G '其' G '政' G '府' G '信' G '息' G '公' G '开' G '申' G '请'
+    : '行' G '政' G '机' G '关' G '不' G '再' G '处' G '理' G '其' G '政' G '府' G INFORMATION G '公' G '开' G '申' G '请'
     ;
 OTHER_REASON // 3.其他
     : '3' (PAUSE+ G)? '其' G '他' NOTE?
@@ -335,7 +335,7 @@ GLUED_HEADERS // 信息内容本年制发件数本年废止件数现行有效件
     : HEADER_WORD HEADER_WORD+
     ;
 fragment HEADER_WORD
-    : '信' G '息' G '内' G '容' | '本' G '年' G '制' G '发' G '件' G '数' | '本' G '年' G '废' G '止' G '件' G '数' | '现' G '行' G '有' G '效' G '件' G '数' | '本' G '年' G '处' G '理' G '决' G '定' G '数' G '量' | '本' G '年' G '收' G '费' G '金' G '额' NOTE?
+    : INFORMATION G '内' G '容' | '本' G '年' G '制' G '发' G '件' G '数' | '本' G '年' G '废' G '止' G '件' G '数' | '现' G '行' G '有' G '效' G '件' G '数' | '本' G '年' G '处' G '理' G '决' G '定' G '数' G '量' | '本' G '年' G '收' G '费' G '金' G '额' NOTE?
     | '本' G '年' G '新' | '本' G '年' G '新' G '制' G '作' G '数' G '量' | '本' G '年' G '新' G '公' G '开' G '数' G '量' | '对' G '外' G '公' G '开' G '总' G '数' G '量' | '上' G '一' G '年' G '项' G '目' G '数' G '量' | '本' G '年' G '增' '/'? '减' | '处' G '理' G '决' G '定' G '数' G '量'
     | '采' G '购' G '项' G '目' G '数' G '量' | '采' G '购' G '总' G '金' G '额'
     | '申' G '请' G '人' G '情' G '况' | '自' G '然' G '人' | '法' G '人' G '或' G '其' G '他' G '组' G '织' | '商' G '业' G '企' G '业' | '科' G '研' G '机' G '构' | '社' G '会' G '公' G '益' G '组' G '织' | '法' G '律' G '服' G '务' G '机' G '构' | '其' G '他' | '总' G '计'
@@ -378,6 +378,9 @@ SEPARATORS
 
 /* ---------------------------------------------------------------- pieces */
 
+fragment INFORMATION // Taiwan and Hong Kong say 資訊
+    : '信' G '息' | '资' G '讯'
+    ;
 fragment G // between two characters of a label blanks and line breaks may stand, never a cell border
     : [ \n]*
     ;
@@ -393,6 +396,7 @@ fragment DECORATION // ## and ** of markdown, a full stop of nothing
 fragment ORDINAL // 一、  1、  （一）  第一部分
     : '第'? ('(' G)? [一二三四五六七八九] G ('部' G '分')? [、.,:)]* G
     | '('? [1-9] [、.,:)]+ G
+    | '、' G // the number is lost
     ;
 fragment END
     : [:。.*]*
@@ -422,7 +426,7 @@ fragment INTEGER
     | DIGIT DIGIT? DIGIT? (',' DIGIT DIGIT DIGIT)+
     ;
 fragment UNIT
-    : [万亿]? '元' | [件条份项宗起例次部个人] | '万' [件条份项宗起例次部个]? | '亿'
+    : [万亿]? '元' | [件条份项宗起例次部个人] | '批' '次' | '件' '次' | '人' '次' | '万' [件条份项宗起例次部个]? | '亿'
     ;
 fragment DIGIT
     : [0-9]

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.CellState;
-import io.github.ogireport.internal.text.DecodedText;
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.SourceLimits;
+import io.github.ogireport.internal.source.TextSource;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
-    private static final DecodedText TEXT = DecodedText.of("一、总体情况\n", 100);
+    private static final SourceDocument TEXT = TextSource.of("一、总体情况\n", SourceLimits.DEFAULTS);
 
     @Test
     void aDefectOfTheLibraryIsToldAndNothingIsTakenForRead() {

@@ -2,6 +2,7 @@ package io.github.ogireport.cli.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

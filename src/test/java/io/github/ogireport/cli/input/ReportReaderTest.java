@@ -3,6 +3,7 @@ package io.github.ogireport.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;

@@ -17,10 +17,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.model.AnnualReport;
-<<<<<<< HEAD
 import io.github.ogireport.path.ReportPath;
-=======
->>>>>>> wt-metadata
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
@@ -163,17 +160,9 @@ class PlacesTest {
     void withoutSectionsNoneHasAPlace() {
         ReportDocument bare = new ReportDocument(at(0), List.of());
 
-<<<<<<< HEAD
-        assertThat(new Places(REPORT, bare).exactly(ReportPath.parse("sections.overview"))).isEqualTo(SourceSpan.UNKNOWN);
-        assertThat(new Places(REPORT, bare).span(ReportPath.parse("sections.overview"))).isEqualTo(at(0));
-        assertThat(new Places(REPORT, bare).document()).isSameAs(bare);
-        assertThat(new Places(REPORT, bare).report()).isSameAs(REPORT);
-=======
-        assertThat(new Places(REPORT, bare, NOTHING).exactly("sections.overview"))
-                .isEqualTo(SourceSpan.UNKNOWN);
-        assertThat(new Places(REPORT, bare, NOTHING).span("sections.overview")).isEqualTo(at(0));
+        assertThat(new Places(REPORT, bare, NOTHING).exactly(ReportPath.parse("sections.overview"))).isEqualTo(SourceSpan.UNKNOWN);
+        assertThat(new Places(REPORT, bare, NOTHING).span(ReportPath.parse("sections.overview"))).isEqualTo(at(0));
         assertThat(new Places(REPORT, bare, NOTHING).document()).isSameAs(bare);
         assertThat(new Places(REPORT, bare, NOTHING).report()).isSameAs(REPORT);
->>>>>>> wt-metadata
     }
 }

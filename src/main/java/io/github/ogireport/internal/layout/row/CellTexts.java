@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.Token;
 
 /** Tells the texts that are cells from the notes, page numbers and dash rows between them. */
 final class CellTexts {
+    private static final int LONGEST_CELL = 24;
     private static final String NOTE_STARTS = "注备※★说";
     private static final String NUMBER_SIGNS = "+-.,/%~*";
 
@@ -32,6 +33,16 @@ final class CellTexts {
         boolean pageNumber = to == from + 1 && first.getType() == ReportLexer.PAGE_NUMBER;
         boolean note = first.getType() == ReportLexer.TEXT && startsNote(first.getStartIndex());
         return pageNumber || note || allRulers(items, from, to);
+    }
+
+    /** Whether words may be the text of a cell: few, no sentence, no note. */
+    boolean mayBeCell(Token item) {
+        int start = item.getStartIndex();
+        int end = item.getStopIndex() + 1;
+        return item.getType() == ReportLexer.TEXT
+                && end - start <= LONGEST_CELL
+                && !startsNote(start)
+                && text.count('。', start, end) == 0;
     }
 
     private boolean startsNote(int start) {

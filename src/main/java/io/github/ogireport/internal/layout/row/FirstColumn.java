@@ -215,6 +215,11 @@ final class FirstColumn {
         return i >= row.from() && text.at(i) == '|';
     }
 
+    /** Whether blank cells at the end of a line may as well be padding, as merged cells have it. */
+    boolean padsLines() {
+        return frames.padsLines();
+    }
+
     /** Whether separators of a row may as well be padding: a cell a line, and nothing to tell padding by, or some seen. */
     boolean mayBePadded(RowText row) {
         return !row.oneLine() && (frames.isEmpty() || frames.padsBehind());

@@ -14,6 +14,7 @@ public final class Frames {
     private final List<Frame> frames = new ArrayList<>(2);
 
     private boolean padsBehind;
+    private boolean padsLines;
     private int fullRows;
     private int blankRows;
     private int cost;
@@ -37,6 +38,16 @@ public final class Frames {
     /** Number of rows with blank cells, in all tables so far. */
     public int blankRows() {
         return blankRows;
+    }
+
+    /** Takes notice of pipes after a merged cell that ends its line: padding stands at the ends of lines. */
+    public void padLines() {
+        padsLines = true;
+    }
+
+    /** Whether padding of merged cells has been seen at the ends of lines. */
+    boolean padsLines() {
+        return padsLines;
     }
 
     /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */

@@ -4,6 +4,7 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -66,6 +67,34 @@ public final class RowCollector {
             value |= texts.isValue(items.get(count++));
         }
         return value && count == width && text.border(start, lineEnd, '\n') != '\n';
+    }
+
+    /**
+     * The row of {@code items} if they are as many as its {@code width}, each on a line of its own, and one of them at least is no value:
+     * what stands there then is the text of a cell; empty if they are not.
+     */
+    public Optional<RowText> ofTexts(int labelEnd, List<Token> items, int width, int regionEnd) {
+        if (items.size() != width) {
+            return Optional.empty();
+        }
+        boolean words = false;
+        for (int i = 0; i < width; i++) {
+            Token item = items.get(i);
+            int start = text.startOfLine(item.getStartIndex(), labelEnd);
+            int end = text.endOfLine(item.getStartIndex(), regionEnd);
+            boolean alone = start > labelEnd
+                    && text.isBlank(start, item.getStartIndex())
+                    && text.isBlank(item.getStopIndex() + 1, end);
+            boolean value = texts.isValue(item);
+            if (!alone || !value && !texts.mayBeCell(item)) {
+                return Optional.empty();
+            }
+            words |= !value;
+        }
+        char separator = text.border(labelEnd, regionEnd, '\n');
+        return words
+                ? Optional.of(new RowText(labelEnd, 1, 0, 0, items, regionEnd, separator, false, false))
+                : Optional.empty();
     }
 
     /** Whether the line of the first of {@code items} is a full one with a label of its own before its {@code width} cells. */

@@ -54,10 +54,13 @@ public final class BlockForms {
     private void readHeaders(List<LabelledText> entries, NormalizedText text) {
         int new2019 = 0;
         int new2021 = 0;
+        int cutOff = 0;
         boolean behindRow = false;
         for (LabelledText entry : entries) {
             @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
             if (row != null) {
+                new2019 += new2021 == 0 ? cutOff : 0;
+                cutOff = 0;
                 votes2019[row.item()] += new2019;
                 votes2021[row.item()] += new2021;
                 printed[row.item()] |= new2019 != new2021;
@@ -67,9 +70,15 @@ public final class BlockForms {
             if (behindRow) {
                 new2019 = 0;
                 new2021 = 0;
+                cutOff = 0;
                 behindRow = false;
             }
             @Nullable TableForm form = formOf(entry, text);
+            if (entry.type() == ReportLexer.NEW_CUT_OFF) {
+                // what is left of 本年新制作数量; some reports of the other form have 本年新制发数量
+                cutOff++;
+                continue;
+            }
             new2019 += form == TableForm.FORM_2019 ? 1 : 0;
             new2021 += form == TableForm.FORM_2021 ? 1 : 0;
         }
@@ -84,7 +93,6 @@ public final class BlockForms {
                     ReportLexer.FEE_AMOUNT -> TableForm.FORM_2021;
             case ReportLexer.NEWLY_PRODUCED,
                     ReportLexer.NEWLY_DISCLOSED,
-                    ReportLexer.NEW_CUT_OFF,
                     ReportLexer.TOTAL_DISCLOSED,
                     ReportLexer.ITEMS_LAST_YEAR,
                     ReportLexer.CHANGE,

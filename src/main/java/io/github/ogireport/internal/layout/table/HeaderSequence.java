@@ -7,11 +7,15 @@ import java.util.List;
 final class HeaderSequence {
     private HeaderSequence() {}
 
-    /** Whether {@code words} are the headers of {@code sequence} in order, though some may be lost; the sequence may begin anew. */
+    /**
+     * Whether {@code words} are the headers of {@code sequence} in order, though some may be lost. One that began with the first header
+     * and has come to its end may be printed once more.
+     */
     static boolean isPartOf(List<HeaderWord> words, int... sequence) {
         int next = 0;
+        boolean whole = !words.isEmpty() && words.get(0).type() == sequence[0];
         for (HeaderWord word : words) {
-            boolean again = word.type() == sequence[0] && next >= sequence.length - 1;
+            boolean again = whole && word.type() == sequence[0] && next >= sequence.length - 1;
             next = again ? 0 : next;
             while (next < sequence.length && sequence[next] != word.type()) {
                 next++;

@@ -7,6 +7,7 @@ import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -39,10 +40,11 @@ final class ProactiveDrafter extends TableDrafter {
         boolean inside = index + 1 < entries.size();
         if (row == null) {
             addHeader(entry);
+            notePadding(entry);
             leftOver(withoutHeaders(entry.items()), entry.end(), index, inside);
             return;
         }
-        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
+        RowText text = collect(entry, row.columns(forms.of(row)).size(), inside);
         addRow(new RowKind.Proactive(row), forms.of(row), entry.start(), entry.labelEnd(), text);
         leftOver(text.behind(entry.items()), entry.end(), index, inside);
     }
@@ -52,6 +54,17 @@ final class ProactiveDrafter extends TableDrafter {
         for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
             ProactiveRow row = ROWS[found.order()];
             addRow(new RowKind.Proactive(row), forms.of(row), found.start(), found.labelEnd(), found.text());
+        }
+    }
+
+    /** The title of a block is one merged cell: more than one pipe after it is padding. */
+    private void notePadding(LabelledText entry) {
+        int lineEnd = source.text().endOfLine(entry.labelEnd(), entry.end());
+        boolean padded = entry.type() == ReportLexer.BLOCK_HEADER
+                && source.text().isBlank(entry.labelEnd(), lineEnd)
+                && source.text().count('|', entry.labelEnd(), lineEnd) > 1;
+        if (padded) {
+            frames.padLines();
         }
     }
 

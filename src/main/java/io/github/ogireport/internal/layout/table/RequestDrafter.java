@@ -38,7 +38,7 @@ final class RequestDrafter extends TableDrafter {
         @Nullable RequestRow row = FormLabels.requestRow(entry.type());
         boolean inside = index + 1 < entries.size();
         if (row != null && row.isIn(form)) {
-            RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
+            RowText text = collect(entry, Applicant.values().length, inside);
             addRow(new RowKind.Request(row), form, entry.start(), entry.labelEnd(), text);
             leftOver(text.behind(entry.items()), entry.end(), index, inside);
         } else if (row != null || FormLabels.isGroup(entry.type())) {

@@ -25,7 +25,7 @@ abstract class TableDrafter {
     final UnclaimedText unclaimed;
     final List<MarkedLine> lines = new ArrayList<>();
     private final TableKind kind;
-    private final Frames frames;
+    final Frames frames;
     private final List<Block> blocks = new ArrayList<>();
 
     /** Headers, and the rows below them. */
@@ -93,6 +93,15 @@ abstract class TableDrafter {
         block().rows.add(new RowDraft(row, form, start, labelEnd, text));
     }
 
+    /** The texts after the label of a row; where they are as many as its values, and words among them, all of them are its cells. */
+    final RowText collect(LabelledText entry, int width, boolean inside) {
+        RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
+        boolean complete = text.size() >= width || text.oneLine();
+        return complete || !inside
+                ? text
+                : collector.ofTexts(entry.labelEnd(), entry.items(), width, entry.end()).orElse(text);
+    }
+
     /** What {@code tokens} hold besides the headers of the block. */
     final List<Token> withoutHeaders(List<Token> tokens) {
         List<Token> others = new ArrayList<>(tokens.size());
@@ -112,6 +121,9 @@ abstract class TableDrafter {
         if (block.headers.isEmpty()) {
             return;
         }
+        List<HeaderWord> joined = List.copyOf(TornHeaders.join(block.headers));
+        block.headers.clear();
+        block.headers.addAll(joined);
         HeaderPlan plan = plan(block);
         for (RowDraft row : block.rows) {
             if (plan.outcome() == HeaderPlan.Outcome.NAMED) {
