@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ogireport.UnreadableFileException;
+import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
 import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;
@@ -70,10 +71,10 @@ class ReportReaderTest {
     void what_is_doubtful_about_the_bytes_of_a_page_is_handed_on() throws IOException {
         Path file = Files.write(directory.resolve("a.html"), "<p>行政機關</p>".getBytes(Charset.forName("GBK")));
 
-        ReportReader.Reading reading =
+        ParseResult read =
                 new ReportReader(ParserOptions.defaults()).read(new InputFile(file.toString(), file));
 
-        assertThat(reading.notes()).extracting(Diagnostic::code).containsExactly("CHARSET_INFERRED");
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("CHARSET_INFERRED");
     }
 
     @Test

@@ -198,7 +198,7 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
     /** What is wrong and not doubted; empty where all is right or absent with a doubt. */
     List<String> faults() {
         ParseResult result = ReportParser.parse(text);
-        var read = result.report().metadata();
+        StatedFacts read = StatedFacts.of(result.report().metadata());
         List<String> faults = new ArrayList<>();
         judge("agency", body, read.agency(), result, faults);
         judge("year", year, read.year(), result, faults);
@@ -209,7 +209,7 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
 
     private static void judge(String path, String expected, String read, ParseResult result, List<String> faults) {
         boolean doubted =
-                result.diagnostics().stream().anyMatch(doubt -> doubt.path().equals(path));
+                result.diagnostics().stream().anyMatch(doubt -> doubt.path().toString().equals(path));
         if (!read.equals(expected) && !(read.isEmpty() && doubted)) {
             faults.add(path + " is '" + read + "', not '" + expected + "'");
         }
@@ -217,7 +217,7 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
 
     /** Whether the body and the year are both read. */
     boolean isRead() {
-        var read = ReportParser.parse(text).report().metadata();
+        StatedFacts read = StatedFacts.of(ReportParser.parse(text).report().metadata());
         return read.agency().equals(body) && read.year().equals(year);
     }
 }
