@@ -226,13 +226,14 @@ final class PageReader {
             case ROW_GROUP -> frame.role == Role.TABLE ? Role.ROW_GROUP : Role.BLOCK;
             case ROW -> Role.ROW;
             case CELL -> Role.CELL;
-            case GRID ->
-                style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
+            case GRID -> style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
             case BLOCK, CAPTION, FLEX_ROW -> Role.BLOCK;
             case INLINE -> Role.INLINE;
             default -> byTag;
         };
-        return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null) ? Role.BLOCK_ROW : byStyle;
+        return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null)
+                ? Role.BLOCK_ROW
+                : byStyle;
     }
 
     private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent, boolean shown) {
@@ -243,8 +244,15 @@ final class PageReader {
         doubts(element, kind, style);
         WhiteSpace space = style.space() != WhiteSpace.UNSET
                 ? style.space()
-                : kind == ElementKind.PREFORMATTED ? WhiteSpace.KEPT : role == Role.TABLE ? WhiteSpace.COLLAPSED : parent.space;
-        Frame frame = new Frame(element, role, style.visibility().or(parent.visible), style.tiny().or(parent.tiny), space);
+                : kind == ElementKind.PREFORMATTED
+                        ? WhiteSpace.KEPT
+                        : role == Role.TABLE ? WhiteSpace.COLLAPSED : parent.space;
+        Frame frame = new Frame(
+                element,
+                role,
+                style.visibility().or(parent.visible),
+                style.tiny().or(parent.tiny),
+                space);
         frame.start = text.length();
         frame.blockCount = text.blocks().size();
         frame.pronunciation = kind == ElementKind.PRONUNCIATION;
@@ -270,7 +278,10 @@ final class PageReader {
             }
             case CELL -> {
                 implicitGrid(parent, Role.CELL);
-                cell(element, style, parent.role == Role.TRACKS ? styles.of(parent.element).tracks() : 0);
+                cell(
+                        element,
+                        style,
+                        parent.role == Role.TRACKS ? styles.of(parent.element).tracks() : 0);
             }
             default -> {
                 // no part of a table
@@ -305,7 +316,8 @@ final class PageReader {
         if (!ofTable && columns * rows == 0) {
             grid.markBroken();
         }
-        CellDraft cell = grid.openCell(columns, rows, text.length(), text.blocks().size());
+        CellDraft cell =
+                grid.openCell(columns, rows, text.length(), text.blocks().size());
         text.from(element);
         if (open.size() >= limits.maxNesting() - MARGIN_OF_NESTING) {
             cell.doubt(Doubt.UNKNOWN);
