@@ -26,7 +26,7 @@ class MessageBundleTest {
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostics", "labels", "rules", "rules_cross", "rules_prose", "cli", "cli_help"})
+    @ValueSource(strings = {"diagnostics", "labels", "rules", "rules_cross", "rules_prose", "cli", "cli_help", "files"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String name) {
         MessageBundle bundle = MessageBundle.load(name);
 

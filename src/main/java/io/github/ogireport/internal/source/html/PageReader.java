@@ -228,7 +228,7 @@ final class PageReader {
             case CELL -> Role.CELL;
             case GRID -> style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
             case BLOCK, CAPTION, FLEX_ROW -> Role.BLOCK;
-            case INLINE -> Role.INLINE;
+            case INLINE, BOX -> Role.INLINE;
             default -> byTag;
         };
         return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null)
@@ -239,6 +239,8 @@ final class PageReader {
     private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent, boolean shown) {
         if (role != Role.INLINE) {
             text.endLine();
+        } else if (style.display() == Display.BOX) {
+            text.add(" ", WhiteSpace.COLLAPSED);
         }
         openGrids(element, role, style, parent);
         doubts(element, kind, style);
@@ -260,6 +262,7 @@ final class PageReader {
                 || kind == ElementKind.LINK && Footnotes.isMark(element);
         frame.moved = style.moved() && role != Role.CELL;
         frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
+        frame.box = style.display() == Display.BOX;
         frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
         open.add(frame);
     }
@@ -307,7 +310,8 @@ final class PageReader {
     private void cell(Element element, Style style, int tracks) {
         cells++;
         boolean ofTable = ElementKind.of(element.normalName()) == ElementKind.CELL;
-        int columns = ofTable ? FormField.number(element.attr("colspan"), 1) : style.columns();
+        int spanned = ofTable ? FormField.number(element.attr("colspan"), 1) : style.columns();
+        int columns = tracks > 0 ? Math.min(spanned, tracks) : spanned;
         int rows = ofTable ? FormField.number(element.attr("rowspan"), 1) : style.rows();
         GridDraft grid = grid();
         if (tracks > 0 && grid.rows() > 0 && grid.isFull(tracks, columns)) {
@@ -358,6 +362,8 @@ final class PageReader {
         }
         if (frame.role != Role.INLINE) {
             text.endLine();
+        } else if (frame.box) {
+            text.add(" ", WhiteSpace.COLLAPSED);
         }
         switch (frame.role) {
             case CELL -> closeCell();
@@ -449,6 +455,7 @@ final class PageReader {
         private boolean moved;
         private boolean closed;
         private boolean caption;
+        private boolean box;
         private @Nullable GridDraft implicit;
         private @Nullable Role implicitRole;
 

@@ -31,11 +31,12 @@ record Style(
         int tracks,
         int columns,
         int rows) {
-    /** How an element is laid out. */
+    /** How an element is laid out; a box stands in the line around it with a width of its own. */
     enum Display {
         UNSET,
         NONE,
         INLINE,
+        BOX,
         BLOCK,
         FLEX_ROW,
         GRID,

@@ -50,6 +50,7 @@ final class StyleReader {
             case "table-row" -> Display.ROW;
             case "table-cell" -> Display.CELL;
             case "table-caption" -> Display.CAPTION;
+            case "inline-block" -> declared.has(Property.WIDTH) ? Display.BOX : Display.INLINE;
             default -> value.startsWith("inline") ? Display.INLINE : Display.UNSET;
         };
     }
@@ -217,6 +218,9 @@ final class StyleReader {
     private static int span(String place) {
         if (place.isEmpty() || place.startsWith("auto")) {
             return 1;
+        }
+        if (place.replace(" ", "").equals("1/-1")) {
+            return GridDraft.MAX_COLUMNS;
         }
         return place.startsWith("span ") && place.indexOf('/') < 0
                 ? (int) Math.max(1, Math.min(GridDraft.MAX_COLUMNS, number(place.substring(5))))

@@ -104,4 +104,19 @@ class GridOfPageTest {
         assertThat(dump("<div><p>一、总体情况</p><p>甲</p><p>乙</p></div><div><p>二、主动公开</p><p>丙</p><p>丁</p></div>"))
                 .isEqualTo("一、总体情况\n甲\n乙\n二、主动公开\n丙\n丁\n");
     }
+
+    @Test
+    void boxesWithAWidthStandBesideEachOther() {
+        String box = "<span style='display:inline-block;width:25%'>";
+        assertThat(dump("<div>" + box + "规章</span>" + box + "1</span>" + box + "</span></div><div>" + box + "文件</span>" + box + "2</span>"
+                        + box + "3</span></div>"))
+                .isEqualTo("|规章|1||\n|文件|2|3|\n");
+        assertThat(dump("<p>" + box + "1</span>" + box + "2</span></p>")).isEqualTo("1 2\n");
+    }
+
+    @Test
+    void aBlockOverTheWholeGridSpansItsColumns() {
+        assertThat(dump("<div style='display:grid;grid-template-columns:1fr 1fr'><div style='grid-column:1 / -1'>第二十条</div><div>规章</div><div>2</div></div>"))
+                .isEqualTo("|第二十条|<|\n|规章|2|\n");
+    }
 }
