@@ -44,8 +44,8 @@ final class PageReader {
         while (node != null) {
             Node next = enter(node) ? node.firstChild() : null;
             Node left = node;
-            while (next == null && left != body) {
-                if (top().element == left) {
+            while (next == null && !left.equals(body)) {
+                if (top().element.equals(left)) {
                     leave();
                 }
                 next = left.nextSibling();
@@ -144,7 +144,7 @@ final class PageReader {
         if (isReplaced(element, kind, shown)) {
             return false;
         }
-        enter(element, role, kind, style, frame, shown);
+        enter(element, role, kind, style, frame);
         return true;
     }
 
@@ -162,7 +162,7 @@ final class PageReader {
         return parent != null
                 && parent.normalName().equals("details")
                 && !parent.hasAttr("open")
-                && !(element.normalName().equals("summary") && element == parent.selectFirst("> summary"));
+                && !(element.normalName().equals("summary") && element.equals(parent.selectFirst("> summary")));
     }
 
     /** Reads what is no container of text; whether it was one of these. */
@@ -236,7 +236,7 @@ final class PageReader {
                 : byStyle;
     }
 
-    private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent, boolean shown) {
+    private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent) {
         if (role != Role.INLINE) {
             text.endLine();
         } else if (style.display() == Display.BOX) {
@@ -336,7 +336,7 @@ final class PageReader {
         if (kind == ElementKind.HEADING) {
             cell.markHeading();
         }
-        if (element.attributesSize() == 0 && style == Style.NONE) {
+        if (element.attributesSize() == 0 && style.equals(Style.NONE)) {
             return;
         }
         if (style.altered()
