@@ -128,7 +128,9 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
     }
 
     private static boolean isChinese(Charset charset) {
-        return charset.equals(GB18030) || charset.name().startsWith("GB") || charset.name().startsWith("x-mswin-936");
+        return charset.equals(GB18030)
+                || charset.name().startsWith("GB")
+                || charset.name().startsWith("x-mswin-936");
     }
 
     /** Every byte fits a charset of one byte a character, which says nothing. */
@@ -159,7 +161,9 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
 
     private static int size(byte lead) {
         int value = lead & 0xFF;
-        return value >= 0xF0 && value < 0xF5 ? 4 : value >= 0xE0 && value < 0xF0 ? 3 : value >= 0xC2 && value < 0xE0 ? 2 : 1;
+        return value >= 0xF0 && value < 0xF5
+                ? 4
+                : value >= 0xE0 && value < 0xF0 ? 3 : value >= 0xC2 && value < 0xE0 ? 2 : 1;
     }
 
     private static DecodedBytes read(byte[] bytes, int length, Charset charset, boolean cut, boolean inferred) {
@@ -167,7 +171,9 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
         int damaged = 0;
         if (text.indexOf(REPLACEMENT) >= 0) {
             int end = cut ? Math.max(0, text.length() - LONGEST_CHARACTER) : text.length();
-            damaged = (int) text.chars().limit(end).filter(c -> c == REPLACEMENT).count() - encoded(bytes, length, charset);
+            damaged =
+                    (int) text.chars().limit(end).filter(c -> c == REPLACEMENT).count()
+                            - encoded(bytes, length, charset);
         }
         return new DecodedBytes(text, charset, Math.max(0, damaged), inferred);
     }

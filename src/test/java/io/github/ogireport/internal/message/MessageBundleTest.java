@@ -36,7 +36,7 @@ class MessageBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostics", "labels", "rules", "rules_cross", "rules_prose", "cli", "cli_help"})
+    @ValueSource(strings = {"diagnostics", "labels", "rules", "rules_cross", "rules_prose", "cli", "cli_help", "files"})
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String name) {
         MessageBundle bundle = MessageBundle.load(name);
 

@@ -17,7 +17,12 @@ class DecodedBytesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "UTF-8, false", "GB2312, true", "GBK, true", "GB18030, true", "UTF-16LE, true", "UTF-16BE, true",
+        "UTF-8, false",
+        "GB2312, true",
+        "GBK, true",
+        "GB18030, true",
+        "UTF-16LE, true",
+        "UTF-16BE, true",
     })
     void theCharsetIsFound(String charset, boolean inferred) {
         DecodedBytes decoded = DecodedBytes.of(TEXT.getBytes(Charset.forName(charset)));
@@ -46,7 +51,9 @@ class DecodedBytesTest {
     void aWrongDeclarationDoesNotCount(String actual, String declared) {
         byte[] bytes = TEXT.repeat(5).getBytes(Charset.forName(actual));
 
-        assertThat(DecodedBytes.of(bytes, bytes.length, Charset.forName(declared)).text()).isEqualTo(TEXT.repeat(5));
+        assertThat(DecodedBytes.of(bytes, bytes.length, Charset.forName(declared))
+                        .text())
+                .isEqualTo(TEXT.repeat(5));
     }
 
     @Test
@@ -54,7 +61,9 @@ class DecodedBytesTest {
         String traditional = "X縣2023年政府資訊公開工作年度報告";
         Charset big5 = Charset.forName("Big5");
 
-        assertThat(DecodedBytes.of(traditional.getBytes(big5), traditional.getBytes(big5).length, big5).text()).isEqualTo(traditional);
+        assertThat(DecodedBytes.of(traditional.getBytes(big5), traditional.getBytes(big5).length, big5)
+                        .text())
+                .isEqualTo(traditional);
     }
 
     @Test
@@ -77,12 +86,16 @@ class DecodedBytesTest {
         DecodedBytes decoded = DecodedBytes.of(bytes, bytes.length, StandardCharsets.UTF_8);
 
         assertThat(decoded.text()).startsWith("栗江镇2024年").endsWith("一、总体情况\n");
-        assertThat(decoded.notes()).extracting(note -> note.code().name()).contains("CHARSET_INFERRED", "UNDECODABLE_BYTES");
+        assertThat(decoded.notes())
+                .extracting(note -> note.code().name())
+                .contains("CHARSET_INFERRED", "UNDECODABLE_BYTES");
     }
 
     @Test
     void aReplacementCharacterInTheFileItselfIsNoDamage() {
-        assertThat(DecodedBytes.of((TEXT + "\uFFFD").getBytes(StandardCharsets.UTF_8)).notes()).isEmpty();
+        assertThat(DecodedBytes.of((TEXT + "\uFFFD").getBytes(StandardCharsets.UTF_8))
+                        .notes())
+                .isEmpty();
     }
 
     @Test
@@ -97,14 +110,17 @@ class DecodedBytesTest {
 
     @Test
     void bytesThatAreNoTextAreNotUtf16() {
-        assertThat(DecodedBytes.of(new byte[] {1, 0, 2, 0, 'a', 0, 'b', 0}).charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(DecodedBytes.of(new byte[] {1, 0, 2, 0, 'a', 0, 'b', 0}).charset())
+                .isEqualTo(StandardCharsets.UTF_8);
     }
 
     @Test
     void aCutInTheMiddleOfACharacterIsNoDamage() {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
         for (int length = 1; length < bytes.length; length++) {
-            assertThat(DecodedBytes.of(bytes, length, null).notes()).as("%s bytes", length).isEmpty();
+            assertThat(DecodedBytes.of(bytes, length, null).notes())
+                    .as("%s bytes", length)
+                    .isEmpty();
         }
     }
 }

@@ -39,7 +39,8 @@ public final class SourceDump {
                     if (places[row][column] != null) {
                         throw new AssertionError("two cells at " + row + "," + column);
                     }
-                    places[row][column] = column > cell.column() ? "<" : row > cell.row() ? "^" : content(document, cell);
+                    places[row][column] =
+                            column > cell.column() ? "<" : row > cell.row() ? "^" : content(document, cell);
                 }
             }
         }

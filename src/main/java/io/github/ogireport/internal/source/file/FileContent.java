@@ -60,7 +60,12 @@ final class FileContent {
         if (startsWith('R', 'I', 'F', 'F') && indexOf(latin("WEBP"), 12) == 8) {
             return FileKind.WEBP;
         }
-        if (startsWith('B', 'M') && bytes.length > 10 && bytes[6] == 0 && bytes[7] == 0 && bytes[8] == 0 && bytes[9] == 0) {
+        if (startsWith('B', 'M')
+                && bytes.length > 10
+                && bytes[6] == 0
+                && bytes[7] == 0
+                && bytes[8] == 0
+                && bytes[9] == 0) {
             return FileKind.BMP;
         }
         if (startsWith('R', 'a', 'r', '!', 0x1A)) {
@@ -102,10 +107,12 @@ final class FileContent {
 
     /** A text, or what is written as one. */
     private FileKind written() {
-        String start = DecodedBytes.of(bytes, Math.min(bytes.length, START_OF_TEXT), null).text();
+        String start = DecodedBytes.of(bytes, Math.min(bytes.length, START_OF_TEXT), null)
+                .text();
         String head = start.substring(0, Math.min(start.length(), 2048));
-        if (head.contains("<w:wordDocument") || head.contains("<pkg:package") || head.contains("Word.Document")
-                && head.contains("<?mso-application")) {
+        if (head.contains("<w:wordDocument")
+                || head.contains("<pkg:package")
+                || head.contains("Word.Document") && head.contains("<?mso-application")) {
             return FileKind.WORD_XML;
         }
         String fields = head.toLowerCase(Locale.ROOT);
@@ -114,7 +121,8 @@ final class FileContent {
         }
         boolean page = HtmlMarkup.isPage(start)
                 || hasEndingOfPage() && start.indexOf('<') >= 0
-                || bytes.length > START_OF_TEXT && HtmlMarkup.isPage(DecodedBytes.of(bytes).text());
+                || bytes.length > START_OF_TEXT
+                        && HtmlMarkup.isPage(DecodedBytes.of(bytes).text());
         return page ? FileKind.HTML : FileKind.TEXT;
     }
 

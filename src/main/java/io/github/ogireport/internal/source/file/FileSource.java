@@ -50,7 +50,8 @@ public final class FileSource {
             case ENCRYPTED_WORD -> throw new UnreadableFileException("unreadable.encrypted");
             case RTF -> throw new UnreadableFileException("unreadable.rtf");
             case WEB_ARCHIVE -> throw new UnreadableFileException("unreadable.webArchive");
-            case PNG, JPEG, GIF, BMP, TIFF, WEBP -> throw new UnreadableFileException("unreadable.picture", kind.title());
+            case PNG, JPEG, GIF, BMP, TIFF, WEBP ->
+                throw new UnreadableFileException("unreadable.picture", kind.title());
             case ZIP, RAR, SEVEN_ZIP, GZIP -> throw new UnreadableFileException("unreadable.packed", kind.title());
             default -> throw new UnreadableFileException("unreadable.kind", kind.title());
         };
@@ -59,8 +60,10 @@ public final class FileSource {
     /** The artifact that reads a kind of file, and is not there. */
     private static UnreadableFileException missing(FileKind kind) {
         return switch (kind) {
-            case PDF -> new UnreadableFileException("unreadable.library", kind.title(), "org.apache.pdfbox:pdfbox", "3.0");
-            case DOC -> new UnreadableFileException("unreadable.library", kind.title(), "org.apache.poi:poi-scratchpad", "5.4");
+            case PDF ->
+                new UnreadableFileException("unreadable.library", kind.title(), "org.apache.pdfbox:pdfbox", "3.0");
+            case DOC ->
+                new UnreadableFileException("unreadable.library", kind.title(), "org.apache.poi:poi-scratchpad", "5.4");
             default -> new UnreadableFileException("unreadable.library", kind.title(), "org.jsoup:jsoup", "1.21");
         };
     }

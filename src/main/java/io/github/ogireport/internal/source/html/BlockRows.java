@@ -46,7 +46,7 @@ final class BlockRows {
     }
 
     private int width(Element element, Style style) {
-        if (measured != element) {
+        if (!element.equals(measured)) {
             measured = element;
             width = measure(element, style);
         }
@@ -54,12 +54,18 @@ final class BlockRows {
     }
 
     private int measure(Element element, Style style) {
-        boolean beside = style.display() == Display.FLEX_ROW;
+        boolean beside = style.display() == Display.FLEX_ROW || holdsBoxes(element);
         if (!beside && (style.display() != Display.UNSET && style.display() != Display.BLOCK || !isPlain(element))) {
             return 0;
         }
         int count = count(element, beside);
         return count >= (beside ? 2 : LEAST_OF_PLAIN_BLOCKS) ? count : 0;
+    }
+
+    /** Whether the first child is a box with a width of its own: then all stand beside each other. */
+    private boolean holdsBoxes(Element element) {
+        Element first = element.firstElementChild();
+        return first != null && styles.of(first).display() == Display.BOX && isPlain(element);
     }
 
     private static boolean isPlain(Element element) {
@@ -115,7 +121,7 @@ final class BlockRows {
             }
             characters += node instanceof TextNode text ? text.getWholeText().length() : 0;
             Node next = node.firstChild();
-            while (next == null && node != block) {
+            while (next == null && !node.equals(block)) {
                 next = node.nextSibling();
                 Node parent = node.parent();
                 if (next == null && parent != null) {

@@ -52,8 +52,11 @@ enum ElementKind {
 
     private static Map<String, ElementKind> byTag() {
         Map<String, ElementKind> tags = new HashMap<>();
-        put(tags, BLOCK, "html body address article aside blockquote center dd dir div dl dt fieldset figcaption figure footer form "
-                + "frameset header hgroup legend li main menu nav ol p search section summary ul optgroup option");
+        put(
+                tags,
+                BLOCK,
+                "html body address article aside blockquote center dd dir div dl dt fieldset figcaption figure footer form "
+                        + "frameset header hgroup legend li main menu nav ol p search section summary ul optgroup option");
         put(tags, HEADING, "h1 h2 h3 h4 h5 h6");
         put(tags, PREFORMATTED, "pre listing xmp plaintext");
         put(tags, DETAILS, "details");
@@ -70,12 +73,18 @@ enum ElementKind {
         put(tags, PRONUNCIATION, "rt rp rtc");
         put(tags, LINK, "a");
         put(tags, BIDI_OVERRIDE, "bdo");
-        put(tags, PICTURE, "img image svg canvas object embed video audio iframe picture map applet meter progress marquee math");
+        put(
+                tags,
+                PICTURE,
+                "img image svg canvas object embed video audio iframe picture map applet meter progress marquee math");
         put(tags, INPUT, "input");
         put(tags, SELECT, "select");
         put(tags, TEXT_AREA, "textarea");
-        put(tags, UNSEEN, "head title base link meta style script noscript template area param source track datalist noembed "
-                + "noframes frame col colgroup");
+        put(
+                tags,
+                UNSEEN,
+                "head title base link meta style script noscript template area param source track datalist noembed "
+                        + "noframes frame col colgroup");
         return Map.copyOf(tags);
     }
 

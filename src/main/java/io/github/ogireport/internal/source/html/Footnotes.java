@@ -13,7 +13,10 @@ final class Footnotes {
         String target = link.attr("href");
         int hash = target.indexOf('#');
         String name = hash < 0 ? "" : target.substring(hash + 1);
-        return name.startsWith("_ftn") || name.startsWith("_edn") || name.startsWith("fn") || name.startsWith("footnote");
+        return name.startsWith("_ftn")
+                || name.startsWith("_edn")
+                || name.startsWith("fn")
+                || name.startsWith("footnote");
     }
 
     /** Whether what stands from {@code start} on is short and no Chinese word, so that it can be a mark; {@code 注1} can. */

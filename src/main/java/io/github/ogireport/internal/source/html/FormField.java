@@ -18,7 +18,8 @@ record FormField(String text, boolean isCertain) {
             case SELECT -> list(field);
             default -> {
                 String written = field.wholeText();
-                yield new FormField(written, !written.isBlank() || field.attr("placeholder").isBlank());
+                yield new FormField(
+                        written, !written.isBlank() || field.attr("placeholder").isBlank());
             }
         };
     }
@@ -29,7 +30,9 @@ record FormField(String text, boolean isCertain) {
             case "hidden" -> new FormField("", true);
             case "password", "checkbox", "radio", "image", "range", "color", "file" -> new FormField("", false);
             case "submit", "reset" -> new FormField(value, !value.isEmpty());
-            default -> new FormField(value, !value.isBlank() || input.attr("placeholder").isBlank());
+            default ->
+                new FormField(
+                        value, !value.isBlank() || input.attr("placeholder").isBlank());
         };
     }
 

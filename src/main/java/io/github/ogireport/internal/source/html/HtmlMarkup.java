@@ -7,9 +7,46 @@ import java.util.Set;
 public final class HtmlMarkup {
     /** What a page, or a piece of one, begins with. */
     private static final Set<String> BEGINNINGS = Set.of(
-            "!doctype", "html", "head", "body", "meta", "title", "link", "base", "style", "script", "table", "div", "p", "span", "h1",
-            "h2", "h3", "h4", "section", "article", "main", "header", "center", "font", "form", "ul", "ol", "dl", "pre", "br", "b",
-            "strong", "a", "img", "iframe", "nav", "blockquote", "tbody", "tr", "td");
+            "!doctype",
+            "html",
+            "head",
+            "body",
+            "meta",
+            "title",
+            "link",
+            "base",
+            "style",
+            "script",
+            "table",
+            "div",
+            "p",
+            "span",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "section",
+            "article",
+            "main",
+            "header",
+            "center",
+            "font",
+            "form",
+            "ul",
+            "ol",
+            "dl",
+            "pre",
+            "br",
+            "b",
+            "strong",
+            "a",
+            "img",
+            "iframe",
+            "nav",
+            "blockquote",
+            "tbody",
+            "tr",
+            "td");
 
     /** What only a page has. */
     private static final Set<String> PAGE = Set.of("!doctype", "html", "head", "body", "/html", "/head", "/body");
@@ -64,11 +101,15 @@ public final class HtmlMarkup {
         while (end < text.length() && end - open <= LONGEST_TAG && isNamePart(text.charAt(end), end - open)) {
             end++;
         }
-        boolean ended = end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == '/' || text.charAt(end) <= ' ');
+        boolean ended =
+                end < text.length() && (text.charAt(end) == '>' || text.charAt(end) == '/' || text.charAt(end) <= ' ');
         return ended ? text.substring(open + 1, end).toLowerCase(Locale.ROOT) : "";
     }
 
     private static boolean isNamePart(char c, int at) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || at == 1 && (c == '/' || c == '!');
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || at == 1 && (c == '/' || c == '!');
     }
 }

@@ -60,7 +60,8 @@ final class HtmlPlaces implements SourcePlaces {
         @Override
         public void cutBack(int offset) {
             int last = nodes.size() - 1;
-            while (last >= 0 && (starts[last] > offset || starts[last] == offset && nodes.get(last) instanceof TextNode)) {
+            while (last >= 0
+                    && (starts[last] > offset || starts[last] == offset && nodes.get(last) instanceof TextNode)) {
                 nodes.remove(last--);
             }
         }
@@ -77,7 +78,8 @@ final class HtmlPlaces implements SourcePlaces {
             Node node = nodes.get(last);
             int start = Math.max(0, node.sourceRange().startPos());
             int at = node instanceof TextNode ? characterAt(start, visible(starts[last], offset)) : start;
-            Element element = node instanceof Element own ? own : node.parent() instanceof Element parent ? parent : null;
+            Element element =
+                    node instanceof Element own ? own : node.parent() instanceof Element parent ? parent : null;
             TextPlace place = lines.at(at);
             return new ElementPlace(place.line(), place.column(), element == null ? "body" : Selectors.of(element));
         }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
@@ -19,10 +20,14 @@ import org.jsoup.parser.Parser;
  */
 record PageRead(String markup, SourceLimits limits) {
     /** Reads the page. */
-    SourceDocument document(List<SourceNote> doubts) {
+    SourceDocument document(List<SourceNote> doubts) throws UnreadableFileException {
         Document page = parse(false);
         List<SourceNote> notes = new ArrayList<>(doubts);
-        PageText text = read(page, NodeOffsets.NONE, notes);
+        PageStyles styles = new PageStyles(page, sheets());
+        PageText text = read(page, styles, NodeOffsets.NONE, notes);
+        if (styles.areTooMany()) {
+            throw new UnreadableFileException("unreadable.styles");
+        }
         return new SourceDocument(
                 text.characters().toString(),
                 text.blocks(),
@@ -34,7 +39,9 @@ record PageRead(String markup, SourceLimits limits) {
 
     /** Reads the page with the places of its nodes and reports them to {@code origins}; the text that was read. */
     CharSequence readTracked(NodeOffsets origins) {
-        return read(parse(true), origins, new ArrayList<>()).characters();
+        Document page = parse(true);
+        return read(page, new PageStyles(page, sheets()), origins, new ArrayList<>())
+                .characters();
     }
 
     private Document parse(boolean tracked) {
@@ -42,9 +49,9 @@ record PageRead(String markup, SourceLimits limits) {
                 markup, "", Parser.htmlParser().setMaxDepth(limits.maxNesting()).setTrackPosition(tracked));
     }
 
-    private PageText read(Document page, NodeOffsets origins, List<SourceNote> notes) {
+    private PageText read(Document page, PageStyles styles, NodeOffsets origins, List<SourceNote> notes) {
         PageText text = new PageText(origins, limits.maxCharacters());
-        PageReader reader = new PageReader(new PageStyles(page, sheets()), text, limits);
+        PageReader reader = new PageReader(styles, text, limits);
         reader.read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
         if (text.isFull()) {
             notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, markup.length(), limits.maxCharacters()));

@@ -44,8 +44,8 @@ final class PageReader {
         while (node != null) {
             Node next = enter(node) ? node.firstChild() : null;
             Node left = node;
-            while (next == null && left != body) {
-                if (top().element == left) {
+            while (next == null && !left.equals(body)) {
+                if (top().element.equals(left)) {
                     leave();
                 }
                 next = left.nextSibling();
@@ -144,7 +144,7 @@ final class PageReader {
         if (isReplaced(element, kind, shown)) {
             return false;
         }
-        enter(element, role, kind, style, frame, shown);
+        enter(element, role, kind, style, frame);
         return true;
     }
 
@@ -162,7 +162,7 @@ final class PageReader {
         return parent != null
                 && parent.normalName().equals("details")
                 && !parent.hasAttr("open")
-                && !(element.normalName().equals("summary") && element == parent.selectFirst("> summary"));
+                && !(element.normalName().equals("summary") && element.equals(parent.selectFirst("> summary")));
     }
 
     /** Reads what is no container of text; whether it was one of these. */
@@ -226,25 +226,35 @@ final class PageReader {
             case ROW_GROUP -> frame.role == Role.TABLE ? Role.ROW_GROUP : Role.BLOCK;
             case ROW -> Role.ROW;
             case CELL -> Role.CELL;
-            case GRID ->
-                style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
+            case GRID -> style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
             case BLOCK, CAPTION, FLEX_ROW -> Role.BLOCK;
-            case INLINE -> Role.INLINE;
+            case INLINE, BOX -> Role.INLINE;
             default -> byTag;
         };
-        return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null) ? Role.BLOCK_ROW : byStyle;
+        return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null)
+                ? Role.BLOCK_ROW
+                : byStyle;
     }
 
-    private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent, boolean shown) {
+    private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent) {
         if (role != Role.INLINE) {
             text.endLine();
+        } else if (style.display() == Display.BOX) {
+            text.add(" ", WhiteSpace.COLLAPSED);
         }
         openGrids(element, role, style, parent);
         doubts(element, kind, style);
         WhiteSpace space = style.space() != WhiteSpace.UNSET
                 ? style.space()
-                : kind == ElementKind.PREFORMATTED ? WhiteSpace.KEPT : role == Role.TABLE ? WhiteSpace.COLLAPSED : parent.space;
-        Frame frame = new Frame(element, role, style.visibility().or(parent.visible), style.tiny().or(parent.tiny), space);
+                : kind == ElementKind.PREFORMATTED
+                        ? WhiteSpace.KEPT
+                        : role == Role.TABLE ? WhiteSpace.COLLAPSED : parent.space;
+        Frame frame = new Frame(
+                element,
+                role,
+                style.visibility().or(parent.visible),
+                style.tiny().or(parent.tiny),
+                space);
         frame.start = text.length();
         frame.blockCount = text.blocks().size();
         frame.pronunciation = kind == ElementKind.PRONUNCIATION;
@@ -252,6 +262,7 @@ final class PageReader {
                 || kind == ElementKind.LINK && Footnotes.isMark(element);
         frame.moved = style.moved() && role != Role.CELL;
         frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
+        frame.box = style.display() == Display.BOX;
         frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
         open.add(frame);
     }
@@ -270,7 +281,10 @@ final class PageReader {
             }
             case CELL -> {
                 implicitGrid(parent, Role.CELL);
-                cell(element, style, parent.role == Role.TRACKS ? styles.of(parent.element).tracks() : 0);
+                cell(
+                        element,
+                        style,
+                        parent.role == Role.TRACKS ? styles.of(parent.element).tracks() : 0);
             }
             default -> {
                 // no part of a table
@@ -296,7 +310,8 @@ final class PageReader {
     private void cell(Element element, Style style, int tracks) {
         cells++;
         boolean ofTable = ElementKind.of(element.normalName()) == ElementKind.CELL;
-        int columns = ofTable ? FormField.number(element.attr("colspan"), 1) : style.columns();
+        int spanned = ofTable ? FormField.number(element.attr("colspan"), 1) : style.columns();
+        int columns = tracks > 0 ? Math.min(spanned, tracks) : spanned;
         int rows = ofTable ? FormField.number(element.attr("rowspan"), 1) : style.rows();
         GridDraft grid = grid();
         if (tracks > 0 && grid.rows() > 0 && grid.isFull(tracks, columns)) {
@@ -305,7 +320,8 @@ final class PageReader {
         if (!ofTable && columns * rows == 0) {
             grid.markBroken();
         }
-        CellDraft cell = grid.openCell(columns, rows, text.length(), text.blocks().size());
+        CellDraft cell =
+                grid.openCell(columns, rows, text.length(), text.blocks().size());
         text.from(element);
         if (open.size() >= limits.maxNesting() - MARGIN_OF_NESTING) {
             cell.doubt(Doubt.UNKNOWN);
@@ -320,7 +336,7 @@ final class PageReader {
         if (kind == ElementKind.HEADING) {
             cell.markHeading();
         }
-        if (element.attributesSize() == 0 && style == Style.NONE) {
+        if (element.attributesSize() == 0 && style.equals(Style.NONE)) {
             return;
         }
         if (style.altered()
@@ -346,6 +362,8 @@ final class PageReader {
         }
         if (frame.role != Role.INLINE) {
             text.endLine();
+        } else if (frame.box) {
+            text.add(" ", WhiteSpace.COLLAPSED);
         }
         switch (frame.role) {
             case CELL -> closeCell();
@@ -437,6 +455,7 @@ final class PageReader {
         private boolean moved;
         private boolean closed;
         private boolean caption;
+        private boolean box;
         private @Nullable GridDraft implicit;
         private @Nullable Role implicitRole;
 

@@ -14,8 +14,24 @@ import org.jsoup.nodes.Element;
 final class PageStyles {
     /** Names that the common style sheets hide; the sheets themselves are not in the page. */
     private static final Set<String> HIDING_NAMES = Set.of(
-            "hidden", "hide", "d-none", "invisible", "sr-only", "visually-hidden", "visuallyhidden", "layui-hide", "uk-hidden",
-            "is-hidden", "el-hidden", "screen-reader-text", "print-only", "visible-print", "visible-print-block");
+            "hidden",
+            "hide",
+            "d-none",
+            "invisible",
+            "sr-only",
+            "visually-hidden",
+            "visuallyhidden",
+            "layui-hide",
+            "uk-hidden",
+            "is-hidden",
+            "el-hidden",
+            "screen-reader-text",
+            "print-only",
+            "visible-print",
+            "visible-print-block");
+
+    /** How often a rule is held against an element: a hundred times what a page of a report needs. */
+    private static final int MOST_COMPARISONS = 1_000_000;
 
     private static final Comparator<CssRule> WEAKER_FIRST = Comparator.comparingLong(CssRule::weight);
 
@@ -23,6 +39,7 @@ final class PageStyles {
     private final StyleSheet sheet = new StyleSheet();
     private final Map<String, Declarations> declared = new HashMap<>();
     private final Map<String, Style> inline = new HashMap<>();
+    private int comparisons;
 
     /** The styles of {@code page}, whose markup has {@code sheets} style sheets at most. */
     PageStyles(Document page, int sheets) {
@@ -45,6 +62,11 @@ final class PageStyles {
             sheet.add(element.data());
         }
         return true;
+    }
+
+    /** Whether the page has so many rules that they were not all held against its elements. */
+    boolean areTooMany() {
+        return comparisons > MOST_COMPARISONS;
     }
 
     /** The style of {@code element}. */
@@ -127,7 +149,7 @@ final class PageStyles {
     private List<CssRule> collect(List<CssRule> rules, Element element, List<CssRule> found) {
         List<CssRule> all = found;
         for (CssRule rule : rules) {
-            if (rule.appliesTo(page, element)) {
+            if (comparisons++ < MOST_COMPARISONS && rule.appliesTo(page, element)) {
                 all = all.isEmpty() ? new ArrayList<>() : all;
                 all.add(rule);
             }

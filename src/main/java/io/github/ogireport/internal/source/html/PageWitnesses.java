@@ -20,7 +20,9 @@ final class PageWitnesses {
     static List<Witness> of(Document page, String markup) {
         List<Witness> found = new ArrayList<>();
         Search search = new Search(markup);
-        for (Element element = page.head().firstElementChild(); element != null; element = element.nextElementSibling()) {
+        for (Element element = page.head().firstElementChild();
+                element != null;
+                element = element.nextElementSibling()) {
             switch (element.normalName()) {
                 case "title" -> add(found, About.TITLE, element.text(), search.next("<title"), "title");
                 case "meta" -> meta(element, search.next("<meta"), found);
@@ -36,8 +38,12 @@ final class PageWitnesses {
         String name = meta.hasAttr("name") ? meta.attr("name") : meta.attr("property");
         About about = about(name.toLowerCase(Locale.ROOT));
         if (about != null) {
-            add(found, about, meta.attr("content"), place, "meta[" + (meta.hasAttr("name") ? "name" : "property") + "="
-                    + name + "]");
+            add(
+                    found,
+                    about,
+                    meta.attr("content"),
+                    place,
+                    "meta[" + (meta.hasAttr("name") ? "name" : "property") + "=" + name + "]");
         }
     }
 

@@ -16,7 +16,10 @@ final class Selectors {
     static String of(Element element) {
         Deque<String> parts = new ArrayDeque<>();
         Element at = block(element);
-        while (at != null && !at.normalName().equals("body") && !at.normalName().equals("html") && parts.size() < MOST_PARTS) {
+        while (at != null
+                && !at.normalName().equals("body")
+                && !at.normalName().equals("html")
+                && parts.size() < MOST_PARTS) {
             if (hasPlainId(at)) {
                 parts.addFirst("#" + at.id());
                 break;

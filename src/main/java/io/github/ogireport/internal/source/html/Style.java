@@ -31,14 +31,27 @@ record Style(
         int tracks,
         int columns,
         int rows) {
-    /** How an element is laid out. */
+    /** How an element is laid out; a box stands in the line around it with a width of its own. */
     enum Display {
-        UNSET, NONE, INLINE, BLOCK, FLEX_ROW, GRID, TABLE, ROW_GROUP, ROW, CELL, CAPTION
+        UNSET,
+        NONE,
+        INLINE,
+        BOX,
+        BLOCK,
+        FLEX_ROW,
+        GRID,
+        TABLE,
+        ROW_GROUP,
+        ROW,
+        CELL,
+        CAPTION
     }
 
     /** Yes, no, or not said. */
     enum Choice {
-        UNSET, YES, NO;
+        UNSET,
+        YES,
+        NO;
 
         /** The choice of {@code said}. */
         static Choice of(boolean said) {
@@ -53,13 +66,27 @@ record Style(
 
     /** What happens to white space. */
     enum WhiteSpace {
-        UNSET, COLLAPSED, LINES_KEPT, KEPT
+        UNSET,
+        COLLAPSED,
+        LINES_KEPT,
+        KEPT
     }
 
     /** The style of an element of which nothing is said. */
     static final Style NONE = new Style(
-            Display.UNSET, false, Choice.UNSET, Choice.UNSET, Choice.UNSET, Choice.UNSET, WhiteSpace.UNSET, false, false,
-            false, 0, 1, 1);
+            Display.UNSET,
+            false,
+            Choice.UNSET,
+            Choice.UNSET,
+            Choice.UNSET,
+            Choice.UNSET,
+            WhiteSpace.UNSET,
+            false,
+            false,
+            false,
+            0,
+            1,
+            1);
 
     /** The same with text that the source does not have. */
     Style withAddedText() {

@@ -43,14 +43,14 @@ final class StyleReader {
             case "" -> Display.UNSET;
             case "none" -> Display.NONE;
             case "block", "list-item", "flow-root", "inherit" -> Display.BLOCK;
-            case "flex", "inline-flex", "-webkit-flex" ->
-                isPlainRow(declared) ? Display.FLEX_ROW : Display.BLOCK;
+            case "flex", "inline-flex", "-webkit-flex" -> isPlainRow(declared) ? Display.FLEX_ROW : Display.BLOCK;
             case "grid", "inline-grid" -> Display.GRID;
             case "table", "inline-table" -> Display.TABLE;
             case "table-row-group", "table-header-group", "table-footer-group" -> Display.ROW_GROUP;
             case "table-row" -> Display.ROW;
             case "table-cell" -> Display.CELL;
             case "table-caption" -> Display.CAPTION;
+            case "inline-block" -> declared.has(Property.WIDTH) ? Display.BOX : Display.INLINE;
             default -> value.startsWith("inline") ? Display.INLINE : Display.UNSET;
         };
     }
@@ -77,9 +77,10 @@ final class StyleReader {
             case "absolute", "fixed", "relative" -> true;
             default -> false;
         };
-        return placed && (number(declared.get(Property.LEFT)) <= FAR_AWAY
-                        || number(declared.get(Property.TOP)) <= FAR_AWAY
-                        || number(declared.get(Property.RIGHT)) <= FAR_AWAY)
+        return placed
+                        && (number(declared.get(Property.LEFT)) <= FAR_AWAY
+                                || number(declared.get(Property.TOP)) <= FAR_AWAY
+                                || number(declared.get(Property.RIGHT)) <= FAR_AWAY)
                 || number(declared.get(Property.TEXT_INDENT)) <= FAR_AWAY
                 || number(declared.get(Property.MARGIN_LEFT)) <= FAR_AWAY
                 || number(declared.get(Property.MARGIN_TOP)) <= FAR_AWAY;
@@ -98,14 +99,17 @@ final class StyleReader {
                 || path.equals("inset(100%)")
                 || path.startsWith("circle(0")
                 || declared.get(Property.TRANSFORM).replace(" ", "").startsWith("scale(0)")
-                || cuts && (isNothing(declared, Property.HEIGHT)
-                        || isNothing(declared, Property.WIDTH)
-                        || isNothing(declared, Property.MAX_HEIGHT)
-                        || isNothing(declared, Property.MAX_WIDTH));
+                || cuts
+                        && (isNothing(declared, Property.HEIGHT)
+                                || isNothing(declared, Property.WIDTH)
+                                || isNothing(declared, Property.MAX_HEIGHT)
+                                || isNothing(declared, Property.MAX_WIDTH));
     }
 
     private static boolean isNothing(Declarations declared, Property size) {
-        return declared.has(size) && startsWithDigit(declared.get(size)) && number(declared.get(size)) <= 1
+        return declared.has(size)
+                && startsWithDigit(declared.get(size))
+                && number(declared.get(size)) <= 1
                 && !declared.get(size).endsWith("em")
                 && !declared.get(size).endsWith("in")
                 && !declared.get(size).endsWith("cm");
@@ -127,7 +131,9 @@ final class StyleReader {
         if (number(size) == 0) {
             return Choice.YES;
         }
-        return size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%") ? Choice.UNSET : Choice.of(isTiny(size));
+        return size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%")
+                ? Choice.UNSET
+                : Choice.of(isTiny(size));
     }
 
     private static boolean isTiny(String size) {
@@ -136,7 +142,9 @@ final class StyleReader {
 
     private static Choice raised(Declarations declared) {
         String align = declared.get(Property.VERTICAL_ALIGN);
-        if (Math.abs(number(declared.get(Property.TEXT_RAISE))) >= LEAST_RAISE || align.equals("super") || align.equals("sub")) {
+        if (Math.abs(number(declared.get(Property.TEXT_RAISE))) >= LEAST_RAISE
+                || align.equals("super")
+                || align.equals("sub")) {
             return Choice.YES;
         }
         return align.equals("baseline") ? Choice.NO : Choice.UNSET;
@@ -210,6 +218,9 @@ final class StyleReader {
     private static int span(String place) {
         if (place.isEmpty() || place.startsWith("auto")) {
             return 1;
+        }
+        if (place.replace(" ", "").equals("1/-1")) {
+            return GridDraft.MAX_COLUMNS;
         }
         return place.startsWith("span ") && place.indexOf('/') < 0
                 ? (int) Math.max(1, Math.min(GridDraft.MAX_COLUMNS, number(place.substring(5))))

@@ -54,7 +54,9 @@ final class StyleSheet {
             if (open < 0) {
                 return;
             }
-            if (statement >= 0 && statement < open && css.substring(from, statement).strip().startsWith("@")) {
+            if (statement >= 0
+                    && statement < open
+                    && css.substring(from, statement).strip().startsWith("@")) {
                 from = statement + 1;
                 continue;
             }
@@ -211,6 +213,9 @@ final class StyleSheet {
             int close = css.indexOf("*/", open + 2);
             from = close < 0 ? css.length() : close + 2;
         }
-        return kept.append(css, from, css.length()).toString().replace("<!--", " ").replace("-->", " ");
+        return kept.append(css, from, css.length())
+                .toString()
+                .replace("<!--", " ")
+                .replace("-->", " ");
     }
 }

@@ -41,7 +41,8 @@ final class TableCutter {
         if (grid.isBroken() || grid.columns() < 2) {
             return;
         }
-        List<SourceBlock> of = text.blocks().subList(grid.firstBlock(), text.blocks().size());
+        List<SourceBlock> of =
+                text.blocks().subList(grid.firstBlock(), text.blocks().size());
         List<SourceBlock> found = new TableCutter(grid, text, new ArrayList<>(of)).blocks();
         of.clear();
         text.blocks().addAll(found);
@@ -86,7 +87,12 @@ final class TableCutter {
         for (CellDraft cell : grid.cells().subList(firstCell[from], firstCell[to])) {
             cell.endBefore(to);
             cells.add(new SourceCell(
-                    cell.start(), cell.end(), cell.row() - from, cell.column(), cell.rows(), cell.columns(),
+                    cell.start(),
+                    cell.end(),
+                    cell.row() - from,
+                    cell.column(),
+                    cell.rows(),
+                    cell.columns(),
                     cell.isReadable() && !holdsTable(cell)));
         }
         return new SourceTable(cells.get(0).start(), cells.get(cells.size() - 1).end(), cells);
@@ -201,9 +207,8 @@ final class TableCutter {
                 words.append(c);
             }
         }
-        boolean numbered = words.length() > 2
-                && NUMERALS.indexOf(words.charAt(0)) >= 0
-                && "、，.．".indexOf(words.charAt(1)) >= 0;
+        boolean numbered =
+                words.length() > 2 && NUMERALS.indexOf(words.charAt(0)) >= 0 && "、，.．".indexOf(words.charAt(1)) >= 0;
         return numbered && (words.indexOf("情况") > 0 || words.indexOf("事项") > 0)
                 || words.indexOf("年度报告") > 0
                 || words.toString().endsWith("报告");

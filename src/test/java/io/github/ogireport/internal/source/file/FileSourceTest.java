@@ -37,13 +37,12 @@ class FileSourceTest {
     @ParameterizedTest
     @CsvSource({"报告.txt, UTF-8", "报告.doc, GB18030", "'', UTF-16LE", "报告.pdf, UTF-8"})
     void aWebPageIsOneByAnyName(String name, String charset) throws IOException {
-        assertThat(SourceDump.of(read(PAGE.getBytes(Charset.forName(charset)), name))).isEqualTo("|规章|2|\n");
+        assertThat(SourceDump.of(read(PAGE.getBytes(Charset.forName(charset)), name)))
+                .isEqualTo("|规章|2|\n");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             %PDF-1.7,                                             PDF
             <html>,                                               HTML
             ' {\\rtf1}',                                          TEXT
@@ -54,13 +53,18 @@ class FileSourceTest {
             'BM 工作报告',                                         TEXT
             """)
     void theContentSaysTheKind(String content, FileKind kind) {
-        assertThat(FileContent.kind(content.translateEscapes().getBytes(StandardCharsets.UTF_8), "a.txt")).isEqualTo(kind);
+        assertThat(FileContent.kind(content.translateEscapes().getBytes(StandardCharsets.UTF_8), "a.txt"))
+                .isEqualTo(kind);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "word/document.xml, DOCX", "[Content_Types].xml, DOCX", "xl/workbook.xml, OTHER_OFFICE", "ppt/presentation.xml, OTHER_OFFICE",
-        "OFD.xml, OFD", "报告.txt, ZIP",
+        "word/document.xml, DOCX",
+        "[Content_Types].xml, DOCX",
+        "xl/workbook.xml, OTHER_OFFICE",
+        "ppt/presentation.xml, OTHER_OFFICE",
+        "OFD.xml, OFD",
+        "报告.txt, ZIP",
     })
     void aZipFileIsWhatStandsInIt(String entry, FileKind kind) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,7 +91,9 @@ class FileSourceTest {
         assertThatThrownBy(() -> read(content.getBytes(StandardCharsets.ISO_8859_1), "报告.txt"))
                 .isInstanceOfSatisfying(UnreadableFileException.class, problem -> {
                     assertThat(problem.key()).isEqualTo(key);
-                    assertThat(problem.reason(Locale.ENGLISH)).isEqualTo(problem.getMessage()).doesNotContain("{");
+                    assertThat(problem.reason(Locale.ENGLISH))
+                            .isEqualTo(problem.getMessage())
+                            .doesNotContain("{");
                     assertThat(problem.reason(Locale.CHINESE)).contains("请");
                 });
     }
@@ -101,7 +107,8 @@ class FileSourceTest {
         assertThat(text.notes()).containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 12, 10));
         assertThatThrownBy(() -> FileSource.read(PAGE.getBytes(StandardCharsets.UTF_8), "", small))
                 .isInstanceOfSatisfying(
-                        UnreadableFileException.class, problem -> assertThat(problem.key()).isEqualTo("unreadable.tooLarge"));
+                        UnreadableFileException.class,
+                        problem -> assertThat(problem.key()).isEqualTo("unreadable.tooLarge"));
     }
 
     private static SourceDocument read(byte[] bytes, String name) throws IOException {

@@ -31,7 +31,16 @@ class HostilePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<p><b>", "<details>", "<div style='display:flex'><p>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<table><tr><td>",
+                "<ul><li>",
+                "<p><b>",
+                "<details>",
+                "<div style='display:flex'><p>"
+            })
     void aHundredThousandOpenElements(String markup) {
         SourceDocument document = HtmlDump.read(markup.repeat(100_000) + "尾");
 
@@ -50,8 +59,10 @@ class HostilePageTest {
     void cellsThatSpanWithoutEnd() {
         assertThat(HtmlDump.dump("<table>" + "<tr><td rowspan=65534 colspan=1000>1".repeat(2_000) + "</table>" + TABLE))
                 .endsWith(GRID);
-        assertThat(HtmlDump.dump("<table><tr>" + "<td colspan=1000>1".repeat(20_000) + "</table>" + TABLE)).endsWith(GRID);
-        assertThat(HtmlDump.dump("<table>" + "<tr><td rowspan=99999999999>1<td>2".repeat(900) + "</table>" + TABLE)).endsWith(GRID);
+        assertThat(HtmlDump.dump("<table><tr>" + "<td colspan=1000>1".repeat(20_000) + "</table>" + TABLE))
+                .endsWith(GRID);
+        assertThat(HtmlDump.dump("<table>" + "<tr><td rowspan=99999999999>1<td>2".repeat(900) + "</table>" + TABLE))
+                .endsWith(GRID);
     }
 
     @Test
@@ -68,17 +79,35 @@ class HostilePageTest {
     void styleSheetsOfManyRules() {
         String rules = "div p .x b,.y > .z{display:none}".repeat(20_000);
 
-        assertThat(HtmlDump.dump("<style>" + rules + "</style>" + "<b class='x z'>1</b>".repeat(500) + TABLE)).endsWith(GRID);
-        assertThat(HtmlDump.dump("<style>" + "{{{@media{".repeat(20_000) + "</style>" + TABLE)).endsWith(GRID);
-        assertThat(HtmlDump.dump("<style>" + "/*".repeat(50_000) + "</style>" + TABLE)).endsWith(GRID);
+        assertThat(HtmlDump.dump("<style>" + rules + "</style>" + "<b class='x z'>1</b>".repeat(500) + TABLE))
+                .endsWith(GRID);
+        assertThat(HtmlDump.dump("<style>" + "{{{@media{".repeat(20_000) + "</style>" + TABLE))
+                .endsWith(GRID);
+        assertThat(HtmlDump.dump("<style>" + "/*".repeat(50_000) + "</style>" + TABLE))
+                .endsWith(GRID);
+    }
+
+    @Test
+    void styleSheetsThatTakeTooLongAreRefused() {
+        String page = "<style>" + "div div div .a{display:none}".repeat(3_000) + "</style>" + "<div>".repeat(400)
+                + "<p class=a>1".repeat(3_000);
+
+        assertThatThrownBy(() -> HtmlSource.read(page, SourceLimits.DEFAULTS))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        problem -> assertThat(problem.key()).isEqualTo("unreadable.styles"));
     }
 
     @Test
     void manyNeighboursThatAreAlmostAGrid() {
         String row = "<div>" + "<div>1</div>".repeat(20) + "</div>";
 
-        assertThat(HtmlDump.read("<div>".repeat(200) + row.repeat(2_000) + TABLE).blocks()).isNotEmpty();
-        assertThat(HtmlDump.read(("<div><div>1</div><div>2</div><div>").repeat(30_000)).blocks()).isNotEmpty();
+        assertThat(HtmlDump.read("<div>".repeat(200) + row.repeat(2_000) + TABLE)
+                        .blocks())
+                .isNotEmpty();
+        assertThat(HtmlDump.read(("<div><div>1</div><div>2</div><div>").repeat(30_000))
+                        .blocks())
+                .isNotEmpty();
     }
 
     @Test
@@ -92,6 +121,7 @@ class HostilePageTest {
         assertThat(cut.notes()).containsExactly(SourceNote.of(DiagnosticCode.TOKEN_LIMIT, 3));
         assertThatThrownBy(() -> HtmlSource.read("<b>".repeat(1_001), small))
                 .isInstanceOfSatisfying(
-                        UnreadableFileException.class, problem -> assertThat(problem.key()).isEqualTo("unreadable.elements"));
+                        UnreadableFileException.class,
+                        problem -> assertThat(problem.key()).isEqualTo("unreadable.elements"));
     }
 }

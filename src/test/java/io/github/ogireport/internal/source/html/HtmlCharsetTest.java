@@ -33,7 +33,8 @@ class HtmlCharsetTest {
         SourceDocument document = new HtmlSource().read(page, SourceLimits.DEFAULTS);
 
         assertThat(document.text()).isEqualTo(text + "\n");
-        assertThat(document.notes()).extracting(found -> found.code().name())
+        assertThat(document.notes())
+                .extracting(found -> found.code().name())
                 .isEqualTo(note.isEmpty() ? java.util.List.of() : java.util.List.of(note));
     }
 }

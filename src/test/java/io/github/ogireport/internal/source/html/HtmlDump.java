@@ -25,7 +25,11 @@ final class HtmlDump {
 
     /** The row of a table whose cells are {@code cells}, after a head that shows four columns. */
     static String row(String cells) {
-        return dump("<table><tr><td>甲<td>乙<td>丙<tr>" + cells + "</table>").lines().skip(1).findFirst().orElse("");
+        return dump("<table><tr><td>甲<td>乙<td>丙<tr>" + cells + "</table>")
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElse("");
     }
 
     /** One cell between two others. */

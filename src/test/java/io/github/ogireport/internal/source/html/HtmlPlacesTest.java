@@ -22,7 +22,8 @@ class HtmlPlacesTest {
 
     @Test
     void aBlankCellStandsWhereItsTagDoes() {
-        SourceDocument page = HtmlDump.read("<table>\n<tr><td>规章</td>\n <td> &nbsp;</td><td>3</td></tr>\n<tr><td>文件<td>1<td></table>");
+        SourceDocument page = HtmlDump.read(
+                "<table>\n<tr><td>规章</td>\n <td> &nbsp;</td><td>3</td></tr>\n<tr><td>文件<td>1<td></table>");
         SourceTable table = (SourceTable) page.blocks().get(0);
 
         assertThat(table.cells().stream().map(SourceCell::start).map(page.places()::at))
@@ -35,12 +36,14 @@ class HtmlPlacesTest {
         SourceDocument page = HtmlDump.read("""
                 <div><div id=zoom><p>前</p><table><tr><td>规章<td><b>2</b><tr><td>文件<td>3</table></div></div>""");
 
-        assertThat(place(page, "2")).isEqualTo(new ElementPlace(1, 51, "#zoom > table > tbody > tr:nth-of-type(1) > td:nth-of-type(2)"));
+        assertThat(place(page, "2"))
+                .isEqualTo(new ElementPlace(1, 51, "#zoom > table > tbody > tr:nth-of-type(1) > td:nth-of-type(2)"));
     }
 
     @Test
     void everyOffsetHasAPlace() {
-        SourceDocument page = HtmlDump.read("<p>&nbsp;</p><p>甲<img></p><table><tr><td><td><tfoot><tr><td>1<td>2</table>");
+        SourceDocument page =
+                HtmlDump.read("<p>&nbsp;</p><p>甲<img></p><table><tr><td><td><tfoot><tr><td>1<td>2</table>");
 
         for (int offset = 0; offset <= page.text().length(); offset++) {
             assertThat(page.places().at(offset).line()).isEqualTo(1);

@@ -14,7 +14,8 @@ class LayoutTableTest {
     void aTableAroundTablesIsLayout() {
         assertThat(dump("<table><tr><td>栏目<td>一、总体情况<p>甲</p>" + DATA + "<p>乙</p><tr><td colspan=2>页脚</table>"))
                 .isEqualTo("栏目\n一、总体情况\n甲\n|规章|2|\n|文件|3|\n乙\n页脚\n");
-        assertThat(dump("<table><tr><td><table><tr><td>" + DATA + "</table></table>")).isEqualTo("|规章|2|\n|文件|3|\n");
+        assertThat(dump("<table><tr><td><table><tr><td>" + DATA + "</table></table>"))
+                .isEqualTo("|规章|2|\n|文件|3|\n");
     }
 
     @Test
@@ -31,7 +32,8 @@ class LayoutTableTest {
 
     @Test
     void headingsAndProseBetweenRowsOfDataAreLines() {
-        assertThat(dump("<table><tr><td colspan=3>X局2023年政府信息公开工作年度报告<tr><td colspan=3>一、总体情况<tr><td colspan=3>" + PROSE + """
+        assertThat(dump("<table><tr><td colspan=3>X局2023年政府信息公开工作年度报告<tr><td colspan=3>一、总体情况<tr><td colspan=3>" + PROSE
+                        + """
                 <tr><td colspan=3>二、主动公开政府信息情况<tr><td colspan=3>第二十条第（一）项<tr><td>内容<td>制发<td>有效
                 <tr><td>规章<td>2<td>9<tr><td colspan=3>四、行政复议、行政诉讼情况<tr><td>维持<td>纠正<td>总计<tr><td>1<td>0<td>1
                 <tr><td colspan=3>五、存在的主要问题及改进情况<tr><td colspan=3>""" + PROSE + "</table>"))
@@ -73,7 +75,9 @@ class LayoutTableTest {
 
     @Test
     void uprightWritingIsNoProse() {
-        assertThat(dump("<table><tr><td>政<br>府<br>信<br>息<br>公<br>开<br>行<br>政<br>复<br>议<br>诉<br>讼<td>总计<tr><td>1<td>2</table>"))
+        assertThat(
+                        dump(
+                                "<table><tr><td>政<br>府<br>信<br>息<br>公<br>开<br>行<br>政<br>复<br>议<br>诉<br>讼<td>总计<tr><td>1<td>2</table>"))
                 .isEqualTo("|政/府/信/息/公/开/行/政/复/议/诉/讼|总计|\n|1|2|\n");
     }
 }

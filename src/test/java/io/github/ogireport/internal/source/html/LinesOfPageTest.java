@@ -23,7 +23,8 @@ class LinesOfPageTest {
 
     @Test
     void preformattedTextIsKept() {
-        assertThat(dump("<pre>规章\t1\t\t3\r\n\n行政  许可<b>\n9</b></pre>尾 \n巴")).isEqualTo("规章\t1\t\t3\n\n行政  许可\n9\n尾 巴\n");
+        assertThat(dump("<pre>规章\t1\t\t3\r\n\n行政  许可<b>\n9</b></pre>尾 \n巴"))
+                .isEqualTo("规章\t1\t\t3\n\n行政  许可\n9\n尾 巴\n");
         assertThat(dump("<div style='White-Space: pre-wrap'>规章\n0\n\n2<br>丙</div><div>丁\n戊</div>"))
                 .isEqualTo("规章\n0\n\n2\n丙\n丁 戊\n");
         assertThat(dump("<div style='white-space:pre-line'>规章   1\n 2</div>")).isEqualTo("规章 1\n2\n");
@@ -62,8 +63,12 @@ class LinesOfPageTest {
                 <meta name="ArticleTitle" content="X局2023年政府信息公开工作年度报告"><meta name="ContentSource" content="X局">
                 <META NAME="PubDate" CONTENT="2024-01-15 10:00"><meta name=keywords content=公开></head><body>正文</body></html>
                 """).witnesses())
-                .extracting(witness -> witness.about() + " " + witness.text() + " " + witness.place().line())
+                .extracting(witness -> witness.about() + " " + witness.text() + " "
+                        + witness.place().line())
                 .containsExactly(
-                        "TITLE X局2023年年报 1", "TITLE X局2023年政府信息公开工作年度报告 2", "AGENCY X局 2", "PUBLISHED_ON 2024-01-15 10:00 3");
+                        "TITLE X局2023年年报 1",
+                        "TITLE X局2023年政府信息公开工作年度报告 2",
+                        "AGENCY X局 2",
+                        "PUBLISHED_ON 2024-01-15 10:00 3");
     }
 }

@@ -67,8 +67,7 @@ class VisibleTextTest {
     void theStrongerRuleHolds() {
         assertThat(dump("""
                 <style>b{display:none} td b{display:inline} .n{display:none!important} #i{display:none} .i{display:inline}</style>
-                <table><tr><td>1<b>2</b><td><b class=n style="display:inline">5</b>3<td>4<b id=i class=i>5</b></table>"""))
-                .isEqualTo("|12|3|4|\n");
+                <table><tr><td>1<b>2</b><td><b class=n style="display:inline">5</b>3<td>4<b id=i class=i>5</b></table>""")).isEqualTo("|12|3|4|\n");
     }
 
     @Test
@@ -130,8 +129,7 @@ class VisibleTextTest {
     void textThatAStyleAddsMakesANumberUnreadable() {
         assertThat(dump("""
                 <style>.f::before{content:"5"} .q:after{content:"”"}</style>
-                <table><tr><td>规章<td class=f>27<td><i class=f>27</i><td class=q>27</table>"""))
-                .isEqualTo("|规章|!27|!27|27|\n");
+                <table><tr><td>规章<td class=f>27<td><i class=f>27</i><td class=q>27</table>""")).isEqualTo("|规章|!27|!27|27|\n");
     }
 
     @Test
@@ -151,7 +149,8 @@ class VisibleTextTest {
         assertThat(cell("27<a href='#_ftn1' name='_ftnref1'>[1]</a>")).isEqualTo("27{[1]}");
         assertThat(cell("<sup>[1]</sup>27")).isEqualTo("{[1]}27");
         assertThat(cell("27<span style='vertical-align:super'>注1</span>")).isEqualTo("27{注1}");
-        assertThat(cell("27<span style='position:relative;top:-5pt;mso-text-raise:5.0pt'>2</span>")).isEqualTo("27{2}");
+        assertThat(cell("27<span style='position:relative;top:-5pt;mso-text-raise:5.0pt'>2</span>"))
+                .isEqualTo("27{2}");
         assertThat(cell("行政许可<sub>2</sub>")).isEqualTo("行政许可{2}");
         assertThat(cell("<sup>行政许可</sup>")).isEqualTo("行政许可");
         assertThat(dump("<p>共受理27<sup>1</sup>件</p>")).isEqualTo("共受理27{1}件\n");
@@ -166,7 +165,8 @@ class VisibleTextTest {
     void formFieldsShowTheirValue() {
         assertThat(cell("<input value=27>")).isEqualTo("27");
         assertThat(cell("<input type=number value=' 27 '>件")).isEqualTo("27 件");
-        assertThat(cell("<select><option>1<option selected>27<option>3</select>")).isEqualTo("27");
+        assertThat(cell("<select><option>1<option selected>27<option>3</select>"))
+                .isEqualTo("27");
         assertThat(cell("<select><option disabled>请选择<option>27</select>")).isEqualTo("27");
         assertThat(cell("<button>27</button>")).isEqualTo("27");
         assertThat(cell("<textarea>27</textarea>")).isEqualTo("27");
