@@ -3,6 +3,7 @@
  * runtime that it contains is relocated, so it is not required here.
  */
 module io.github.ogireport {
+    requires java.xml;
     requires org.apache.commons.lang3;
     requires static org.jspecify;
 

@@ -2,9 +2,9 @@ package io.github.ogireport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.source.word.WordFileMaker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,24 +34,25 @@ class ExtractedReportTest {
 
     @Test
     void a_word_document_with_blank_cells() throws IOException {
-        Path file = directory.resolve("a.docx");
-        try (XWPFDocument document = new XWPFDocument();
-                OutputStream out = Files.newOutputStream(file)) {
-            line(document, "甲镇2024年政府信息公开工作年度报告");
-            line(document, "一、总体情况");
-            line(document, "主动公开、依申请公开、政府信息管理、平台建设、监督保障。");
-            line(document, "二、主动公开政府信息情况");
-            XWPFTable table = document.createTable(4, 4);
-            row(table, 0, "第二十条第（一）项", "", "", "");
-            row(table, 1, DOCUMENTS);
-            row(table, 2, RULES);
-            row(table, 3, NORMATIVE);
-            line(document, "三、收到和处理政府信息公开申请情况");
-            line(document, "四、政府信息公开行政复议、行政诉讼情况");
-            line(document, "五、存在的主要问题及改进情况");
-            line(document, "六、其他需要报告的事项");
-            document.write(out);
-        }
+        String report =
+                """
+                甲镇2024年政府信息公开工作年度报告
+                一、总体情况
+                主动公开、依申请公开、政府信息管理、平台建设、监督保障。
+                二、主动公开政府信息情况
+                | (gridSpan=4)第二十条第（一）项 |
+                | %s |
+                | %s |
+                | %s |
+                三、收到和处理政府信息公开申请情况
+                四、政府信息公开行政复议、行政诉讼情况
+                五、存在的主要问题及改进情况
+                六、其他需要报告的事项
+                """
+                        .formatted(
+                                String.join(" | ", DOCUMENTS), String.join(" | ", RULES), String.join(" | ", NORMATIVE));
+        Path file = Files.write(
+                directory.resolve("a.docx"), WordFileMaker.document(report).bytes());
 
         assertCells(file);
     }
@@ -90,15 +89,5 @@ class ExtractedReportTest {
 
     private static String html(String... cells) {
         return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
-    }
-
-    private static void line(XWPFDocument document, String text) {
-        document.createParagraph().createRun().setText(text);
-    }
-
-    private static void row(XWPFTable table, int row, String... texts) {
-        for (int i = 0; i < texts.length; i++) {
-            table.getRow(row).getCell(i).setText(texts[i]);
-        }
     }
 }

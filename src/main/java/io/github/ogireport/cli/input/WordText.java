@@ -1,70 +1,57 @@
 package io.github.ogireport.cli.input;
 
-import java.io.ByteArrayInputStream;
+import io.github.ogireport.internal.source.SourceBlock;
+import io.github.ogireport.internal.source.SourceBlock.SourceCell;
+import io.github.ogireport.internal.source.SourceBlock.SourceTable;
+import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.word.WordSource;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.xwpf.usermodel.IBody;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import java.util.TreeMap;
 
-/** The text of a Word document: paragraphs with their automatic numbers, and tables with one row a line, in order. */
+/** The text of a Word document: a line a line, and tables with one row a line, in order. */
 final class WordText implements TextExtractor {
-    private static final long MAX_ENTRY_BYTES = 256L << 20;
+    private static final int MAX_PART_BYTES = 256 << 20;
+
+    /** Printed for a cell of which nothing is to be read. */
+    private static final String UNREADABLE = "\uFFFD";
 
     @Override
     public Extraction extract(byte[] bytes) throws IOException {
-        ZipSecureFile.setMaxEntrySize(MAX_ENTRY_BYTES);
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            StringBuilder text = new StringBuilder();
-            write(document, new WordNumbering(), text);
-            return Extraction.of(text.toString());
-        }
-    }
-
-    private static void write(IBody body, WordNumbering numbering, StringBuilder text) {
-        for (IBodyElement element : body.getBodyElements()) {
-            if (element instanceof XWPFParagraph paragraph) {
-                text.append(numbering.number(paragraph))
-                        .append(paragraph.getText())
-                        .append('\n');
-            } else if (element instanceof XWPFTable table) {
-                text.append(grid(table, numbering));
-            } else if (element instanceof XWPFSDT block) {
-                text.append(block.getContent().getText()).append('\n');
+        SourceDocument document = WordSource.read(bytes, MAX_PART_BYTES);
+        StringBuilder text = new StringBuilder();
+        for (SourceBlock block : document.blocks()) {
+            if (block instanceof SourceTable table) {
+                text.append(grid(table, document));
+            } else {
+                text.append(read(block.start(), block.end(), document)).append('\n');
             }
         }
+        return Extraction.of(text.toString());
     }
 
-    private static String grid(XWPFTable table, WordNumbering numbering) {
+    private static String grid(SourceTable table, SourceDocument document) {
+        TreeMap<Integer, List<String>> rows = new TreeMap<>();
+        for (SourceCell cell : table.cells()) {
+            rows.computeIfAbsent(cell.row(), row -> new ArrayList<>())
+                    .add(cell.readable() ? read(cell.start(), cell.end(), document) : UNREADABLE);
+        }
         TableGrid grid = new TableGrid();
-        for (XWPFTableRow row : table.getRows()) {
-            List<String> cells = new ArrayList<>();
-            for (XWPFTableCell cell : row.getTableCells()) {
-                if (!continuesMerge(cell)) {
-                    StringBuilder content = new StringBuilder();
-                    write(cell, numbering, content);
-                    cells.add(content.toString());
-                }
-            }
-            grid.row(cells);
-        }
+        rows.values().forEach(grid::row);
         return grid.text();
     }
 
-    /** Whether a cell only continues the one above it; its mark has no value or the value {@code continue}. */
-    private static boolean continuesMerge(XWPFTableCell cell) {
-        CTTcPr properties = cell.getCTTc().getTcPr();
-        return properties != null
-                && properties.isSetVMerge()
-                && properties.getVMerge().getVal() != STMerge.RESTART;
+    /** The characters of a piece without its asides. */
+    private static String read(int start, int end, SourceDocument document) {
+        StringBuilder text = new StringBuilder();
+        int from = start;
+        for (SourceBlock aside : document.asides()) {
+            if (aside.start() >= start && aside.end() <= end) {
+                text.append(document.text(), from, aside.start());
+                from = aside.end();
+            }
+        }
+        return text.append(document.text(), from, end).toString();
     }
 }

@@ -28,16 +28,28 @@ public final class DocSource {
      * @throws IOException if it is damaged, encrypted or no Word document; the message is the key of a reason
      */
     public static SourceDocument read(byte[] bytes) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem container = open(bytes)) {
             checkKind(container.getRoot());
-            try (HWPFDocument document = new HWPFDocument(container)) {
-                return read(document);
-            }
+            return read(container);
+        }
+    }
+
+    private static POIFSFileSystem open(byte[] bytes) throws IOException {
+        try {
+            return new POIFSFileSystem(new ByteArrayInputStream(bytes));
+        } catch (IOException | RuntimeException e) {
+            throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private static SourceDocument read(POIFSFileSystem container) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(container)) {
+            return read(document);
         } catch (EncryptedDocumentException e) {
             throw because(WordProblems.password(), e);
         } catch (OldFileFormatException e) {
             throw because(WordProblems.tooOld(), e);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
         }
     }
