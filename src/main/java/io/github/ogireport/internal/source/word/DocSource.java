@@ -78,15 +78,15 @@ public final class DocSource {
         TextDraft text = new TextDraft();
         Story story = new DocWalk(document, text).walk();
         SummaryInformation properties = document.getSummaryInformation();
-        String title = properties == null || properties.getTitle() == null ? "" : properties.getTitle().strip();
+        String title = properties == null || properties.getTitle() == null
+                ? ""
+                : properties.getTitle().strip();
         return new SourceDocument(
                 text.text(),
                 story.blocks(),
                 text.asides(),
                 text.places(),
                 List.of(),
-                title.isEmpty()
-                        ? List.of()
-                        : List.of(new Witness(Witness.About.TITLE, title, new TextPlace(0, 0))));
+                title.isEmpty() ? List.of() : List.of(new Witness(Witness.About.TITLE, title, new TextPlace(0, 0))));
     }
 }

@@ -22,16 +22,17 @@ class DocSourceTest {
     private static final Path FILE = Path.of("src/test/resources/word/old.doc");
 
     static WordFileMaker description() {
-        String heading = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
+        String heading =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>";
         String revised = "<w:p><w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>8</w:delText></w:r></w:del>"
                 + "<w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>6</w:t></w:r></w:ins></w:p>";
-        String field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>SUM(LEFT)</w:instrText></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>31</w:t></w:r>"
-                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
+        String field =
+                "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>SUM(LEFT)</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>31</w:t></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
         String grid = "<w:tblPr><w:tblW w:w=\"8000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid>"
                 + "<w:gridCol w:w=\"2000\"/>".repeat(4) + "</w:tblGrid>";
-        String body =
-                """
+        String body = """
                 甲县2024年政府信息公开工作年度报告
                 @总体情况
                 全年办理[vanish:五]件，其中[strike:九]十件。
@@ -47,12 +48,11 @@ class DocSourceTest {
                 | (vMerge) | (vMerge) | 结果维持 | 总计 |
                 | 1 | 2 | <w:p><w:r><w:t>3</w:t><w:br/><w:t>4</w:t></w:r></w:p> | 5 |
                 末段
-                """
-                        .replace("REVISED", revised)
-                        .replace("FIELD", field)
-                        .lines()
-                        .map(line -> line.startsWith("@") ? heading.formatted(line.substring(1)) : line)
-                        .reduce("", (before, line) -> before + line + "\n");
+                """.replace("REVISED", revised)
+                .replace("FIELD", field)
+                .lines()
+                .map(line -> line.startsWith("@") ? heading.formatted(line.substring(1)) : line)
+                .reduce("", (before, line) -> before + line + "\n");
         return WordFileMaker.document(body)
                 .replaced("word/document.xml", "<w:tblPr/><w:tblGrid/>", grid)
                 .numbering("<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
@@ -65,9 +65,7 @@ class DocSourceTest {
         String read = WordDump.of(DocSource.read(Files.readAllBytes(FILE)));
 
         assertThat(read).isEqualTo(description().dump());
-        assertThat(read)
-                .isEqualTo(
-                        """
+        assertThat(read).isEqualTo("""
                         甲县2024年政府信息公开工作年度报告
                         一、总体情况
                         全年办理件，其中十件。
@@ -89,7 +87,8 @@ class DocSourceTest {
     @Test
     void places_are_paragraphs_and_cells() throws IOException {
         for (SourceDocument document : new SourceDocument[] {
-            DocSource.read(Files.readAllBytes(FILE)), WordSource.read(description().bytes(), 1 << 20)
+            DocSource.read(Files.readAllBytes(FILE)),
+            WordSource.read(description().bytes(), 1 << 20)
         }) {
             SourceTable table = (SourceTable) document.blocks().get(4);
 

@@ -100,7 +100,8 @@ public final class WordPackage {
         int folder = source.lastIndexOf('/') + 1;
         XmlPart part = part(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
         while (part != null && part.nextIn(0)) {
-            if (part.element().equals("Relationship") && !part.text("TargetMode").equals("External")) {
+            if (part.element().equals("Relationship")
+                    && !part.text("TargetMode").equals("External")) {
                 String type = part.text("Type");
                 targets.putIfAbsent(
                         type.substring(type.lastIndexOf('/') + 1),
