@@ -110,7 +110,8 @@ final class DocNumbers {
     /** The numbers of the levels stand in the text of the old format as the characters 0 to 8. */
     private static String pattern(String text) {
         StringBuilder pattern = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c < LEVELS) {
                 pattern.append('%').append((char) ('1' + c));
             } else {

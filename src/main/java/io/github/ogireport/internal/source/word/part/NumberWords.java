@@ -40,7 +40,9 @@ final class NumberWords {
 
     private static String digits(int value, String digits) {
         StringBuilder written = new StringBuilder();
-        for (char c : String.valueOf(value).toCharArray()) {
+        String decimal = String.valueOf(value);
+        for (int i = 0; i < decimal.length(); i++) {
+            char c = decimal.charAt(i);
             written.append(c == '-' ? c : digits.charAt(c - '0'));
         }
         return written.toString();
