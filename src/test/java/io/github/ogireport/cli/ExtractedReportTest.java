@@ -48,9 +48,7 @@ class ExtractedReportTest {
                 四、政府信息公开行政复议、行政诉讼情况
                 五、存在的主要问题及改进情况
                 六、其他需要报告的事项
-                """
-                        .formatted(
-                                String.join(" | ", DOCUMENTS), String.join(" | ", RULES), String.join(" | ", NORMATIVE));
+                """.formatted(String.join(" | ", DOCUMENTS), String.join(" | ", RULES), String.join(" | ", NORMATIVE));
         Path file = Files.write(
                 directory.resolve("a.docx"), WordFileMaker.document(report).bytes());
 

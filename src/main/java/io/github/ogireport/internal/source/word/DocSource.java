@@ -28,16 +28,28 @@ public final class DocSource {
      * @throws IOException if it is damaged, encrypted or no Word document; the message is the key of a reason
      */
     public static SourceDocument read(byte[] bytes) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+        try (POIFSFileSystem container = open(bytes)) {
             checkKind(container.getRoot());
-            try (HWPFDocument document = new HWPFDocument(container)) {
-                return read(document);
-            }
+            return read(container);
+        }
+    }
+
+    private static POIFSFileSystem open(byte[] bytes) throws IOException {
+        try {
+            return new POIFSFileSystem(new ByteArrayInputStream(bytes));
+        } catch (IOException | RuntimeException e) {
+            throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private static SourceDocument read(POIFSFileSystem container) throws IOException {
+        try (HWPFDocument document = new HWPFDocument(container)) {
+            return read(document);
         } catch (EncryptedDocumentException e) {
             throw because(WordProblems.password(), e);
         } catch (OldFileFormatException e) {
             throw because(WordProblems.tooOld(), e);
-        } catch (RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
         }
     }
@@ -66,15 +78,15 @@ public final class DocSource {
         TextDraft text = new TextDraft();
         Story story = new DocWalk(document, text).walk();
         SummaryInformation properties = document.getSummaryInformation();
-        String title = properties == null || properties.getTitle() == null ? "" : properties.getTitle().strip();
+        String title = properties == null || properties.getTitle() == null
+                ? ""
+                : properties.getTitle().strip();
         return new SourceDocument(
                 text.text(),
                 story.blocks(),
                 text.asides(),
                 text.places(),
                 List.of(),
-                title.isEmpty()
-                        ? List.of()
-                        : List.of(new Witness(Witness.About.TITLE, title, new TextPlace(0, 0))));
+                title.isEmpty() ? List.of() : List.of(new Witness(Witness.About.TITLE, title, new TextPlace(0, 0))));
     }
 }

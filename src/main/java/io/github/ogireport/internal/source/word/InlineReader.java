@@ -26,8 +26,15 @@ final class InlineReader {
             case "tab", "ptab" -> add("\t", paragraph);
             case "br", "cr" -> add("\n", paragraph);
             case "noBreakHyphen" -> add("-", paragraph);
-            case "sym", "contentPart", "pgNum", "dayShort", "dayLong", "monthShort", "monthLong", "yearShort", "yearLong" ->
-                addSign(paragraph);
+            case "sym",
+                    "contentPart",
+                    "pgNum",
+                    "dayShort",
+                    "dayLong",
+                    "monthShort",
+                    "monthLong",
+                    "yearShort",
+                    "yearLong" -> addSign(paragraph);
             case "fldChar" -> readFieldMark(paragraph);
             case "instrText" -> fields.instruct(characters(LONGEST_INSTRUCTION));
             case "footnoteReference", "endnoteReference" -> {

@@ -79,7 +79,8 @@ final class Story {
         unended = paragraph;
     }
 
-    @Nullable ParagraphDraft unended() {
+    @Nullable
+    ParagraphDraft unended() {
         return unended;
     }
 

@@ -73,7 +73,8 @@ final class TableDraft {
     }
 
     /** The cell that one in this place continues: that above it, if it has the same columns; null where there is none. */
-    @Nullable Story above(int columns) {
+    @Nullable
+    Story above(int columns) {
         CellDraft cell = above.get(column);
         return cell != null && cell.columns == columns ? cell.story : null;
     }
@@ -90,7 +91,8 @@ final class TableDraft {
     }
 
     /** The cell to the left; null where there is none in this row. */
-    @Nullable Story left() {
+    @Nullable
+    Story left() {
         return row.isEmpty() ? null : row.get(row.size() - 1).story;
     }
 
@@ -206,7 +208,8 @@ final class TableDraft {
             }
         }
         if (wide) {
-            blocks.add(new SourceTable(cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
+            blocks.add(new SourceTable(
+                    cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
         } else {
             rows.subList(first, end).forEach(cell -> addLines(cell, blocks));
         }

@@ -63,7 +63,6 @@ final class TextDraft {
     }
 
     WordPlaces places() {
-        return new WordPlaces(
-                starts.stream().mapToInt(Integer::intValue).toArray(), places.toArray(new WordPlace[0]));
+        return new WordPlaces(starts.stream().mapToInt(Integer::intValue).toArray(), places.toArray(new WordPlace[0]));
     }
 }

@@ -7,14 +7,20 @@ import org.junit.jupiter.api.Test;
 
 /** Automatic numbers are printed before their paragraphs. */
 class AutomaticNumbersTest {
-    private static final String HEADINGS = definition(0, level(0, "chineseCounting", "%1、"), level(1, "chineseCounting", "（%2）"), level(2, "decimal", "%3."))
+    private static final String HEADINGS = definition(
+                    0,
+                    level(0, "chineseCounting", "%1、"),
+                    level(1, "chineseCounting", "（%2）"),
+                    level(2, "decimal", "%3."))
             + list(1, 0, "");
 
     @Test
     void headings_and_rows_of_a_report() throws IOException {
         assertThat(WordFileMaker.document(numbered(1, 0, "总体情况") + numbered(1, 0, "主动公开政府信息情况")
-                                + "<w:tbl><w:tr><w:tc>" + numbered(1, 1, "予以公开") + "</w:tc><w:tc>" + WordFileMaker.paragraph("1") + "</w:tc></w:tr>"
-                                + "<w:tr><w:tc>" + numbered(1, 1, "不予公开") + numbered(1, 2, "属于国家秘密") + "</w:tc><w:tc/></w:tr></w:tbl>"
+                                + "<w:tbl><w:tr><w:tc>" + numbered(1, 1, "予以公开") + "</w:tc><w:tc>"
+                                + WordFileMaker.paragraph("1") + "</w:tc></w:tr>"
+                                + "<w:tr><w:tc>" + numbered(1, 1, "不予公开") + numbered(1, 2, "属于国家秘密")
+                                + "</w:tc><w:tc/></w:tr></w:tbl>"
                                 + numbered(1, 0, "存在的主要问题"))
                         .numbering(HEADINGS)
                         .dump())
@@ -34,8 +40,11 @@ class AutomaticNumbersTest {
                 + list(2, 0, "")
                 + list(3, 0, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"5\"/></w:lvlOverride>");
 
-        assertThat(WordFileMaker.document(numbered(1, 0, "甲") + numbered(2, 0, "乙") + numbered(3, 0, "丙")
-                                + numbered(3, 0, "丁") + numbered(1, 0, "戊"))
+        assertThat(WordFileMaker.document(numbered(1, 0, "甲")
+                                + numbered(2, 0, "乙")
+                                + numbered(3, 0, "丙")
+                                + numbered(3, 0, "丁")
+                                + numbered(1, 0, "戊"))
                         .numbering(lists)
                         .dump())
                 .isEqualTo("1.甲\n2.乙\n5.丙\n6.丁\n7.戊\n");
@@ -45,7 +54,8 @@ class AutomaticNumbersTest {
     void a_level_starts_anew_after_the_levels_that_it_names() throws IOException {
         String never = level(1, "decimal", "%1.%2").replace("<w:numFmt", "<w:lvlRestart w:val=\"0\"/><w:numFmt");
 
-        assertThat(WordFileMaker.document(numbered(1, 0, "甲") + numbered(1, 1, "乙") + numbered(1, 0, "丙") + numbered(1, 1, "丁"))
+        assertThat(WordFileMaker.document(
+                                numbered(1, 0, "甲") + numbered(1, 1, "乙") + numbered(1, 0, "丙") + numbered(1, 1, "丁"))
                         .numbering(definition(0, level(0, "decimal", "%1."), never) + list(1, 0, ""))
                         .dump())
                 .isEqualTo("1.甲\n1.1乙\n2.丙\n2.2丁\n");
@@ -64,12 +74,12 @@ class AutomaticNumbersTest {
 
     @Test
     void styles_number_their_paragraphs_and_a_paragraph_may_refuse() throws IOException {
-        String styles = "<w:style w:type=\"paragraph\" w:styleId=\"h1\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
-                + "<w:style w:type=\"paragraph\" w:styleId=\"h2\"><w:basedOn w:val=\"h1\"/></w:style>";
+        String styles =
+                "<w:style w:type=\"paragraph\" w:styleId=\"h1\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"h2\"><w:basedOn w:val=\"h1\"/></w:style>";
         String second = level(1, "chineseCounting", "（%2）").replace("<w:numFmt", "<w:pStyle w:val=\"h2\"/><w:numFmt");
 
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 (pStyle=h1)甲
                                 (pStyle=h2)乙
                                 (pStyle=h2,numId=0)丙
@@ -83,20 +93,28 @@ class AutomaticNumbersTest {
 
     @Test
     void a_definition_may_lie_in_a_style() throws IOException {
-        String styles = "<w:style w:type=\"numbering\" w:styleId=\"s\"><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>";
+        String styles =
+                "<w:style w:type=\"numbering\" w:styleId=\"s\"><w:pPr><w:numPr><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style>";
         String lists = "<w:abstractNum w:abstractNumId=\"7\"><w:numStyleLink w:val=\"s\"/></w:abstractNum>"
                 + definition(8, level(0, "decimal", "%1.")) + list(1, 7, "") + list(2, 8, "");
 
-        assertThat(WordFileMaker.document(numbered(1, 0, "甲")).styles(styles).numbering(lists).dump())
+        assertThat(WordFileMaker.document(numbered(1, 0, "甲"))
+                        .styles(styles)
+                        .numbering(lists)
+                        .dump())
                 .isEqualTo("1.甲\n");
     }
 
     @Test
     void what_separates_a_number_from_the_text_is_a_blank_and_dots_are_no_text() throws IOException {
-        String gap = "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>";
+        String gap =
+                "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/></w:lvl>";
 
         assertThat(WordFileMaker.document(numbered(1, 0, "5万元") + numbered(2, 0, "项") + numbered(9, 0, "无"))
-                        .numbering(definition(0, gap) + definition(1, level(0, "bullet", "\uF0B7")) + list(1, 0, "") + list(2, 1, ""))
+                        .numbering(definition(0, gap)
+                                + definition(1, level(0, "bullet", "\uF0B7"))
+                                + list(1, 0, "")
+                                + list(2, 1, ""))
                         .dump())
                 .isEqualTo("1. 5万元\n项\n无\n");
     }
@@ -105,17 +123,22 @@ class AutomaticNumbersTest {
     void a_number_or_a_dot_before_nothing_but_digits_in_a_cell_makes_it_uncertain() throws IOException {
         String cell = "<w:tc>%s</w:tc>";
 
-        assertThat(WordFileMaker.document("<w:tbl><w:tr>" + cell.formatted(numbered(1, 0, "27")) + cell.formatted(numbered(1, 0, ""))
-                                + cell.formatted(numbered(2, 0, "27")) + cell.formatted(numbered(2, 0, "甲")) + "</w:tr></w:tbl>")
-                        .numbering(definition(0, level(0, "decimal", "%1.")) + definition(1, level(0, "bullet", "-")) + list(1, 0, "") + list(2, 1, ""))
+        assertThat(WordFileMaker.document("<w:tbl><w:tr>" + cell.formatted(numbered(1, 0, "27"))
+                                + cell.formatted(numbered(1, 0, "")) + cell.formatted(numbered(2, 0, "27"))
+                                + cell.formatted(numbered(2, 0, "甲")) + "</w:tr></w:tbl>")
+                        .numbering(definition(0, level(0, "decimal", "%1."))
+                                + definition(1, level(0, "bullet", "-"))
+                                + list(1, 0, "")
+                                + list(2, 1, ""))
                         .dump())
                 .isEqualTo("| ?1.27 | ?2. | ?27 | 甲 |\n");
     }
 
     @Test
     void paragraphs_that_were_deleted_do_not_count() throws IOException {
-        String deleted = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>"
-                + "<w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>";
+        String deleted =
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr><w:rPr><w:del/></w:rPr></w:pPr>"
+                        + "<w:del><w:r><w:delText>旧</w:delText></w:r></w:del></w:p>";
 
         assertThat(WordFileMaker.document(numbered(1, 0, "甲") + deleted + numbered(1, 0, "乙"))
                         .numbering(HEADINGS)

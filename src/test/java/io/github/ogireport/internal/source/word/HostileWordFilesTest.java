@@ -30,7 +30,10 @@ class HostileWordFilesTest {
     void an_entity_that_names_another_file_is_refused(@TempDir Path directory) throws IOException {
         Path secret = Files.writeString(directory.resolve("secret"), "机密");
         WordFileMaker file = WordFileMaker.document("甲县&x;")
-                .replaced("word/document.xml", "<w:document", "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><w:document");
+                .replaced(
+                        "word/document.xml",
+                        "<w:document",
+                        "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><w:document");
 
         assertRefused(file.bytes(), "unreadable.damaged", "document type");
     }
@@ -39,13 +42,21 @@ class HostileWordFilesTest {
     void entities_that_grow_are_refused() {
         StringBuilder entities = new StringBuilder("<!DOCTYPE d [<!ENTITY e0 \"ha\">");
         for (int i = 1; i < 12; i++) {
-            entities.append("<!ENTITY e").append(i).append(" \"").append(("&e" + (i - 1) + ";").repeat(10)).append("\">");
+            entities.append("<!ENTITY e")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&e" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         for (String part : new String[] {"word/document.xml", "_rels/.rels"}) {
             WordFileMaker file = WordFileMaker.document("甲县&e11;");
 
             assertRefused(
-                    file.replaced(part, part.startsWith("_") ? "<Relationships" : "<w:document", entities + "]><" + (part.startsWith("_") ? "Relationships" : "w:document")).bytes(),
+                    file.replaced(
+                                    part,
+                                    part.startsWith("_") ? "<Relationships" : "<w:document",
+                                    entities + "]><" + (part.startsWith("_") ? "Relationships" : "w:document"))
+                            .bytes(),
                     "unreadable.damaged",
                     "document type");
         }
@@ -62,7 +73,15 @@ class HostileWordFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<w:tbl><w:tr><w:tc>", "<w:p>", "<w:sdt><w:sdtContent>", "<w:ins>", "<w:p><w:r><w:drawing><w:txbxContent>", "<w:p><w:del>"})
+    @ValueSource(
+            strings = {
+                "<w:tbl><w:tr><w:tc>",
+                "<w:p>",
+                "<w:sdt><w:sdtContent>",
+                "<w:ins>",
+                "<w:p><w:r><w:drawing><w:txbxContent>",
+                "<w:p><w:del>"
+            })
     void elements_in_each_other_without_end_are_read_without_recursion(String start) throws IOException {
         int times = 100_000;
         StringBuilder end = new StringBuilder();
@@ -71,7 +90,9 @@ class HostileWordFilesTest {
             end.append("</").append(names[i]).append('>');
         }
 
-        assertThat(WordFileMaker.document("甲\n" + start.repeat(times) + end.toString().repeat(times) + "\n乙").dump())
+        assertThat(WordFileMaker.document(
+                                "甲\n" + start.repeat(times) + end.toString().repeat(times) + "\n乙")
+                        .dump())
                 .startsWith("甲\n")
                 .endsWith("乙\n");
     }
@@ -97,7 +118,9 @@ class HostileWordFilesTest {
 
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> WordSource.read(cut, LIMIT)).isInstanceOf(IOException.class).hasMessageStartingWith("unreadable.damaged");
+            assertThatThrownBy(() -> WordSource.read(cut, LIMIT))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("unreadable.damaged");
         }
     }
 
@@ -119,11 +142,15 @@ class HostileWordFilesTest {
 
     @Test
     void names_of_parts_are_not_fixed_and_both_namespaces_are_read() throws IOException {
-        String document = "<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r><x:rPr><x:strike x:val=\"on\"/></x:rPr><x:t>5</x:t></x:r>"
-                + "<x:r><x:t>27</x:t></x:r></x:p></x:body></x:document>";
+        String document =
+                "<x:document xmlns:x=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><x:body><x:p><x:r><x:rPr><x:strike x:val=\"on\"/></x:rPr><x:t>5</x:t></x:r>"
+                        + "<x:r><x:t>27</x:t></x:r></x:p></x:body></x:document>";
 
         assertThat(WordFileMaker.document("")
-                        .part("_rels/.rels", relations(relation("officeDocument", "/Doc/../Doc/Main.xml").replace("schemas.openxmlformats.org", "purl.oclc.org/ooxml")))
+                        .part(
+                                "_rels/.rels",
+                                relations(relation("officeDocument", "/Doc/../Doc/Main.xml")
+                                        .replace("schemas.openxmlformats.org", "purl.oclc.org/ooxml")))
                         .part("doc/main.xml", document)
                         .dump())
                 .isEqualTo("27\n");
@@ -131,13 +158,19 @@ class HostileWordFilesTest {
 
     @Test
     void the_title_among_the_properties_is_a_witness() throws IOException {
-        String core = "<c:coreProperties xmlns:c=\"urn:c\" xmlns:d=\"urn:d\"><d:title>甲县2024年报告</d:title></c:coreProperties>";
+        String core =
+                "<c:coreProperties xmlns:c=\"urn:c\" xmlns:d=\"urn:d\"><d:title>甲县2024年报告</d:title></c:coreProperties>";
         byte[] file = WordFileMaker.document("甲")
-                .part("_rels/.rels", relations(relation("officeDocument", "word/document.xml") + relation("metadata/core-properties", "docProps/core.xml")))
+                .part(
+                        "_rels/.rels",
+                        relations(relation("officeDocument", "word/document.xml")
+                                + relation("metadata/core-properties", "docProps/core.xml")))
                 .part("docProps/core.xml", core)
                 .bytes();
 
-        assertThat(WordSource.read(file, LIMIT).witnesses()).extracting(witness -> witness.text()).containsExactly("甲县2024年报告");
+        assertThat(WordSource.read(file, LIMIT).witnesses())
+                .extracting(witness -> witness.text())
+                .containsExactly("甲县2024年报告");
     }
 
     @Test
@@ -169,7 +202,8 @@ class HostileWordFilesTest {
 
         assertRefused(encrypted, "unreadable.wordPassword");
         assertRefused(WordFileMaker.document("<w:altChunk r:id=\"a\"/>").bytes(), "unreadable.wordImported");
-        assertRefused(WordFileMaker.document("<w:p><w:subDoc r:id=\"a\"/></w:p>").bytes(), "unreadable.wordImported");
+        assertRefused(
+                WordFileMaker.document("<w:p><w:subDoc r:id=\"a\"/></w:p>").bytes(), "unreadable.wordImported");
     }
 
     private static void assertRefused(byte[] bytes, String key) {
@@ -184,11 +218,15 @@ class HostileWordFilesTest {
     }
 
     private static byte[] other(String root) {
-        return WordFileMaker.document("").part("word/document.xml", "<" + root + "/>").bytes();
+        return WordFileMaker.document("")
+                .part("word/document.xml", "<" + root + "/>")
+                .bytes();
     }
 
     private static byte[] body(String body) {
-        return ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8);
+        return ("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" + body
+                        + "</w:body></w:document>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** An archive with the relations of a Word document and one part, packed or not. */

@@ -15,10 +15,7 @@ class InlineOfWordTest {
     private static final String BOX = "<wps:wsp><wps:txbx><w:txbxContent>%s</w:txbxContent></wps:txbx></wps:wsp>";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "->", textBlock = """
                     <w:t>1</w:t><w:softHyphen/><w:t>2</w:t>                 -> 12
                     <w:t>1</w:t><w:lastRenderedPageBreak/><w:t>2</w:t>      -> 12
                     <w:t>1 </w:t><w:t> 2</w:t>                              -> 12
@@ -48,10 +45,7 @@ class InlineOfWordTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "->", textBlock = """
                     <m:oMath><m:r><m:t>27</m:t></m:r></m:oMath>                     -> ?￼
                     <w:bdo w:val="rtl"><w:r><w:t>27</w:t></w:r></w:bdo>             -> ?27
                     <w:smartTag><w:r><w:t>2</w:t></w:r></w:smartTag><w:hyperlink><w:r><w:t>7</w:t></w:r></w:hyperlink> -> 27
@@ -61,7 +55,8 @@ class InlineOfWordTest {
                     <w:sdt><w:sdtPr><w:dropDownList/></w:sdtPr><w:sdtContent><w:r><w:t>7</w:t></w:r></w:sdtContent></w:sdt> -> 7
                     """)
     void what_stands_around_runs_in_a_cell(String content, String read) throws IOException {
-        assertThat(WordFileMaker.document("| 规章 | <w:p>" + content + "</w:p> | 3 |").dump())
+        assertThat(WordFileMaker.document("| 规章 | <w:p>" + content + "</w:p> | 3 |")
+                        .dump())
                 .isEqualTo("| 规章 | " + read + " | 3 |\n");
     }
 
@@ -69,20 +64,28 @@ class InlineOfWordTest {
     void of_a_field_the_result_is_shown_also_of_one_in_another() throws IOException {
         String inner = BEGIN + instruction("PAGE") + SEPARATE + WordFileMaker.runs("5") + END;
 
-        assertThat(cell(BEGIN + instruction("IF ") + inner + instruction("=5") + SEPARATE + WordFileMaker.runs("27") + END))
+        assertThat(cell(BEGIN
+                        + instruction("IF ")
+                        + inner
+                        + instruction("=5")
+                        + SEPARATE
+                        + WordFileMaker.runs("27")
+                        + END))
                 .isEqualTo("27");
     }
 
     @ParameterizedTest
     @CsvSource({"XE \"规章\", ''", "FORMCHECKBOX, ?￼", "'EQ \\o\\ac(○,1)', ?￼", "SYMBOL 61472, ?￼", "AUTONUM, ?￼"})
-    void a_field_without_a_result_is_a_sign_unless_it_prints_nothing(String instruction, String read) throws IOException {
+    void a_field_without_a_result_is_a_sign_unless_it_prints_nothing(String instruction, String read)
+            throws IOException {
         assertThat(cell(BEGIN + instruction(instruction) + END)).isEqualTo(read);
     }
 
     @Test
     void of_a_list_in_a_form_the_chosen_entry_is_shown() throws IOException {
-        String form = "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:default w:val=\"0\"/>"
-                + "<w:listEntry w:val=\"0\"/><w:listEntry w:val=\"27\"/></w:ddList></w:ffData></w:fldChar></w:r>";
+        String form =
+                "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/><w:default w:val=\"0\"/>"
+                        + "<w:listEntry w:val=\"0\"/><w:listEntry w:val=\"27\"/></w:ddList></w:ffData></w:fldChar></w:r>";
 
         assertThat(cell(form + instruction("FORMDROPDOWN") + END)).isEqualTo("27");
     }
@@ -96,7 +99,8 @@ class InlineOfWordTest {
 
     @Test
     void a_line_break_ends_a_line_and_a_page_break_too() throws IOException {
-        assertThat(WordFileMaker.document("<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type=\"page\"/><w:t>丙</w:t></w:r></w:p>")
+        assertThat(WordFileMaker.document(
+                                "<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type=\"page\"/><w:t>丙</w:t></w:r></w:p>")
                         .dump())
                 .isEqualTo("甲\n乙\n丙\n");
     }
@@ -121,15 +125,17 @@ class InlineOfWordTest {
                 + WordFileMaker.blocks("甲县\n2024年报告")
                 + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
 
-        assertThat(WordFileMaker.document("<w:p>" + WordFileMaker.runs("一、") + alternatives + WordFileMaker.runs("总体情况") + "</w:p>")
+        assertThat(WordFileMaker.document("<w:p>" + WordFileMaker.runs("一、") + alternatives + WordFileMaker.runs("总体情况")
+                                + "</w:p>")
                         .dump())
                 .isEqualTo("甲县\n2024年报告\n一、总体情况\n");
     }
 
     @Test
     void an_unknown_choice_is_left_for_the_one_that_all_can_show() throws IOException {
-        assertThat(cell("<mc:AlternateContent><mc:Choice xmlns:x=\"urn:x\" Requires=\"x\"><w:r><w:t>5</w:t></w:r></mc:Choice>"
-                        + "<mc:Fallback><w:r><w:t>27</w:t></w:r></mc:Fallback></mc:AlternateContent>"))
+        assertThat(cell(
+                        "<mc:AlternateContent><mc:Choice xmlns:x=\"urn:x\" Requires=\"x\"><w:r><w:t>5</w:t></w:r></mc:Choice>"
+                                + "<mc:Fallback><w:r><w:t>27</w:t></w:r></mc:Fallback></mc:AlternateContent>"))
                 .isEqualTo("27");
     }
 
@@ -153,7 +159,8 @@ class InlineOfWordTest {
     }
 
     private static String cell(String content) throws IOException {
-        String dump = WordFileMaker.document("| 规章 | <w:p>" + content + "</w:p> |").dump();
+        String dump =
+                WordFileMaker.document("| 规章 | <w:p>" + content + "</w:p> |").dump();
         assertThat(dump).startsWith("| 规章 | ").endsWith(" |\n");
         return dump.substring(7, dump.length() - 3);
     }

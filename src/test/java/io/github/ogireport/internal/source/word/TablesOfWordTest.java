@@ -9,17 +9,13 @@ import org.junit.jupiter.api.Test;
 class TablesOfWordTest {
     @Test
     void paragraphs_and_tables_come_in_order_and_blank_cells_stay_in_their_places() throws IOException {
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 二、主动公开政府信息情况
                                 | 规章 | 1 | |
                                 | 行政许可 | | 3 |
 
                                 三、收到和处理政府信息公开申请情况
-                                """)
-                        .dump())
-                .isEqualTo(
-                        """
+                                """).dump()).isEqualTo("""
                         二、主动公开政府信息情况
                         | 规章 | 1 |  |
                         | 行政许可 |  | 3 |
@@ -29,16 +25,12 @@ class TablesOfWordTest {
 
     @Test
     void cells_span_columns_and_rows() throws IOException {
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 | (gridSpan=2)行政复议 | (gridSpan=2)行政诉讼 |
                                 | (vMerge=restart)结果维持 | 总计 | 结果维持 | (vMerge=restart)总计 |
                                 | (vMerge) | 1 | 2 | (vMerge) |
                                 | (vMerge=continue) | 3 | 4 | 5 |
-                                """)
-                        .dump())
-                .isEqualTo(
-                        """
+                                """).dump()).isEqualTo("""
                         | 1x2: 行政复议 | 1x2: 行政诉讼 |
                         | 3x1: 结果维持 | 总计 | 结果维持 | 2x1: 总计 |
                         | @1: 1 | 2 |
@@ -48,10 +40,10 @@ class TablesOfWordTest {
 
     @Test
     void a_row_may_begin_after_columns_that_it_leaves_out() throws IOException {
-        String row = "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr><w:tc><w:p><w:r><w:t>7</w:t></w:r></w:p></w:tc></w:tr>";
+        String row =
+                "<w:tr><w:trPr><w:gridBefore w:val=\"2\"/></w:trPr><w:tc><w:p><w:r><w:t>7</w:t></w:r></w:p></w:tc></w:tr>";
 
-        assertThat(WordFileMaker.document(
-                                "<w:tbl>" + WordFileMaker.row("| 甲 | 乙 | 丙 |") + row + "</w:tbl>")
+        assertThat(WordFileMaker.document("<w:tbl>" + WordFileMaker.row("| 甲 | 乙 | 丙 |") + row + "</w:tbl>")
                         .dump())
                 .isEqualTo("""
                         | 甲 | 乙 | 丙 |
@@ -61,14 +53,10 @@ class TablesOfWordTest {
 
     @Test
     void cells_merged_in_the_old_way_are_one() throws IOException {
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 | (hMerge=restart)行政复议 | (hMerge) | (hMerge=restart)行政诉讼 | (hMerge=continue) |
                                 | 1 | 2 | 3 | 4 |
-                                """)
-                        .dump())
-                .isEqualTo(
-                        """
+                                """).dump()).isEqualTo("""
                         | 1x2: 行政复议 | 1x2: 行政诉讼 |
                         | 1 | 2 | 3 | 4 |
                         """);
@@ -76,13 +64,10 @@ class TablesOfWordTest {
 
     @Test
     void a_merge_without_a_beginning_is_a_cell_that_is_not_certain() throws IOException {
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 | (gridSpan=2)合计 | 1 |
                                 | (vMerge) | 2 | 3 |
-                                """)
-                        .dump())
-                .isEqualTo("""
+                                """).dump()).isEqualTo("""
                         | 1x2: 合计 | 1 |
                         | ? | 2 | 3 |
                         """);
@@ -90,13 +75,10 @@ class TablesOfWordTest {
 
     @Test
     void text_in_a_part_of_a_merged_cell_that_is_not_shown_makes_the_cell_uncertain() throws IOException {
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 | 规章 | (vMerge=restart)1 | 3 |
                                 | 规范性文件 | (vMerge)2 | 4 |
-                                """)
-                        .dump())
-                .isEqualTo("""
+                                """).dump()).isEqualTo("""
                         | 规章 | 2x1: ?1 | 3 |
                         | 规范性文件 | @2: 4 |
                         """);
@@ -110,8 +92,8 @@ class TablesOfWordTest {
                 + "</w:tr>";
 
         assertThat(WordFileMaker.document("<w:tbl>" + WordFileMaker.row("| 甲 | 乙 | 丙 |") + control.formatted(row)
-                                + WordFileMaker.row("| 丁 | <w:p>" + control.formatted("<w:r><w:t>5</w:t></w:r>")
-                                        + "</w:p> | 6 |")
+                                + WordFileMaker.row(
+                                        "| 丁 | <w:p>" + control.formatted("<w:r><w:t>5</w:t></w:r>") + "</w:p> | 6 |")
                                 + "</w:tbl>")
                         .dump())
                 .isEqualTo("""
@@ -125,8 +107,7 @@ class TablesOfWordTest {
     void several_paragraphs_and_line_breaks_stay_in_one_cell() throws IOException {
         String number = "<w:p/><w:p><w:r><w:t>1</w:t><w:br/><w:t>2</w:t></w:r></w:p><w:p/>";
 
-        assertThat(WordFileMaker.document("| 商业 | " + number + " | |").dump())
-                .isEqualTo("| 商业 | 1⏎2 |  |\n");
+        assertThat(WordFileMaker.document("| 商业 | " + number + " | |").dump()).isEqualTo("| 商业 | 1⏎2 |  |\n");
     }
 
     @Test
@@ -137,7 +118,8 @@ class TablesOfWordTest {
                 | 行政许可 | 2 |
                 """);
 
-        assertThat(WordFileMaker.document("| 导航 | " + inner + " |\n| (gridSpan=2)版权所有 |").dump())
+        assertThat(WordFileMaker.document("| 导航 | " + inner + " |\n| (gridSpan=2)版权所有 |")
+                        .dump())
                 .isEqualTo("""
                         导航
                         总体情况如下：
@@ -166,8 +148,7 @@ class TablesOfWordTest {
 
     @Test
     void rows_of_one_cell_are_lines() throws IOException {
-        assertThat(WordFileMaker.document("| 甲县2024年报告 |\n| 一、总体情况 |").dump())
-                .isEqualTo("甲县2024年报告\n一、总体情况\n");
+        assertThat(WordFileMaker.document("| 甲县2024年报告 |\n| 一、总体情况 |").dump()).isEqualTo("甲县2024年报告\n一、总体情况\n");
     }
 
     @Test

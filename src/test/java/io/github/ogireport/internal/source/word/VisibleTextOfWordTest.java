@@ -9,8 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is read is what a person sees in the final form of a Word document. */
 class VisibleTextOfWordTest {
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>
             <w:style w:type="paragraph" w:default="1" w:styleId="a"/>
             <w:style w:type="paragraph" w:styleId="hiddenParagraph"><w:rPr><w:vanish/></w:rPr></w:style>
@@ -22,10 +21,7 @@ class VisibleTextOfWordTest {
             """;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "->", textBlock = """
                     [vanish:5]27                    -> 27
                     [vanish=0:5]27                  -> 527
                     [vanish=true:5]27               -> 27
@@ -55,7 +51,9 @@ class VisibleTextOfWordTest {
                     [sz=21:5]27                     -> 527
                     """)
     void runs_of_a_cell(String cell, String read) throws IOException {
-        assertThat(WordFileMaker.document("| 规章 | " + cell + " | 3 |").styles(STYLES).dump())
+        assertThat(WordFileMaker.document("| 规章 | " + cell + " | 3 |")
+                        .styles(STYLES)
+                        .dump())
                 .isEqualTo("| 规章 | " + read + " | 3 |\n");
     }
 
@@ -71,40 +69,36 @@ class VisibleTextOfWordTest {
 
     @Test
     void two_styles_that_both_hide_show_and_what_is_stated_at_the_run_holds() throws IOException {
-        assertThat(WordFileMaker.document(
-                                """
+        assertThat(WordFileMaker.document("""
                                 (pStyle=hiddenParagraph)甲[rStyle=hidden:乙][vanish=0:丙]
                                 丁
-                                """)
-                        .styles(STYLES)
-                        .dump())
-                .isEqualTo("乙丙丁\n");
+                                """).styles(STYLES).dump()).isEqualTo("乙丙丁\n");
     }
 
     @Test
     void defaults_of_the_document_may_hide_everything() throws IOException {
         assertThat(WordFileMaker.document("甲[vanish=0:乙]")
-                        .styles("<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>")
+                        .styles(
+                                "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>")
                         .dump())
                 .isEqualTo("乙\n");
     }
 
     @Test
     void a_style_of_tables_that_crosses_out_some_rows_makes_the_table_uncertain() throws IOException {
-        String table = "<w:tbl><w:tblPr><w:tblStyle w:val=\"t\"/></w:tblPr>" + WordFileMaker.row("| 1 | 2 |") + "</w:tbl>";
+        String table =
+                "<w:tbl><w:tblPr><w:tblStyle w:val=\"t\"/></w:tblPr>" + WordFileMaker.row("| 1 | 2 |") + "</w:tbl>";
 
         assertThat(WordFileMaker.document(table)
-                        .styles("<w:style w:type=\"table\" w:styleId=\"t\"><w:tblStylePr w:type=\"lastRow\"><w:rPr><w:strike/>"
-                                + "</w:rPr></w:tblStylePr></w:style>")
+                        .styles(
+                                "<w:style w:type=\"table\" w:styleId=\"t\"><w:tblStylePr w:type=\"lastRow\"><w:rPr><w:strike/>"
+                                        + "</w:rPr></w:tblStylePr></w:style>")
                         .dump())
                 .isEqualTo("| ?1 | ?2 |\n");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "->", textBlock = """
                     <w:del><w:r><w:delText>5</w:delText></w:r></w:del>%s              -> 27
                     <w:del><w:r><w:t>5</w:t></w:r></w:del>%s                          -> 27
                     <w:ins><w:r><w:t>5</w:t></w:r></w:ins>%s                          -> 527
@@ -117,8 +111,7 @@ class VisibleTextOfWordTest {
     void revisions_are_accepted(String before, String read) throws IOException {
         String paragraph = "<w:p>" + before.formatted(WordFileMaker.runs("27")) + "</w:p>";
 
-        assertThat(WordFileMaker.document("| 规章 | " + paragraph + " |").dump())
-                .isEqualTo("| 规章 | " + read + " |\n");
+        assertThat(WordFileMaker.document("| 规章 | " + paragraph + " |").dump()).isEqualTo("| 规章 | " + read + " |\n");
     }
 
     @Test
@@ -165,8 +158,11 @@ class VisibleTextOfWordTest {
     void paragraphs_whose_border_was_deleted_are_one() throws IOException {
         String mark = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>%s</w:p>";
 
-        assertThat(WordFileMaker.document(mark.formatted(WordFileMaker.runs("总体")) + WordFileMaker.paragraph("情况")
-                                + mark.formatted("") + WordFileMaker.paragraph("乙") + mark.formatted(WordFileMaker.runs("丙")))
+        assertThat(WordFileMaker.document(mark.formatted(WordFileMaker.runs("总体"))
+                                + WordFileMaker.paragraph("情况")
+                                + mark.formatted("")
+                                + WordFileMaker.paragraph("乙")
+                                + mark.formatted(WordFileMaker.runs("丙")))
                         .dump())
                 .isEqualTo("总体情况\n乙\n丙\n");
     }

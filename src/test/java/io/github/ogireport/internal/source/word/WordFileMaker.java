@@ -34,7 +34,8 @@ public final class WordFileMaker {
     private WordFileMaker(String document) {
         parts.put(
                 "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                "<Types xmlns=\"" + PACKAGE
+                        + "content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Default Extension=\"rels\" ContentType=\"" + TYPE + "package.relationships+xml\"/>"
                         + type("document.main", "document") + type("styles", "styles") + type("numbering", "numbering")
                         + "</Types>");
@@ -44,8 +45,7 @@ public final class WordFileMaker {
 
     /** A document with this body. */
     public static WordFileMaker document(String body) {
-        return new WordFileMaker(
-                "<w:document " + NAMESPACES + "><w:body>" + blocks(body) + "</w:body></w:document>");
+        return new WordFileMaker("<w:document " + NAMESPACES + "><w:body>" + blocks(body) + "</w:body></w:document>");
     }
 
     /** The document of a text in which the fields of a row of a table are separated by tabs. */
@@ -58,8 +58,8 @@ public final class WordFileMaker {
     }
 
     private static String type(String kind, String name) {
-        return "<Override PartName=\"/word/" + name + ".xml\" ContentType=\"" + TYPE + "officedocument.wordprocessingml." + kind
-                + "+xml\"/>";
+        return "<Override PartName=\"/word/" + name + ".xml\" ContentType=\"" + TYPE
+                + "officedocument.wordprocessingml." + kind + "+xml\"/>";
     }
 
     /** With styles. */
@@ -190,7 +190,8 @@ public final class WordFileMaker {
                     .append(
                             equals < 0
                                     ? property
-                                    : property.substring(0, equals) + " w:val=\"" + property.substring(equals + 1) + "\"")
+                                    : property.substring(0, equals) + " w:val=\"" + property.substring(equals + 1)
+                                            + "\"")
                     .append("/>");
         }
         return xml.toString();

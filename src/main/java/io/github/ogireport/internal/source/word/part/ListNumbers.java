@@ -114,16 +114,18 @@ public final class ListNumbers {
         Level own = form.level(level);
         String pattern = own.pattern;
         StringBuilder written = new StringBuilder();
-        for (int i = 0; i < Math.min(pattern.length(), LONGEST_PATTERN); i++) {
+        int i = 0;
+        while (i < Math.min(pattern.length(), LONGEST_PATTERN)) {
             int shown = pattern.charAt(i) == '%' && i + 1 < pattern.length() ? pattern.charAt(i + 1) - '1' : -1;
             if (shown < 0 || shown > level) {
                 written.append(pattern.charAt(i));
+                i++;
                 continue;
             }
             int value = known.started[shown] ? known.values[shown] : form.start(shown);
             String format = own.decimal ? "decimal" : form.level(shown).format;
             written.append(format.equals("none") ? "" : NumberWords.write(format, value));
-            i++;
+            i += 2;
         }
         return written.toString();
     }

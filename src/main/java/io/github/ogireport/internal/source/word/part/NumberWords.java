@@ -19,7 +19,8 @@ final class NumberWords {
             case "decimalZero" -> value >= 0 && value < 10 ? "0" + value : String.valueOf(value);
             case "decimalFullWidth", "decimalFullWidth2" -> digits(value, "０１２３４５６７８９");
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(value, DIGITS);
-            case "chineseCounting", "taiwaneseCounting" -> value < 100 ? words(value, DIGITS, "十百千") : digits(value, DIGITS);
+            case "chineseCounting", "taiwaneseCounting" ->
+                value < 100 ? words(value, DIGITS, "十百千") : digits(value, DIGITS);
             case "chineseCountingThousand", "taiwaneseCountingThousand", "japaneseCounting" ->
                 words(value, DIGITS, "十百千");
             case "chineseLegalSimplified", "ideographLegalTraditional" -> words(value, FORMAL_DIGITS, "拾佰仟");
@@ -39,7 +40,9 @@ final class NumberWords {
 
     private static String digits(int value, String digits) {
         StringBuilder written = new StringBuilder();
-        for (char c : String.valueOf(value).toCharArray()) {
+        String decimal = String.valueOf(value);
+        for (int i = 0; i < decimal.length(); i++) {
+            char c = decimal.charAt(i);
             written.append(c == '-' ? c : digits.charAt(c - '0'));
         }
         return written.toString();

@@ -100,8 +100,8 @@ public final class NumberingPart {
             String style = linked.get(definition);
             WordStyles.Numbered list = style == null ? null : styles.numbered(style);
             ListForm target = list == null ? null : forms.get(list.list());
-            Map<Integer, Level> levels =
-                    new HashMap<>(definitions.getOrDefault(target == null ? definition : target.definition(), Map.of()));
+            Map<Integer, Level> levels = new HashMap<>(
+                    definitions.getOrDefault(target == null ? definition : target.definition(), Map.of()));
             levels.putAll(form.levels());
             resolved.put(id, new ListForm(target == null ? definition : target.definition(), levels, form.starts()));
         });

@@ -46,7 +46,8 @@ public record RunLook(int set, int on) {
     private static final int LEGIBLE = 6;
 
     private static final Set<String> PICTURE_FONTS = Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings");
-    private static final Set<String> NO_COLOUR = Set.of("", "auto", "FFFFFF", "ffffff", "white", "none", "nil", "clear");
+    private static final Set<String> NO_COLOUR =
+            Set.of("", "auto", "FFFFFF", "ffffff", "white", "none", "nil", "clear");
 
     /** Whether {@code quality} is on. */
     public boolean is(int quality) {

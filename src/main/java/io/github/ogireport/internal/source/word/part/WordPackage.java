@@ -3,17 +3,29 @@ package io.github.ogireport.internal.source.word.part;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word document, found by their relations; no part has a fixed name. */
 public final class WordPackage {
     private final ZipDirectory zip;
+    private final XMLInputFactory readers = XmlPart.factory();
+    private final Map<String, String> ofPackage;
+    private final Map<String, String> ofDocument;
     private final String document;
 
-    private WordPackage(ZipDirectory zip, String document) {
+    private WordPackage(ZipDirectory zip) throws IOException {
         this.zip = zip;
-        this.document = document;
+        ofPackage = relations("");
+        String main = ofPackage.get("officeDocument");
+        if (main == null) {
+            throw other(zip.names());
+        }
+        document = main;
+        ofDocument = relations(document);
     }
 
     /**
@@ -23,12 +35,7 @@ public final class WordPackage {
      * @throws IOException if it is damaged, encrypted or of another kind; the message says which
      */
     public static WordPackage open(byte[] bytes, int maxBytes) throws IOException {
-        ZipDirectory zip = ZipDirectory.of(bytes, maxBytes);
-        String document = related(zip, "", "/officeDocument");
-        if (document == null) {
-            throw other(zip.names());
-        }
-        return new WordPackage(zip, document);
+        return new WordPackage(ZipDirectory.of(bytes, maxBytes));
     }
 
     private static IOException other(Set<String> names) {
@@ -62,13 +69,13 @@ public final class WordPackage {
 
     /** A part that the document refers to, such as its {@code styles}; null where it has none. */
     public @Nullable XmlPart beside(String kind) throws IOException {
-        String target = related(zip, document, "/" + kind);
+        String target = ofDocument.get(kind);
         return target == null ? null : part(target);
     }
 
     /** The title among the properties of the document; empty where it has none. */
     public String title() throws IOException {
-        String target = related(zip, "", "/core-properties");
+        String target = ofPackage.get("core-properties");
         XmlPart part = target == null ? null : part(target);
         StringBuilder title = new StringBuilder();
         while (part != null && part.nextIn(0)) {
@@ -84,26 +91,24 @@ public final class WordPackage {
 
     private @Nullable XmlPart part(String name) throws IOException {
         byte[] bytes = zip.read(name);
-        return bytes == null ? null : XmlPart.of(bytes, name);
+        return bytes == null ? null : XmlPart.of(bytes, name, readers);
     }
 
-    /** The name of the part that {@code source} relates to in a relation whose type ends with {@code kind}. */
-    private static @Nullable String related(ZipDirectory zip, String source, String kind) throws IOException {
+    /** The parts that {@code source} relates to, by the last word of the type of the relation; the first of each. */
+    private Map<String, String> relations(String source) throws IOException {
+        Map<String, String> targets = new HashMap<>();
         int folder = source.lastIndexOf('/') + 1;
-        String name = source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels";
-        byte[] bytes = zip.read(name);
-        if (bytes == null) {
-            return null;
-        }
-        XmlPart relations = XmlPart.of(bytes, name);
-        while (relations.nextIn(0)) {
-            if (relations.element().equals("Relationship")
-                    && relations.text("Type").endsWith(kind)
-                    && !relations.text("TargetMode").equals("External")) {
-                return resolve(source.substring(0, folder), relations.text("Target"));
+        XmlPart part = part(source.substring(0, folder) + "_rels/" + source.substring(folder) + ".rels");
+        while (part != null && part.nextIn(0)) {
+            if (part.element().equals("Relationship")
+                    && !part.text("TargetMode").equals("External")) {
+                String type = part.text("Type");
+                targets.putIfAbsent(
+                        type.substring(type.lastIndexOf('/') + 1),
+                        resolve(source.substring(0, folder), part.text("Target")));
             }
         }
-        return null;
+        return targets;
     }
 
     private static String resolve(String folder, String target) {

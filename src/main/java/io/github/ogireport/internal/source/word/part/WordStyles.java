@@ -130,7 +130,9 @@ public final class WordStyles {
 
     /** How characters of a run look that has properties of its own, in a paragraph that looks as {@code around}. */
     public RunLook run(RunLook around, String characterStyle, RunLook own) {
-        RunLook style = characterStyle.isEmpty() ? around : look("character", characterStyle).beside(around);
+        RunLook style = characterStyle.isEmpty()
+                ? around
+                : look("character", characterStyle).beside(around);
         RunLook always = new RunLook(style.set(), style.on() | documentDefaults.on());
         return own.over(always);
     }

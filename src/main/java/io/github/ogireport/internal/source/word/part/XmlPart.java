@@ -25,10 +25,15 @@ public final class XmlPart {
         this.name = name;
     }
 
-    static XmlPart of(byte[] bytes, String name) throws IOException {
+    /** What makes the readers of the parts of one file; it is dear to make and must not be shared by threads. */
+    static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    static XmlPart of(byte[] bytes, String name, XMLInputFactory factory) throws IOException {
         try {
             return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)), name);
         } catch (XMLStreamException e) {
