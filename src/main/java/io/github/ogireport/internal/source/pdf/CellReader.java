@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import java.util.ArrayList;
 import java.util.Comparator;

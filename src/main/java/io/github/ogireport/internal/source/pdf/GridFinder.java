@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
 import io.github.ogireport.internal.source.pdf.RuledGrid.RuledCell;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

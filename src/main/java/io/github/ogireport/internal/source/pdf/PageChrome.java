@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
 import io.github.ogireport.internal.source.pdf.RuledGrid.RuledCell;
 import java.util.ArrayList;
 import java.util.List;

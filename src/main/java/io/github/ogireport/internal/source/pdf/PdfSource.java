@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.page.PageScanner;
+import io.github.ogireport.internal.source.pdf.page.ScanBudget;
+import io.github.ogireport.internal.source.pdf.page.HiddenLayers;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
@@ -52,7 +56,7 @@ public final class PdfSource {
     }
 
     private static List<PageScan> scan(PDDocument document, PdfLimits limits) throws IOException {
-        ScanBudget budget = new ScanBudget(limits);
+        ScanBudget budget = new ScanBudget(limits.operators(), limits.forms(), limits.glyphs());
         HiddenLayers layers = new HiddenLayers(document);
         List<PageScan> scans = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -60,7 +64,12 @@ public final class PdfSource {
                 throw PdfProblems.tooManyPages(limits.pages());
             }
             scans.add(new PageScanner(page, scans.size() + 1, budget, layers).scan());
-            budget.check();
+            if (budget.isEndless()) {
+                throw PdfProblems.endless(limits.forms());
+            }
+            if (budget.passedLimit() > 0) {
+                throw PdfProblems.tooMuch(budget.passedLimit());
+            }
         }
         return scans;
     }

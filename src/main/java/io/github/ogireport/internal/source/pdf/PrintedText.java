@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import java.util.ArrayList;
 import java.util.List;

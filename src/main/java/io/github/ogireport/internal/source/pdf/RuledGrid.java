@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageBox;
 import java.util.Arrays;
 import java.util.List;
 

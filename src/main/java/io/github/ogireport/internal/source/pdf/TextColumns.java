@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -9,12 +9,13 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a document that are switched off, and whether what is drawn now belongs to one. */
-final class HiddenLayers {
+public final class HiddenLayers {
     private final @Nullable PDOptionalContentProperties properties;
     private int open;
     private int hiddenSince;
 
-    HiddenLayers(PDDocument document) {
+    /** The layers of {@code document}. */
+    public HiddenLayers(PDDocument document) {
         this.properties = document.getDocumentCatalog().getOCProperties();
     }
 

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
@@ -26,7 +26,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs through what a page draws, once, and keeps glyphs, ruling lines and the boxes of pictures and drawings. */
-final class PageScanner extends PDFGraphicsStreamEngine {
+public final class PageScanner extends PDFGraphicsStreamEngine {
     private final int number;
     private final ScanBudget budget;
     private final HiddenLayers layers;
@@ -37,7 +37,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private boolean clipping;
     private int run;
 
-    PageScanner(PDPage page, int number, ScanBudget budget, HiddenLayers layers) {
+    /** A scanner for one page. */
+    public PageScanner(PDPage page, int number, ScanBudget budget, HiddenLayers layers) {
         super(page);
         this.number = number;
         this.budget = budget;
@@ -48,7 +49,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         addOperator(new DrawObject(this));
     }
 
-    PageScan scan() throws IOException {
+    /** What the page shows. */
+    public PageScan scan() throws IOException {
         processPage(getPage());
         for (PDAnnotation annotation : getPage().getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView() && budget.draw()) {
