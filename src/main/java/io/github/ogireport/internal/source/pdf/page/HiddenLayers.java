@@ -4,6 +4,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ public final class HiddenLayers {
         if (properties == null) {
             return false;
         }
-        COSBase configuration = ((COSDictionary) properties.getCOSObject()).getDictionaryObject(COSName.D);
+        COSBase configuration = properties.getCOSObject().getDictionaryObject(COSName.D);
         if (!(configuration instanceof COSDictionary settings)) {
             return false;
         }
@@ -79,6 +80,6 @@ public final class HiddenLayers {
     }
 
     private static @Nullable COSBase dereferenced(COSBase object) {
-        return object instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : object;
+        return object instanceof COSObject reference ? reference.getObject() : object;
     }
 }
