@@ -1,13 +1,13 @@
 package io.github.ogireport.internal.source.pdf;
 
-import io.github.ogireport.internal.source.pdf.page.PageScan;
-import io.github.ogireport.internal.source.pdf.page.PageScanner;
-import io.github.ogireport.internal.source.pdf.page.ScanBudget;
-import io.github.ogireport.internal.source.pdf.page.HiddenLayers;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.internal.source.Witness;
+import io.github.ogireport.internal.source.pdf.page.HiddenLayers;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.page.PageScanner;
+import io.github.ogireport.internal.source.pdf.page.ScanBudget;
 import io.github.ogireport.place.PagePlace;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,7 +47,8 @@ public final class PdfSource {
 
     private static SourceDocument read(PDDocument document, PdfLimits limits) throws IOException {
         List<PageScan> scans = scan(document, limits);
-        boolean written = scans.stream().anyMatch(scan -> !scan.isPicture() && !scan.glyphs().isEmpty());
+        boolean written = scans.stream()
+                .anyMatch(scan -> !scan.isPicture() && !scan.glyphs().isEmpty());
         if (!written) {
             boolean recognised = scans.stream().anyMatch(scan -> scan.unseen() > 0);
             throw recognised ? PdfProblems.recognisedText(scans.size()) : PdfProblems.noText(scans.size());

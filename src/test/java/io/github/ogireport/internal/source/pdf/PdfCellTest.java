@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 class PdfCellTest {
     @Test
     void a_wrapped_label_is_joined_without_a_blank() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "科研").text(92, 76, "机构"))).isEqualTo("科研机构");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "科研").text(92, 76, "机构")))
+                .isEqualTo("科研机构");
     }
 
     @Test
     void stacked_characters_are_one_word() throws IOException {
-        DrawnPdf drawn = new DrawnPdf().page().text(100, 60, "自").text(100, 71, "然").text(100, 82, "人");
+        DrawnPdf drawn =
+                new DrawnPdf().page().text(100, 60, "自").text(100, 71, "然").text(100, 82, "人");
         assertThat(cell(drawn)).isEqualTo("自然人");
     }
 
@@ -26,17 +28,20 @@ class PdfCellTest {
 
     @Test
     void a_number_is_joined_where_no_more_digits_fitted() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "31024").text(92, 76, "5"))).isEqualTo("310245");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "31024").text(92, 76, "5")))
+                .isEqualTo("310245");
     }
 
     @Test
     void numbers_under_each_other_with_room_beside_them_are_not_one_number() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "310").text(92, 76, "2"))).isEqualTo("?310 2");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "310").text(92, 76, "2")))
+                .isEqualTo("?310 2");
     }
 
     @Test
     void digits_apart_are_not_one_number() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "3").text(103, 64, "1"))).isEqualTo("3 1");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "3").text(103, 64, "1")))
+                .isEqualTo("3 1");
     }
 
     @Test
@@ -47,23 +52,33 @@ class PdfCellTest {
 
     @Test
     void digits_on_other_digits_are_unreadable() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "1").text(92.2, 64, "7"))).startsWith("?");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "1").text(92.2, 64, "7")))
+                .startsWith("?");
     }
 
     @Test
     void a_raised_mark_is_an_aside() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "27").sized(6).text(102, 60, "1").sized(10))).isEqualTo("27{1}");
+        assertThat(cell(new DrawnPdf()
+                        .page()
+                        .text(92, 64, "27")
+                        .sized(6)
+                        .text(102, 60, "1")
+                        .sized(10)))
+                .isEqualTo("27{1}");
     }
 
     @Test
     void a_number_struck_out_is_unreadable_and_an_underlined_one_is_not() throws IOException {
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "27").stroke(91, 61, 103, 61))).isEqualTo("?27");
-        assertThat(cell(new DrawnPdf().page().text(92, 64, "27").stroke(91, 65.2, 103, 65.2))).isEqualTo("27");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "27").stroke(91, 61, 103, 61)))
+                .isEqualTo("?27");
+        assertThat(cell(new DrawnPdf().page().text(92, 64, "27").stroke(91, 65.2, 103, 65.2)))
+                .isEqualTo("27");
     }
 
     @Test
     void a_drawn_sign_is_no_blank() throws IOException {
-        assertThat(cell(new DrawnPdf().page().raw("95 330 m 105 340 l 110 325 l S"))).isEqualTo("?");
+        assertThat(cell(new DrawnPdf().page().raw("95 330 m 105 340 l 110 325 l S")))
+                .isEqualTo("?");
     }
 
     @Test
@@ -73,7 +88,11 @@ class PdfCellTest {
 
     @Test
     void what_a_clip_cuts_off_makes_the_cell_unreadable() throws IOException {
-        DrawnPdf drawn = new DrawnPdf().page().raw("q 90 300 20 80 re W n").text(92, 64, "12345").raw("Q");
+        DrawnPdf drawn = new DrawnPdf()
+                .page()
+                .raw("q 90 300 20 80 re W n")
+                .text(92, 64, "12345")
+                .raw("Q");
         assertThat(cell(drawn)).startsWith("?");
     }
 
@@ -83,7 +102,9 @@ class PdfCellTest {
     }
 
     private static String row(DrawnPdf drawn) throws IOException {
-        drawn.lines(new double[] {50, 90, 122, 162}, new double[] {50, 90}).text(52, 64, "左").text(150, 64, "右");
+        drawn.lines(new double[] {50, 90, 122, 162}, new double[] {50, 90})
+                .text(52, 64, "左")
+                .text(150, 64, "右");
         return GridDump.dump(PdfSource.read(drawn.bytes(), PdfLimits.defaults()));
     }
 }

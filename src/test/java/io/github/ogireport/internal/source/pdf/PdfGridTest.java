@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 class PdfGridTest {
     private static final double[] COLUMNS = {50, 150, 200, 250};
     private static final double[] ROWS = {50, 70, 90};
-    private static final String GRID =
-            """
+    private static final String GRID = """
             | 规章 | 12 |  |
             | 行政许可 | 3 | 4 |
             """;
@@ -62,11 +61,13 @@ class PdfGridTest {
 
     @Test
     void a_line_that_is_missing_merges_cells() throws IOException {
-        DrawnPdf drawn = filled().stroke(50, 50, 50, 90).stroke(150, 50, 150, 90).stroke(250, 50, 250, 90);
-        drawn.stroke(200, 70, 200, 90).stroke(50, 50, 250, 50).stroke(50, 90, 250, 90).stroke(150, 70, 250, 70);
-        assertThat(read(drawn))
-                .isEqualTo(
-                        """
+        DrawnPdf drawn =
+                filled().stroke(50, 50, 50, 90).stroke(150, 50, 150, 90).stroke(250, 50, 250, 90);
+        drawn.stroke(200, 70, 200, 90)
+                .stroke(50, 50, 250, 50)
+                .stroke(50, 90, 250, 90)
+                .stroke(150, 70, 250, 70);
+        assertThat(read(drawn)).isEqualTo("""
                         | 规章行政许可 | 12 | < |
                         | ^ | 3 | 4 |
                         """);
@@ -107,7 +108,12 @@ class PdfGridTest {
 
     @Test
     void transparent_and_covered_text_is_not_seen() throws IOException {
-        DrawnPdf drawn = new DrawnPdf().page().text(205, 64, "99").raw("1 1 1 rg").fill(201, 51, 48, 18).raw("0 0 0 rg");
+        DrawnPdf drawn = new DrawnPdf()
+                .page()
+                .text(205, 64, "99")
+                .raw("1 1 1 rg")
+                .fill(201, 51, 48, 18)
+                .raw("0 0 0 rg");
         fillIn(drawn).lines(COLUMNS, ROWS).raw("3 Tr").text(205, 64, "77").raw("0 Tr");
         assertThat(read(drawn)).isEqualTo(GRID.replace("12 |  |", "12 | ? |"));
     }

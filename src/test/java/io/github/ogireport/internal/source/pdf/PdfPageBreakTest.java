@@ -16,9 +16,7 @@ class PdfPageBreakTest {
         row(drawn, 334, "二、结转", "3", "4").text(190, 390, "- 1 -");
         drawn.page().lines(COLUMNS, new double[] {50, 70});
         row(drawn, 64, "三、办结", "", "6").text(50, 100, "后").text(190, 390, "- 2 -");
-        assertThat(read(drawn))
-                .isEqualTo(
-                        """
+        assertThat(read(drawn)).isEqualTo("""
                         | 一、新收 | 1 | 2 |
                         | 二、结转 | 3 | 4 |
                         | 三、办结 |  | 6 |
@@ -32,7 +30,10 @@ class PdfPageBreakTest {
     void other_columns_are_another_table() throws IOException {
         DrawnPdf drawn = new DrawnPdf().page().lines(COLUMNS, new double[] {300, 320});
         row(drawn, 314, "甲", "1", "2");
-        drawn.page().lines(new double[] {50, 100, 186}, new double[] {50, 70}).text(52, 64, "乙").text(110, 64, "3");
+        drawn.page()
+                .lines(new double[] {50, 100, 186}, new double[] {50, 70})
+                .text(52, 64, "乙")
+                .text(110, 64, "3");
         assertThat(read(drawn)).isEqualTo("| 甲 | 1 | 2 |\n| 乙 | 3 |\n");
     }
 
@@ -87,10 +88,12 @@ class PdfPageBreakTest {
         DrawnPdf drawn = new DrawnPdf().page();
         group(drawn, 300).text(52, 314, "不予公开").text(124, 314, "甲").text(156, 314, "7");
         drawn.text(124, 334, "乙").text(156, 334, "8").page();
-        group(drawn, 50).text(124, 64, "丙").text(156, 64, "9").text(124, 84, "丁").text(156, 84, "10");
-        assertThat(read(drawn))
-                .isEqualTo(
-                        """
+        group(drawn, 50)
+                .text(124, 64, "丙")
+                .text(156, 64, "9")
+                .text(124, 84, "丁")
+                .text(156, 84, "10");
+        assertThat(read(drawn)).isEqualTo("""
                         | 不予公开 | 甲 | 7 |
                         | ^ | 乙 | 8 |
                         | ^ | 丙 | 9 |
@@ -102,7 +105,9 @@ class PdfPageBreakTest {
         for (double x : COLUMNS) {
             drawn.stroke(x, top, x, top + 40);
         }
-        return drawn.stroke(50, top, 186, top).stroke(122, top + 20, 186, top + 20).stroke(50, top + 40, 186, top + 40);
+        return drawn.stroke(50, top, 186, top)
+                .stroke(122, top + 20, 186, top + 20)
+                .stroke(50, top + 40, 186, top + 40);
     }
 
     private static DrawnPdf row(DrawnPdf drawn, double y, String label, String first, String second) {

@@ -31,7 +31,12 @@ class PdfRefusalTest {
     @Test
     void scans_with_recognised_text_under_the_picture() {
         byte[] under = new DrawnPdf().page().text(50, 60, "总体情况").raw(PICTURE).bytes();
-        byte[] transparent = new DrawnPdf().page().raw(PICTURE).raw("3 Tr").text(50, 60, "总体情况").bytes();
+        byte[] transparent = new DrawnPdf()
+                .page()
+                .raw(PICTURE)
+                .raw("3 Tr")
+                .text(50, 60, "总体情况")
+                .bytes();
 
         assertThat(refused(under, LIMITS)).isEqualTo("unreadable.pdfRecognised");
         assertThat(refused(transparent, LIMITS)).isEqualTo("unreadable.pdfRecognised");
@@ -93,7 +98,11 @@ class PdfRefusalTest {
 
     @Test
     void streams_that_unpack_to_more_than_the_limit() {
-        byte[] bytes = new DrawnPdf().page().raw(" ".repeat(300_000)).text(50, 60, "总体情况").bytes();
+        byte[] bytes = new DrawnPdf()
+                .page()
+                .raw(" ".repeat(300_000))
+                .text(50, 60, "总体情况")
+                .bytes();
         assertThat(refused(bytes, new PdfLimits(9, 99, 9, 99, 100_000))).isEqualTo("unreadable.pdfTooMuch");
     }
 

@@ -27,8 +27,8 @@ enum Ink {
         float[] parts = colour.getComponents();
         return switch (colour.getColorSpace().getName()) {
             case "DeviceGray", "CalGray", "DeviceRGB", "CalRGB" -> parts.length > 0 && allAbove(parts);
-            case "ICCBased" -> (parts.length == 1 || parts.length == 3) && allAbove(parts)
-                    || parts.length == 4 && allBelow(parts);
+            case "ICCBased" ->
+                (parts.length == 1 || parts.length == 3) && allAbove(parts) || parts.length == 4 && allBelow(parts);
             case "DeviceCMYK" -> allBelow(parts);
             default -> false;
         };

@@ -38,14 +38,18 @@ public record PageGlyph(String text, PageBox box, double size, int order, int ru
 
     /** Whether lines that end or begin with it are joined without a blank: Chinese characters and their punctuation. */
     public static boolean isWide(char c) {
-        return c >= '\u2E80' && c <= '\uD7FF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFE30' && c <= '\uFFEF'
-                || c >= '\u2018' && c <= '\u201F' || Character.isSurrogate(c);
+        return c >= '\u2E80' && c <= '\uD7FF'
+                || c >= '\uF900' && c <= '\uFAFF'
+                || c >= '\uFE30' && c <= '\uFFEF'
+                || c >= '\u2018' && c <= '\u201F'
+                || Character.isSurrogate(c);
     }
 
     /** The glyph after the page was turned; see {@link PageBox#turned}. */
     public PageGlyph turned(int quarter, double width, double height) {
         return quarter == 0
                 ? this
-                : new PageGlyph(text, box.turned(quarter, width, height), size, order, run, (turn - quarter + 4) % 4, sure);
+                : new PageGlyph(
+                        text, box.turned(quarter, width, height), size, order, run, (turn - quarter + 4) % 4, sure);
     }
 }

@@ -2,7 +2,6 @@ package io.github.ogireport.internal.source.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -182,12 +181,11 @@ public final class PageScanner extends PDFGraphicsStreamEngine {
             return;
         }
         PDGraphicsState state = getGraphicsState();
-        Ink ink =
-                switch (state.getTextState().getRenderingMode()) {
-                    case NEITHER, NEITHER_CLIP -> Ink.NONE;
-                    case STROKE, STROKE_CLIP -> Ink.of(state.getStrokingColor(), state.getAlphaConstant());
-                    default -> Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
-                };
+        Ink ink = switch (state.getTextState().getRenderingMode()) {
+            case NEITHER, NEITHER_CLIP -> Ink.NONE;
+            case STROKE, STROKE_CLIP -> Ink.of(state.getStrokingColor(), state.getAlphaConstant());
+            default -> Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
+        };
         GlyphBoxes.glyph(matrix, font, code, displacement, frame, clips.current(), canvas.nextOrder(), run)
                 .ifPresent(glyph -> canvas.glyph(glyph, ink, clips.current(), frame.shown()));
     }

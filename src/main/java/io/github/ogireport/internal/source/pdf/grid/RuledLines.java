@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.grid;
 
 import io.github.ogireport.internal.source.pdf.page.RuledLine;
 import java.util.ArrayList;
