@@ -8,6 +8,9 @@ import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.internal.source.pdf.LongTable.PlacedCell;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.text.GlyphLine;
+import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import io.github.ogireport.place.PagePlace;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,7 +55,8 @@ final class DocumentWriter {
                     cell.text().readable() && !cell.text().isTorn()));
             text.append('\n');
         }
-        blocks.add(new SourceTable(cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
+        blocks.add(new SourceTable(
+                cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
     }
 
     private void write(PagePlace place, PrintedText printed) {

@@ -1,6 +1,10 @@
 package io.github.ogireport.internal.source.pdf;
 
-import io.github.ogireport.internal.source.pdf.RuledGrid.RuledCell;
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid;
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid.RuledCell;
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -95,7 +99,13 @@ final class LongTable {
             RuledCell cell = table.grid().cells().get(i);
             PageBox box = table.grid().box(cell);
             placed.add(new PlacedCell(
-                    cell.row(), cell.column(), cell.rows(), cell.columns(), page, box, table.texts().get(i)));
+                    cell.row(),
+                    cell.column(),
+                    cell.rows(),
+                    cell.columns(),
+                    page,
+                    box,
+                    table.texts().get(i)));
         }
         return placed;
     }

@@ -1,6 +1,8 @@
 package io.github.ogireport.internal.source.pdf;
 
 import io.github.ogireport.internal.source.pdf.LongTable.PlacedCell;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +78,9 @@ final class PageBreak {
             List<PlacedCell> again =
                     after.stream().filter(cell -> cell.row() < end).toList();
             boolean same = head.size() == again.size()
-                    && again.stream().allMatch(cell -> cell.endRow() <= end
-                            && head.stream().anyMatch(other -> isSame(other, cell)));
+                    && again.stream()
+                            .allMatch(cell ->
+                                    cell.endRow() <= end && head.stream().anyMatch(other -> isSame(other, cell)));
             found = same ? count : found;
         }
         return found;
@@ -135,9 +138,7 @@ final class PageBreak {
                 return false;
             }
         }
-        return anything
-                && wordsBefore
-                && (!words || openEnd || tops.stream().anyMatch(this::isUnderFullWords));
+        return anything && wordsBefore && (!words || openEnd || tops.stream().anyMatch(this::isUnderFullWords));
     }
 
     /** Whether words begin as an item of a list does: {@code （一）}, {@code 1.}, {@code 一、}, {@code 第…}. */
@@ -174,7 +175,9 @@ final class PageBreak {
 
     private boolean isColumnOfWrappedNumbers(PlacedCell top) {
         return Stream.concat(before.stream(), after.stream())
-                .anyMatch(cell -> isUnder(cell, top) && cell.text().isNumeric() && cell.text().wrapped());
+                .anyMatch(cell -> isUnder(cell, top)
+                        && cell.text().isNumeric()
+                        && cell.text().wrapped());
     }
 
     private boolean isRestOfWords(PlacedCell top) {

@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.text.GlyphLine;
+import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,14 @@
 package io.github.ogireport.internal.source.pdf;
 
-import io.github.ogireport.internal.source.pdf.RuledGrid.RuledCell;
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid;
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid.RuledCell;
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
+import io.github.ogireport.internal.source.pdf.text.CellReader;
+import io.github.ogireport.internal.source.pdf.text.GlyphLine;
+import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +50,8 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
         for (PageGlyph glyph : scan.glyphs()) {
             CellReader cell = null;
             for (int i = 0; i < grids.size() && cell == null; i++) {
-                int index = grids.get(i).cellAt(glyph.box().centreX(), glyph.box().centreY());
+                int index =
+                        grids.get(i).cellAt(glyph.box().centreX(), glyph.box().centreY());
                 cell = index < 0 ? null : readers.get(i).get(index);
             }
             if (cell == null) {

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
 import io.github.ogireport.place.PagePlace;
 import io.github.ogireport.place.SourcePlaces;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid;
+import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.List;
 
 /**

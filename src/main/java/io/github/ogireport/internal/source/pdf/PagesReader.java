@@ -1,5 +1,10 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.grid.GridFinder;
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid;
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.text.GlyphLine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,7 +84,8 @@ final class PagesReader {
         }
     }
 
-    private record Item(double top, @Nullable GlyphLine line, @Nullable PageTable table) {}
+    private record Item(
+            double top, @Nullable GlyphLine line, @Nullable PageTable table) {}
 
     private void page(PageLayout page, PageChrome chrome) {
         List<Item> items = new ArrayList<>();

@@ -5,6 +5,10 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.internal.source.Witness;
+import io.github.ogireport.internal.source.pdf.page.HiddenLayers;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.page.PageScanner;
+import io.github.ogireport.internal.source.pdf.page.ScanBudget;
 import io.github.ogireport.place.PagePlace;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,7 +48,8 @@ public final class PdfSource {
 
     private static SourceDocument read(PDDocument document, PdfLimits limits) throws IOException {
         List<PageScan> scans = scan(document, limits);
-        boolean written = scans.stream().anyMatch(scan -> !scan.isPicture() && !scan.glyphs().isEmpty());
+        boolean written = scans.stream()
+                .anyMatch(scan -> !scan.isPicture() && !scan.glyphs().isEmpty());
         if (!written) {
             boolean recognised = scans.stream().anyMatch(scan -> scan.unseen() > 0);
             throw recognised ? PdfProblems.recognisedText(scans.size()) : PdfProblems.noText(scans.size());
@@ -53,7 +58,7 @@ public final class PdfSource {
     }
 
     private static List<PageScan> scan(PDDocument document, PdfLimits limits) throws IOException {
-        ScanBudget budget = new ScanBudget(limits);
+        ScanBudget budget = new ScanBudget(limits.operators(), limits.forms(), limits.glyphs());
         HiddenLayers layers = new HiddenLayers(document);
         List<PageScan> scans = new ArrayList<>();
         for (PDPage page : document.getPages()) {
@@ -61,7 +66,12 @@ public final class PdfSource {
                 throw PdfProblems.tooManyPages(limits.pages());
             }
             scans.add(new PageScanner(page, scans.size() + 1, budget, layers).scan());
-            budget.check();
+            if (budget.isEndless()) {
+                throw PdfProblems.endless(limits.forms());
+            }
+            if (budget.passedLimit() > 0) {
+                throw PdfProblems.tooMuch(budget.passedLimit());
+            }
         }
         return scans;
     }

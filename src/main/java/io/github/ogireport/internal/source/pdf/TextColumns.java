@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.page.PageScan;
+import io.github.ogireport.internal.source.pdf.text.GlyphLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +20,9 @@ final class TextColumns {
                 .filter(glyph -> glyph.turn() == 0
                         && tables.stream()
                                 .noneMatch(table -> table.box()
-                                        .holds(glyph.box().centreX(), glyph.box().centreY())))
+                                        .holds(
+                                                glyph.box().centreX(),
+                                                glyph.box().centreY())))
                 .toList();
         List<double[]> gaps = new ArrayList<>();
         for (GlyphLine line : GlyphLine.group(words)) {

@@ -42,8 +42,14 @@ final class GridDump {
     }
 
     private static void table(SourceDocument document, SourceTable table, StringBuilder dump) {
-        int rows = table.cells().stream().mapToInt(cell -> cell.row() + cell.rows()).max().orElse(0);
-        int columns = table.cells().stream().mapToInt(cell -> cell.column() + cell.columns()).max().orElse(0);
+        int rows = table.cells().stream()
+                .mapToInt(cell -> cell.row() + cell.rows())
+                .max()
+                .orElse(0);
+        int columns = table.cells().stream()
+                .mapToInt(cell -> cell.column() + cell.columns())
+                .max()
+                .orElse(0);
         String[][] grid = new String[rows][columns];
         for (SourceCell cell : table.cells()) {
             for (int row = cell.row(); row < cell.row() + cell.rows(); row++) {
@@ -54,12 +60,13 @@ final class GridDump {
                     grid[row][column] = row > cell.row() ? "^" : "<";
                 }
             }
-            grid[cell.row()][cell.column()] =
-                    (cell.readable() ? "" : "?") + text(document, cell.start(), cell.end());
+            grid[cell.row()][cell.column()] = (cell.readable() ? "" : "?") + text(document, cell.start(), cell.end());
         }
         for (String[] row : grid) {
             dump.append("| ");
-            dump.append(String.join(" | ", Arrays.stream(row).map(cell -> cell == null ? "~" : cell).toList()));
+            dump.append(String.join(
+                    " | ",
+                    Arrays.stream(row).map(cell -> cell == null ? "~" : cell).toList()));
             dump.append(" |\n");
         }
     }

@@ -18,12 +18,11 @@ final class PrintedForm {
             "6.属于四类过程性信息",
             "7.属于行政执法案卷",
             "8.属于行政查询事项");
-    private static final List<String> UNAVAILABLE =
-            List.of("1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确");
-    private static final List<String> UNPROCESSED = List.of(
-            "1.信访举报投诉类申请", "2.重复申请", "3.要求提供公开出版物", "4.无正当理由大量反复申请", "5.要求行政机关确认或重新出具已获取信息");
-    private static final List<String> OTHERS = List.of(
-            "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "3.其他");
+    private static final List<String> UNAVAILABLE = List.of("1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "3.补正后申请内容仍不明确");
+    private static final List<String> UNPROCESSED =
+            List.of("1.信访举报投诉类申请", "2.重复申请", "3.要求提供公开出版物", "4.无正当理由大量反复申请", "5.要求行政机关确认或重新出具已获取信息");
+    private static final List<String> OTHERS =
+            List.of("1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请", "3.其他");
 
     private final Random random;
     private final boolean older;
@@ -49,8 +48,8 @@ final class PrintedForm {
     }
 
     String html() {
-        return "<!DOCTYPE html><html><head><meta charset=utf-8><title>报告</title><style>" + style + "</style></head><body>"
-                + html + "</body></html>";
+        return "<!DOCTYPE html><html><head><meta charset=utf-8><title>报告</title><style>" + style
+                + "</style></head><body>" + html + "</body></html>";
     }
 
     List<Row> rows() {
@@ -104,8 +103,11 @@ final class PrintedForm {
     private void prose(String heading) {
         html.append("<h2>").append(heading).append("</h2>");
         for (int i = random.nextInt(4); i >= 0; i--) {
-            html.append("<p>").append("本机关按照要求推进政府信息公开工作，".repeat(1 + random.nextInt(9))).append("共办理")
-                    .append(number()).append("件。</p>");
+            html.append("<p>")
+                    .append("本机关按照要求推进政府信息公开工作，".repeat(1 + random.nextInt(9)))
+                    .append("共办理")
+                    .append(number())
+                    .append("件。</p>");
         }
     }
 
@@ -214,7 +216,13 @@ final class PrintedForm {
     }
 
     private void row(String label, int labelSpan, int values, String before) {
-        html.append("<tr>").append(before).append("<td colspan=").append(labelSpan).append('>').append(label).append("</td>");
+        html.append("<tr>")
+                .append(before)
+                .append("<td colspan=")
+                .append(labelSpan)
+                .append('>')
+                .append(label)
+                .append("</td>");
         values(label, values, 1);
         html.append("</tr>");
     }
@@ -223,7 +231,11 @@ final class PrintedForm {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             values.add(random.nextInt(12) == 0 ? "" : random.nextInt(25) == 0 ? "/" : number());
-            html.append("<td colspan=").append(span).append('>').append(values.get(i)).append("</td>");
+            html.append("<td colspan=")
+                    .append(span)
+                    .append('>')
+                    .append(values.get(i))
+                    .append("</td>");
         }
         rows.add(new Row(label, values));
     }

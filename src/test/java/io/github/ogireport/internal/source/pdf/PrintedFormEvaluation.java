@@ -39,7 +39,9 @@ final class PrintedFormEvaluation {
     private void measure(Path folder) throws IOException {
         List<Path> files;
         try (var found = Files.list(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            files = found.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
         for (Path file : files) {
             int wrongBefore = wrong;
@@ -50,7 +52,9 @@ final class PrintedFormEvaluation {
                 measure(PdfSource.read(Files.readAllBytes(file), PdfLimits.defaults()), form.rows());
             } catch (IOException e) {
                 out.println(e);
-                unread += form.rows().stream().mapToInt(row -> row.values().size()).sum();
+                unread += form.rows().stream()
+                        .mapToInt(row -> row.values().size())
+                        .sum();
             }
             out.println(name + " unread " + (unread - unreadBefore) + " wrong " + (wrong - wrongBefore));
         }
@@ -62,10 +66,13 @@ final class PrintedFormEvaluation {
         List<List<SourceCell>> rows = new ArrayList<>();
         for (var block : document.blocks()) {
             if (block instanceof SourceTable table) {
-                int count = table.cells().stream().mapToInt(SourceCell::row).max().orElse(0);
+                int count =
+                        table.cells().stream().mapToInt(SourceCell::row).max().orElse(0);
                 for (int row = 0; row <= count; row++) {
                     int number = row;
-                    rows.add(table.cells().stream().filter(cell -> cell.row() == number).toList());
+                    rows.add(table.cells().stream()
+                            .filter(cell -> cell.row() == number)
+                            .toList());
                 }
             }
         }
@@ -88,7 +95,9 @@ final class PrintedFormEvaluation {
             List<SourceCell> cells = rows.get(i);
             int label = cells.size() - row.values().size() - 1;
             boolean sameLabel = row.label().isEmpty()
-                    ? label == -1 && cells.stream().noneMatch(cell -> text(document, cell).contains("结果"))
+                    ? label == -1
+                            && cells.stream()
+                                    .noneMatch(cell -> text(document, cell).contains("结果"))
                     : label >= 0 && text(document, cells.get(label)).equals(row.label());
             if (sameLabel) {
                 return i;
@@ -114,7 +123,13 @@ final class PrintedFormEvaluation {
     }
 
     private static String text(SourceDocument document, SourceCell cell) {
-        String text = document.text().substring(cell.start(), cell.end()).replace(" ", "").replace("\u2ED3", "长");
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replace('(', '（').replace(')', '）').replace(',', '，');
+        String text = document.text()
+                .substring(cell.start(), cell.end())
+                .replace(" ", "")
+                .replace("\u2ED3", "长");
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replace('(', '（')
+                .replace(')', '）')
+                .replace(',', '，');
     }
 }

@@ -1,20 +1,22 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.jspecify.annotations.Nullable;
 
 /** The layers of a document that are switched off, and whether what is drawn now belongs to one. */
-final class HiddenLayers {
+public final class HiddenLayers {
     private final @Nullable PDOptionalContentProperties properties;
     private int open;
     private int hiddenSince;
 
-    HiddenLayers(PDDocument document) {
+    /** The layers of {@code document}. */
+    public HiddenLayers(PDDocument document) {
         this.properties = document.getDocumentCatalog().getOCProperties();
     }
 
@@ -57,7 +59,7 @@ final class HiddenLayers {
         if (properties == null) {
             return false;
         }
-        COSBase configuration = ((COSDictionary) properties.getCOSObject()).getDictionaryObject(COSName.D);
+        COSBase configuration = properties.getCOSObject().getDictionaryObject(COSName.D);
         if (!(configuration instanceof COSDictionary settings)) {
             return false;
         }
@@ -78,6 +80,6 @@ final class HiddenLayers {
     }
 
     private static @Nullable COSBase dereferenced(COSBase object) {
-        return object instanceof org.apache.pdfbox.cos.COSObject reference ? reference.getObject() : object;
+        return object instanceof COSObject reference ? reference.getObject() : object;
     }
 }

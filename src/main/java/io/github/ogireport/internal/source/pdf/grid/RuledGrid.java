@@ -1,10 +1,11 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.grid;
 
+import io.github.ogireport.internal.source.pdf.page.PageBox;
 import java.util.Arrays;
 import java.util.List;
 
 /** A grid of ruling lines: the edges of its columns and rows, and the cells between them. Immutable. */
-final class RuledGrid {
+public final class RuledGrid {
     private final double[] columnEdges;
     private final double[] rowEdges;
     private final int[] owners;
@@ -17,7 +18,7 @@ final class RuledGrid {
      *
      * @param whole false where its borders are incomplete, so that nobody knows what belongs to it
      */
-    record RuledCell(int row, int column, int rows, int columns, boolean whole) {}
+    public record RuledCell(int row, int column, int rows, int columns, boolean whole) {}
 
     /**
      * A grid.
@@ -43,35 +44,35 @@ final class RuledGrid {
         this.openBottom = openBottom;
     }
 
-    List<RuledCell> cells() {
+    public List<RuledCell> cells() {
         return cells;
     }
 
-    boolean isOpenAtTop() {
+    public boolean isOpenAtTop() {
         return openTop;
     }
 
-    boolean isOpenAtBottom() {
+    public boolean isOpenAtBottom() {
         return openBottom;
     }
 
-    int columns() {
+    public int columns() {
         return columnEdges.length - 1;
     }
 
-    int rows() {
+    public int rows() {
         return rowEdges.length - 1;
     }
 
-    double columnEdge(int column) {
+    public double columnEdge(int column) {
         return columnEdges[column];
     }
 
-    PageBox box() {
+    public PageBox box() {
         return new PageBox(columnEdges[0], rowEdges[0], columnEdges[columns()], rowEdges[rows()]);
     }
 
-    PageBox box(RuledCell cell) {
+    public PageBox box(RuledCell cell) {
         return new PageBox(
                 columnEdges[cell.column()],
                 rowEdges[cell.row()],
@@ -80,7 +81,7 @@ final class RuledGrid {
     }
 
     /** The index of the cell at a point; -1 outside of all. */
-    int cellAt(double x, double y) {
+    public int cellAt(double x, double y) {
         int column = interval(columnEdges, x);
         int row = interval(rowEdges, y);
         return column < 0 || row < 0 ? -1 : owners[row * columns() + column];
@@ -93,7 +94,7 @@ final class RuledGrid {
     }
 
     /** Whether two cells stand side by side somewhere: else it is a box around lines. */
-    boolean isTable() {
+    public boolean isTable() {
         return cells.stream().anyMatch(cell -> cell.columns() < columns());
     }
 
@@ -101,7 +102,7 @@ final class RuledGrid {
      * For each column edge of this grid the index of the same edge of {@code other}, both counted from their left edges; empty unless
      * all are found and both grids are equally wide.
      */
-    int[] edgesIn(RuledGrid other, double tolerance) {
+    public int[] edgesIn(RuledGrid other, double tolerance) {
         int[] found = new int[columnEdges.length];
         int next = 0;
         for (int i = 0; i < columnEdges.length; i++) {

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import java.util.ArrayList;
 import java.util.List;

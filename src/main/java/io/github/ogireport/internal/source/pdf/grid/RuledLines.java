@@ -1,5 +1,6 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.grid;
 
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

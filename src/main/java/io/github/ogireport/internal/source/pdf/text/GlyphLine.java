@@ -1,6 +1,8 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.text;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +14,7 @@ import java.util.List;
  * @param box    the box around those that are no blanks
  * @param size   the size of the largest
  */
-record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
+public record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
     /** Marks beside the line are at most so large, and at least so far from the baseline, in parts of the size of the line. */
     private static final double MARK_SIZE = 0.87;
 
@@ -28,7 +30,7 @@ record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
     private static final int LINES_BACK = 8;
 
     /** The lines of these glyphs, from top to bottom. */
-    static List<GlyphLine> group(List<PageGlyph> glyphs) {
+    public static List<GlyphLine> group(List<PageGlyph> glyphs) {
         List<PageGlyph> sorted = new ArrayList<>(glyphs);
         sorted.sort(Comparator.comparingDouble(glyph -> glyph.box().centreY()));
         List<List<PageGlyph>> lines = new ArrayList<>();
@@ -60,7 +62,8 @@ record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
     private static void addBlanks(List<PageGlyph> blanks, List<List<PageGlyph>> lines, List<PageGlyph> largest) {
         int from = 0;
         for (PageGlyph blank : blanks) {
-            while (from < largest.size() && largest.get(from).box().bottom() < blank.box().top()) {
+            while (from < largest.size()
+                    && largest.get(from).box().bottom() < blank.box().top()) {
                 from++;
             }
             int line = lineOf(blank, largest.subList(0, Math.min(largest.size(), from + LINES_BACK)), from);
@@ -110,7 +113,8 @@ record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
     /** Bold letters may be made by printing the same letter again a little beside. */
     private static boolean isSamePrintedTwice(PageGlyph one, PageGlyph other) {
         return one.text().equals(other.text())
-                && Math.abs(one.box().left() - other.box().left()) < 0.3 * one.box().width()
+                && Math.abs(one.box().left() - other.box().left())
+                        < 0.3 * one.box().width()
                 && Math.abs(one.box().top() - other.box().top()) < 0.3 * one.size();
     }
 
@@ -121,7 +125,7 @@ record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
      * @param asides gets the ranges of the marks above or under the line
      * @param tabs   whether a gap of more than a character is a tab
      */
-    void write(StringBuilder text, List<SourceLine> asides, boolean tabs) {
+    public void write(StringBuilder text, List<SourceLine> asides, boolean tabs) {
         double baseline = baseline();
         PageGlyph before = null;
         boolean blank = false;
@@ -135,8 +139,8 @@ record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
             }
             int start = text.length();
             text.append(glyph.text());
-            boolean mark = glyph.size() <= MARK_SIZE * size
-                    && Math.abs(glyph.baseline() - baseline) >= MARK_SHIFT * size;
+            boolean mark =
+                    glyph.size() <= MARK_SIZE * size && Math.abs(glyph.baseline() - baseline) >= MARK_SHIFT * size;
             if (mark || isSuperscript(glyph.text().charAt(0))) {
                 asides.add(new SourceLine(start, text.length()));
             }
@@ -173,7 +177,7 @@ record GlyphLine(List<PageGlyph> glyphs, PageBox box, double size) {
     }
 
     /** Whether digits stand on other glyphs, so that nobody can read them. */
-    boolean isOverprinted() {
+    public boolean isOverprinted() {
         PageGlyph before = null;
         for (PageGlyph glyph : glyphs) {
             if (glyph.isBlank()) {

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 
@@ -27,8 +27,8 @@ enum Ink {
         float[] parts = colour.getComponents();
         return switch (colour.getColorSpace().getName()) {
             case "DeviceGray", "CalGray", "DeviceRGB", "CalRGB" -> parts.length > 0 && allAbove(parts);
-            case "ICCBased" -> (parts.length == 1 || parts.length == 3) && allAbove(parts)
-                    || parts.length == 4 && allBelow(parts);
+            case "ICCBased" ->
+                (parts.length == 1 || parts.length == 3) && allAbove(parts) || parts.length == 4 && allBelow(parts);
             case "DeviceCMYK" -> allBelow(parts);
             default -> false;
         };

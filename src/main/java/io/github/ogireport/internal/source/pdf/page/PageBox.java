@@ -1,34 +1,34 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 /** A rectangle on a page in points, y downwards. */
-record PageBox(double left, double top, double right, double bottom) {
+public record PageBox(double left, double top, double right, double bottom) {
     /** The smallest box around two points. */
-    static PageBox around(double x1, double y1, double x2, double y2) {
+    public static PageBox around(double x1, double y1, double x2, double y2) {
         return new PageBox(Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2));
     }
 
-    double width() {
+    public double width() {
         return right - left;
     }
 
-    double height() {
+    public double height() {
         return bottom - top;
     }
 
-    double centreX() {
+    public double centreX() {
         return (left + right) / 2;
     }
 
-    double centreY() {
+    public double centreY() {
         return (top + bottom) / 2;
     }
 
-    boolean holds(double x, double y) {
+    public boolean holds(double x, double y) {
         return x >= left && x <= right && y >= top && y <= bottom;
     }
 
     /** Whether the other box is inside of this one, or not further outside than {@code margin}. */
-    boolean holds(PageBox other, double margin) {
+    public boolean holds(PageBox other, double margin) {
         return other.left >= left - margin
                 && other.right <= right + margin
                 && other.top >= top - margin
@@ -36,7 +36,7 @@ record PageBox(double left, double top, double right, double bottom) {
     }
 
     /** The smallest box that holds both. */
-    PageBox with(PageBox other) {
+    public PageBox with(PageBox other) {
         return new PageBox(
                 Math.min(left, other.left),
                 Math.min(top, other.top),
@@ -45,7 +45,7 @@ record PageBox(double left, double top, double right, double bottom) {
     }
 
     /** What both share; a box of negative size where they share nothing. */
-    PageBox shared(PageBox other) {
+    public PageBox shared(PageBox other) {
         return new PageBox(
                 Math.max(left, other.left),
                 Math.max(top, other.top),
@@ -53,7 +53,7 @@ record PageBox(double left, double top, double right, double bottom) {
                 Math.min(bottom, other.bottom));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return right < left || bottom < top;
     }
 
@@ -64,7 +64,7 @@ record PageBox(double left, double top, double right, double bottom) {
      * @param width  the width of the page before
      * @param height the height of the page before
      */
-    PageBox turned(int turn, double width, double height) {
+    public PageBox turned(int turn, double width, double height) {
         return switch (turn) {
             case 1 -> new PageBox(top, width - right, bottom, width - left);
             case 2 -> new PageBox(width - right, height - bottom, width - left, height - top);

@@ -1,12 +1,15 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.text;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Puts together the text of one cell of a grid. */
-final class CellReader {
+public final class CellReader {
     /** Cells are read as texts only where the padding is no more than this; wider is no padding. */
     private static final double MOST_PADDING = 9;
 
@@ -23,36 +26,37 @@ final class CellReader {
     private boolean sure;
     private boolean drawn;
 
-    CellReader(PageBox box, boolean whole) {
+    public CellReader(PageBox box, boolean whole) {
         this.box = box;
         this.sure = whole;
     }
 
-    PageBox box() {
+    public PageBox box() {
         return box;
     }
 
     /** Adds a glyph; in the order in which the page was written. */
-    void add(PageGlyph glyph) {
+    public void add(PageGlyph glyph) {
         glyphs.add(glyph);
         double over = ACROSS * glyph.box().width();
-        if (glyph.isNumeric() && (glyph.box().left() < box.left() - over || glyph.box().right() > box.right() + over)) {
+        if (glyph.isNumeric()
+                && (glyph.box().left() < box.left() - over || glyph.box().right() > box.right() + over)) {
             sure = false;
         }
     }
 
     /** Whatever it shows is not sure to be what is meant. */
-    void doubt() {
+    public void doubt() {
         sure = false;
     }
 
     /** A picture or a drawn sign stands in it: without words beside it, it may be the value. */
-    void draw() {
+    public void draw() {
         drawn = true;
     }
 
     /** Finds the lines of the cell. */
-    void arrange(double pageWidth, double pageHeight) {
+    public void arrange(double pageWidth, double pageHeight) {
         List<PageGlyph> seen = seen(glyphs);
         if (seen.isEmpty()) {
             return;
@@ -88,7 +92,7 @@ final class CellReader {
     }
 
     /** The least distance between the text and the left or right border; infinite without text, and where it is in doubt. */
-    double padding() {
+    public double padding() {
         double least = Double.POSITIVE_INFINITY;
         if (!sure) {
             return least;
@@ -101,10 +105,11 @@ final class CellReader {
     }
 
     /** A line through the text strikes it out; one under it does not. */
-    void strike(RuledLine line) {
+    public void strike(RuledLine line) {
         for (PageGlyph glyph : glyphs) {
             PageBox at = glyph.box();
-            boolean through = line.at() > at.top() + 0.35 * glyph.size() && line.at() < at.bottom() - 0.22 * glyph.size();
+            boolean through =
+                    line.at() > at.top() + 0.35 * glyph.size() && line.at() < at.bottom() - 0.22 * glyph.size();
             if (through && line.from() < at.centreX() && line.to() > at.centreX()) {
                 sure = false;
             }
@@ -116,7 +121,7 @@ final class CellReader {
      *
      * @param padding the least padding of the other cells; infinite where there is none to compare with
      */
-    PrintedText read(double padding) {
+    public PrintedText read(double padding) {
         StringBuilder text = new StringBuilder();
         List<SourceLine> asides = new ArrayList<>();
         if (vertical) {
@@ -131,7 +136,8 @@ final class CellReader {
             GlyphLine line = lines.get(i);
             List<PageGlyph> next = seen(line.glyphs());
             if (i > 0) {
-                certain &= PrintedText.join(text, next.get(0).text().charAt(0), isFull(lines.get(i - 1), next, padding));
+                certain &=
+                        PrintedText.join(text, next.get(0).text().charAt(0), isFull(lines.get(i - 1), next, padding));
             }
             line.write(text, asides, false);
         }
@@ -154,7 +160,12 @@ final class CellReader {
             return false;
         }
         double free = box.width() - 2 * padding - line.box().width();
-        return free < SLACK + next.get(Math.min(next.size(), wholeGlyphs(next)) - 1).box().right() - next.get(0).box().left();
+        return free
+                < SLACK
+                        + next.get(Math.min(next.size(), wholeGlyphs(next)) - 1)
+                                .box()
+                                .right()
+                        - next.get(0).box().left();
     }
 
     /** How many glyphs at the beginning stay together. */

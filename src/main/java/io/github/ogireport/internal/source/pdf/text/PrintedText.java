@@ -1,6 +1,7 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.text;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.pdf.page.PageGlyph;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,35 +14,35 @@ import java.util.List;
  * @param full     whether the last line has no room for one more digit
  * @param wrapped  whether it stands on more than one line
  */
-record PrintedText(String text, List<SourceLine> asides, boolean readable, boolean full, boolean wrapped) {
-    PrintedText {
+public record PrintedText(String text, List<SourceLine> asides, boolean readable, boolean full, boolean wrapped) {
+    public PrintedText {
         asides = List.copyOf(asides);
     }
 
-    boolean hasWideCharacters() {
+    public boolean hasWideCharacters() {
         return text.chars().anyMatch(c -> PageGlyph.isWide((char) c) && !PageGlyph.isDigit((char) c));
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.isEmpty() && readable;
     }
 
     /** Whether it may be a number, or a part of one. */
-    boolean isNumeric() {
+    public boolean isNumeric() {
         return !text.isEmpty() && text.chars().allMatch(c -> PageGlyph.isNumeric((char) c) || c == ' ');
     }
 
     /** Whether it is a number of which the rest is lost: none ends with a point or a comma. */
-    boolean isTorn() {
+    public boolean isTorn() {
         return isNumeric() && (text.endsWith(".") || text.endsWith(","));
     }
 
-    PrintedText unreadable() {
+    public PrintedText unreadable() {
         return new PrintedText(text, asides, false, full, wrapped);
     }
 
     /** The line as it stands, with tabs for wide gaps. */
-    static PrintedText of(GlyphLine line) {
+    public static PrintedText of(GlyphLine line) {
         StringBuilder text = new StringBuilder();
         List<SourceLine> asides = new ArrayList<>();
         line.write(text, asides, true);
@@ -49,7 +50,7 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable, boole
     }
 
     /** This text and its next part, with nothing or a blank between them; digits that meet are one number only where this line is full. */
-    PrintedText then(PrintedText next) {
+    public PrintedText then(PrintedText next) {
         if (text.isEmpty() || next.text.isEmpty()) {
             PrintedText one = text.isEmpty() ? next : this;
             return new PrintedText(one.text, one.asides, readable && next.readable, one.full, one.wrapped);
@@ -70,7 +71,7 @@ record PrintedText(String text, List<SourceLine> asides, boolean readable, boole
      * @param full whether the line was broken only because no more fitted
      * @return whether it is certain how both belong together
      */
-    static boolean join(StringBuilder text, char next, boolean full) {
+    public static boolean join(StringBuilder text, char next, boolean full) {
         char last = text.charAt(text.length() - 1);
         if (PageGlyph.isNumeric(last) && PageGlyph.isNumeric(next)) {
             if (!full) {

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import java.util.List;
 
@@ -16,7 +16,7 @@ import java.util.List;
  * @param cuts      where glyphs are cut off, at the edge of what is seen beside them
  * @param unseen    how many characters are there that nobody sees: transparent, or under a picture
  */
-record PageScan(
+public record PageScan(
         int number,
         double width,
         double height,
@@ -31,7 +31,7 @@ record PageScan(
     private static final int FEW = 20;
 
     /** A scan as the page shows it, turned to the direction of most of its glyphs. */
-    static PageScan of(
+    public static PageScan of(
             int number,
             PageBox page,
             List<PageGlyph> glyphs,
@@ -68,12 +68,12 @@ record PageScan(
     }
 
     /** A box of this scan as the page shows it. */
-    PageBox shown(PageBox box) {
+    public PageBox shown(PageBox box) {
         return box.turned((4 - turn) % 4, width, height);
     }
 
     /** Whether the page is a picture with hardly any text that can be seen. */
-    boolean isPicture() {
+    public boolean isPicture() {
         return glyphs.size() < FEW
                 && pictures.stream().anyMatch(box -> box.width() * box.height() > WHOLE_PAGE * width * height);
     }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -22,7 +22,14 @@ final class GlyphBoxes {
 
     /** The glyph; empty where it runs aslant, as watermarks do. */
     static Optional<PageGlyph> glyph(
-            Matrix matrix, PDFont font, int code, Vector displacement, PageFrame frame, PageBox clip, int order, int run) {
+            Matrix matrix,
+            PDFont font,
+            int code,
+            Vector displacement,
+            PageFrame frame,
+            PageBox clip,
+            int order,
+            int run) {
         double a = matrix.getScaleX();
         double b = matrix.getShearY();
         double alongX = frame.x(a, b) - frame.x(0, 0);
@@ -42,7 +49,7 @@ final class GlyphBoxes {
         String text = text(font, code);
         boolean known = text != null;
         boolean whole = width > NARROW || clip.holds(box, 0.3 * Math.min(box.width(), box.height()));
-        return Optional.of(new PageGlyph(known ? text : "\uFFFD", box, size, order, run, turn, known && whole));
+        return Optional.of(new PageGlyph(text == null ? "\uFFFD" : text, box, size, order, run, turn, known && whole));
     }
 
     /** The width in parts of the size; also of a glyph that is written downwards. */

@@ -1,8 +1,7 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
@@ -26,7 +25,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Runs through what a page draws, once, and keeps glyphs, ruling lines and the boxes of pictures and drawings. */
-final class PageScanner extends PDFGraphicsStreamEngine {
+public final class PageScanner extends PDFGraphicsStreamEngine {
     private final int number;
     private final ScanBudget budget;
     private final HiddenLayers layers;
@@ -37,7 +36,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private boolean clipping;
     private int run;
 
-    PageScanner(PDPage page, int number, ScanBudget budget, HiddenLayers layers) {
+    /** A scanner for one page. */
+    public PageScanner(PDPage page, int number, ScanBudget budget, HiddenLayers layers) {
         super(page);
         this.number = number;
         this.budget = budget;
@@ -48,7 +48,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         addOperator(new DrawObject(this));
     }
 
-    PageScan scan() throws IOException {
+    /** What the page shows. */
+    public PageScan scan() throws IOException {
         processPage(getPage());
         for (PDAnnotation annotation : getPage().getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView() && budget.draw()) {
@@ -180,12 +181,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             return;
         }
         PDGraphicsState state = getGraphicsState();
-        Ink ink =
-                switch (state.getTextState().getRenderingMode()) {
-                    case NEITHER, NEITHER_CLIP -> Ink.NONE;
-                    case STROKE, STROKE_CLIP -> Ink.of(state.getStrokingColor(), state.getAlphaConstant());
-                    default -> Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
-                };
+        Ink ink = switch (state.getTextState().getRenderingMode()) {
+            case NEITHER, NEITHER_CLIP -> Ink.NONE;
+            case STROKE, STROKE_CLIP -> Ink.of(state.getStrokingColor(), state.getAlphaConstant());
+            default -> Ink.of(state.getNonStrokingColor(), state.getNonStrokeAlphaConstant());
+        };
         GlyphBoxes.glyph(matrix, font, code, displacement, frame, clips.current(), canvas.nextOrder(), run)
                 .ifPresent(glyph -> canvas.glyph(glyph, ink, clips.current(), frame.shown()));
     }

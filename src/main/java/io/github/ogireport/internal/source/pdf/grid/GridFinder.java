@@ -1,6 +1,8 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.grid;
 
-import io.github.ogireport.internal.source.pdf.RuledGrid.RuledCell;
+import io.github.ogireport.internal.source.pdf.grid.RuledGrid.RuledCell;
+import io.github.ogireport.internal.source.pdf.page.PageBox;
+import io.github.ogireport.internal.source.pdf.page.RuledLine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds the grids that ruling lines draw: lines that cross make a grid, and a line that is missing between two cells merges them. */
-final class GridFinder {
+public final class GridFinder {
     /** How far a line may end before or after the line that it meets. */
     private static final double MEETING = 3;
 
@@ -35,11 +37,12 @@ final class GridFinder {
     }
 
     /** The grids of a page from top to bottom; none where there are so many lines that they are a drawing. */
-    static List<RuledGrid> find(List<RuledLine> pieces) {
+    public static List<RuledGrid> find(List<RuledLine> pieces) {
         List<RuledGrid> grids = new ArrayList<>();
         List<PageBox> found = new ArrayList<>();
         List<GridFinder> groups = groups(pieces);
-        groups.sort(Comparator.comparingDouble((GridFinder group) -> -group.box().height()));
+        groups.sort(
+                Comparator.comparingDouble((GridFinder group) -> -group.box().height()));
         for (GridFinder group : groups) {
             PageBox box = group.box();
             if (found.stream().noneMatch(outer -> outer.holds(box, MEETING))) {
@@ -133,8 +136,10 @@ final class GridFinder {
      * is not drawn there, as at the break of a page or at the sides of many tables of statistics.
      */
     private void close(List<RuledLine> lines, List<RuledLine> across, boolean atEnd) {
-        double first = Collections.min(lines, (a, b) -> Double.compare(a.at(), b.at())).at();
-        double last = Collections.max(lines, (a, b) -> Double.compare(a.at(), b.at())).at();
+        double first =
+                Collections.min(lines, (a, b) -> Double.compare(a.at(), b.at())).at();
+        double last =
+                Collections.max(lines, (a, b) -> Double.compare(a.at(), b.at())).at();
         if (last - first < ROOM) {
             return;
         }
@@ -161,8 +166,7 @@ final class GridFinder {
 
     private static boolean reaches(List<RuledLine> lines, double at, double end, boolean atEnd) {
         return lines.stream()
-                .anyMatch(line ->
-                        line.at() == at && Math.abs((atEnd ? line.to() : line.from()) - end) <= MEETING);
+                .anyMatch(line -> line.at() == at && Math.abs((atEnd ? line.to() : line.from()) - end) <= MEETING);
     }
 
     private static double[] edges(List<RuledLine> lines) {

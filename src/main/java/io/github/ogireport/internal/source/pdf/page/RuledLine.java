@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.pdf;
+package io.github.ogireport.internal.source.pdf.page;
 
 /**
  * A ruling line, or a piece of one.
@@ -8,24 +8,24 @@ package io.github.ogireport.internal.source.pdf;
  * @param from       where it begins
  * @param to         where it ends
  */
-record RuledLine(boolean horizontal, double at, double from, double to) {
-    double length() {
+public record RuledLine(boolean horizontal, double at, double from, double to) {
+    public double length() {
         return to - from;
     }
 
-    PageBox box() {
+    public PageBox box() {
         return horizontal ? new PageBox(from, at, to, at) : new PageBox(at, from, at, to);
     }
 
     /** The line along the longer sides of a thin box. */
-    static RuledLine along(PageBox box, boolean horizontal) {
+    public static RuledLine along(PageBox box, boolean horizontal) {
         return horizontal
                 ? new RuledLine(true, box.centreY(), box.left(), box.right())
                 : new RuledLine(false, box.centreX(), box.top(), box.bottom());
     }
 
     /** The line after the page was turned; see {@link PageBox#turned}. */
-    RuledLine turned(int turn, double width, double height) {
+    public RuledLine turned(int turn, double width, double height) {
         return turn == 0 ? this : along(box().turned(turn, width, height), horizontal == (turn == 2));
     }
 }
