@@ -67,8 +67,8 @@ public final class ParseResult {
      *
      * @return its span; that of the nearest thing around it, the whole text in the end, where it is not in the text itself
      */
-    public SourceSpan span(ReportPath path) {
-        return context.span(path);
+    public SourceSpan place(ReportPath path) {
+        return context.place(path);
     }
 
     /**
@@ -76,8 +76,8 @@ public final class ParseResult {
      *
      * @throws IllegalArgumentException if there is no such path; the message names the nearest one
      */
-    public SourceSpan span(String path) {
-        return span(ReportPath.parse(path));
+    public SourceSpan place(String path) {
+        return place(ReportPath.parse(path));
     }
 
     /**

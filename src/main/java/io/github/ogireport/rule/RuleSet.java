@@ -4,34 +4,26 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 
 /** An ordered set of rules with the user's severities and suppressions. Immutable; every change returns a new set. */
 public final class RuleSet {
-    private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of(), Set.of());
+    private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of());
 
     private final Map<String, Rule> rules;
     private final List<Rule> ordered;
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
-    private final Set<String> removed;
 
-    private RuleSet(
-            Map<String, Rule> rules,
-            Map<String, Severity> severities,
-            List<Suppression> suppressions,
-            Set<String> removed) {
+    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
         this.rules = rules;
         this.ordered = List.copyOf(rules.values());
         this.severities = severities;
         this.suppressions = suppressions;
-        this.removed = removed;
     }
 
     /** Findings of one rule at one path, or below it, that the user does not want to count, and why. */
@@ -73,7 +65,7 @@ public final class RuleSet {
         }
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.put(id, rule);
-        return new RuleSet(changed, severities, suppressions, removed);
+        return new RuleSet(changed, severities, suppressions);
     }
 
     /**
@@ -91,7 +83,7 @@ public final class RuleSet {
     }
 
     /**
-     * Without the rule of this id, also for comparisons of several reports.
+     * Without the rule of this id.
      *
      * @throws IllegalArgumentException if the set has no such rule
      */
@@ -99,9 +91,7 @@ public final class RuleSet {
         requireKnown(id);
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.remove(id);
-        Set<String> without = new HashSet<>(removed);
-        without.add(id);
-        return new RuleSet(changed, severities, suppressions, Set.copyOf(without));
+        return new RuleSet(changed, severities, suppressions);
     }
 
     /**
@@ -113,7 +103,7 @@ public final class RuleSet {
         requireKnown(id);
         Map<String, Severity> changed = new LinkedHashMap<>(severities);
         changed.put(id, severity);
-        return new RuleSet(rules, changed, suppressions, removed);
+        return new RuleSet(rules, changed, suppressions);
     }
 
     /**
@@ -129,7 +119,7 @@ public final class RuleSet {
         }
         List<Suppression> changed = new ArrayList<>(suppressions);
         changed.add(new Suppression(id, path, reason));
-        return new RuleSet(rules, severities, List.copyOf(changed), removed);
+        return new RuleSet(rules, severities, List.copyOf(changed));
     }
 
     /**
@@ -161,16 +151,8 @@ public final class RuleSet {
         return Optional.empty();
     }
 
-    /**
-     * Whether the rule of this id takes part where several reports are compared. The rules over several reports
-     * ({@code OGI-X01} to {@code OGI-A05}) do unless they were taken out, those of a single report if the set has them.
-     */
-    public boolean compares(String id) {
-        return rules.containsKey(id) || !removed.contains(id) && StandardRules.isComparison(id);
-    }
-
     private void requireKnown(String id) {
-        if (!compares(id)) {
+        if (!rules.containsKey(id)) {
             throw new IllegalArgumentException("there is no rule " + id);
         }
     }
@@ -184,7 +166,7 @@ public final class RuleSet {
             for (Rule rule : StandardRules.all()) {
                 rules.put(rule.id(), rule);
             }
-            return new RuleSet(rules, Map.of(), List.of(), Set.of());
+            return new RuleSet(rules, Map.of(), List.of());
         }
     }
 }

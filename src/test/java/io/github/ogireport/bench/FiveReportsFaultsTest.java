@@ -53,12 +53,12 @@ class FiveReportsFaultsTest {
             broken.removeIf(finding -> !finding.code().startsWith("OGI-T"));
             assertThat(broken).as("%s %s", name, path).isNotEmpty().allSatisfy(finding -> {
                 assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains(path);
-                assertThat(finding.span().in(text)).isNotEmpty();
+                assertThat(finding.place().in(text)).isNotEmpty();
             });
             assertThat(broken)
                     .flatExtracting(Finding::cells)
                     .filteredOn(cell -> cell.path().equals(path))
-                    .allMatch(cell -> cell.span().start() == token[0]);
+                    .allMatch(cell -> cell.place().start() == token[0]);
             assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
         }
     }
@@ -86,7 +86,7 @@ class FiveReportsFaultsTest {
                 .filteredOn(
                         finding -> finding.code().equals(code) && finding.path().toString().equals(path))
                 .isNotEmpty()
-                .anyMatch(finding -> finding.span().in(faulty).contains(words));
+                .anyMatch(finding -> finding.place().in(faulty).contains(words));
     }
 
     private static List<Finding> errors(ParseResult result) {

@@ -92,7 +92,7 @@ class PlantedProseFaultsTest {
                     .as("%s: %s", layout, found.stream().map(Finding::message).toList())
                     .extracting(finding -> finding.code() + " " + finding.severity() + " " + finding.path().toString())
                     .containsExactly(code + " " + severity + " " + path);
-            assertThat(found.get(0).span().in(printed.text())).isEqualTo(words);
+            assertThat(found.get(0).place().in(printed.text())).isEqualTo(words);
         }
     }
 

@@ -175,8 +175,8 @@ class PlantedTableFaultsTest {
                 .containsExactlyInAnyOrder(expected);
         for (Finding finding : errors) {
             Mark cell = printed.value(finding.path().toString());
-            assertThat(finding.span().start()).as(finding.path().toString()).isEqualTo(cell.start());
-            assertThat(finding.span().end()).as(finding.path().toString()).isEqualTo(cell.end());
+            assertThat(finding.place().start()).as(finding.path().toString()).isEqualTo(cell.start());
+            assertThat(finding.place().end()).as(finding.path().toString()).isEqualTo(cell.end());
         }
         assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
         return result;

@@ -35,7 +35,7 @@ class SubtotalColumnTest {
                 .isEqualTo("0");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(result.ruleResults())
-                .filteredOn(told -> told.ruleId().equals("OGI-T305"))
+                .filteredOn(told -> told.code().equals("OGI-T305"))
                 .hasSize(25)
                 .allMatch(told -> told.outcome() == RuleOutcome.PASSED);
     }
@@ -54,7 +54,7 @@ class SubtotalColumnTest {
 
         assertThat(finding.code()).isEqualTo("OGI-T305");
         assertThat(finding.path().toString()).isEqualTo("requests.disclosed");
-        assertThat(finding.span().start()).isEqualTo(cell);
+        assertThat(finding.place().start()).isEqualTo(cell);
     }
 
     @Test

@@ -273,13 +273,13 @@ class MisbehavingRulesTest {
 
     private static List<RuleResult> of(String id, ParseResult result) {
         return result.ruleResults().stream()
-                .filter(outcome -> outcome.ruleId().equals(id))
+                .filter(outcome -> outcome.code().equals(id))
                 .toList();
     }
 
     private static List<RuleResult> others(ParseResult result) {
         return result.ruleResults().stream()
-                .filter(outcome -> !outcome.ruleId().equals("BAD"))
+                .filter(outcome -> !outcome.code().equals("BAD"))
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.internal.rule.arithmetic.FloorRule;
+import io.github.ogireport.internal.rule.arithmetic.SumRule;
 import io.github.ogireport.internal.rule.cell.BlankCells;
 import io.github.ogireport.internal.rule.cell.FeeUnit;
 import io.github.ogireport.internal.rule.cell.FractionalCount;
@@ -8,11 +10,22 @@ import io.github.ogireport.internal.rule.cell.NegativeCount;
 import io.github.ogireport.internal.rule.cell.NotANumber;
 import io.github.ogireport.internal.rule.cell.PlaceholderCells;
 import io.github.ogireport.internal.rule.cell.ShiftedRow;
-import io.github.ogireport.internal.rule.challenge.ChallengeSum;
 import io.github.ogireport.internal.rule.challenge.DirectLitigation;
 import io.github.ogireport.internal.rule.challenge.DisputesWithoutRequests;
 import io.github.ogireport.internal.rule.challenge.SuitWithoutReconsideration;
-import io.github.ogireport.internal.rule.cross.CrossRules;
+import io.github.ogireport.internal.rule.cross.AggregateFloorRule;
+import io.github.ogireport.internal.rule.cross.AggregateScopeRule;
+import io.github.ogireport.internal.rule.cross.AggregateSumRule;
+import io.github.ogireport.internal.rule.cross.CarryOverRule;
+import io.github.ogireport.internal.rule.cross.CopiedFiguresRule;
+import io.github.ogireport.internal.rule.cross.CopiedProseRule;
+import io.github.ogireport.internal.rule.cross.ItemsChainRule;
+import io.github.ogireport.internal.rule.cross.JumpRule;
+import io.github.ogireport.internal.rule.cross.MissingMemberRule;
+import io.github.ogireport.internal.rule.cross.PendingCasesRule;
+import io.github.ogireport.internal.rule.cross.SameProblemsRule;
+import io.github.ogireport.internal.rule.cross.SiblingCopyRule;
+import io.github.ogireport.internal.rule.cross.StockRule;
 import io.github.ogireport.internal.rule.identity.BodyName;
 import io.github.ogireport.internal.rule.identity.CarryYear;
 import io.github.ogireport.internal.rule.identity.CitedNotice;
@@ -23,11 +36,8 @@ import io.github.ogireport.internal.rule.identity.PlanYear;
 import io.github.ogireport.internal.rule.identity.PublicationDeadline;
 import io.github.ogireport.internal.rule.identity.PublishedTooEarly;
 import io.github.ogireport.internal.rule.identity.YearAgreement;
-import io.github.ogireport.internal.rule.proactive.DisclosedFloor;
 import io.github.ogireport.internal.rule.proactive.FeeBelowProcessingFee;
 import io.github.ogireport.internal.rule.proactive.FeeWithoutWord;
-import io.github.ogireport.internal.rule.proactive.InForceFloor;
-import io.github.ogireport.internal.rule.proactive.ItemsFloor;
 import io.github.ogireport.internal.rule.proactive.RulesWithoutPower;
 import io.github.ogireport.internal.rule.prose.DecisionCounts;
 import io.github.ogireport.internal.rule.prose.DisputeCounts;
@@ -41,14 +51,11 @@ import io.github.ogireport.internal.rule.prose.Percentages;
 import io.github.ogireport.internal.rule.prose.ProcessingFee;
 import io.github.ogireport.internal.rule.prose.ReceivedCount;
 import io.github.ogireport.internal.rule.request.AllZero;
-import io.github.ogireport.internal.rule.request.ApplicantSum;
 import io.github.ogireport.internal.rule.request.FeeOverdueWithoutNotice;
 import io.github.ogireport.internal.rule.request.GroupSubtotal;
 import io.github.ogireport.internal.rule.request.MassOfFew;
 import io.github.ogireport.internal.rule.request.OrganisationSubtotal;
 import io.github.ogireport.internal.rule.request.OtherShare;
-import io.github.ogireport.internal.rule.request.OutcomeSum;
-import io.github.ogireport.internal.rule.request.RequestBalance;
 import io.github.ogireport.internal.rule.structure.AssessmentResults;
 import io.github.ogireport.internal.rule.structure.DeclaredParts;
 import io.github.ogireport.internal.rule.structure.ExtraRow;
@@ -62,6 +69,8 @@ import io.github.ogireport.internal.rule.structure.SectionMissing;
 import io.github.ogireport.internal.rule.structure.SectionOrder;
 import io.github.ogireport.internal.rule.structure.TableMissing;
 import io.github.ogireport.rule.Rule;
+import io.github.ogireport.rule.RuleScope;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The list of the standard rules, in the order of the catalogue. OGI-S13 is no rule: the parser itself refuses such texts. */
@@ -88,16 +97,16 @@ public final class StandardRules {
             new FeeUnit(),
             new ShiftedRow(),
             // OGI-T2: table of proactive disclosure
-            new InForceFloor(),
+            FloorRule.t201(),
             new RulesWithoutPower(),
-            new DisclosedFloor(),
-            new ItemsFloor(),
+            FloorRule.t203(),
+            FloorRule.t204(),
             new FeeBelowProcessingFee(),
             new FeeWithoutWord(),
             // OGI-T3: table of requests
-            new ApplicantSum(),
-            new RequestBalance(),
-            new OutcomeSum(),
+            SumRule.t301(),
+            SumRule.t302(),
+            SumRule.t303(),
             new GroupSubtotal(),
             new OrganisationSubtotal(),
             new FeeOverdueWithoutNotice(),
@@ -105,9 +114,9 @@ public final class StandardRules {
             new OtherShare(),
             new AllZero(),
             // OGI-T4: table of reconsideration and litigation
-            new ChallengeSum("OGI-T401", ChallengeGroup.RECONSIDERATION),
-            new ChallengeSum("OGI-T402", ChallengeGroup.DIRECT_LITIGATION),
-            new ChallengeSum("OGI-T403", ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
+            SumRule.t40x("OGI-T401", ChallengeGroup.RECONSIDERATION),
+            SumRule.t40x("OGI-T402", ChallengeGroup.DIRECT_LITIGATION),
+            SumRule.t40x("OGI-T403", ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
             new DirectLitigation(),
             new SuitWithoutReconsideration(),
             new DisputesWithoutRequests(),
@@ -133,7 +142,22 @@ public final class StandardRules {
             new DecisionCounts(),
             new PartsAndWhole(),
             new Percentages(),
-            new FeeStated());
+            new FeeStated(),
+            // OGI-X: two years of one body
+            new CarryOverRule(),
+            new StockRule(),
+            new PendingCasesRule(),
+            new ItemsChainRule(),
+            new CopiedProseRule(),
+            new CopiedFiguresRule(),
+            new JumpRule(),
+            new SameProblemsRule(),
+            // OGI-A: a report on a whole area and those of its members
+            new AggregateSumRule(),
+            new AggregateFloorRule(),
+            new AggregateScopeRule(),
+            new MissingMemberRule(),
+            new SiblingCopyRule());
 
     private static final List<Rule> OPTIONAL = List.of(new OverviewLength());
 
@@ -144,9 +168,15 @@ public final class StandardRules {
         return ALL;
     }
 
-    /** Whether {@code id} is that of a rule of the catalogue over several reports. */
-    public static boolean isComparison(String id) {
-        return CrossRules.isRule(id);
+    /** All rules in the order of the catalogue: those that are off by default stand before the comparisons. */
+    public static List<Rule> catalogue() {
+        List<Rule> rules = new ArrayList<>(ALL);
+        int comparisons = 0;
+        while (rules.get(comparisons).scope() != RuleScope.YEARS) {
+            comparisons++;
+        }
+        rules.addAll(comparisons, OPTIONAL);
+        return List.copyOf(rules);
     }
 
     /** The rules of the catalogue that are off by default. */

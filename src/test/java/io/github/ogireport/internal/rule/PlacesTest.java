@@ -83,7 +83,7 @@ class PlacesTest {
     })
     void tablesRowsAndCellsStandWhereTheyAreFirstPrinted(String path, int start) {
         assertThat(places().exactly(ReportPath.parse(path))).isEqualTo(at(start));
-        assertThat(places().span(ReportPath.parse(path))).isEqualTo(at(start));
+        assertThat(places().place(ReportPath.parse(path))).isEqualTo(at(start));
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class PlacesTest {
         "'', 0"
     })
     void whatIsNotPrintedIsPointedAtAroundIt(String path, int start) {
-        assertThat(places().span(ReportPath.parse(path))).isEqualTo(at(start));
+        assertThat(places().place(ReportPath.parse(path))).isEqualTo(at(start));
     }
 
     @Test
@@ -137,7 +137,7 @@ class PlacesTest {
         Places places = new Places(REPORT, document);
 
         for (int i = 0; i < 200_000; i++) {
-            assertThat(places.span(ReportPath.parse("requests.disclosed.total"))).isEqualTo(at(20));
+            assertThat(places.place(ReportPath.parse("requests.disclosed.total"))).isEqualTo(at(20));
         }
     }
 
@@ -159,7 +159,7 @@ class PlacesTest {
         ReportDocument bare = new ReportDocument(at(0), List.of());
 
         assertThat(new Places(REPORT, bare).exactly(ReportPath.parse("sections.overview"))).isEqualTo(SourceSpan.UNKNOWN);
-        assertThat(new Places(REPORT, bare).span(ReportPath.parse("sections.overview"))).isEqualTo(at(0));
+        assertThat(new Places(REPORT, bare).place(ReportPath.parse("sections.overview"))).isEqualTo(at(0));
         assertThat(new Places(REPORT, bare).document()).isSameAs(bare);
         assertThat(new Places(REPORT, bare).report()).isSameAs(REPORT);
     }

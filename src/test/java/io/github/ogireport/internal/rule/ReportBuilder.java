@@ -253,7 +253,7 @@ public final class ReportBuilder {
     private record FixedContext(AnnualReport report, ReportDocument document, Optional<AnnualReport> previous)
             implements RuleContext {
         @Override
-        public SourceSpan span(ReportPath path) {
+        public SourceSpan place(ReportPath path) {
             return SOMEWHERE;
         }
     }

@@ -41,7 +41,7 @@ class RuleEngineTest {
                 RuleEngine.run(RuleSet.standard(), BROKEN.context(), 100).results();
 
         assertThat(first).isEqualTo(second);
-        assertThat(first.stream().map(RuleResult::ruleId).distinct())
+        assertThat(first.stream().map(RuleResult::code).distinct())
                 .containsExactlyElementsOf(
                         StandardRules.all().stream().map(Rule::id).toList());
     }
@@ -99,7 +99,7 @@ class RuleEngineTest {
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 5_000);
 
         assertThat(outcome.results().stream().filter(result -> result.outcome() == RuleOutcome.FAILED))
-                .extracting(RuleResult::ruleId)
+                .extracting(RuleResult::code)
                 .containsExactly("X-1", "X-2");
         assertThat(outcome.findings()).extracting(Finding::code).contains("X-3");
         assertThat(outcome.limited()).isFalse();

@@ -93,16 +93,16 @@ class RuleRunTest {
         SourceSpan own = SourceSpan.of(TextPlaces.of("some text"), 5, 9);
 
         assertThat(run((context, collector) ->
-                                collector.violated(Violation.at(ReportPath.parse("requests")).withSpan(own)))
+                                collector.violated(Violation.at(ReportPath.parse("requests")).withPlace(own)))
                         .findings()
                         .get(0)
-                        .span())
+                        .place())
                 .isEqualTo(own);
         assertThat(run((context, collector) -> collector.violated(Violation.at(ReportPath.parse("requests"))))
                         .findings()
                         .get(0)
-                        .span())
-                .isEqualTo(form2021().context().span(ReportPath.parse("requests")));
+                        .place())
+                .isEqualTo(form2021().context().place(ReportPath.parse("requests")));
     }
 
     @Test

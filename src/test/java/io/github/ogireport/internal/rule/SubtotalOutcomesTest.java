@@ -49,9 +49,9 @@ class SubtotalOutcomesTest {
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("小计", "@column.total", "4", "@group.refused", "3");
-            assertThat(finding.left()).isEqualTo("4");
-            assertThat(finding.right()).isEqualTo("3");
-            assertThat(finding.difference()).isEqualTo("1");
+            assertThat(finding.left()).hasToString("Optional[4]");
+            assertThat(finding.right()).hasToString("Optional[3]");
+            assertThat(finding.difference()).hasToString("Optional[1]");
             assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains("requests.thirdPartyRights.total");
         }
 
@@ -111,7 +111,7 @@ class SubtotalOutcomesTest {
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("3", "4");
-            assertThat(finding.difference()).isEqualTo("-1");
+            assertThat(finding.difference()).hasToString("Optional[-1]");
         }
     }
 

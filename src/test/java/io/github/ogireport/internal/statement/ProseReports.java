@@ -152,7 +152,7 @@ public final class ProseReports {
             }
 
             @Override
-            public SourceSpan span(ReportPath path) {
+            public SourceSpan place(ReportPath path) {
                 return SourceSpan.UNKNOWN;
             }
         };

@@ -93,7 +93,7 @@ class StatementPlacesTest {
             }
 
             @Override
-            public SourceSpan span(ReportPath path) {
+            public SourceSpan place(ReportPath path) {
                 return path == MetadataPath.YEAR ? somewhere : SourceSpan.UNKNOWN;
             }
 
@@ -107,7 +107,7 @@ class StatementPlacesTest {
 
         assertThat(shared.report()).isSameAs(PARSED.report());
         assertThat(shared.document()).isSameAs(PARSED.document());
-        assertThat(shared.span(MetadataPath.YEAR)).isSameAs(somewhere);
+        assertThat(shared.place(MetadataPath.YEAR)).isSameAs(somewhere);
         assertThat(shared.previous()).containsSame(earlier);
         assertThat(RunContext.of(shared).statements())
                 .isSameAs(RunContext.of(shared).statements());

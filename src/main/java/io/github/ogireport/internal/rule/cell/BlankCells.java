@@ -6,7 +6,6 @@ import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.BodyKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
@@ -28,7 +27,9 @@ public final class BlankCells extends CellRule {
 
     @Override
     void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
-        int all = TableCells.count(context.report(), kind);
+        int all = context.report().rows(kind).stream()
+                .mapToInt(row -> row.cells().size())
+                .sum();
         boolean tiny = BodyKind.of(context.report().agency().orElse("")) == BodyKind.TOWNSHIP;
         boolean whole = cells.size() == all;
         collector.violated(Violation.at(TablePath.of(kind))

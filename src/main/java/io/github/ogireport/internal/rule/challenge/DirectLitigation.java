@@ -5,11 +5,9 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
@@ -55,15 +53,15 @@ public final class DirectLitigation extends StandardRule {
         } else if (suits < MANY) {
             collector.passed(PATH);
         } else {
-            compare(suits, RunContext.of(context).requests(), collector);
+            compare(suits, report, collector);
         }
     }
 
-    private static void compare(long suits, RequestGrid grid, RuleCollector collector) {
+    private static void compare(long suits, AnnualReport report, RuleCollector collector) {
         long refused = 0;
         List<ReportPath> paths = new ArrayList<>();
         for (RequestRow row : OutcomeGroup.REFUSED.rows()) {
-            long count = grid.count(row, Applicant.TOTAL);
+            long count = Count.of(report, CellPath.of(row, Applicant.TOTAL));
             paths.add(CellPath.of(row, Applicant.TOTAL));
             if (count == Count.NONE) {
                 collector.lacking(PATH, paths);

@@ -7,10 +7,8 @@ import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
@@ -39,6 +37,11 @@ public final class DisputesWithoutRequests extends StandardRule {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public void check(RuleContext context, RuleCollector collector) {
         AnnualReport report = context.report();
         if (!report.challenges().present() || !report.requests().present()) {
@@ -58,15 +61,15 @@ public final class DisputesWithoutRequests extends StandardRule {
             tellNone(known, totals, collector);
             return;
         }
-        Handled now = handled(RunContext.of(context).requests());
+        Handled now = handled(report);
         Optional<AnnualReport> previous = context.previous();
         if (now == Handled.SOME) {
             collector.passed(PATH);
         } else if (now == Handled.UNKNOWN) {
             collector.lacking(PATH, paths());
-        } else if (previous.isEmpty() || handled(RequestGrid.of(previous.get().requests())) == Handled.UNKNOWN) {
+        } else if (previous.isEmpty() || handled(previous.get()) == Handled.UNKNOWN) {
             collector.notAssessable(PATH, "reason.previousReport");
-        } else if (handled(RequestGrid.of(previous.get().requests())) == Handled.SOME) {
+        } else if (handled(previous.get()) == Handled.SOME) {
             collector.passed(PATH);
         } else {
             totals.addAll(paths());
@@ -89,10 +92,10 @@ public final class DisputesWithoutRequests extends StandardRule {
         UNKNOWN
     }
 
-    private static Handled handled(RequestGrid grid) {
+    private static Handled handled(AnnualReport report) {
         boolean known = true;
         for (RequestRow row : ITEMS) {
-            long count = grid.count(row, Applicant.TOTAL);
+            long count = Count.of(report, CellPath.of(row, Applicant.TOTAL));
             if (count > 0) {
                 return Handled.SOME;
             }

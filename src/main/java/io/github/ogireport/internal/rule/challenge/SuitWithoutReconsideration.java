@@ -29,6 +29,11 @@ public final class SuitWithoutReconsideration extends StandardRule {
     }
 
     @Override
+    public boolean looksBack() {
+        return true;
+    }
+
+    @Override
     public void check(RuleContext context, RuleCollector collector) {
         AnnualReport report = context.report();
         if (!report.challenges().present()) {

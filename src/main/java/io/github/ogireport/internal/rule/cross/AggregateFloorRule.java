@@ -5,6 +5,7 @@ import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,14 +17,14 @@ import java.util.Map;
  * OGI-A02: no count of the aggregate is smaller than that of a member. Unlike the sum it needs no complete list. Vertical
  * bodies are left out.
  */
-final class AggregateFloorRule extends AggregateRule {
-    @Override
-    public String id() {
-        return "OGI-A02";
+public final class AggregateFloorRule extends AggregateRule {
+    /** Made once for the list of standard rules. */
+    public AggregateFloorRule() {
+        super("OGI-A02");
     }
 
     @Override
-    void compare(Membership membership, CrossCollector collector) {
+    void compare(Membership membership, RuleCollector collector) {
         Map<List<CellPath>, Floor> floors = new LinkedHashMap<>();
         boolean compared = false;
         for (Member member : membership.fit()) {
@@ -39,7 +40,7 @@ final class AggregateFloorRule extends AggregateRule {
     }
 
     private static void compare(
-            Side aggregate, Member member, Map<List<CellPath>, Floor> floors, CrossCollector collector) {
+            Side aggregate, Member member, Map<List<CellPath>, Floor> floors, RuleCollector collector) {
         List<Side> sides = List.of(aggregate, member.side());
         for (TableKind table : CommonFigures.absent(sides)) {
             collector.notAssessable(TablePath.of(table), "OGI-A02.tableAbsent", member.name());
@@ -75,7 +76,7 @@ final class AggregateFloorRule extends AggregateRule {
             }
         }
 
-        void report(CrossCollector collector) {
+        void report(RuleCollector collector) {
             ReportPath path = total.paths().get(0);
             if (!larger.isEmpty()) {
                 List<ReportPath> cells = new ArrayList<>(total.cellPaths());
@@ -84,10 +85,7 @@ final class AggregateFloorRule extends AggregateRule {
                 collector.violated(Violation.at(path)
                         .withArguments(known.toPlainString(), largest.toPlainString(), String.join("、", names))
                         .withCells(cells)
-                        .withSides(
-                                known.toPlainString(),
-                                largest.toPlainString(),
-                                known.subtract(largest).toPlainString()));
+                        .withSides(known, largest));
             } else if (!gaps.isEmpty()) {
                 collector.lacking(path, gaps);
             } else {

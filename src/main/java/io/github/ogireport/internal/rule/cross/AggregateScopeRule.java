@@ -2,27 +2,18 @@ package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 
 /** OGI-A03: the words of a report given as aggregate say that its figures are those of a whole area. */
-final class AggregateScopeRule implements MemberRule {
-    @Override
-    public String id() {
-        return "OGI-A03";
+public final class AggregateScopeRule extends MemberRule {
+    /** Made once for the list of standard rules. */
+    public AggregateScopeRule() {
+        super("OGI-A03", Severity.INFO, "《政府信息公开条例》第四条第三款、第四十九条；各地汇总编制要求");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "《政府信息公开条例》第四条第三款、第四十九条；各地汇总编制要求";
-    }
-
-    @Override
-    public void check(Membership membership, CrossCollector collector) {
+    void check(Membership membership, RuleCollector collector) {
         switch (ReportScope.of(membership.aggregate().report())) {
             case AGGREGATE -> collector.passed(ReportPath.report());
             case SINGLE ->

@@ -7,6 +7,7 @@ import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,14 +18,14 @@ import java.util.List;
  * is not assessable where it surely is not. Vertical bodies may or may not be in the sum; documents issued jointly are
  * counted by several members and once in the aggregate.
  */
-final class AggregateSumRule extends AggregateRule {
-    @Override
-    public String id() {
-        return "OGI-A01";
+public final class AggregateSumRule extends AggregateRule {
+    /** Made once for the list of standard rules. */
+    public AggregateSumRule() {
+        super("OGI-A01");
     }
 
     @Override
-    void compare(Membership membership, CrossCollector collector) {
+    void compare(Membership membership, RuleCollector collector) {
         for (Member member : membership.members()) {
             if (!member.isFit()) {
                 collector.notAssessable(ReportPath.report(), "OGI-A01.unfitMember", member.name());
@@ -46,7 +47,7 @@ final class AggregateSumRule extends AggregateRule {
         }
     }
 
-    private static void check(CommonFigure figure, List<Member> members, CrossCollector collector) {
+    private static void check(CommonFigure figure, List<Member> members, RuleCollector collector) {
         CellPath path = figure.path();
         Figure total = figure.first();
         if (!Figure.gaps(total).isEmpty()) {
@@ -87,10 +88,7 @@ final class AggregateSumRule extends AggregateRule {
         Violation violation = Violation.at(figure.path())
                 .withArguments(total.toPlainString(), sum.toPlainString())
                 .withCells(counted)
-                .withSides(
-                        total.toPlainString(),
-                        sum.toPlainString(),
-                        total.subtract(sum).toPlainString());
+                .withSides(total, sum);
         boolean mayBeJoint = figure.nature() == Nature.DOCUMENTS
                 || figure.path().row() == ProactiveRow.RULES
                 || figure.path().row() == ProactiveRow.NORMATIVE_DOCUMENTS;

@@ -7,6 +7,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,29 +17,19 @@ import java.util.List;
  * applicants a warning, as bodies sort applicants differently from year to year; in the total also a warning where the
  * report says that bodies were reorganised or figures corrected.
  */
-final class CarryOverRule implements YearRule {
+public final class CarryOverRule extends YearRule {
     private static final List<String> CHANGES =
             List.of("机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径");
     private static final List<String> CORRECTED = List.of("更正", "修正", "修订");
     private static final List<String> SUBJECTS = List.of("申请", "结转", "数据", "本报告", "年度报告");
 
-    @Override
-    public String id() {
-        return "OGI-X01";
+    /** Made once for the list of standard rules. */
+    public CarryOverRule() {
+        super("OGI-X01", Severity.ERROR, "国办公开办函〔2021〕30号、〔2019〕60号年度报告格式：“上年结转”与“结转下年度继续办理”");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "国办公开办函〔2021〕30号、〔2019〕60号年度报告格式：“上年结转”与“结转下年度继续办理”";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.REQUESTS)) {
             collector.notAssessable(RowPath.of(RequestRow.CARRIED_IN), "cross.tableAbsent");
             return;
@@ -48,7 +39,7 @@ final class CarryOverRule implements YearRule {
         }
     }
 
-    private static void check(YearPair pair, Applicant column, CrossCollector collector) {
+    private static void check(YearPair pair, Applicant column, RuleCollector collector) {
         CellPath path = CellPath.of(RequestRow.CARRIED_IN, column);
         Figure carriedIn = Figure.of(pair.current(), path);
         Figure carriedForward = Figure.of(pair.previous(), CellPath.of(RequestRow.CARRIED_FORWARD, column));
@@ -67,10 +58,7 @@ final class CarryOverRule implements YearRule {
                 .withArguments(before.toPlainString(), now.toPlainString())
                 .withCells(List.of(
                         carriedForward.cellPaths().get(0), carriedIn.cellPaths().get(0)))
-                .withSides(
-                        before.toPlainString(),
-                        now.toPlainString(),
-                        before.subtract(now).toPlainString());
+                .withSides(before, now);
         if (column != Applicant.TOTAL) {
             violation = violation.withKey("OGI-X01.column").withSeverity(Severity.WARNING);
         } else if (isExplained(pair)) {

@@ -6,6 +6,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,27 +19,17 @@ import java.util.TreeSet;
  * is in force at the end of a year may stay the same and is no evidence. Silent where both years are zero; a mere remark
  * where only a few small numbers coincide.
  */
-final class CopiedFiguresRule implements YearRule {
+public final class CopiedFiguresRule extends YearRule {
     private static final BigDecimal TELLING = BigDecimal.TEN;
     private static final int TELLING_COUNT = 3;
 
-    @Override
-    public String id() {
-        return "OGI-X06";
+    /** Made once for the list of standard rules. */
+    public CopiedFiguresRule() {
+        super("OGI-X06", Severity.WARNING, "国办公开办函〔2021〕30号：年度报告内容应当准确，不得雷同");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "国办公开办函〔2021〕30号：年度报告内容应当准确，不得雷同";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         List<TableKind> absent = CommonFigures.absent(pair.sides());
         List<ReportPath> evidence = new ArrayList<>();
         Set<BigDecimal> values = new TreeSet<>();

@@ -3,33 +3,24 @@ package io.github.ogireport.internal.rule.cross;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.Optional;
 
 /** OGI-X05: sections one and five are not last year's with another year in them. */
-final class CopiedProseRule implements YearRule {
-    @Override
-    public String id() {
-        return "OGI-X05";
+public final class CopiedProseRule extends YearRule {
+    /** Made once for the list of standard rules. */
+    public CopiedProseRule() {
+        super("OGI-X05", Severity.WARNING, "国办公开办函〔2021〕30号：年度报告不得内容雷同");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "国办公开办函〔2021〕30号：年度报告不得内容雷同";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         check(pair, SectionKind.OVERVIEW, collector);
         check(pair, SectionKind.PROBLEMS_AND_IMPROVEMENTS, collector);
     }
 
-    private static void check(YearPair pair, SectionKind kind, CrossCollector collector) {
+    private static void check(YearPair pair, SectionKind kind, RuleCollector collector) {
         Optional<ComparableProse> before = SectionProse.of(pair.previous(), kind);
         Optional<ComparableProse> now = SectionProse.of(pair.current(), kind);
         if (before.isEmpty() || now.isEmpty()) {

@@ -11,6 +11,7 @@ import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.List;
  * OGI-X04: in the 2019 form, 上一年项目数量 of this year = 上一年项目数量 + 本年增/减 of last year. Words that tell of a reform
  * of the item lists make it a mere remark.
  */
-final class ItemsChainRule implements YearRule {
+public final class ItemsChainRule extends YearRule {
     private static final List<ProactiveRow> ROWS = List.of(
             ProactiveRow.LICENSING,
             ProactiveRow.OTHER_SERVICES,
@@ -29,23 +30,13 @@ final class ItemsChainRule implements YearRule {
     private static final List<String> CHANGES = List.of("改革", "调整", "取消", "下放", "承接", "清理", "划转");
     private static final List<String> SUBJECTS = List.of("事项", "清单", "目录", "项目");
 
-    @Override
-    public String id() {
-        return "OGI-X04";
+    /** Made once for the list of standard rules. */
+    public ItemsChainRule() {
+        super("OGI-X04", Severity.WARNING, "国办公开办函〔2019〕60号年度报告格式：上一年项目数量、本年增/减");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "国办公开办函〔2019〕60号年度报告格式：上一年项目数量、本年增/减";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.PROACTIVE)) {
             collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "cross.tableAbsent");
             return;
@@ -59,7 +50,7 @@ final class ItemsChainRule implements YearRule {
         }
     }
 
-    private static void check(YearPair pair, ProactiveRow row, CrossCollector collector) {
+    private static void check(YearPair pair, ProactiveRow row, RuleCollector collector) {
         CellPath path = CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR);
         CellPath changePath = CellPath.of(row, ProactiveColumn.CHANGE);
         Figure items = Figure.of(pair.previous(), path);
@@ -80,10 +71,7 @@ final class ItemsChainRule implements YearRule {
                 .withArguments(
                         items.known().toPlainString(), change.known().toPlainString(), expected.toPlainString(), actual)
                 .withCells(List.of(OtherReportPath.previous(path), OtherReportPath.previous(changePath), path))
-                .withSides(
-                        actual,
-                        expected.toPlainString(),
-                        now.known().subtract(expected).toPlainString());
+                .withSides(now.known(), expected);
         boolean explained = Sentences.explain(pair.current().report(), CHANGES, SUBJECTS);
         collector.violated(explained ? violation.withKey("OGI-X04.explained").withSeverity(Severity.INFO) : violation);
     }

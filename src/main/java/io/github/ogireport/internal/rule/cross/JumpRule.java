@@ -7,6 +7,7 @@ import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -15,29 +16,19 @@ import java.util.List;
  * OGI-X07: a figure does not change tenfold and by a hundred at once, and a fee not so many thousandfold that 元 must have
  * been taken for 万元. In the table of requests the totals of the rows stand for their columns.
  */
-final class JumpRule implements YearRule {
+public final class JumpRule extends YearRule {
     private static final BigDecimal TENFOLD = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    /** Made once for the list of standard rules. */
+    public JumpRule() {
+        super("OGI-X07", Severity.INFO, "核查提示，非官方规定");
+    }
+
     /** A unit mistaken is a factor of 10,000; the figure itself may move threefold in a year. */
     private static final BigDecimal UNIT_MISTAKEN = new BigDecimal(3000);
 
     @Override
-    public String id() {
-        return "OGI-X07";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.INFO;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "核查提示，非官方规定";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         for (TableKind table : CommonFigures.absent(pair.sides())) {
             collector.notAssessable(TablePath.of(table), "cross.tableAbsent");
         }
@@ -48,7 +39,7 @@ final class JumpRule implements YearRule {
         }
     }
 
-    private static void check(CommonFigure figure, CrossCollector collector) {
+    private static void check(CommonFigure figure, RuleCollector collector) {
         CellPath path = figure.path();
         Figure now = figure.first();
         Figure before = figure.second();
@@ -66,10 +57,7 @@ final class JumpRule implements YearRule {
         Violation violation = Violation.at(path)
                 .withArguments(before.known().toPlainString(), now.known().toPlainString())
                 .withCells(figure.cellPaths())
-                .withSides(
-                        now.known().toPlainString(),
-                        before.known().toPlainString(),
-                        now.known().subtract(before.known()).toPlainString());
+                .withSides(now.known(), before.known());
         if (figure.nature() == Nature.AMOUNT && low.signum() > 0 && high.compareTo(low.multiply(UNIT_MISTAKEN)) >= 0) {
             collector.violated(violation.withKey("OGI-X07.unit"));
         } else if (high.compareTo(low.multiply(TENFOLD)) >= 0

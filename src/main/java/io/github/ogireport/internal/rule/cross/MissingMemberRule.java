@@ -4,32 +4,23 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.WholePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 
 /**
  * OGI-A04: each member has a report on the year of the aggregate: the reports given are on that year, and each body that the
  * caller expects is among them. Of a report that does not state its year nothing is claimed.
  */
-final class MissingMemberRule implements MemberRule {
+public final class MissingMemberRule extends MemberRule {
     private static final MetadataPath YEAR = MetadataPath.YEAR;
 
-    @Override
-    public String id() {
-        return "OGI-A04";
+    /** Made once for the list of standard rules. */
+    public MissingMemberRule() {
+        super("OGI-A04", Severity.WARNING, "《政府信息公开条例》第四条第三款、第四十九条");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "《政府信息公开条例》第四条第三款、第四十九条";
-    }
-
-    @Override
-    public void check(Membership membership, CrossCollector collector) {
+    void check(Membership membership, RuleCollector collector) {
         boolean uncertain = false;
         for (Member member : membership.members()) {
             ReportPath path = member.side().at(MetadataPath.YEAR);

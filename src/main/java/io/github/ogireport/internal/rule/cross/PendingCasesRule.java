@@ -7,29 +7,20 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
 
 /** OGI-X03: the cases that were pending last year are among the cases of this year. */
-final class PendingCasesRule implements YearRule {
-    @Override
-    public String id() {
-        return "OGI-X03";
+public final class PendingCasesRule extends YearRule {
+    /** Made once for the list of standard rules. */
+    public PendingCasesRule() {
+        super("OGI-X03", Severity.WARNING, "由年度报告格式“尚未审结”推得，非官方勾稽关系");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "由年度报告格式“尚未审结”推得，非官方勾稽关系";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.CHALLENGES)) {
             collector.notAssessable(TablePath.of(TableKind.CHALLENGES), "cross.tableAbsent");
             return;
@@ -49,10 +40,7 @@ final class PendingCasesRule implements YearRule {
                 collector.violated(Violation.at(path)
                         .withArguments(before.toPlainString(), now.toPlainString())
                         .withCells(List.of(pending.cellPaths().get(0), path))
-                        .withSides(
-                                now.toPlainString(),
-                                before.toPlainString(),
-                                now.subtract(before).toPlainString()));
+                        .withSides(now, before));
             }
         }
     }

@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.Optional;
 
@@ -11,24 +12,14 @@ import java.util.Optional;
  * OGI-X08: the problems named in section five are not those of last year's report. The part that looks back at last year's
  * problems is meant to repeat them and is left out.
  */
-final class SameProblemsRule implements YearRule {
-    @Override
-    public String id() {
-        return "OGI-X08";
+public final class SameProblemsRule extends YearRule {
+    /** Made once for the list of standard rules. */
+    public SameProblemsRule() {
+        super("OGI-X08", Severity.WARNING, "《政府信息公开条例》第五十条第一款第四项；国办公开办函〔2021〕30号：年度报告不得内容雷同");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "《政府信息公开条例》第五十条第一款第四项；国办公开办函〔2021〕30号：年度报告不得内容雷同";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         ReportPath path = SectionPath.of(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
         Optional<ProblemSection> before = ProblemSection.of(pair.previous().report());
         Optional<ProblemSection> now = ProblemSection.of(pair.current().report());

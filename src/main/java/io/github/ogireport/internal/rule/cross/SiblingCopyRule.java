@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +15,14 @@ import java.util.Optional;
  * be found in each other, so that a short text out of a long one is no copy. A text copied by many is told once for each
  * copy, against the first.
  */
-final class SiblingCopyRule implements MemberRule {
-    @Override
-    public String id() {
-        return "OGI-A05";
+public final class SiblingCopyRule extends MemberRule {
+    /** Made once for the list of standard rules. */
+    public SiblingCopyRule() {
+        super("OGI-A05", Severity.WARNING, "国办公开办函〔2021〕30号：年度报告不得内容雷同");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "国办公开办函〔2021〕30号：年度报告不得内容雷同";
-    }
-
-    @Override
-    public void check(Membership membership, CrossCollector collector) {
+    void check(Membership membership, RuleCollector collector) {
         List<Member> members = membership.fit();
         if (members.size() < 2) {
             collector.notApplicable(ReportPath.report(), "OGI-A05.single");
@@ -48,7 +39,7 @@ final class SiblingCopyRule implements MemberRule {
         }
     }
 
-    private static void check(List<Member> members, SectionKind kind, CrossCollector collector) {
+    private static void check(List<Member> members, SectionKind kind, RuleCollector collector) {
         List<Text> originals = new ArrayList<>();
         for (Member member : members) {
             ReportPath path = member.side().at(SectionPath.of(kind));

@@ -11,6 +11,7 @@ import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,29 +21,19 @@ import java.util.List;
  * The total disclosed of the 2019 form is no stock and is never used. Words that tell of a clean-up, of expiry or of a
  * reorganisation make it a mere remark.
  */
-final class StockRule implements YearRule {
+public final class StockRule extends YearRule {
     private static final int FIRST_YEAR = 2022;
     private static final List<String> CHANGES = List.of("清理", "调整", "机构改革", "失效");
     private static final List<String> SUBJECTS = List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
     private static final List<String> PREVAILS = List.of("以本年度报告为准", "以本报告为准");
 
-    @Override
-    public String id() {
-        return "OGI-X02";
+    /** Made once for the list of standard rules. */
+    public StockRule() {
+        super("OGI-X02", Severity.WARNING, "国办公开办函〔2021〕30号年度报告格式：本年制发件数、本年废止件数、现行有效件数");
     }
 
     @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "国办公开办函〔2021〕30号年度报告格式：本年制发件数、本年废止件数、现行有效件数";
-    }
-
-    @Override
-    public void check(YearPair pair, CrossCollector collector) {
+    void check(YearPair pair, RuleCollector collector) {
         if (pair.year() < FIRST_YEAR) {
             collector.notApplicable(TablePath.of(TableKind.PROACTIVE), "OGI-X02.before2022");
             return;
@@ -55,7 +46,7 @@ final class StockRule implements YearRule {
         check(pair, ProactiveRow.NORMATIVE_DOCUMENTS, collector);
     }
 
-    private static void check(YearPair pair, ProactiveRow row, CrossCollector collector) {
+    private static void check(YearPair pair, ProactiveRow row, RuleCollector collector) {
         CellPath path = CellPath.of(row, ProactiveColumn.IN_FORCE);
         if (!isNewForm(pair.previous(), row) || !isNewForm(pair.current(), row)) {
             collector.notApplicable(RowPath.of(row), "OGI-X02.oldForm");
@@ -88,10 +79,7 @@ final class StockRule implements YearRule {
                         issued.paths().get(0),
                         repealed.paths().get(0),
                         path))
-                .withSides(
-                        actual,
-                        expected.toPlainString(),
-                        now.known().subtract(expected).toPlainString());
+                .withSides(now.known(), expected);
         collector.violated(
                 isExplained(pair) ? violation.withKey("OGI-X02.explained").withSeverity(Severity.INFO) : violation);
     }

@@ -1,14 +1,22 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 
-/** A rule over two consecutive years of one body. It has no state and is run only when the identity of both is certain. */
-non-sealed interface YearRule extends CrossRule {
-    @Override
-    default RuleScope scope() {
-        return RuleScope.YEARS;
+/** A rule over two consecutive years of one body, whose identity is certain when it is run. */
+abstract class YearRule extends StandardRule {
+    YearRule(String id, Severity severity, String legalBasis) {
+        super(id, severity, RuleScope.YEARS, legalBasis);
     }
 
-    /** Checks {@code pair} and tells {@code collector} the outcome at each place. */
-    void check(YearPair pair, CrossCollector collector);
+    /** Checks {@code pair} and reports the outcome at each place. */
+    abstract void check(YearPair pair, RuleCollector collector);
+
+    @Override
+    public final void check(RuleContext context, RuleCollector collector) {
+        check(YearPair.of(context.previous().orElseThrow(), context.report()), collector);
+    }
 }

@@ -60,7 +60,7 @@ public final class BodyName extends IdentityRule {
         }
         if (reference.found() > 0) {
             collector.violated(Violation.at(path)
-                    .withSpan(first)
+                    .withPlace(first)
                     .withArguments(name, reference.wrong(), Integer.toString(reference.found())));
         }
         return reference.found() > 0;
@@ -81,7 +81,7 @@ public final class BodyName extends IdentityRule {
             if (other.length() > 2 && !isSame(name, other)) {
                 collector.violated(Violation.at(passage.path())
                         .withKey("OGI-Y09.other")
-                        .withSpan(passage.span(at - other.length(), at + GOVERNMENT.length()))
+                        .withPlace(passage.span(at - other.length(), at + GOVERNMENT.length()))
                         .withArguments(name, other));
                 return true;
             }

@@ -72,7 +72,7 @@ public final class CarryYear extends IdentityRule {
             collector.passed(path);
         } else {
             collector.violated(Violation.at(path)
-                    .withSpan(span)
+                    .withPlace(span)
                     .withArguments(quote, Integer.toString(stated), Integer.toString(year)));
         }
     }

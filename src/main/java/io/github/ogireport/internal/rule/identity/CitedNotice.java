@@ -44,7 +44,7 @@ public final class CitedNotice extends IdentityRule {
                 if (number.equals(CURRENT) && hasTitleOf2019(text, at)) {
                     collector.violated(Violation.at(passage.path())
                             .withKey("OGI-Y08.wrongTitle")
-                            .withSpan(span(passage, at))
+                            .withPlace(span(passage, at))
                             .withArguments(number));
                     return;
                 }
@@ -60,7 +60,7 @@ public final class CitedNotice extends IdentityRule {
         } else if (!wrong.isEmpty()) {
             collector.violated(Violation.at(citing.path())
                     .withKey("OGI-Y08.unknown")
-                    .withSpan(span(citing, citedAt))
+                    .withPlace(span(citing, citedAt))
                     .withArguments(wrong));
         } else if (year == 0) {
             collector.notAssessable(citing.path(), "reason.yearUnknown");
@@ -69,7 +69,7 @@ public final class CitedNotice extends IdentityRule {
         } else {
             String cited = due.equals(CURRENT) ? OLD : CURRENT;
             collector.violated(Violation.at(citing.path())
-                    .withSpan(span(citing, citedAt))
+                    .withPlace(span(citing, citedAt))
                     .withArguments(Integer.toString(year), cited, due));
         }
     }

@@ -60,7 +60,7 @@ public final class Leftovers extends IdentityRule {
         if (!word.isEmpty()) {
             int at = text.indexOf(word);
             collector.violated(Violation.at(path)
-                    .withSpan(span(passage, at, at + word.length()))
+                    .withPlace(span(passage, at, at + word.length()))
                     .withArguments(word));
             return true;
         }
@@ -88,7 +88,7 @@ public final class Leftovers extends IdentityRule {
                 && end - start == text.strip().length();
         if (behind || letters || digits || stars) {
             collector.violated(
-                    Violation.at(path).withSpan(span(passage, start, end)).withArguments(quote));
+                    Violation.at(path).withPlace(span(passage, start, end)).withArguments(quote));
         } else {
             collector.notAssessable(path, "OGI-Y10.censored", quote);
         }

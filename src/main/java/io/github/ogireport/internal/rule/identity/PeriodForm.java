@@ -61,7 +61,7 @@ public final class PeriodForm extends IdentityRule {
             if (at - first > YEAR_DIGITS) {
                 collector.violated(Violation.at(PATH)
                         .withKey("OGI-Y02.digits")
-                        .withSpan(passage.span(first, at + 1))
+                        .withPlace(passage.span(first, at + 1))
                         .withArguments(text.substring(first, at + 1)));
                 return;
             }

@@ -46,7 +46,7 @@ public final class PlanYear extends IdentityRule {
                 planned |= plan > 0;
                 if (plan > 0 && at.year() <= year) {
                     collector.violated(Violation.at(PATH)
-                            .withSpan(passage.span(at.start(), clauseEnd(text, plan)))
+                            .withPlace(passage.span(at.start(), clauseEnd(text, plan)))
                             .withArguments(text.substring(at.start(), clauseEnd(text, plan)), Integer.toString(year)));
                     return;
                 }

@@ -93,7 +93,7 @@ public final class YearAgreement extends IdentityRule {
             collector.notApplicable(path, "OGI-Y01.noYear");
         } else if (others > own) {
             collector.violated(Violation.at(path)
-                    .withSpan(first)
+                    .withPlace(first)
                     .withArguments(Integer.toString(year), Integer.toString(other), Integer.toString(others)));
         } else {
             collector.passed(path);

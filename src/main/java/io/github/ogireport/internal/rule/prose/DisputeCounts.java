@@ -93,11 +93,11 @@ public final class DisputeCounts extends ProseRule {
             String left = Comparison.plain(upheld.sum());
             String right = Comparison.plain(total.sum());
             collector.violated(Violation.at(path)
-                    .withSpan(all.span())
+                    .withPlace(all.span())
                     .withKey("OGI-P05.all")
                     .withArguments(all.clause(), left, right, Comparison.place(all))
                     .withCells(cells)
-                    .withSides(left, right, Comparison.plain(upheld.sum().subtract(total.sum()))));
+                    .withSides(Comparison.exact(upheld.sum()), Comparison.exact(total.sum())));
         }
     }
 

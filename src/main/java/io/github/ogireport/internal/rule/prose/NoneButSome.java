@@ -47,14 +47,11 @@ public final class NoneButSome extends ProseRule {
             String said = Comparison.plain(first.amount().value());
             String printed = Comparison.plain(received.sum());
             collector.violated(Violation.at(PATH)
-                    .withSpan(first.span())
+                    .withPlace(first.span())
                     .withKey(first.saysNone() ? "" : "OGI-P02.some")
                     .withArguments(first.clause(), printed, Comparison.place(first))
                     .withCells(received.paths())
-                    .withSides(
-                            said,
-                            printed,
-                            Comparison.plain(first.amount().value().subtract(received.sum()))));
+                    .withSides(Comparison.exact(first.amount().value()), Comparison.exact(received.sum())));
         }
         return true;
     }

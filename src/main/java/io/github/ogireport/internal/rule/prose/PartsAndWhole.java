@@ -87,10 +87,10 @@ public final class PartsAndWhole extends ProseRule {
             String left = Comparison.plain(sum);
             String right = Comparison.plain(whole.value());
             collector.violated(Violation.at(path)
-                    .withSpan(sentence.span())
+                    .withPlace(sentence.span())
                     .withSeverity(Severity.WARNING)
                     .withArguments(sentence.sentence(), left, right)
-                    .withSides(left, right, Comparison.plain(sum.subtract(whole.value()))));
+                    .withSides(Comparison.exact(sum), Comparison.exact(whole.value())));
         }
         return true;
     }

@@ -79,7 +79,7 @@ public final class Percentages extends ProseRule {
             return;
         }
         collector.violated(Violation.at(path)
-                .withSpan(sentence.span())
+                .withPlace(sentence.span())
                 .withArguments(
                         sentence.sentence(),
                         Comparison.plain(part.value()),

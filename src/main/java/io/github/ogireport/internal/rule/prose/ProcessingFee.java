@@ -42,7 +42,7 @@ public final class ProcessingFee extends ProseRule {
             collector.passed(PATH);
         } else if (denial.saysNone()) {
             collector.violated(Violation.at(denial.passage().path())
-                    .withSpan(denial.span())
+                    .withPlace(denial.span())
                     .withKey("OGI-P06.denied")
                     .withArguments(denial.clause(), amount.clause(), Comparison.place(amount)));
         } else {
@@ -66,13 +66,10 @@ public final class ProcessingFee extends ProseRule {
                 collector.passed(PATH);
             } else {
                 collector.violated(Violation.at(PATH)
-                        .withSpan(stated.span())
+                        .withPlace(stated.span())
                         .withArguments(stated.clause(), fees.text(), Comparison.place(stated))
                         .withCells(cells)
-                        .withSides(
-                                Comparison.plain(said),
-                                Comparison.plain(fees.yuan()),
-                                Comparison.plain(said.subtract(fees.yuan()))));
+                        .withSides(Comparison.exact(said), Comparison.exact(fees.yuan())));
             }
         }
     }

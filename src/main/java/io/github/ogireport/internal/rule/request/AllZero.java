@@ -8,14 +8,10 @@ import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.AnnualReport;
-import io.github.ogireport.model.Challenges;
-import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -26,13 +22,9 @@ import java.util.List;
 
 /** OGI-T309: tables three and four are zero throughout. True for most townships; a filter for reviewers, never more. */
 public final class AllZero extends StandardRule {
-    private static final RequestRow[] TOTALS = {
-        RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD
-    };
+    private static final List<RequestRow> TOTALS =
+            List.of(RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
     private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
-    private static final Applicant[] APPLICANTS = Applicant.values();
-    private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
-    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
 
     /** Made once for the list of standard rules. */
     public AllZero() {
@@ -44,60 +36,30 @@ public final class AllZero extends StandardRule {
         AnnualReport report = context.report();
         if (!report.requests().present() || !report.challenges().present()) {
             collector.notApplicable(PATH, "reason.tableMissing");
-        } else if (isAnyRequest(RunContext.of(context)) || isAnyChallenge(report.challenges())) {
+        } else if (isAnyAboveZero(report.requests().rows()) || isAnyAboveZero(report.challenges().rows())) {
             collector.passed(PATH);
         } else {
-            tellZero(RunContext.of(context), collector);
+            reportZero(report, collector);
         }
     }
 
+    private static boolean isAnyAboveZero(List<? extends RowCounts> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell instanceof Cell.Number number && number.amount().signum() > 0);
+    }
+
     /** No cell is above zero; the totals must say so themselves. */
-    private static void tellZero(RunContext context, RuleCollector collector) {
-        AnnualReport report = context.report();
-        RequestGrid grid = context.requests();
-        List<ReportPath> totals = new ArrayList<>();
-        boolean stated = true;
-        for (RequestRow row : TOTALS) {
-            totals.add(CellPath.of(row, Applicant.TOTAL));
-            stated &= grid.cell(row, Applicant.TOTAL).isNumber();
-        }
-        for (ChallengeGroup group : GROUPS) {
+    private static void reportZero(AnnualReport report, RuleCollector collector) {
+        List<CellPath> totals = new ArrayList<>();
+        TOTALS.forEach(row -> totals.add(CellPath.of(row, Applicant.TOTAL)));
+        for (ChallengeGroup group : ChallengeGroup.values()) {
             totals.add(CellPath.of(group, ChallengeResult.TOTAL));
-            stated &= report.challenges().group(group).total().isNumber();
         }
-        if (stated) {
+        if (totals.stream().allMatch(total -> report.cell(total).filter(Cell::isNumber).isPresent())) {
             collector.violated(Violation.at(PATH).withCells(totals));
         } else {
             collector.lacking(PATH, totals);
         }
-    }
-
-    private static boolean isAnyRequest(RunContext context) {
-        if (context.requests().isZero()) {
-            return false;
-        }
-        for (RequestCounts counts : context.report().requests().rows()) {
-            for (Applicant column : APPLICANTS) {
-                if (isAboveZero(counts.cell(column))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAnyChallenge(Challenges challenges) {
-        for (ChallengeGroup group : GROUPS) {
-            for (ChallengeResult column : RESULTS) {
-                if (isAboveZero(challenges.cell(group, column))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAboveZero(Cell cell) {
-        return cell instanceof Cell.Number number && number.amount().signum() > 0;
     }
 }

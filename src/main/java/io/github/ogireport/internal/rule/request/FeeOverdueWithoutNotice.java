@@ -5,7 +5,6 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.FeeStatement;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.RequestHandling;
@@ -33,7 +32,7 @@ public final class FeeOverdueWithoutNotice extends StandardRule {
             collector.notApplicable(PATH, table.present() ? "reason.otherForm" : "reason.tableMissing");
             return;
         }
-        long overdue = RunContext.of(context).requests().count(RequestRow.FEE_OVERDUE, Applicant.TOTAL);
+        long overdue = Count.of(context.report(), PATH);
         if (overdue == Count.NONE) {
             collector.lacking(PATH, List.of(PATH));
         } else if (overdue == 0 || !FeeStatement.of(context.report()).noNoticeGiven()) {

@@ -8,12 +8,11 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
+import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
@@ -46,7 +45,7 @@ public final class GroupSubtotal extends StandardRule {
             OutcomeGroup group = group(context, row);
             if (group != null && row.cells().size() == COLUMNS.length) {
                 asked = true;
-                compare(RunContext.of(context).requests(), row, group, collector);
+                compare(context.report(), row, group, collector);
             }
         }
         if (!asked) {
@@ -54,14 +53,14 @@ public final class GroupSubtotal extends StandardRule {
         }
     }
 
-    private static void compare(RequestGrid grid, ExtensionRow row, OutcomeGroup group, RuleCollector collector) {
+    private static void compare(AnnualReport report, ExtensionRow row, OutcomeGroup group, RuleCollector collector) {
         List<ReportPath> lacking = new ArrayList<>();
         for (int i = 0; i < COLUMNS.length; i++) {
             Cell printed = row.cells().get(i);
             List<ReportPath> paths = new ArrayList<>();
             long sum = 0;
             for (RequestRow member : group.rows()) {
-                long count = grid.count(member, COLUMNS[i]);
+                long count = Count.of(report, CellPath.of(member, COLUMNS[i]));
                 sum += count == Count.NONE ? 0 : count;
                 paths.add(CellPath.of(member, COLUMNS[i]));
                 if (count == Count.NONE) {
@@ -77,7 +76,7 @@ public final class GroupSubtotal extends StandardRule {
                                 printed.text(),
                                 "@" + group.key(),
                                 Long.toString(sum))
-                        .withSides(Long.toString(Count.of(printed)), Long.toString(sum), Long.toString(Count.of(printed) - sum)));
+                        .withSides(Count.of(printed), sum));
                 return;
             }
         }

@@ -4,10 +4,8 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
@@ -35,10 +33,9 @@ public final class MassOfFew extends StandardRule {
             collector.notApplicable(PATH, "reason.tableMissing");
             return;
         }
-        RequestGrid grid = RunContext.of(context).requests();
-        long mass = grid.count(RequestRow.UNJUSTIFIED_MASS_REQUESTS, Applicant.TOTAL);
-        long received = grid.count(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
-        long carriedIn = grid.count(RequestRow.CARRIED_IN, Applicant.TOTAL);
+        long mass = Count.of(context.report(), PATH);
+        long received = Count.of(context.report(), RECEIVED);
+        long carriedIn = Count.of(context.report(), CARRIED_IN);
         if (mass == 0) {
             collector.passed(PATH);
         } else if (mass == Count.NONE || received == Count.NONE || carriedIn == Count.NONE) {

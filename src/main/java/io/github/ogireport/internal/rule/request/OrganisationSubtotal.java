@@ -64,9 +64,9 @@ public final class OrganisationSubtotal extends StandardRule {
             collector.passed(row.path());
         } else {
             collector.violated(Violation.at(row.path())
-                    .withSpan(row.cells().get(SUBTOTAL).span())
+                    .withPlace(row.cells().get(SUBTOTAL).span())
                     .withArguments(Long.toString(sum), Long.toString(subtotal))
-                    .withSides(Long.toString(sum), Long.toString(subtotal), Long.toString(sum - subtotal)));
+                    .withSides(sum, subtotal));
         }
     }
 }

@@ -4,10 +4,8 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
-import io.github.ogireport.internal.rule.sum.RequestGrid;
 import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
@@ -35,9 +33,8 @@ public final class OtherShare extends StandardRule {
             collector.notApplicable(PATH, table.present() ? "reason.otherForm" : "reason.tableMissing");
             return;
         }
-        RequestGrid grid = RunContext.of(context).requests();
-        long other = grid.count(RequestRow.OTHER_REASON, Applicant.TOTAL);
-        long outcomes = grid.count(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL);
+        long other = Count.of(context.report(), PATH);
+        long outcomes = Count.of(context.report(), OUTCOMES);
         if (other == Count.NONE || outcomes == Count.NONE) {
             collector.lacking(PATH, List.of(PATH, OUTCOMES));
         } else if (outcomes < ENOUGH) {

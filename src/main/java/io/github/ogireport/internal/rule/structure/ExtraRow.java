@@ -5,7 +5,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.path.RowPath;
@@ -35,7 +34,7 @@ public final class ExtraRow extends StandardRule {
     }
 
     private static void tell(AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
-        if (!TableCells.isPresent(report, kind)) {
+        if (!report.has(kind)) {
             collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
         } else if (rows.isEmpty()) {
             collector.passed(TablePath.of(kind));

@@ -4,7 +4,6 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.base.TableCells;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.path.TablePath;
@@ -27,7 +26,7 @@ public final class TableMissing extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         for (TableKind kind : KINDS) {
-            if (TableCells.isPresent(context.report(), kind)) {
+            if (context.report().has(kind)) {
                 collector.passed(TablePath.of(kind));
                 continue;
             }

@@ -85,7 +85,7 @@ class JumpRuleTest {
                                 .with("requests.otherReason.total", "50"))
                 .finding();
 
-        assertThat(finding.left()).isEqualTo("110");
+        assertThat(finding.left()).hasToString("Optional[110]");
         assertThat(finding.cells()).hasSize(4);
         assertThat(finding.cells().get(3).path().toString()).isEqualTo("previous:requests.otherHandling.total");
     }
@@ -144,8 +144,8 @@ class JumpRuleTest {
                 .finding();
 
         assertThat(finding.arguments()).containsExactly("3", "1472");
-        assertThat(finding.left()).isEqualTo("1472");
-        assertThat(finding.right()).isEqualTo("3");
-        assertThat(finding.difference()).isEqualTo("1469");
+        assertThat(finding.left()).hasToString("Optional[1472]");
+        assertThat(finding.right()).hasToString("Optional[3]");
+        assertThat(finding.difference()).hasToString("Optional[1469]");
     }
 }

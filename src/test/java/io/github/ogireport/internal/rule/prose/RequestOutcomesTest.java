@@ -46,9 +46,9 @@ class RequestOutcomesTest {
 
             assertThat(cells(finding)).containsExactly(RECEIVED, CARRIED_IN);
             assertThat(finding.arguments()).containsExactly("今年收到申请35件", "35", "36", "@sections.requestHandling");
-            assertThat(finding.left()).isEqualTo("35");
-            assertThat(finding.right()).isEqualTo("36");
-            assertThat(finding.difference()).isEqualTo("-1");
+            assertThat(finding.left()).hasToString("Optional[35]");
+            assertThat(finding.right()).hasToString("Optional[36]");
+            assertThat(finding.difference()).hasToString("Optional[-1]");
         }
 
         @Test

@@ -1,21 +1,19 @@
-package io.github.ogireport.internal.rule;
+package io.github.ogireport.rule;
 
-import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.FindingCell;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Computes the stable mark of a finding from its rule, path, message and printed cells; positions play no part. */
-public final class Fingerprint {
+final class Fingerprint {
     private static final int BYTES = 8;
     private static final char SEPARATOR = '\u001f';
 
     private Fingerprint() {}
 
     /** The mark of {@code finding}: sixteen hexadecimal digits. */
-    public static String of(Finding finding) {
+    static String of(Finding finding) {
         StringBuilder content = new StringBuilder(256);
         content.append(finding.code())
                 .append(SEPARATOR)
