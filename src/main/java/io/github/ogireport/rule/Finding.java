@@ -101,14 +101,9 @@ public final class Finding {
         return violation.right();
     }
 
-    /** The left side less the right one, without zeros at its end, where the rule has both. */
+    /** The left side less the right one, where the rule has both. */
     public Optional<BigDecimal> difference() {
-        return left().flatMap(known -> right().map(known::subtract)).map(Finding::shortened);
-    }
-
-    private static BigDecimal shortened(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return left().flatMap(known -> right().map(known::subtract));
     }
 
     /** Likely causes; hints, never corrections. */

@@ -9,14 +9,14 @@ import io.github.ogireport.rule.RuleContext;
 final class KnownRule extends AbstractRule {
     private final Rule rule;
 
-    private KnownRule(Rule rule) {
-        super(rule.id(), rule.severity(), rule.scope(), rule.legalBasis(), rule.messages());
+    private KnownRule(Rule rule, String id) {
+        super(id, rule.severity(), rule.scope(), rule.legalBasis(), rule.messages());
         this.rule = rule;
     }
 
     /** The rule itself where its answers cannot change. */
-    static Rule of(Rule rule) {
-        return rule instanceof AbstractRule ? rule : new KnownRule(rule);
+    static Rule of(Rule rule, String id) {
+        return rule instanceof AbstractRule ? rule : new KnownRule(rule, id);
     }
 
     @Override

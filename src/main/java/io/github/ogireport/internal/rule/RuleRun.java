@@ -21,6 +21,7 @@ import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -53,8 +54,8 @@ final class RuleRun {
         String id = rule.getClass().getName();
         Collector collector = null;
         try {
-            Rule known = KnownRule.of(rule);
-            id = known.id();
+            id = Objects.requireNonNull(rule.id(), "id");
+            Rule known = KnownRule.of(rule, id);
             if (!wanted.test(known.scope())) {
                 return;
             }

@@ -12,6 +12,7 @@ import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -43,7 +44,10 @@ class RuleEngineTest {
         assertThat(first).isEqualTo(second);
         assertThat(first.stream().map(RuleResult::code).distinct())
                 .containsExactlyElementsOf(
-                        StandardRules.all().stream().map(Rule::id).toList());
+                        StandardRules.all().stream()
+                                .filter(rule -> rule.scope() != RuleScope.YEARS && rule.scope() != RuleScope.MEMBERS)
+                                .map(Rule::id)
+                                .toList());
     }
 
     @Test
@@ -164,7 +168,7 @@ class RuleEngineTest {
 
         assertThat(outcome.findings()).hasSize(1);
         assertThat(outcome.findings().get(0).isSuppressed()).isTrue();
-        assertThat(outcome.findings().get(0).suppression()).isEqualTo("corrected on paper");
+        assertThat(outcome.findings().get(0).suppression()).contains("corrected on paper");
         assertThat(outcome.consistency()).isEqualTo(Consistency.CONSISTENT);
     }
 

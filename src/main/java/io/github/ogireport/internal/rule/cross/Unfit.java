@@ -16,11 +16,11 @@ public record Unfit(RuleOutcome outcome, String reason, List<String> arguments) 
         arguments = List.copyOf(arguments);
     }
 
-    static Unfit notApplicable(String reason, String... arguments) {
+    public static Unfit notApplicable(String reason, String... arguments) {
         return new Unfit(RuleOutcome.NOT_APPLICABLE, reason, List.of(arguments));
     }
 
-    static Unfit notAssessable(String reason, String... arguments) {
+    public static Unfit notAssessable(String reason, String... arguments) {
         return new Unfit(RuleOutcome.NOT_ASSESSABLE, reason, List.of(arguments));
     }
 }
