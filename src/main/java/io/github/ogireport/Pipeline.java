@@ -66,7 +66,8 @@ final class Pipeline {
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
         Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
-        return new ParseResult(new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
+        return new ParseResult(
+                decoded.text(), new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {
@@ -76,7 +77,7 @@ final class Pipeline {
         Places places = new Places(report, document);
         if (diagnostics.refused()) {
             diagnostics.keepDoubtsAboutTheText();
-            return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
+            return new ParseResult(text.original(), places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
         }
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
@@ -84,6 +85,7 @@ final class Pipeline {
                     DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(text.length()), Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
+                text.original(),
                 places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -58,7 +59,7 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule of this id, or the id is blank
      */
     public RuleSet with(Rule rule) {
-        String id = rule.id();
+        String id = Objects.requireNonNull(rule, "rule must not be null").id();
         if (id.isBlank() || rules.containsKey(id)) {
             throw new IllegalArgumentException(
                     id.isBlank() ? "a rule needs an id" : "there is a rule " + id + " already; remove it first");
@@ -101,6 +102,7 @@ public final class RuleSet {
      */
     public RuleSet severity(String id, Severity severity) {
         requireKnown(id);
+        Objects.requireNonNull(severity, "severity must not be null");
         Map<String, Severity> changed = new LinkedHashMap<>(severities);
         changed.put(id, severity);
         return new RuleSet(rules, changed, suppressions);
@@ -114,6 +116,7 @@ public final class RuleSet {
      */
     public RuleSet suppress(String id, ReportPath path, String reason) {
         requireKnown(id);
+        Objects.requireNonNull(path, "path must not be null");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("say why " + id + " is suppressed");
         }

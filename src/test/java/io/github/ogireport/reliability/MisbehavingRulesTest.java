@@ -9,7 +9,6 @@ import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
@@ -80,7 +79,7 @@ class MisbehavingRulesTest {
                 (context, collector) -> collector.violated(null),
                 (context, collector) -> collector.lacking(ReportPath.parse("requests"), null),
                 (context, collector) -> collector.notAssessable(ReportPath.parse("requests"), null),
-                (context, collector) -> Stated.cells(context.report()).clear(),
+                (context, collector) -> context.report().cells().clear(),
                 (context, collector) -> context.report().sections().add(null),
                 (context, collector) -> context.document().parts().remove(0),
                 (context, collector) -> context.report().requests().rows().clear(),

@@ -93,7 +93,7 @@ class ExtensionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OverviewLimitRule", "PenaltyRule"})
+    @ValueSource(strings = {"OverviewLimitRule", "PenaltyRule", "ReviewSumRule", "SameCarryOverRule"})
     void theGuideShowsTheExamplesThatAreCompiledHere(String example) throws IOException {
         String source = Files.readString(Path.of("src/test/java/io/github/ogireport/rule/example", example + ".java"));
         String guide = Files.readString(Path.of("docs/rules.md"));

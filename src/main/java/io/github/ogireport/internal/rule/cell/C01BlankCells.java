@@ -6,7 +6,6 @@ import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.BodyKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -26,7 +25,7 @@ public final class C01BlankCells extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
+    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         int all = context.report().rows(kind).stream()
                 .mapToInt(row -> row.cells().size())
                 .sum();

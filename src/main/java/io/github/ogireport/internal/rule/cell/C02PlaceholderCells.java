@@ -7,7 +7,6 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.RulesPower;
-import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import java.util.List;
@@ -25,9 +24,9 @@ public final class C02PlaceholderCells extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
+    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         boolean powerful = RulesPower.of(context.report().agency().orElse("")) == RulesPower.YES;
-        List<Term> struckOut = powerful
+        List<CellAt> struckOut = powerful
                 ? List.of()
                 : cells.stream()
                         .filter(term -> term.path().row() == ProactiveRow.RULES)

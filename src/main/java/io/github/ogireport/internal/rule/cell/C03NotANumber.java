@@ -9,7 +9,6 @@ import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.TableLines;
-import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -30,17 +29,17 @@ public final class C03NotANumber extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
+    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         List<TableLine> lines = TableLines.of(context.document(), kind);
-        List<Term> texts =
+        List<CellAt> texts =
                 cells.stream().filter(term -> isTextOfTheReport(lines, term)).toList();
-        List<Term> noted = cells.stream()
+        List<CellAt> noted = cells.stream()
                 .filter(term -> term.cell().isNumber() && !isSigned(term) && !isMoney(term))
                 .toList();
         violatedAtEach(kind, texts, "OGI-C03", Severity.ERROR, collector);
         violatedAtEach(kind, noted, "OGI-C03.noted", Severity.INFO, collector);
         // The rest are signed or money cells as the form has them, and cells that the parser could not assign.
-        List<Term> unassigned = cells.stream()
+        List<CellAt> unassigned = cells.stream()
                 .filter(term -> !term.cell().isNumber() && !texts.contains(term))
                 .toList();
         if (!unassigned.isEmpty()) {
@@ -51,7 +50,7 @@ public final class C03NotANumber extends CellRule {
     }
 
     /** Whether exactly one cell of the text has this path and holds a text that is no number. */
-    private static boolean isTextOfTheReport(List<TableLine> lines, Term term) {
+    private static boolean isTextOfTheReport(List<TableLine> lines, CellAt term) {
         if (term.cell().state() != CellState.UNREADABLE || term.cell().text().isBlank()) {
             return false;
         }

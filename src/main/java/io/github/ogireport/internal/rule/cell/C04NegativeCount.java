@@ -4,7 +4,6 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -23,8 +22,8 @@ public final class C04NegativeCount extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
-        List<Term> negative = cells.stream()
+    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+        List<CellAt> negative = cells.stream()
                 .filter(term -> !isSigned(term) && isBelowZero(term.cell()))
                 .toList();
         if (negative.isEmpty()) {

@@ -5,7 +5,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.sum.Count;
-import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -24,20 +23,20 @@ public final class C05FractionalCount extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector) {
-        List<Term> counts = cells.stream()
+    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+        List<CellAt> counts = cells.stream()
                 .filter(term -> !isMoney(term) && !Count.isRounded(term.cell()))
                 .toList();
         if (counts.isEmpty()) {
             collector.passed(TablePath.of(kind));
         }
-        List<Term> whole = counts.stream().filter(C05FractionalCount::isWhole).toList();
-        List<Term> fractions = counts.stream().filter(term -> !isWhole(term)).toList();
+        List<CellAt> whole = counts.stream().filter(C05FractionalCount::isWhole).toList();
+        List<CellAt> fractions = counts.stream().filter(term -> !isWhole(term)).toList();
         violatedAtEach(kind, fractions, "OGI-C05", Severity.ERROR, collector);
         violatedAtEach(kind, whole, "OGI-C05.whole", Severity.INFO, collector);
     }
 
-    private static boolean isWhole(Term term) {
+    private static boolean isWhole(CellAt term) {
         return term.cell().value().orElseThrow().stripTrailingZeros().scale() <= 0;
     }
 }

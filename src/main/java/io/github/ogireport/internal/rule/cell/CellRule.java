@@ -5,7 +5,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.sum.Term;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
@@ -33,7 +32,7 @@ abstract class CellRule extends StandardRule {
                 collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
                 continue;
             }
-            List<Term> cells = cells(context.report(), kind);
+            List<CellAt> cells = cells(context.report(), kind);
             if (cells.isEmpty()) {
                 collector.passed(TablePath.of(kind));
             } else {
@@ -42,13 +41,13 @@ abstract class CellRule extends StandardRule {
         }
     }
 
-    private List<Term> cells(AnnualReport report, TableKind kind) {
-        List<Term> concerned = new ArrayList<>();
+    private List<CellAt> cells(AnnualReport report, TableKind kind) {
+        List<CellAt> concerned = new ArrayList<>();
         for (RowCounts row : report.rows(kind)) {
             List<Cell> cells = row.cells();
             for (int i = 0; i < cells.size(); i++) {
                 if (concerns(cells.get(i))) {
-                    concerned.add(new Term(row.path(i), cells.get(i)));
+                    concerned.add(new CellAt(row.path(i), cells.get(i)));
                 }
             }
         }
@@ -59,11 +58,11 @@ abstract class CellRule extends StandardRule {
     abstract boolean concerns(Cell cell);
 
     /** Tells what is the matter with the cells of one table that the rule concerns. */
-    abstract void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector);
+    abstract void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector);
 
     /** A violation for each cell, or a single one for the table where they are many. */
     static void violatedAtEach(
-            TableKind kind, List<Term> cells, String key, Severity severity, RuleCollector collector) {
+            TableKind kind, List<CellAt> cells, String key, Severity severity, RuleCollector collector) {
         if (cells.size() > NAMED_ONE_BY_ONE) {
             collector.violated(Violation.at(TablePath.of(kind))
                     .withKey(key + ".many")
@@ -73,7 +72,7 @@ abstract class CellRule extends StandardRule {
                             Integer.toString(cells.size()), cells.get(0).cell().text()));
             return;
         }
-        for (Term term : cells) {
+        for (CellAt term : cells) {
             collector.violated(Violation.at(term.path())
                     .withKey(key)
                     .withSeverity(severity)
@@ -82,15 +81,15 @@ abstract class CellRule extends StandardRule {
         }
     }
 
-    static List<CellPath> paths(List<Term> cells) {
-        return cells.stream().map(Term::path).toList();
+    static List<CellPath> paths(List<CellAt> cells) {
+        return cells.stream().map(CellAt::path).toList();
     }
 
-    static boolean isSigned(Term term) {
+    static boolean isSigned(CellAt term) {
         return term.path().column() == ProactiveColumn.CHANGE;
     }
 
-    static boolean isMoney(Term term) {
+    static boolean isMoney(CellAt term) {
         return term.path().column() == ProactiveColumn.AMOUNT;
     }
 }
