@@ -35,7 +35,8 @@ final class Pipeline {
         this.options = options;
         for (DecodedText.Note note : decoded.notes()) {
             int at = note.code() == DiagnosticCode.TEXT_LIMIT ? text.length() : 0;
-            diagnostics.add(note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
+            diagnostics.add(
+                    note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }
     }
 
@@ -65,9 +66,15 @@ final class Pipeline {
                 SourceSpan.of(TextPlaces.of(decoded.text()), 0, decoded.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         AnnualReport report = ReportMapper.map(document, new DiagnosticCollector(1));
-        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
+        Diagnostic defect =
+                new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
         return new ParseResult(
-                decoded.text(), new Places(report, document), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
+                decoded.text(),
+                new Places(report, document),
+                List.of(defect),
+                List.of(),
+                List.of(),
+                Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {
@@ -77,22 +84,34 @@ final class Pipeline {
         Places places = new Places(report, document);
         if (diagnostics.refused()) {
             diagnostics.keepDoubtsAboutTheText();
-            return new ParseResult(text.original(), places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
+            return new ParseResult(
+                    text.original(), places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
         }
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
             diagnostics.add(
-                    DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(text.length()), Integer.toString(options.maxFindings()));
+                    DiagnosticCode.FINDING_LIMIT,
+                    ReportPath.report(),
+                    span(text.length()),
+                    Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
                 text.original(),
-                places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));
+                places,
+                diagnostics.inOrder(),
+                outcome.findings(),
+                outcome.results(),
+                verdict(outcome.consistency()));
     }
 
     private ReportDocument document() {
         Syntax.Tree tree = Syntax.parse(text, options.maxTokens());
         if (tree.cutAt() >= 0) {
-            diagnostics.add(DiagnosticCode.TOKEN_LIMIT, ReportPath.report(), span(tree.cutAt()), Integer.toString(options.maxTokens()));
+            diagnostics.add(
+                    DiagnosticCode.TOKEN_LIMIT,
+                    ReportPath.report(),
+                    span(tree.cutAt()),
+                    Integer.toString(options.maxTokens()));
         }
         return DocumentBuilder.build(tree, text, lines, diagnostics);
     }

@@ -215,6 +215,8 @@ final class JsonText {
 
     private IllegalArgumentException unexpected() {
         return new IllegalArgumentException(
-                at < json.length() ? "no JSON: unexpected '" + json.charAt(at) + "' at " + at : "the JSON ends too soon");
+                at < json.length()
+                        ? "no JSON: unexpected '" + json.charAt(at) + "' at " + at
+                        : "the JSON ends too soon");
     }
 }

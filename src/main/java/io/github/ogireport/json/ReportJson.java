@@ -37,7 +37,8 @@ public final class ReportJson {
             fields.put(table.key(), rows(report.rows(table)));
         }
         fields.put("preamble", paragraphs(report.preamble()));
-        fields.put("sections", report.sections().stream().map(ReportJson::section).toList());
+        fields.put(
+                "sections", report.sections().stream().map(ReportJson::section).toList());
         return JsonText.write(fields);
     }
 

@@ -38,8 +38,8 @@ final class ReportOfJson {
         JsonObject tables = report.object("tables");
         List<ReportSection> sections = new ArrayList<>();
         for (JsonObject section : report.objects("sections")) {
-            sections.add(new ReportSection(
-                    sectionOf(section.text("kind")), section.text("heading"), paragraphs(section)));
+            sections.add(
+                    new ReportSection(sectionOf(section.text("kind")), section.text("heading"), paragraphs(section)));
         }
         return new AnnualReport(
                 metadata(report),

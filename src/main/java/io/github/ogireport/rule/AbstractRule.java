@@ -20,8 +20,7 @@ public abstract class AbstractRule implements Rule {
      * @param legalBasis the legal basis or source, in Chinese
      * @param messages   its texts in both languages
      */
-    protected AbstractRule(
-            String id, Severity severity, RuleScope scope, String legalBasis, RuleMessages messages) {
+    protected AbstractRule(String id, Severity severity, RuleScope scope, String legalBasis, RuleMessages messages) {
         this.id = Objects.requireNonNull(id, "id");
         this.severity = Objects.requireNonNull(severity, "severity");
         this.scope = Objects.requireNonNull(scope, "scope");

@@ -157,7 +157,8 @@ public final class Finding {
     }
 
     private List<Object> content() {
-        return List.of(code(), severity, path(), place, cells, key(), arguments(), left(), right(), hints(), suppression);
+        return List.of(
+                code(), severity, path(), place, cells, key(), arguments(), left(), right(), hints(), suppression);
     }
 
     @Override

@@ -36,7 +36,9 @@ final class RuleText {
         if (!path.toString().isEmpty()) {
             line.append(' ').append(path);
         }
-        return message.isEmpty() ? line.toString() : line.append(": ").append(message).toString();
+        return message.isEmpty()
+                ? line.toString()
+                : line.append(": ").append(message).toString();
     }
 
     static String colon(Locale locale) {

@@ -52,7 +52,9 @@ class FiveReportsFaultsTest {
             List<Finding> broken = new ArrayList<>(errors(result));
             broken.removeIf(finding -> !finding.code().startsWith("OGI-T"));
             assertThat(broken).as("%s %s", name, path).isNotEmpty().allSatisfy(finding -> {
-                assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains(path);
+                assertThat(finding.cells())
+                        .extracting(cell -> cell.path().toString())
+                        .contains(path);
                 assertThat(finding.place().in(text)).isNotEmpty();
             });
             assertThat(broken)
@@ -83,8 +85,8 @@ class FiveReportsFaultsTest {
         String faulty = text.replace(right, wrong);
 
         assertThat(ReportParser.parse(faulty).findings())
-                .filteredOn(
-                        finding -> finding.code().equals(code) && finding.path().toString().equals(path))
+                .filteredOn(finding ->
+                        finding.code().equals(code) && finding.path().toString().equals(path))
                 .isNotEmpty()
                 .anyMatch(finding -> finding.place().in(faulty).contains(words));
     }

@@ -65,7 +65,8 @@ class PlantedComparisonFaultsTest {
             }
         }
         return findings.stream()
-                .map(finding -> finding.code() + " " + finding.severity() + " " + finding.path().toString())
+                .map(finding -> finding.code() + " " + finding.severity() + " "
+                        + finding.path().toString())
                 .toList();
     }
 

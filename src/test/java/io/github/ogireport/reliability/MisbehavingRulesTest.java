@@ -205,8 +205,8 @@ class MisbehavingRulesTest {
     void argumentsThatAreChangedAfterwardsDoNotChangeTheFinding() {
         List<String> cells = new ArrayList<>(List.of("requests.newlyReceived.total"));
         ParseResult result = parse(RuleSet.none()
-                .with(rule((context, collector) ->
-                        collector.violated(Violation.at(ReportPath.parse("requests")).withCells(cells.stream().map(ReportPath::parse).toList())))));
+                .with(rule((context, collector) -> collector.violated(Violation.at(ReportPath.parse("requests"))
+                        .withCells(cells.stream().map(ReportPath::parse).toList())))));
         cells.clear();
 
         assertThat(result.findings()).hasSize(1);
@@ -255,8 +255,8 @@ class MisbehavingRulesTest {
                 "无",
                 RuleScope.CELLS,
                 broken,
-                (context, collector) ->
-                        collector.violated(Violation.at(ReportPath.parse("requests")).withArguments("七")));
+                (context, collector) -> collector.violated(
+                        Violation.at(ReportPath.parse("requests")).withArguments("七")));
 
         ParseResult result = parse(RuleSet.none().with(rule));
 

@@ -135,7 +135,9 @@ final class Promises {
             for (TableRow row : table.rows()) {
                 for (TableCell cell : row.cells()) {
                     if (!cell.path().toString().isEmpty()) {
-                        require(printed.put(cell.path().toString(), cell.cell()) == null, "two cells at " + cell.path().toString());
+                        require(
+                                printed.put(cell.path().toString(), cell.cell()) == null,
+                                "two cells at " + cell.path().toString());
                     }
                 }
             }

@@ -61,7 +61,9 @@ class ExtensionRulesTest {
                 run(RuleSet.none().with(new PenaltyRule()), report).results().get(0);
 
         assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(result.cells()).extracting(cell -> cell.path().toString()).containsExactly("proactive.penalties.decisions");
+        assertThat(result.cells())
+                .extracting(cell -> cell.path().toString())
+                .containsExactly("proactive.penalties.decisions");
         assertThat(result.lacksText()).isFalse();
     }
 

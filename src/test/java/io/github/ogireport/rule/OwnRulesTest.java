@@ -35,7 +35,10 @@ class OwnRulesTest {
         assertThat(sums(form2021())).containsExactly("PASSED HN-02 challenges.reconsideration.total");
         assertThat(sums(form2021().with(CORRECTED, "9")))
                 .containsExactly("VIOLATED HN-02 challenges.reconsideration.total: 4 in all, fewer than 9 corrected");
-        assertThat(sums(form2021().with(CORRECTED, Cell.blank()))).singleElement().asString().startsWith("PASSED");
+        assertThat(sums(form2021().with(CORRECTED, Cell.blank())))
+                .singleElement()
+                .asString()
+                .startsWith("PASSED");
         assertThat(sums(form2021().with("challenges.reconsideration.total", Cell.blank())))
                 .singleElement()
                 .asString()
@@ -50,13 +53,15 @@ class OwnRulesTest {
     void aRuleOverTwoYearsIsRunWhereTwoYearsAreCompared() {
         ReportBuilder before = form2021().year("2023");
 
-        assertThat(CrossReport.compareYears(before.report(), form2021().report(), YEARS)).isEmpty();
-        List<Finding> findings =
-                CrossReport.compareYears(before.report(), form2021().add(CARRIED_IN, 2).report(), YEARS);
+        assertThat(CrossReport.compareYears(before.report(), form2021().report(), YEARS))
+                .isEmpty();
+        List<Finding> findings = CrossReport.compareYears(
+                before.report(), form2021().add(CARRIED_IN, 2).report(), YEARS);
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding).hasToString(
-                    "warning HN-03 requests.carriedIn.naturalPerson: 2. Carried in from the previous year / "
-                            + "Natural persons: 3 carried forward, 5 carried in");
+            assertThat(finding)
+                    .hasToString(
+                            "warning HN-03 requests.carriedIn.naturalPerson: 2. Carried in from the previous year / "
+                                    + "Natural persons: 3 carried forward, 5 carried in");
             assertThat(finding.cells())
                     .extracting(cell -> cell.path().toString())
                     .containsExactly(CARRIED_IN, "previous:requests.carriedForward.naturalPerson");
@@ -75,22 +80,25 @@ class OwnRulesTest {
 
     @Test
     void aRuleOverMembersSeesThem() {
-        Rule count = new AbstractRule(
-                "HN-04",
-                Severity.INFO,
-                RuleScope.MEMBERS,
-                "内部规定",
-                RuleMessages.of(Map.of("HN-04", "{0}"), Map.of("HN-04", "{0} members"))) {
-            @Override
-            public void check(RuleContext context, RuleCollector collector) {
-                String members = Integer.toString(context.members().size());
-                collector.violated(Violation.at(ReportPath.report()).withArguments(members));
-            }
-        };
+        Rule count =
+                new AbstractRule(
+                        "HN-04",
+                        Severity.INFO,
+                        RuleScope.MEMBERS,
+                        "内部规定",
+                        RuleMessages.of(Map.of("HN-04", "{0}"), Map.of("HN-04", "{0} members"))) {
+                    @Override
+                    public void check(RuleContext context, RuleCollector collector) {
+                        String members = Integer.toString(context.members().size());
+                        collector.violated(Violation.at(ReportPath.report()).withArguments(members));
+                    }
+                };
 
         assertThat(CrossReport.compareMembers(
                         form2021().report(),
-                        List.of(form2021().agency("甲局").report(), form2021().agency("乙局").report()),
+                        List.of(
+                                form2021().agency("甲局").report(),
+                                form2021().agency("乙局").report()),
                         RuleSet.none().with(count)))
                 .extracting(finding -> finding.message(java.util.Locale.ENGLISH))
                 .containsExactly("2 members");
@@ -98,13 +106,13 @@ class OwnRulesTest {
 
     @Test
     void errorsOfARuleAreContainedInComparisonsToo() {
-        Rule broken = new AbstractRule(
-                "HN-05", Severity.INFO, RuleScope.YEARS, "无", RuleMessages.of(Map.of(), Map.of())) {
-            @Override
-            public void check(RuleContext context, RuleCollector collector) {
-                throw new AssertionError("broken");
-            }
-        };
+        Rule broken =
+                new AbstractRule("HN-05", Severity.INFO, RuleScope.YEARS, "无", RuleMessages.of(Map.of(), Map.of())) {
+                    @Override
+                    public void check(RuleContext context, RuleCollector collector) {
+                        throw new AssertionError("broken");
+                    }
+                };
 
         assertThat(CrossReport.assessYears(
                                 form2021().year("2023").report(),
@@ -136,7 +144,8 @@ class OwnRulesTest {
 
     @Test
     void whatIsWrongIsRefusedAtOnce() {
-        assertThatNullPointerException().isThrownBy(() -> ParserOptions.defaults().withRules(null));
+        assertThatNullPointerException()
+                .isThrownBy(() -> ParserOptions.defaults().withRules(null));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RuleSet.standard().suppress("OGI-T301", "requests.newReceived", "why"))
                 .withMessageContaining("did you mean 'requests.newlyReceived'");

@@ -49,7 +49,9 @@ public final class HtmlReportWriter implements ReportWriter {
         lines.add(new Line(
                 report.file(),
                 report.report().agency().orElse(""),
-                report.report().year().isPresent() ? Integer.toString(report.report().year().getAsInt()) : "",
+                report.report().year().isPresent()
+                        ? Integer.toString(report.report().year().getAsInt())
+                        : "",
                 report.verdict(),
                 findings));
         body.open("article", "id", "r" + lines.size());
@@ -147,7 +149,11 @@ public final class HtmlReportWriter implements ReportWriter {
             details.add(wording.place(finding.place()));
         }
         if (wording.addsSides(finding)) {
-            details.add(wording.text("finding.sides", JsonFields.plain(finding.left()), JsonFields.plain(finding.right()), JsonFields.plain(finding.difference())));
+            details.add(wording.text(
+                    "finding.sides",
+                    JsonFields.plain(finding.left()),
+                    JsonFields.plain(finding.right()),
+                    JsonFields.plain(finding.difference())));
         }
         if (!finding.cells().isEmpty()) {
             details.add(wording.text("finding.cells", new CellList(wording).of(finding)));

@@ -1,9 +1,9 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
@@ -96,7 +96,11 @@ public final class TextReportWriter implements ReportWriter {
     private List<String> details(Finding finding) {
         List<String> details = new ArrayList<>();
         if (wording.addsSides(finding)) {
-            details.add(wording.text("finding.sides", JsonFields.plain(finding.left()), JsonFields.plain(finding.right()), JsonFields.plain(finding.difference())));
+            details.add(wording.text(
+                    "finding.sides",
+                    JsonFields.plain(finding.left()),
+                    JsonFields.plain(finding.right()),
+                    JsonFields.plain(finding.difference())));
         }
         if (!finding.cells().isEmpty()) {
             details.add(wording.text("finding.cells", new CellList(wording).of(finding)));

@@ -3,7 +3,6 @@ package io.github.ogireport.internal.ast;
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Epilogue;
 import io.github.ogireport.ast.Heading;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
@@ -15,6 +14,7 @@ import io.github.ogireport.internal.ast.TablesReader.Placed;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.place.TextPlaces;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.place.TextPlaces;
 import org.antlr.v4.runtime.Token;
 
 /**

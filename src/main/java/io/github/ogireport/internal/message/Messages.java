@@ -21,7 +21,9 @@ public final class Messages {
     /** A place in a published file in words; {@code kind} is the last part of its key in the bundle of labels. */
     public static String place(Locale locale, String kind, Object... arguments) {
         return LABELS.message(
-                "place." + kind, locale, Arrays.stream(arguments).map(String::valueOf).toList());
+                "place." + kind,
+                locale,
+                Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** The printed name of a section, table, row or cell by its path; the path itself where the form has no such place. */

@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.model;
 
 import io.github.ogireport.ast.Paragraph;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** A line that metadata are read from. Several readers look at it without its blanks, which are dropped once. For one parse. */

@@ -17,10 +17,7 @@ import java.util.Optional;
  * @param expectedMembers the names of the bodies that should be among them
  */
 record ComparisonContext(
-        AnnualReport report,
-        Optional<AnnualReport> previous,
-        List<AnnualReport> members,
-        List<String> expectedMembers)
+        AnnualReport report, Optional<AnnualReport> previous, List<AnnualReport> members, List<String> expectedMembers)
         implements RuleContext {
     private static final ReportDocument NO_TEXT = new ReportDocument(SourceSpan.UNKNOWN, List.of());
 

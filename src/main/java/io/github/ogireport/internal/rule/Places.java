@@ -45,7 +45,9 @@ public final class Places implements RuleContext {
 
     @Override
     public SourceSpan place(ReportPath path) {
-        for (Optional<ReportPath> around = Optional.of(path); around.isPresent(); around = around.get().parent()) {
+        for (Optional<ReportPath> around = Optional.of(path);
+                around.isPresent();
+                around = around.get().parent()) {
             SourceSpan span = exactly(around.get());
             if (span.isKnown()) {
                 return span;

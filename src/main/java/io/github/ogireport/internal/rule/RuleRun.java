@@ -159,9 +159,8 @@ final class RuleRun {
 
     private FindingCell cell(ReportPath path) {
         ReportPath inner = path instanceof OtherReportPath other ? other.path() : path;
-        Cell cell = inner instanceof CellPath found
-                ? reportOf(path).cell(found).orElse(Cell.missing())
-                : Cell.missing();
+        Cell cell =
+                inner instanceof CellPath found ? reportOf(path).cell(found).orElse(Cell.missing()) : Cell.missing();
         return new FindingCell(path, cell, context.place(path));
     }
 

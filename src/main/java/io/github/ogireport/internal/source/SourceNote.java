@@ -13,6 +13,7 @@ import java.util.List;
 public record SourceNote(DiagnosticCode code, List<String> arguments) {
     /** A doubt and what its message says. */
     public static SourceNote of(DiagnosticCode code, Object... arguments) {
-        return new SourceNote(code, Arrays.stream(arguments).map(String::valueOf).toList());
+        return new SourceNote(
+                code, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

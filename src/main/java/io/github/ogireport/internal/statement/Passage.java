@@ -20,7 +20,8 @@ import io.github.ogireport.place.SourceSpan;
  * @param text       the paragraph as written
  * @param document   the report it stands in
  */
-public record Passage(ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+public record Passage(
+        ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
     /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */
     public SourceSpan span(int from, int to) {
         int left = index;

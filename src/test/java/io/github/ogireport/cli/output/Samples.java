@@ -65,7 +65,8 @@ final class Samples {
                         row,
                         TableForm.FORM_2021,
                         row.columns(TableForm.FORM_2021).stream()
-                                .map(column -> cell(cells, CellPath.of(row, column).toString()))
+                                .map(column ->
+                                        cell(cells, CellPath.of(row, column).toString()))
                                 .toList()));
             }
         }
@@ -154,7 +155,8 @@ final class Samples {
                 diagnostics,
                 findings,
                 List.of(),
-                path -> SourceSpan.of(LINES, path.toString().length() % 30, path.toString().length() % 30));
+                path -> SourceSpan.of(
+                        LINES, path.toString().length() % 30, path.toString().length() % 30));
     }
 
     private static Cell cell(Map<String, Cell> cells, String path) {

@@ -40,7 +40,8 @@ class MisspelledLabelsTest {
 
     @Test
     void aLabelThatIsAsNearToTwoRowsIsNeither() {
-        MisspelledLabels labels = new MisspelledLabels(List.of(RowPath.of(RequestRow.DISCLOSED), RowPath.of(RequestRow.PARTIALLY_DISCLOSED)));
+        MisspelledLabels labels = new MisspelledLabels(
+                List.of(RowPath.of(RequestRow.DISCLOSED), RowPath.of(RequestRow.PARTIALLY_DISCLOSED)));
 
         assertThat(labels.find("予以公天", PATHS)).hasToString("requests.disclosed");
         assertThat(labels.find("部分公天", PATHS)).hasToString("requests.partiallyDisclosed");
@@ -49,8 +50,10 @@ class MisspelledLabelsTest {
 
     @Test
     void onlyARowThatFitsHereIsTaken() {
-        assertThat(LABELS.find("予以公天", List.of(RowPath.of(RequestRow.DISCLOSED)))).hasToString("requests.disclosed");
-        assertThat(LABELS.find("予以公天", List.of(RowPath.of(RequestRow.STATE_SECRET)))).isNull();
+        assertThat(LABELS.find("予以公天", List.of(RowPath.of(RequestRow.DISCLOSED))))
+                .hasToString("requests.disclosed");
+        assertThat(LABELS.find("予以公天", List.of(RowPath.of(RequestRow.STATE_SECRET))))
+                .isNull();
         assertThat(LABELS.find("予以公天", List.of())).isNull();
     }
 

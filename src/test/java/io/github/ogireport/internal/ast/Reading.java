@@ -72,7 +72,8 @@ final class Reading {
     /** The codes of all doubts about this path and what stands under it. */
     List<String> codes(String path) {
         return result.diagnostics().stream()
-                .filter(doubt -> doubt.path().toString().equals(path) || doubt.path().toString().startsWith(path + "."))
+                .filter(doubt -> doubt.path().toString().equals(path)
+                        || doubt.path().toString().startsWith(path + "."))
                 .map(Diagnostic::code)
                 .toList();
     }

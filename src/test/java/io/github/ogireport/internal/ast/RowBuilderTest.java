@@ -2,11 +2,11 @@ package io.github.ogireport.internal.ast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;

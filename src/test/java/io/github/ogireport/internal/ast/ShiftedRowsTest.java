@@ -18,7 +18,12 @@ class ShiftedRowsTest {
     private RowReading row(int level, int depth, int groups, char separator, Placement how) {
         RowText text = new RowText(0, 1, depth, groups, List.of(), 0, separator, true, false);
         RowReading row = new RowReading(
-                0, 0, text, new RowBuilder.Place(ReportPath.parse("requests.disclosed"), TableForm.FORM_2021, List.of()), 0, level);
+                0,
+                0,
+                text,
+                new RowBuilder.Place(ReportPath.parse("requests.disclosed"), TableForm.FORM_2021, List.of()),
+                0,
+                level);
         row.columns(new Assigned(List.of(), how));
         rows.add(row);
         return row;

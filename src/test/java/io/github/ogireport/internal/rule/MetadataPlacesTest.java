@@ -70,7 +70,8 @@ class MetadataPlacesTest {
                 parts.add(new Section(
                         all, SectionKind.CHALLENGES, new Heading(SourceSpan.of(map, 0, 1), "x"), List.of()));
             }
-            SourceSpan found = MetadataPlaces.find((MetadataPath) ReportPath.parse(path), metadata, new ReportDocument(all, parts));
+            SourceSpan found = MetadataPlaces.find(
+                    (MetadataPath) ReportPath.parse(path), metadata, new ReportDocument(all, parts));
             return found.isKnown() ? found.in(text) : "nowhere";
         }
     }

@@ -91,8 +91,7 @@ public final class ReportBuilder {
 
     /** Adds {@code step} to a cell. */
     public ReportBuilder add(String path, long step) {
-        long value =
-                Long.parseLong(Stated.value(cells.getOrDefault(path, Cell.number(0))));
+        long value = Long.parseLong(Stated.value(cells.getOrDefault(path, Cell.number(0))));
         return with(path, Long.toString(value + step));
     }
 

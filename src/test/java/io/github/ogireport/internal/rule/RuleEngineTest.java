@@ -43,11 +43,10 @@ class RuleEngineTest {
 
         assertThat(first).isEqualTo(second);
         assertThat(first.stream().map(RuleResult::code).distinct())
-                .containsExactlyElementsOf(
-                        StandardRules.all().stream()
-                                .filter(rule -> rule.scope() != RuleScope.YEARS && rule.scope() != RuleScope.MEMBERS)
-                                .map(Rule::id)
-                                .toList());
+                .containsExactlyElementsOf(StandardRules.all().stream()
+                        .filter(rule -> rule.scope() != RuleScope.YEARS && rule.scope() != RuleScope.MEMBERS)
+                        .map(Rule::id)
+                        .toList());
     }
 
     @Test
@@ -98,7 +97,9 @@ class RuleEngineTest {
                         collector.passed(ReportPath.parse("requests"));
                     }
                 }))
-                .with(rule("X-3", (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
+                .with(rule(
+                        "X-3",
+                        (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 5_000);
 
@@ -114,9 +115,11 @@ class RuleEngineTest {
         RuleSet rules = RuleSet.none()
                 .with(rule(
                         "X-1",
-                        (context, collector) ->
-                                collector.violated(Violation.at(ReportPath.parse("requests")).withSeverity(Severity.INFO))))
-                .with(rule("X-2", (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
+                        (context, collector) -> collector.violated(
+                                Violation.at(ReportPath.parse("requests")).withSeverity(Severity.INFO))))
+                .with(rule(
+                        "X-2",
+                        (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 1);
 
@@ -202,8 +205,8 @@ class RuleEngineTest {
     void aRuleWhoseTextsAreMissingStillTellsItsIdAndArguments() {
         Rule rule = new TestRule(
                 "X-1",
-                (context, collector) ->
-                        collector.violated(Violation.at(ReportPath.parse("requests")).withArguments("7", "8")),
+                (context, collector) -> collector.violated(
+                        Violation.at(ReportPath.parse("requests")).withArguments("7", "8")),
                 RuleMessages.of(Map.of(), Map.of()));
 
         Finding finding = RuleEngine.run(RuleSet.none().with(rule), form2021().context(), 10)

@@ -84,7 +84,12 @@ class StructureOutcomesTest {
         void aRowLaidOutOtherwiseThanItsSiblingsIsToldAsSuch() {
             TableCell one = new TableCell(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), Cell.number(1));
             TableRow shifted = new TableRow(
-                    SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), TableForm.FORM_2021, "label", true, List.of(one));
+                    SourceSpan.UNKNOWN,
+                    RowPath.of(RequestRow.DISCLOSED),
+                    TableForm.FORM_2021,
+                    "label",
+                    true,
+                    List.of(one));
 
             assertThat(told("OGI-C07", form2021().line(TableKind.REQUESTS, shifted)))
                     .containsExactly("VIOLATED requests.disclosed OGI-C07.shifted");
@@ -97,7 +102,8 @@ class StructureOutcomesTest {
         }
 
         private static TableRow row(List<TableCell> cells) {
-            return new TableRow(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), TableForm.FORM_2021, "label", cells);
+            return new TableRow(
+                    SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), TableForm.FORM_2021, "label", cells);
         }
 
         @ParameterizedTest

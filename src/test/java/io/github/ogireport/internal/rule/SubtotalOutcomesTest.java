@@ -52,7 +52,9 @@ class SubtotalOutcomesTest {
             assertThat(finding.left()).hasToString("Optional[4]");
             assertThat(finding.right()).hasToString("Optional[3]");
             assertThat(finding.difference()).hasToString("Optional[1]");
-            assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains("requests.thirdPartyRights.total");
+            assertThat(finding.cells())
+                    .extracting(cell -> cell.path().toString())
+                    .contains("requests.thirdPartyRights.total");
         }
 
         @Test
@@ -142,8 +144,12 @@ class SubtotalOutcomesTest {
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("6");
-            assertThat(finding.cells()).extracting(cell -> cell.path().toString()).startsWith("challenges.directLitigation.total");
-            assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains("requests.stateSecret.total");
+            assertThat(finding.cells())
+                    .extracting(cell -> cell.path().toString())
+                    .startsWith("challenges.directLitigation.total");
+            assertThat(finding.cells())
+                    .extracting(cell -> cell.path().toString())
+                    .contains("requests.stateSecret.total");
         }
 
         @Test

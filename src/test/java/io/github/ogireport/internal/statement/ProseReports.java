@@ -166,7 +166,9 @@ public final class ProseReports {
                 rows.add(new ProactiveCounts(
                         row,
                         form,
-                        columns.stream().map(column -> at(CellPath.of(row, column).toString())).toList()));
+                        columns.stream()
+                                .map(column -> at(CellPath.of(row, column).toString()))
+                                .toList()));
             }
         }
         return rows;

@@ -71,7 +71,12 @@ class StatementPlacesTest {
     @Test
     void whatWasNotParsedHasNoPlace() {
         Passage passage = new Passage(
-                ReportPath.parse("sections.overview"), 0, false, Topic.UNSAID, "收到3件", new ReportDocument(SourceSpan.UNKNOWN, List.of()));
+                ReportPath.parse("sections.overview"),
+                0,
+                false,
+                Topic.UNSAID,
+                "收到3件",
+                new ReportDocument(SourceSpan.UNKNOWN, List.of()));
 
         assertThat(passage.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(passage.span().isKnown()).isFalse();

@@ -20,8 +20,13 @@ public final class ReviewSumRule extends AbstractRule {
 
     /** Made once, for all reports. */
     public ReviewSumRule() {
-        super("HN-02", Severity.ERROR, RuleScope.CHALLENGES, "内部规定", RuleMessages.of(
-                Map.of("HN-02", "总计{0}件，少于纠正的{1}件"), Map.of("HN-02", "{0} in all, fewer than {1} corrected")));
+        super(
+                "HN-02",
+                Severity.ERROR,
+                RuleScope.CHALLENGES,
+                "内部规定",
+                RuleMessages.of(
+                        Map.of("HN-02", "总计{0}件，少于纠正的{1}件"), Map.of("HN-02", "{0} in all, fewer than {1} corrected")));
     }
 
     @Override

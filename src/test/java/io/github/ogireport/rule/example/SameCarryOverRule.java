@@ -21,12 +21,20 @@ public final class SameCarryOverRule extends AbstractRule {
 
     /** Made once, for all reports. */
     public SameCarryOverRule() {
-        super("HN-03", Severity.WARNING, RuleScope.YEARS, "内部规定", RuleMessages.of(
-                Map.of("HN-03", "上年结转{1}件，本年为{0}件"), Map.of("HN-03", "{1} carried forward, {0} carried in")));
+        super(
+                "HN-03",
+                Severity.WARNING,
+                RuleScope.YEARS,
+                "内部规定",
+                RuleMessages.of(
+                        Map.of("HN-03", "上年结转{1}件，本年为{0}件"), Map.of("HN-03", "{1} carried forward, {0} carried in")));
     }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        SumCheck.at(NOW).left(List.of(NOW)).right(List.of(OtherReportPath.previous(THEN))).check(context, collector);
+        SumCheck.at(NOW)
+                .left(List.of(NOW))
+                .right(List.of(OtherReportPath.previous(THEN)))
+                .check(context, collector);
     }
 }

@@ -49,8 +49,7 @@ public final class SumRule extends StandardRule {
 
     /** OGI-T401, T402, T403: in {@code group} of table four the four results add up to the total. */
     public static SumRule t40x(String id, ChallengeGroup group) {
-        return new SumRule(
-                id, RuleScope.CHALLENGES, LegalBasis.FORM, TableKind.CHALLENGES, FormSums.results(group));
+        return new SumRule(id, RuleScope.CHALLENGES, LegalBasis.FORM, TableKind.CHALLENGES, FormSums.results(group));
     }
 
     private static SumRule requests(String id, String legalBasis, List<Formula> formulas) {
@@ -67,8 +66,7 @@ public final class SumRule extends StandardRule {
             Optional<Sum> sum = formula.in(context.report(), id());
             if (sum.isPresent()) {
                 Judgement judgement = SumJudge.judge(sum.get());
-                List<Hint> hints =
-                        judgement.kind() == Judgement.Kind.BROKEN ? hints(sum.get(), context) : List.of();
+                List<Hint> hints = judgement.kind() == Judgement.Kind.BROKEN ? hints(sum.get(), context) : List.of();
                 SumReporter.report(sum.get(), judgement, id(), hints, collector);
             }
         }

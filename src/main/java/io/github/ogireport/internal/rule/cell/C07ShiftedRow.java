@@ -36,7 +36,10 @@ public final class C07ShiftedRow extends StandardRule {
         }
         List<TableRow> uneven = List.of();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableRow row && row.path() instanceof RowPath path && !path.isExtension() && isUneven(row)) {
+            if (lines.get(i) instanceof TableRow row
+                    && row.path() instanceof RowPath path
+                    && !path.isExtension()
+                    && isUneven(row)) {
                 uneven = uneven.isEmpty() ? new ArrayList<>() : uneven;
                 uneven.add(row);
             }

@@ -20,7 +20,8 @@ import java.util.Optional;
  * before, because the decision may be older.
  */
 public final class T405SuitWithoutReconsideration extends StandardRule {
-    private static final CellPath PATH = CellPath.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION, ChallengeResult.TOTAL);
+    private static final CellPath PATH =
+            CellPath.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION, ChallengeResult.TOTAL);
     private static final CellPath REVIEWS = CellPath.of(ChallengeGroup.RECONSIDERATION, ChallengeResult.TOTAL);
 
     /** Made once for the list of standard rules. */

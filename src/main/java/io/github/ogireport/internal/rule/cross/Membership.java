@@ -16,7 +16,8 @@ import java.util.OptionalInt;
  */
 public record Membership(Side aggregate, List<Member> members, List<String> expected) {
     /** Bodies led by their ministries: taxes, customs, weather, posts, survey offices and the like. */
-    public static final List<String> VERTICAL = List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
+    public static final List<String> VERTICAL =
+            List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
 
     public static Membership of(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
         List<Member> listed = new ArrayList<>(members.size());
@@ -41,8 +42,7 @@ public record Membership(Side aggregate, List<Member> members, List<String> expe
             return Member.Standing.AGGREGATE_ITSELF;
         }
         for (Member member : earlier) {
-            if (member.isFit()
-                    && isSame(member.side().agency(), report.agency().orElse(""))) {
+            if (member.isFit() && isSame(member.side().agency(), report.agency().orElse(""))) {
                 return Member.Standing.REPEATED;
             }
         }

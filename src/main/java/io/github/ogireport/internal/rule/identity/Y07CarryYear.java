@@ -67,7 +67,13 @@ public final class Y07CarryYear extends IdentityRule {
     }
 
     private static void judge(
-            ReportPath path, SourceSpan span, boolean right, String quote, int stated, int year, RuleCollector collector) {
+            ReportPath path,
+            SourceSpan span,
+            boolean right,
+            String quote,
+            int stated,
+            int year,
+            RuleCollector collector) {
         if (right) {
             collector.passed(path);
         } else {

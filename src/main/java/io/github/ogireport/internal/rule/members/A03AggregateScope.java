@@ -19,8 +19,8 @@ public final class A03AggregateScope extends MemberRule {
         switch (ReportScope.of(membership.aggregate().report())) {
             case AGGREGATE -> collector.passed(ReportPath.report());
             case SINGLE ->
-                collector.violated(
-                        Violation.at(ReportPath.report()).withArguments(membership.aggregate().agency()));
+                collector.violated(Violation.at(ReportPath.report())
+                        .withArguments(membership.aggregate().agency()));
             case UNCERTAIN -> collector.notAssessable(ReportPath.report(), "OGI-A03.noWords");
         }
     }

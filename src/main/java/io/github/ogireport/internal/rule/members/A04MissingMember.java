@@ -32,7 +32,12 @@ public final class A04MissingMember extends MemberRule {
                     collector.violated(Violation.at(path)
                             .withArguments(
                                     member.name(),
-                                    member.side().report().year().isPresent() ? Integer.toString(member.side().report().year().getAsInt()) : "",
+                                    member.side().report().year().isPresent()
+                                            ? Integer.toString(member.side()
+                                                    .report()
+                                                    .year()
+                                                    .getAsInt())
+                                            : "",
                                     membership.year()));
                 case YEAR_UNSTATED -> collector.notAssessable(path, "OGI-A04.yearUnstated", member.name());
                 default -> collector.passed(path);
@@ -47,8 +52,9 @@ public final class A04MissingMember extends MemberRule {
             if (uncertain) {
                 collector.notAssessable(WholePath.MEMBERS, "OGI-A04.uncertain", name);
             } else {
-                collector.violated(
-                        Violation.at(WholePath.MEMBERS).withKey("OGI-A04.expected").withArguments(name, membership.year()));
+                collector.violated(Violation.at(WholePath.MEMBERS)
+                        .withKey("OGI-A04.expected")
+                        .withArguments(name, membership.year()));
             }
         }
     }

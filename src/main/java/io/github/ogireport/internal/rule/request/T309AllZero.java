@@ -22,8 +22,8 @@ import java.util.List;
 
 /** OGI-T309: tables three and four are zero throughout. True for most townships; a filter for reviewers, never more. */
 public final class T309AllZero extends StandardRule {
-    private static final List<RequestRow> TOTALS =
-            List.of(RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
+    private static final List<RequestRow> TOTALS = List.of(
+            RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
     private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
 
     /** Made once for the list of standard rules. */
@@ -36,7 +36,8 @@ public final class T309AllZero extends StandardRule {
         AnnualReport report = context.report();
         if (!report.requests().present() || !report.challenges().present()) {
             collector.notApplicable(PATH, "reason.tableMissing");
-        } else if (isAnyAboveZero(report.requests().rows()) || isAnyAboveZero(report.challenges().rows())) {
+        } else if (isAnyAboveZero(report.requests().rows())
+                || isAnyAboveZero(report.challenges().rows())) {
             collector.passed(PATH);
         } else {
             reportZero(report, collector);
@@ -46,7 +47,8 @@ public final class T309AllZero extends StandardRule {
     private static boolean isAnyAboveZero(List<? extends RowCounts> rows) {
         return rows.stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell instanceof Cell.Number number && number.amount().signum() > 0);
+                .anyMatch(cell ->
+                        cell instanceof Cell.Number number && number.amount().signum() > 0);
     }
 
     /** No cell is above zero; the totals must say so themselves. */
@@ -56,7 +58,8 @@ public final class T309AllZero extends StandardRule {
         for (ChallengeGroup group : ChallengeGroup.values()) {
             totals.add(CellPath.of(group, ChallengeResult.TOTAL));
         }
-        if (totals.stream().allMatch(total -> report.cell(total).filter(Cell::isNumber).isPresent())) {
+        if (totals.stream()
+                .allMatch(total -> report.cell(total).filter(Cell::isNumber).isPresent())) {
             collector.violated(Violation.at(PATH).withCells(totals));
         } else {
             collector.lacking(PATH, totals);

@@ -29,7 +29,8 @@ public final class S02SectionOrder extends StandardRule {
             SectionKind kind = sections.get(i).kind();
             if (kind.compareTo(before) < 0) {
                 ordered = false;
-                collector.violated(Violation.at(SectionPath.of(kind)).withArguments("@" + SectionPath.of(kind), "@" + SectionPath.of(before)));
+                collector.violated(Violation.at(SectionPath.of(kind))
+                        .withArguments("@" + SectionPath.of(kind), "@" + SectionPath.of(before)));
             }
         }
         if (ordered && sections.isEmpty()) {

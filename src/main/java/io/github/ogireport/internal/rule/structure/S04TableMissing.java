@@ -33,15 +33,14 @@ public final class S04TableMissing extends StandardRule {
             Optional<ReportSection> section = context.report().section(kind.section());
             if (section.isEmpty()) {
                 collector.notApplicable(
-                        TablePath.of(kind),
-                        "reason.sectionMissing",
-                        "@" + SectionPath.of(kind.section()));
+                        TablePath.of(kind), "reason.sectionMissing", "@" + SectionPath.of(kind.section()));
             } else if (saysNone(section.get().text())) {
                 collector.violated(Violation.at(TablePath.of(kind)));
             } else {
                 // A picture or an attachment leaves no trace in a text, so the table may well exist.
-                collector.violated(
-                        Violation.at(TablePath.of(kind)).withKey("OGI-S04.notInText").withSeverity(Severity.WARNING));
+                collector.violated(Violation.at(TablePath.of(kind))
+                        .withKey("OGI-S04.notInText")
+                        .withSeverity(Severity.WARNING));
             }
         }
     }

@@ -62,7 +62,9 @@ public final class S05RowMissing extends StandardRule {
             collector.violated(Violation.at(TablePath.of(kind))
                     .withKey("OGI-S05.rows")
                     .withSeverity(severity)
-                    .withArguments(Integer.toString(rows.size()), "@" + rows.stream().map(RowPath::toString).collect(Collectors.joining(" @"))));
+                    .withArguments(
+                            Integer.toString(rows.size()),
+                            "@" + rows.stream().map(RowPath::toString).collect(Collectors.joining(" @"))));
         } else {
             rows.forEach(row -> collector.violated(Violation.at(row).withSeverity(severity)));
         }

@@ -41,8 +41,9 @@ public final class S06FormOfYear extends StandardRule {
         if (rows2019 + rows2021 == 0) {
             collector.notApplicable(TablePath.of(TableKind.PROACTIVE), "reason.tableMissing");
         } else if (rows2019 > 0 && rows2021 > 0) {
-            collector.violated(
-                    Violation.at(TablePath.of(TableKind.PROACTIVE)).withKey("OGI-S06.mixed").withArguments(told(year)));
+            collector.violated(Violation.at(TablePath.of(TableKind.PROACTIVE))
+                    .withKey("OGI-S06.mixed")
+                    .withArguments(told(year)));
         } else if (year == 0) {
             collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "reason.yearUnknown");
         } else {

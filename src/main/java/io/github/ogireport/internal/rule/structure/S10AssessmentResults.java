@@ -55,7 +55,8 @@ public final class S10AssessmentResults extends StandardRule {
                     names.append(names.length() == 0 ? "@" : " @").append(NAMES.get(i));
                 }
             }
-            collector.violated(Violation.at(SectionPath.of(SectionKind.OVERVIEW)).withArguments(names.toString()));
+            collector.violated(
+                    Violation.at(SectionPath.of(SectionKind.OVERVIEW)).withArguments(names.toString()));
         }
     }
 }

@@ -31,7 +31,8 @@ public final class S11DeclaredParts extends StandardRule {
         } else if (declared == actual) {
             collector.passed(ReportPath.report());
         } else {
-            collector.violated(Violation.at(ReportPath.report()).withArguments(Integer.toString(declared), Integer.toString(actual)));
+            collector.violated(Violation.at(ReportPath.report())
+                    .withArguments(Integer.toString(declared), Integer.toString(actual)));
         }
     }
 

@@ -25,7 +25,8 @@ public final class FormSums {
     public static final List<Formula> OUTCOMES = outcomes();
 
     /** OGI-T201: what is in force and what was repealed is at least what was issued. */
-    public static final List<Formula> IN_FORCE = List.of(inForce(ProactiveRow.RULES), inForce(ProactiveRow.NORMATIVE_DOCUMENTS));
+    public static final List<Formula> IN_FORCE =
+            List.of(inForce(ProactiveRow.RULES), inForce(ProactiveRow.NORMATIVE_DOCUMENTS));
 
     /** OGI-T203: the total disclosed is at least what was newly disclosed, and usually what was newly produced. */
     public static final List<Formula> DISCLOSED = List.of(

@@ -46,7 +46,8 @@ public final class X01CarryOver extends YearRule {
     private static void check(YearPair pair, Applicant column, RuleCollector collector) {
         CellPath path = CellPath.of(RequestRow.CARRIED_IN, column);
         ComparedFigure carriedIn = ComparedFigure.of(pair.current(), path);
-        ComparedFigure carriedForward = ComparedFigure.of(pair.previous(), CellPath.of(RequestRow.CARRIED_FORWARD, column));
+        ComparedFigure carriedForward =
+                ComparedFigure.of(pair.previous(), CellPath.of(RequestRow.CARRIED_FORWARD, column));
         List<ReportPath> gaps = ComparedFigure.gaps(carriedForward, carriedIn);
         if (!gaps.isEmpty()) {
             collector.lacking(path, gaps);

@@ -36,7 +36,8 @@ public final class X05CopiedProse extends YearRule {
                 collector.passed(SectionPath.of(kind));
             } else {
                 String sentences = Integer.toString(now.get().size());
-                collector.violated(Violation.at(SectionPath.of(kind)).withArguments(SectionProse.percent(share), sentences));
+                collector.violated(
+                        Violation.at(SectionPath.of(kind)).withArguments(SectionProse.percent(share), sentences));
             }
         }
     }

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.cross;
 
-import static io.github.ogireport.internal.rule.cross.ReportFixture.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.diagnostic.Severity;

@@ -107,7 +107,8 @@ class JumpRuleTest {
                 .finding();
 
         assertThat(finding.path().toString()).isEqualTo("proactive.normativeDocuments.issued");
-        assertThat(finding.cells().get(1).path().toString()).isEqualTo("previous:proactive.normativeDocuments.newlyProduced");
+        assertThat(finding.cells().get(1).path().toString())
+                .isEqualTo("previous:proactive.normativeDocuments.newlyProduced");
     }
 
     @Test

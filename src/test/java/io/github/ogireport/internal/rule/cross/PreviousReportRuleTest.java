@@ -59,7 +59,9 @@ class PreviousReportRuleTest {
                 .isEqualTo("reason.previousReport");
         Outcomes outcomes = suits(town(2022), town(2023).with(SUITS, "1").with(REVIEWS, Cell.blank()));
         assertThat(outcomes.at(SUITS)).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(outcomes.result(SUITS).cells()).extracting(cell -> cell.path().toString()).containsExactly(REVIEWS);
+        assertThat(outcomes.result(SUITS).cells())
+                .extracting(cell -> cell.path().toString())
+                .containsExactly(REVIEWS);
     }
 
     @Test
@@ -72,7 +74,10 @@ class PreviousReportRuleTest {
 
     @Test
     void disputesWithoutRequestsInEitherYearAreARemark() {
-        assertThat(disputes(town(2022), town(2023).with(REVIEWS, "1")).finding().path().toString())
+        assertThat(disputes(town(2022), town(2023).with(REVIEWS, "1"))
+                        .finding()
+                        .path()
+                        .toString())
                 .isEqualTo("challenges");
         assertThat(disputes(town(2022).with(RECEIVED, "1"), town(2023).with(REVIEWS, "1"))
                         .at("challenges"))

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.sum;
 
-import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.Applicant;
