@@ -17,6 +17,7 @@ module io.github.ogireport {
     exports io.github.ogireport.ast;
     exports io.github.ogireport.diagnostic;
     exports io.github.ogireport.form;
+    exports io.github.ogireport.json;
     exports io.github.ogireport.model;
     exports io.github.ogireport.path;
     exports io.github.ogireport.place;

@@ -1,6 +1,6 @@
 package io.github.ogireport;
 
-import io.github.ogireport.internal.rule.cross.CrossEngine;
+import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleResult;
@@ -78,7 +78,7 @@ public final class CrossReport {
         Objects.requireNonNull(previous, "previous must not be null");
         Objects.requireNonNull(current, "current must not be null");
         Objects.requireNonNull(rules, "rules must not be null");
-        return comparison(CrossEngine.years(previous, current, rules));
+        return comparison(RuleEngine.compareYears(previous, current, rules));
     }
 
     /**
@@ -135,10 +135,10 @@ public final class CrossReport {
         Objects.requireNonNull(members, "members must not be null");
         Objects.requireNonNull(expected, "expected must not be null");
         Objects.requireNonNull(rules, "rules must not be null");
-        return comparison(CrossEngine.members(aggregate, members, expected, rules));
+        return comparison(RuleEngine.compareMembers(aggregate, members, expected, rules));
     }
 
-    private static Comparison comparison(CrossEngine.Outcome outcome) {
+    private static Comparison comparison(RuleEngine.Outcome outcome) {
         return new Comparison(outcome.findings(), outcome.results());
     }
 }

@@ -2,6 +2,7 @@ package io.github.ogireport;
 
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
@@ -13,6 +14,7 @@ import java.util.Locale;
 
 /** Everything that a parse yields. Immutable; safe for use by several threads. */
 public final class ParseResult {
+    private final String text;
     private final RuleContext context;
     private final List<Diagnostic> diagnostics;
     private final List<Finding> findings;
@@ -20,11 +22,13 @@ public final class ParseResult {
     private final Verdict verdict;
 
     ParseResult(
+            String text,
             RuleContext context,
             List<Diagnostic> diagnostics,
             List<Finding> findings,
             List<RuleResult> ruleResults,
             Verdict verdict) {
+        this.text = text;
         this.context = context;
         this.diagnostics = diagnostics;
         this.findings = findings;
@@ -52,6 +56,23 @@ public final class ParseResult {
         return findings;
     }
 
+    /** The findings of {@code severity} that are not suppressed. */
+    public List<Finding> findings(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity && !finding.isSuppressed())
+                .toList();
+    }
+
+    /** Whether the text is an annual report of the six-section form, wholly or in part. */
+    public boolean isReport() {
+        return verdict != Verdict.NOT_A_REPORT;
+    }
+
+    /** The text that the places count in. */
+    public String text() {
+        return text;
+    }
+
     /** What came of every rule at every place where it applies. */
     public List<RuleResult> ruleResults() {
         return ruleResults;
@@ -67,8 +88,8 @@ public final class ParseResult {
      *
      * @return its span; that of the nearest thing around it, the whole text in the end, where it is not in the text itself
      */
-    public SourceSpan span(ReportPath path) {
-        return context.span(path);
+    public SourceSpan place(ReportPath path) {
+        return context.place(path);
     }
 
     /**
@@ -76,8 +97,8 @@ public final class ParseResult {
      *
      * @throws IllegalArgumentException if there is no such path; the message names the nearest one
      */
-    public SourceSpan span(String path) {
-        return span(ReportPath.parse(path));
+    public SourceSpan place(String path) {
+        return place(ReportPath.parse(path));
     }
 
     /**
@@ -86,7 +107,7 @@ public final class ParseResult {
      * @throws ReportException if the text is no report
      */
     public AnnualReport orElseThrow() {
-        if (verdict == Verdict.NOT_A_REPORT) {
+        if (!isReport()) {
             throw new ReportException(diagnostics.stream()
                     .filter(diagnostic -> diagnostic.kind().refuses())
                     .map(diagnostic -> diagnostic.code() + ": " + diagnostic.message(Locale.ENGLISH))
@@ -94,5 +115,11 @@ public final class ParseResult {
                     .orElse(verdict.name()));
         }
         return report();
+    }
+
+    @Override
+    public String toString() {
+        return report().title().orElse("(no title)") + ": " + verdict + ", " + findings.size() + " findings, "
+                + diagnostics.size() + " diagnostics";
     }
 }

@@ -2,6 +2,7 @@ package io.github.ogireport;
 
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.rule.RuleSet;
+import java.util.Objects;
 
 /**
  * How to parse: the rules to check and the limits. Immutable; the {@code with…} methods return a changed copy.
@@ -20,6 +21,7 @@ public record ParserOptions(
 
     /** Checks that every limit is positive. */
     public ParserOptions {
+        Objects.requireNonNull(rules, "rules must not be null");
         requirePositive("maxCharacters", maxCharacters);
         requirePositive("maxTokens", maxTokens);
         requirePositive("maxDiagnostics", maxDiagnostics);

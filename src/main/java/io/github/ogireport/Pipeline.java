@@ -81,9 +81,15 @@ final class Pipeline {
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         ReadMetadata metadata = ReadMetadata.absent(whole);
         AnnualReport report = ReportMapper.map(document, metadata, new DiagnosticCollector(1));
-        Diagnostic defect = new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
+        Diagnostic defect =
+                new Diagnostic(DiagnosticCode.INTERNAL_ERROR, ReportPath.report(), whole, List.of(error.toString()));
         return new ParseResult(
-                new Places(report, document, metadata), List.of(defect), List.of(), List.of(), Verdict.INCOMPLETE);
+                published.text(),
+                new Places(report, document, metadata),
+                List.of(defect),
+                List.of(),
+                List.of(),
+                Verdict.INCOMPLETE);
     }
 
     private ParseResult run() {
@@ -94,7 +100,8 @@ final class Pipeline {
         Places places = new Places(report, document, metadata);
         if (diagnostics.refused()) {
             diagnostics.keepDoubtsAboutTheText();
-            return new ParseResult(places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
+            return new ParseResult(
+                    text.original(), places, diagnostics.inOrder(), List.of(), List.of(), Verdict.NOT_A_REPORT);
         }
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
@@ -102,7 +109,12 @@ final class Pipeline {
                     DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(published.text().length()), Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
-                places, diagnostics.inOrder(), outcome.findings(), outcome.results(), verdict(outcome.consistency()));
+                text.original(),
+                places,
+                diagnostics.inOrder(),
+                outcome.findings(),
+                outcome.results(),
+                verdict(outcome.consistency()));
     }
 
     private ReportDocument document() {

@@ -32,14 +32,14 @@ class ParseResultTest {
     void aPathLeadsToItsPlaceInTheText() {
         ParseResult result = ReportParser.parse(REPORT);
 
-        SourceSpan total = result.span("requests.newlyReceived.total");
+        SourceSpan total = result.place("requests.newlyReceived.total");
         assertThat(REPORT.substring(total.start(), total.end())).isEqualTo("21");
         assertThat(total.length()).isEqualTo(2);
         assertThat(total.line()).isEqualTo(4);
-        assertThat(result.span("requests.carriedIn.total")).isEqualTo(result.span("requests"));
-        assertThat(result.span("")).isEqualTo(result.document().span());
+        assertThat(result.place("requests.carriedIn.total")).isEqualTo(result.place("requests"));
+        assertThat(result.place("")).isEqualTo(result.document().span());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> result.span("requests.newReceived.total"))
+                .isThrownBy(() -> result.place("requests.newReceived.total"))
                 .withMessageContaining("did you mean 'requests.newlyReceived.total'");
     }
 }

@@ -1,10 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.internal.rule.StandardRules;
-import io.github.ogireport.internal.rule.cross.CrossRules;
 import io.github.ogireport.rule.Rule;
-import io.github.ogireport.rule.RuleSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +12,7 @@ final class ShippedRules {
 
     /** The rules in the order of the catalogue. */
     static List<Rule> all() {
-        List<Rule> rules = new ArrayList<>(RuleSet.standard().rules());
-        rules.addAll(StandardRules.optional());
-        rules.addAll(CrossRules.all());
-        return rules;
+        return StandardRules.catalogue();
     }
 
     /** The ids of the rules that run only when asked for. */

@@ -39,4 +39,16 @@ public record Diagnostic(DiagnosticCode kind, ReportPath path, SourceSpan span, 
     public String message(Locale locale) {
         return Messages.diagnostic(code(), arguments, path.toString(), locale);
     }
+
+    /** Where in the text, as findings name it. */
+    public SourceSpan place() {
+        return span;
+    }
+
+    /** As a compiler prints it: {@code 12:3: warning ROW_REPEATED requests.disclosed: …}. */
+    @Override
+    public String toString() {
+        String where = span.isKnown() ? span.line() + ":" + span.column() + ": " : "";
+        return where + severity().key() + " " + code() + ": " + message(Locale.ENGLISH);
+    }
 }

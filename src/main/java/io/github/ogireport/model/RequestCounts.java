@@ -37,8 +37,7 @@ public record RequestCounts(
 
     @Override
     public List<Cell> cells() {
-        return List.of(
-                naturalPerson, enterprise, research, publicInterest, legalService, otherOrganisation, total);
+        return List.of(naturalPerson, enterprise, research, publicInterest, legalService, otherOrganisation, total);
     }
 
     /** The cell of {@code column}. */

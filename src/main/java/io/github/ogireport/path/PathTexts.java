@@ -95,7 +95,9 @@ final class PathTexts {
             return cell;
         }
         throw unknown(
-                "path of a cell", text, ALL_CELLS.stream().map(CellPath::toString).toList());
+                "path of a cell",
+                text,
+                ALL_CELLS.stream().map(CellPath::toString).toList());
     }
 
     private static @Nullable ReportPath find(String text) {

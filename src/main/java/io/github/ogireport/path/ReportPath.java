@@ -30,7 +30,9 @@ public sealed interface ReportPath extends Serializable
 
     /** Whether {@code other} is this path or lies below it. */
     default boolean covers(ReportPath other) {
-        for (Optional<ReportPath> path = Optional.of(other); path.isPresent(); path = path.get().parent()) {
+        for (Optional<ReportPath> path = Optional.of(other);
+                path.isPresent();
+                path = path.get().parent()) {
             if (path.get().equals(this)) {
                 return true;
             }

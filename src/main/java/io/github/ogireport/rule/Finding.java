@@ -1,50 +1,119 @@
 package io.github.ogireport.rule;
 
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.internal.rule.Fingerprint;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What is wrong with the report: a rule violated.
- *
- * @param code        the id of the rule
- * @param severity    how much it weighs
- * @param legalBasis  the legal basis or source of the rule, in Chinese
- * @param path        the cell or section at fault
- * @param span        its place; {@link SourceSpan#UNKNOWN} for findings over several reports
- * @param cells       all cells that take part
- * @param key         the key of the message
- * @param arguments   what the message tells
- * @param left        the left side of the formula as a plain decimal, or {@code ""}
- * @param right       the right side of the formula as a plain decimal, or {@code ""}
- * @param difference  left minus right as a plain decimal, or {@code ""}
- * @param hints       likely causes; hints, never corrections
- * @param suppression why the user has suppressed this finding; empty if it is not suppressed
- * @param messages    where the texts come from
- */
-public record Finding(
-        String code,
-        Severity severity,
-        String legalBasis,
-        ReportPath path,
-        SourceSpan span,
-        List<FindingCell> cells,
-        String key,
-        List<String> arguments,
-        String left,
-        String right,
-        String difference,
-        List<Hint> hints,
-        String suppression,
-        RuleMessages messages) {
-    /** Takes copies of the lists. */
-    public Finding {
-        cells = List.copyOf(cells);
-        arguments = List.copyOf(arguments);
-        hints = List.copyOf(hints);
+/** What is wrong with a report: a rule violated. Immutable, equal by content; made by the engine of this library. */
+public final class Finding {
+    private final Rule rule;
+    private final Severity severity;
+    private final Violation violation;
+    private final SourceSpan place;
+    private final List<FindingCell> cells;
+    private final String suppression;
+
+    private Finding(
+            Rule rule,
+            Severity severity,
+            Violation violation,
+            SourceSpan place,
+            List<FindingCell> cells,
+            String suppression) {
+        this.rule = rule;
+        this.severity = severity;
+        this.violation = violation;
+        this.place = place;
+        this.cells = List.copyOf(cells);
+        this.suppression = suppression;
+    }
+
+    /**
+     * What {@code violation} of {@code rule} amounts to in a report.
+     *
+     * @param severity    how much it weighs there
+     * @param place       where it stands
+     * @param cells       the cells that take part
+     * @param suppression why it is suppressed; empty if it is not
+     */
+    public static Finding of(
+            Rule rule,
+            Severity severity,
+            Violation violation,
+            SourceSpan place,
+            List<FindingCell> cells,
+            String suppression) {
+        return new Finding(rule, severity, violation, place, cells, suppression);
+    }
+
+    /** The id of the rule. */
+    public String code() {
+        return rule.id();
+    }
+
+    /** How much it weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The legal basis or source of the rule, in Chinese. */
+    public String legalBasis() {
+        return rule.legalBasis();
+    }
+
+    /** The cell or section at fault. */
+    public ReportPath path() {
+        return violation.path();
+    }
+
+    /** Its place; {@link SourceSpan#UNKNOWN} where reports are compared, whose texts are not known. */
+    public SourceSpan place() {
+        return place;
+    }
+
+    /** All cells that take part. */
+    public List<FindingCell> cells() {
+        return cells;
+    }
+
+    /** The key of the message: the id of the rule, or the id with a suffix. */
+    public String key() {
+        return violation.key().isEmpty() ? code() : violation.key();
+    }
+
+    /** What the message says, in the order of its placeholders. */
+    public List<String> arguments() {
+        return violation.arguments();
+    }
+
+    /** The left side of the formula, where the rule has one. */
+    public Optional<BigDecimal> left() {
+        return violation.left();
+    }
+
+    /** The right side of the formula, where the rule has one. */
+    public Optional<BigDecimal> right() {
+        return violation.right();
+    }
+
+    /** The left side less the right one, where the rule has both. */
+    public Optional<BigDecimal> difference() {
+        return left().flatMap(known -> right().map(known::subtract));
+    }
+
+    /** Likely causes; hints, never corrections. */
+    public List<Hint> hints() {
+        return violation.hints();
+    }
+
+    /** Why the user has suppressed this finding; empty if it is not suppressed. */
+    public Optional<String> suppression() {
+        return suppression.isEmpty() ? Optional.empty() : Optional.of(suppression);
     }
 
     /** Whether the user has suppressed this finding. */
@@ -62,20 +131,20 @@ public record Finding(
      * its id, key and arguments.
      */
     public String message(Locale locale) {
-        String message = RuleText.message(messages, key, arguments, locale);
-        String place = path.label(locale);
-        return place.isEmpty() ? message : place + RuleText.colon(locale) + message;
+        String message = RuleText.message(rule.messages(), key(), arguments(), locale);
+        String named = path().label(locale);
+        return named.isEmpty() ? message : named + RuleText.colon(locale) + message;
     }
 
     /** The formula of the rule in words. */
     public String formula(Locale locale) {
-        return RuleText.message(messages, code + ".formula", List.of(), locale);
+        return RuleText.message(rule.messages(), code() + ".formula", List.of(), locale);
     }
 
     /** The likely causes in words, in the order of {@link #hints()}. */
     public List<String> hintMessages(Locale locale) {
-        return hints.stream()
-                .map(hint -> RuleText.message(messages, hint.key(), hint.arguments(), locale))
+        return hints().stream()
+                .map(hint -> RuleText.message(rule.messages(), hint.key(), hint.arguments(), locale))
                 .toList();
     }
 
@@ -85,5 +154,26 @@ public record Finding(
      */
     public String fingerprint() {
         return Fingerprint.of(this);
+    }
+
+    private List<Object> content() {
+        return List.of(
+                code(), severity, path(), place, cells, key(), arguments(), left(), right(), hints(), suppression);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Finding that && content().equals(that.content());
+    }
+
+    @Override
+    public int hashCode() {
+        return content().hashCode();
+    }
+
+    /** As a compiler prints it: {@code 12:3: error OGI-T301 requests.newlyReceived.total: …}. */
+    @Override
+    public String toString() {
+        return RuleText.line(place, severity.key() + " " + code(), path(), message(Locale.ENGLISH));
     }
 }

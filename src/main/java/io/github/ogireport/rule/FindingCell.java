@@ -9,6 +9,6 @@ import io.github.ogireport.place.SourceSpan;
  *
  * @param path its path
  * @param cell its state, value and printed text
- * @param span its place; {@link SourceSpan#UNKNOWN} where it is not in the text
+ * @param place its place; {@link SourceSpan#UNKNOWN} where it is not in the text
  */
-public record FindingCell(ReportPath path, Cell cell, SourceSpan span) {}
+public record FindingCell(ReportPath path, Cell cell, SourceSpan place) {}

@@ -20,9 +20,17 @@ public interface Rule {
     /** What the rule looks at. */
     RuleScope scope();
 
+    /**
+     * Whether the rule takes part where two years are compared: the rules of scope {@link RuleScope#YEARS} alone do, and those
+     * over a single report that can say more when they know the report on the year before.
+     */
+    default boolean looksBack() {
+        return scope() == RuleScope.YEARS;
+    }
+
     /** The texts of this rule: its title, formula, limits and messages in Chinese and English. */
     RuleMessages messages();
 
-    /** Checks the report of {@code context} and tells {@code collector} the outcome at each place where the rule applies. */
+    /** Checks the report of {@code context} and reports to {@code collector} the outcome at each place where the rule applies. */
     void check(RuleContext context, RuleCollector collector);
 }

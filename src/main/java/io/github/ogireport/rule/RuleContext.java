@@ -4,21 +4,35 @@ import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
+import java.util.List;
 import java.util.Optional;
 
-/** What a rule sees: the records, the text as written, and where each path stands. */
+/** What a rule sees: the records, the text as written, where each path stands, and the other reports of a comparison. */
 public interface RuleContext {
-    /** The report as records. */
+    /** The report that is checked: of two years the later one, of an area and its members that on the area. */
     AnnualReport report();
 
-    /** The report as written. */
+    /** The report as written; without parts where reports are compared, whose texts are not known. */
     ReportDocument document();
 
-    /** The place of a cell, row, table or section; that of the nearest thing around it where it is not in the text itself. */
-    SourceSpan span(ReportPath path);
+    /**
+     * The place of a cell, row, table, section or statement of metadata; that of the nearest thing around it where it is not in
+     * the text itself; {@link SourceSpan#UNKNOWN} where the text is not known.
+     */
+    SourceSpan place(ReportPath path);
 
-    /** The report of the same body on the year before, where the caller has given it. */
+    /** The report of the same body on the year before, where it is given. */
     default Optional<AnnualReport> previous() {
         return Optional.empty();
+    }
+
+    /** The reports of the members of an area, where they are given. */
+    default List<AnnualReport> members() {
+        return List.of();
+    }
+
+    /** The names of the bodies that should be among the members, where they are given. */
+    default List<String> expectedMembers() {
+        return List.of();
     }
 }

@@ -1,23 +1,26 @@
 package io.github.ogireport.rule;
 
-import io.github.ogireport.form.CellState;
+import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * What came of a rule at one place.
  *
- * @param ruleId    the id of the rule
+ * @param code      the id of the rule
+ * @param severity  how much a violation of the rule weighs
  * @param outcome   what came of it
  * @param path      the place: a cell, row, table or section, or the whole report
  * @param reason    the key of the reason's message; empty where there is nothing to say
- * @param arguments what the reason tells
+ * @param arguments what the reason says
  * @param cells     the cells that keep the rule from being assessed, each with its state and place; empty where none does
  * @param messages  where the texts come from
  */
 public record RuleResult(
-        String ruleId,
+        String code,
+        Severity severity,
         RuleOutcome outcome,
         ReportPath path,
         String reason,
@@ -33,16 +36,25 @@ public record RuleResult(
     /** Whether one of the cells that keep the rule from being assessed is unreadable or missing, not merely blank. */
     public boolean lacksText() {
         for (FindingCell cell : cells) {
-            CellState state = cell.cell().state();
-            if (state == CellState.UNREADABLE || state == CellState.MISSING) {
+            if (cell.cell().isUnreadable() || cell.cell().isMissing()) {
                 return true;
             }
         }
         return false;
     }
 
+    /** The reason in Chinese; empty where there is nothing to say. */
+    public String message() {
+        return message(Locale.CHINESE);
+    }
+
     /** The reason in the language of {@code locale}: English, or else Chinese; empty where there is nothing to say. */
     public String message(Locale locale) {
         return reason.isEmpty() ? "" : RuleText.message(messages, reason, arguments, locale);
+    }
+
+    @Override
+    public String toString() {
+        return RuleText.line(SourceSpan.UNKNOWN, outcome + " " + code, path, message(Locale.ENGLISH));
     }
 }

@@ -4,34 +4,27 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.Set;
 
 /** An ordered set of rules with the user's severities and suppressions. Immutable; every change returns a new set. */
 public final class RuleSet {
-    private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of(), Set.of());
+    private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of());
 
     private final Map<String, Rule> rules;
     private final List<Rule> ordered;
     private final Map<String, Severity> severities;
     private final List<Suppression> suppressions;
-    private final Set<String> removed;
 
-    private RuleSet(
-            Map<String, Rule> rules,
-            Map<String, Severity> severities,
-            List<Suppression> suppressions,
-            Set<String> removed) {
+    private RuleSet(Map<String, Rule> rules, Map<String, Severity> severities, List<Suppression> suppressions) {
         this.rules = rules;
         this.ordered = List.copyOf(rules.values());
         this.severities = severities;
         this.suppressions = suppressions;
-        this.removed = removed;
     }
 
     /** Findings of one rule at one path, or below it, that the user does not want to count, and why. */
@@ -66,14 +59,14 @@ public final class RuleSet {
      * @throws IllegalArgumentException if the set has a rule of this id, or the id is blank
      */
     public RuleSet with(Rule rule) {
-        String id = rule.id();
+        String id = Objects.requireNonNull(rule, "rule must not be null").id();
         if (id.isBlank() || rules.containsKey(id)) {
             throw new IllegalArgumentException(
                     id.isBlank() ? "a rule needs an id" : "there is a rule " + id + " already; remove it first");
         }
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.put(id, rule);
-        return new RuleSet(changed, severities, suppressions, removed);
+        return new RuleSet(changed, severities, suppressions);
     }
 
     /**
@@ -91,7 +84,7 @@ public final class RuleSet {
     }
 
     /**
-     * Without the rule of this id, also for comparisons of several reports.
+     * Without the rule of this id.
      *
      * @throws IllegalArgumentException if the set has no such rule
      */
@@ -99,9 +92,7 @@ public final class RuleSet {
         requireKnown(id);
         Map<String, Rule> changed = new LinkedHashMap<>(rules);
         changed.remove(id);
-        Set<String> without = new HashSet<>(removed);
-        without.add(id);
-        return new RuleSet(changed, severities, suppressions, Set.copyOf(without));
+        return new RuleSet(changed, severities, suppressions);
     }
 
     /**
@@ -111,9 +102,10 @@ public final class RuleSet {
      */
     public RuleSet severity(String id, Severity severity) {
         requireKnown(id);
+        Objects.requireNonNull(severity, "severity must not be null");
         Map<String, Severity> changed = new LinkedHashMap<>(severities);
         changed.put(id, severity);
-        return new RuleSet(rules, changed, suppressions, removed);
+        return new RuleSet(rules, changed, suppressions);
     }
 
     /**
@@ -124,12 +116,13 @@ public final class RuleSet {
      */
     public RuleSet suppress(String id, ReportPath path, String reason) {
         requireKnown(id);
+        Objects.requireNonNull(path, "path must not be null");
         if (reason.isBlank()) {
             throw new IllegalArgumentException("say why " + id + " is suppressed");
         }
         List<Suppression> changed = new ArrayList<>(suppressions);
         changed.add(new Suppression(id, path, reason));
-        return new RuleSet(rules, severities, List.copyOf(changed), removed);
+        return new RuleSet(rules, severities, List.copyOf(changed));
     }
 
     /**
@@ -161,16 +154,8 @@ public final class RuleSet {
         return Optional.empty();
     }
 
-    /**
-     * Whether the rule of this id takes part where several reports are compared. The rules over several reports
-     * ({@code OGI-X01} to {@code OGI-A05}) do unless they were taken out, those of a single report if the set has them.
-     */
-    public boolean compares(String id) {
-        return rules.containsKey(id) || !removed.contains(id) && StandardRules.isComparison(id);
-    }
-
     private void requireKnown(String id) {
-        if (!compares(id)) {
+        if (!rules.containsKey(id)) {
             throw new IllegalArgumentException("there is no rule " + id);
         }
     }
@@ -184,7 +169,7 @@ public final class RuleSet {
             for (Rule rule : StandardRules.all()) {
                 rules.put(rule.id(), rule);
             }
-            return new RuleSet(rules, Map.of(), List.of(), Set.of());
+            return new RuleSet(rules, Map.of(), List.of());
         }
     }
 }

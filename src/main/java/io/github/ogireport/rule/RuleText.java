@@ -3,6 +3,8 @@ package io.github.ogireport.rule;
 import io.github.ogireport.internal.message.Language;
 import io.github.ogireport.internal.message.MessageBundle;
 import io.github.ogireport.internal.message.Messages;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,21 @@ final class RuleText {
         return pattern == null
                 ? key + (shown.isEmpty() ? "" : colon(locale) + String.join(", ", shown))
                 : MessageBundle.fill(pattern, shown);
+    }
+
+    /** A line as compilers print it: the place if it is known, what, where and why. */
+    static String line(SourceSpan place, String what, ReportPath path, String message) {
+        StringBuilder line = new StringBuilder();
+        if (place.isKnown()) {
+            line.append(place.line()).append(':').append(place.column()).append(": ");
+        }
+        line.append(what);
+        if (!path.toString().isEmpty()) {
+            line.append(' ').append(path);
+        }
+        return message.isEmpty()
+                ? line.toString()
+                : line.append(": ").append(message).toString();
     }
 
     static String colon(Locale locale) {

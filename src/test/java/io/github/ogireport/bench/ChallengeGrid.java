@@ -66,7 +66,8 @@ final class ChallengeGrid {
         List<GridCell> values = new ArrayList<>();
         for (ChallengeResult column : ChallengeResult.values()) {
             values.add(GridCell.value(
-                    CellPath.of(group, column).toString(), cells.get(CellPath.of(group, column).toString()).text()));
+                    CellPath.of(group, column).toString(),
+                    cells.get(CellPath.of(group, column).toString()).text()));
         }
         return values;
     }

@@ -52,13 +52,15 @@ class FiveReportsFaultsTest {
             List<Finding> broken = new ArrayList<>(errors(result));
             broken.removeIf(finding -> !finding.code().startsWith("OGI-T"));
             assertThat(broken).as("%s %s", name, path).isNotEmpty().allSatisfy(finding -> {
-                assertThat(finding.cells()).extracting(cell -> cell.path().toString()).contains(path);
-                assertThat(finding.span().in(text)).isNotEmpty();
+                assertThat(finding.cells())
+                        .extracting(cell -> cell.path().toString())
+                        .contains(path);
+                assertThat(finding.place().in(text)).isNotEmpty();
             });
             assertThat(broken)
                     .flatExtracting(Finding::cells)
                     .filteredOn(cell -> cell.path().equals(path))
-                    .allMatch(cell -> cell.span().start() == token[0]);
+                    .allMatch(cell -> cell.place().start() == token[0]);
             assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
         }
     }
@@ -83,10 +85,10 @@ class FiveReportsFaultsTest {
         String faulty = text.replace(right, wrong);
 
         assertThat(ReportParser.parse(faulty).findings())
-                .filteredOn(
-                        finding -> finding.code().equals(code) && finding.path().toString().equals(path))
+                .filteredOn(finding ->
+                        finding.code().equals(code) && finding.path().toString().equals(path))
                 .isNotEmpty()
-                .anyMatch(finding -> finding.span().in(faulty).contains(words));
+                .anyMatch(finding -> finding.place().in(faulty).contains(words));
     }
 
     private static List<Finding> errors(ParseResult result) {

@@ -98,7 +98,9 @@ class GeneratorTest {
                 if (row.isIn(TableForm.FORM_2021)) {
                     long sum = 0;
                     for (Applicant column : Applicant.values()) {
-                        sum += column == Applicant.TOTAL ? 0 : value(cells, CellPath.of(row, column).toString());
+                        sum += column == Applicant.TOTAL
+                                ? 0
+                                : value(cells, CellPath.of(row, column).toString());
                     }
                     assertThat(value(cells, CellPath.of(row, Applicant.TOTAL).toString()))
                             .as(row.key())
@@ -111,17 +113,34 @@ class GeneratorTest {
                     boolean counts = row.part() == RequestRow.Part.OUTCOME && row.isIn(TableForm.FORM_2021);
                     outcomes += counts ? value(cells, CellPath.of(row, column).toString()) : 0;
                 }
-                assertThat(value(cells, CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString())).isEqualTo(outcomes);
-                assertThat(value(cells, CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString())
-                                + value(cells, CellPath.of(RequestRow.CARRIED_IN, column).toString()))
-                        .isEqualTo(outcomes + value(cells, CellPath.of(RequestRow.CARRIED_FORWARD, column).toString()));
+                assertThat(value(
+                                cells,
+                                CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString()))
+                        .isEqualTo(outcomes);
+                assertThat(value(
+                                        cells,
+                                        CellPath.of(RequestRow.NEWLY_RECEIVED, column)
+                                                .toString())
+                                + value(
+                                        cells,
+                                        CellPath.of(RequestRow.CARRIED_IN, column)
+                                                .toString()))
+                        .isEqualTo(outcomes
+                                + value(
+                                        cells,
+                                        CellPath.of(RequestRow.CARRIED_FORWARD, column)
+                                                .toString()));
             }
             for (ChallengeGroup group : ChallengeGroup.values()) {
                 long sum = 0;
                 for (ChallengeResult column : ChallengeResult.values()) {
-                    sum += column == ChallengeResult.TOTAL ? 0 : value(cells, CellPath.of(group, column).toString());
+                    sum += column == ChallengeResult.TOTAL
+                            ? 0
+                            : value(cells, CellPath.of(group, column).toString());
                 }
-                assertThat(value(cells, CellPath.of(group, ChallengeResult.TOTAL).toString())).isEqualTo(sum);
+                assertThat(value(
+                                cells, CellPath.of(group, ChallengeResult.TOTAL).toString()))
+                        .isEqualTo(sum);
             }
         }
     }

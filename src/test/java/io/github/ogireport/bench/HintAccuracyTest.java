@@ -29,7 +29,8 @@ class HintAccuracyTest {
         for (int seed = 0; faults < FAULTS; seed++) {
             Dice dice = new Dice(seed ^ 0xC0FFEE);
             SoundReport report = SoundReport.drawn(seed);
-            String cell = CellPath.of(dice.pick(ROWS), dice.pick(Applicant.values())).toString();
+            String cell =
+                    CellPath.of(dice.pick(ROWS), dice.pick(Applicant.values())).toString();
             String right = Long.toString(report.number(cell));
             String typed = mistyped(right, dice);
             if (typed.equals(right)) {
@@ -45,7 +46,8 @@ class HintAccuracyTest {
                     .anyMatch(hint -> hint.key().equals("hint.oneCell")
                             && hint.path().toString().equals(cell)
                             && hint.arguments().get(2).equals(right));
-            if (!named || hints.stream().anyMatch(hint -> !hint.path().toString().equals(cell))) {
+            if (!named
+                    || hints.stream().anyMatch(hint -> !hint.path().toString().equals(cell))) {
                 wrong.add(seed + ": " + cell + " " + right + " as " + typed + " gave " + hints);
             }
         }

@@ -20,7 +20,10 @@ final class Judgement {
     private final Set<String> doubted = new HashSet<>();
 
     Judgement(ParseResult result) {
-        this(Stated.cells(result.report()), result.diagnostics(), result.report().metadata());
+        this(
+                Stated.cells(result.report()),
+                result.diagnostics(),
+                result.report().metadata());
     }
 
     Judgement(Map<String, Cell> cells, List<Diagnostic> diagnostics, Metadata read) {
@@ -87,9 +90,18 @@ final class Judgement {
         MetadataOutcome outcome = new MetadataOutcome();
         outcome.compare("title", stated.title(), read.title().orElse(""));
         outcome.compare("agency", stated.agency(), read.agency().orElse(""));
-        outcome.compare("year", stated.year(), read.year().isPresent() ? Integer.toString(read.year().getAsInt()) : "");
-        outcome.compare("periodStart", stated.periodStart(), read.period().map(period -> period.start().toString()).orElse(""));
-        outcome.compare("periodEnd", stated.periodEnd(), read.period().map(period -> period.end().toString()).orElse(""));
+        outcome.compare(
+                "year",
+                stated.year(),
+                read.year().isPresent() ? Integer.toString(read.year().getAsInt()) : "");
+        outcome.compare(
+                "periodStart",
+                stated.periodStart(),
+                read.period().map(period -> period.start().toString()).orElse(""));
+        outcome.compare(
+                "periodEnd",
+                stated.periodEnd(),
+                read.period().map(period -> period.end().toString()).orElse(""));
         return outcome;
     }
 }

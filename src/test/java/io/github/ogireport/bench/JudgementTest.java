@@ -73,7 +73,8 @@ class JudgementTest {
 
     @Test
     void aRefusalOfTheWholeTextBreaksTheSilence() {
-        Diagnostic refusal = new Diagnostic(DiagnosticCode.NO_REPORT_FOUND, ReportPath.report(), SourceSpan.UNKNOWN, List.of());
+        Diagnostic refusal =
+                new Diagnostic(DiagnosticCode.NO_REPORT_FOUND, ReportPath.report(), SourceSpan.UNKNOWN, List.of());
         assertThat(judge(Cell.missing(), refusal).isSilent(PATH, SEVEN)).isFalse();
     }
 

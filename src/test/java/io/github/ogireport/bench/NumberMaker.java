@@ -55,7 +55,9 @@ final class NumberMaker {
             boolean placeholder = style.placeholders() && dice.chance(row == ProactiveRow.RULES ? 0.8 : 0.1);
             String mark = dice.pick("/", "/", "-", "—", "无", "不适用", "／");
             for (ProactiveColumn column : row.columns(form)) {
-                cells.put(CellPath.of(row, column).toString(), placeholder ? PrintedCell.placeholder(mark) : proactive(row, column));
+                cells.put(
+                        CellPath.of(row, column).toString(),
+                        placeholder ? PrintedCell.placeholder(mark) : proactive(row, column));
             }
         }
     }

@@ -90,9 +90,10 @@ class PlantedProseFaultsTest {
                     .toList();
             assertThat(found)
                     .as("%s: %s", layout, found.stream().map(Finding::message).toList())
-                    .extracting(finding -> finding.code() + " " + finding.severity() + " " + finding.path().toString())
+                    .extracting(finding -> finding.code() + " " + finding.severity() + " "
+                            + finding.path().toString())
                     .containsExactly(code + " " + severity + " " + path);
-            assertThat(found.get(0).span().in(printed.text())).isEqualTo(words);
+            assertThat(found.get(0).place().in(printed.text())).isEqualTo(words);
         }
     }
 

@@ -115,7 +115,9 @@ class PlantedTableFaultsTest {
 
         ParseResult result = found(
                 report.in(c.layout()),
-                "OGI-T301 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL).toString(),
+                "OGI-T301 "
+                        + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL)
+                                .toString(),
                 "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString(),
                 "OGI-T303 " + cell);
 
@@ -131,8 +133,12 @@ class PlantedTableFaultsTest {
 
         found(
                 report.in(c.layout()),
-                "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.ENTERPRISE).toString(),
-                "OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL).toString());
+                "OGI-T302 "
+                        + CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.ENTERPRISE)
+                                .toString(),
+                "OGI-T302 "
+                        + CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL)
+                                .toString());
     }
 
     @ParameterizedTest
@@ -141,15 +147,21 @@ class PlantedTableFaultsTest {
         RequestRow row = c.dice().pick(OUTCOMES);
         SoundReport report = c.report();
         // Seven cases more of natural persons, of which the row files seven under research.
-        report.raise(CellPath.of(row, Applicant.RESEARCH).toString(), 7).raise(CellPath.of(row, Applicant.TOTAL).toString(), 7);
+        report.raise(CellPath.of(row, Applicant.RESEARCH).toString(), 7)
+                .raise(CellPath.of(row, Applicant.TOTAL).toString(), 7);
         for (RequestRow sum : List.of(RequestRow.OUTCOMES_TOTAL, RequestRow.NEWLY_RECEIVED)) {
-            report.raise(CellPath.of(sum, Applicant.NATURAL_PERSON).toString(), 7).raise(CellPath.of(sum, Applicant.TOTAL).toString(), 7);
+            report.raise(CellPath.of(sum, Applicant.NATURAL_PERSON).toString(), 7)
+                    .raise(CellPath.of(sum, Applicant.TOTAL).toString(), 7);
         }
 
         ParseResult result = found(
                 report.in(c.layout()),
-                "OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.NATURAL_PERSON).toString(),
-                "OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.RESEARCH).toString());
+                "OGI-T303 "
+                        + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.NATURAL_PERSON)
+                                .toString(),
+                "OGI-T303 "
+                        + CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.RESEARCH)
+                                .toString());
 
         assertThat(hints(result)).anyMatch(hint -> hint.startsWith("hint.offsettingColumns"));
     }
@@ -162,7 +174,10 @@ class PlantedTableFaultsTest {
         for (ChallengeGroup group : ChallengeGroup.values()) {
             SoundReport report = c.report().raise(CellPath.of(group, column).toString(), 1);
 
-            found(report.in(c.layout()), "OGI-T40" + number++ + " " + CellPath.of(group, ChallengeResult.TOTAL).toString());
+            found(
+                    report.in(c.layout()),
+                    "OGI-T40" + number++ + " "
+                            + CellPath.of(group, ChallengeResult.TOTAL).toString());
         }
     }
 
@@ -175,8 +190,8 @@ class PlantedTableFaultsTest {
                 .containsExactlyInAnyOrder(expected);
         for (Finding finding : errors) {
             Mark cell = printed.value(finding.path().toString());
-            assertThat(finding.span().start()).as(finding.path().toString()).isEqualTo(cell.start());
-            assertThat(finding.span().end()).as(finding.path().toString()).isEqualTo(cell.end());
+            assertThat(finding.place().start()).as(finding.path().toString()).isEqualTo(cell.start());
+            assertThat(finding.place().end()).as(finding.path().toString()).isEqualTo(cell.end());
         }
         assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
         return result;

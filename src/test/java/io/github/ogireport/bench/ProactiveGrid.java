@@ -37,7 +37,8 @@ final class ProactiveGrid {
             printed.add(GridCell.label(wording.row(row, form), RowPath.of(row).toString(), 1));
             for (ProactiveColumn column : columns) {
                 printed.add(GridCell.value(
-                        CellPath.of(row, column).toString(), cells.get(CellPath.of(row, column).toString()).text()));
+                        CellPath.of(row, column).toString(),
+                        cells.get(CellPath.of(row, column).toString()).text()));
             }
             rows.add(new GridRow(GridRow.Kind.TOP, spanned(printed)));
             if (row == ProactiveRow.NORMATIVE_DOCUMENTS && extensionRow && form == TableForm.FORM_2019) {

@@ -63,8 +63,8 @@ class ProseCorpusTest {
                     .as(planted.sentence())
                     .filteredOn(finding -> finding.code().equals("OGI-" + fields[0]))
                     .isNotEmpty()
-                    .allMatch(finding -> finding.span().start() <= figure
-                            && figure < finding.span().end());
+                    .allMatch(finding -> finding.place().start() <= figure
+                            && figure < finding.place().end());
         }
     }
 

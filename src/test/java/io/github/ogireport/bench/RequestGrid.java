@@ -37,7 +37,8 @@ final class RequestGrid {
             printed.add(GridCell.label(wording.row(row), RowPath.of(row).toString(), 3 - printed.size()));
             for (Applicant column : Applicant.values()) {
                 printed.add(GridCell.value(
-                        CellPath.of(row, column).toString(), cells.get(CellPath.of(row, column).toString()).text()));
+                        CellPath.of(row, column).toString(),
+                        cells.get(CellPath.of(row, column).toString()).text()));
             }
             rows.add(new GridRow(kind, printed));
         }

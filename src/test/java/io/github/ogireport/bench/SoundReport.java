@@ -88,8 +88,14 @@ final class SoundReport {
         for (ProactiveColumn column : ProactiveRow.RULES.columns(TableForm.FORM_2021)) {
             cells.put(CellPath.of(ProactiveRow.RULES, column).toString(), PrintedCell.whole(0));
         }
-        cells.put(CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.ISSUED).toString(), PrintedCell.whole(issued));
-        cells.put(CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.IN_FORCE).toString(), PrintedCell.whole(issued + 4L));
+        cells.put(
+                CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.ISSUED)
+                        .toString(),
+                PrintedCell.whole(issued));
+        cells.put(
+                CellPath.of(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.IN_FORCE)
+                        .toString(),
+                PrintedCell.whole(issued + 4L));
         return new SoundReport(cells, "清溪镇人民政府", dice.between(2021, 2025));
     }
 
@@ -152,7 +158,8 @@ final class SoundReport {
         canvas.raw(title).raw(layout.preambleGap()).raw(introduction);
         HeadingStyle headings = new HeadingStyle(HeadingStyle.Marks.FORM, true, false, false, false);
         for (SectionKind kind : SectionKind.values()) {
-            canvas.raw(layout.gap()).marked(Mark.Kind.HEADING, SectionPath.of(kind).toString(), headings.heading(kind, dice));
+            canvas.raw(layout.gap())
+                    .marked(Mark.Kind.HEADING, SectionPath.of(kind).toString(), headings.heading(kind, dice));
             for (String paragraph : prose.getOrDefault(kind, List.of())) {
                 canvas.raw(layout.gap()).raw(paragraph);
             }

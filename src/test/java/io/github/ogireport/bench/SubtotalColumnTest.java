@@ -26,7 +26,9 @@ class SubtotalColumnTest {
     void isReadBesideTheColumnsOfTheForm(String layout) {
         ParseResult result = ReportParser.parse(withSubtotals(layout));
 
-        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total").text())
+        assertThat(Stated.cells(result.report())
+                        .get("requests.newlyReceived.total")
+                        .text())
                 .isEqualTo("36");
         assertThat(result.report()
                         .cells()
@@ -35,7 +37,7 @@ class SubtotalColumnTest {
                 .isEqualTo("0");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(result.ruleResults())
-                .filteredOn(told -> told.ruleId().equals("OGI-T305"))
+                .filteredOn(told -> told.code().equals("OGI-T305"))
                 .hasSize(25)
                 .allMatch(told -> told.outcome() == RuleOutcome.PASSED);
     }
@@ -54,14 +56,16 @@ class SubtotalColumnTest {
 
         assertThat(finding.code()).isEqualTo("OGI-T305");
         assertThat(finding.path().toString()).isEqualTo("requests.disclosed");
-        assertThat(finding.span().start()).isEqualTo(cell);
+        assertThat(finding.place().start()).isEqualTo(cell);
     }
 
     @Test
     void isNotGuessedWhereTheHeaderDoesNotNameIt() {
         ParseResult result = ReportParser.parse(withSubtotals("markdown").replace(" 小计 |", " |"));
 
-        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total").state())
+        assertThat(Stated.cells(result.report())
+                        .get("requests.newlyReceived.total")
+                        .state())
                 .isEqualTo(CellState.UNREADABLE);
     }
 
@@ -70,7 +74,9 @@ class SubtotalColumnTest {
         String text = SoundReport.ofWaterBureau().in(Layouts.named("markdown")).text();
         ParseResult result = ReportParser.parse(text.replace("| 法律服务机构 | 其他 |", "| 法律服务机构 | 其他 | 小计 |"));
 
-        assertThat(Stated.cells(result.report()).get("requests.newlyReceived.total").text())
+        assertThat(Stated.cells(result.report())
+                        .get("requests.newlyReceived.total")
+                        .text())
                 .isEqualTo("36");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
     }

@@ -24,15 +24,18 @@ record ScriptRow(String label, List<String> paths) {
     static List<ScriptRow> all() {
         List<ScriptRow> rows = new ArrayList<>();
         for (ProactiveRow row : ProactiveRow.values()) {
-            List<String> paths =
-                    row.columns(TableForm.FORM_2021).stream().map(column -> CellPath.of(row, column).toString()).toList();
+            List<String> paths = row.columns(TableForm.FORM_2021).stream()
+                    .map(column -> CellPath.of(row, column).toString())
+                    .toList();
             if (!paths.isEmpty()) {
                 rows.add(new ScriptRow(words(RowPath.of(row).toString()), paths));
             }
         }
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(TableForm.FORM_2021)) {
-                String label = row == RequestRow.OTHER_REASON ? "3.其他" : words(RowPath.of(row).toString());
+                String label = row == RequestRow.OTHER_REASON
+                        ? "3.其他"
+                        : words(RowPath.of(row).toString());
                 List<String> paths = new ArrayList<>();
                 for (Applicant applicant : Applicant.values()) {
                     paths.add(CellPath.of(row, applicant).toString());

@@ -255,7 +255,8 @@ class DiagnosticsTest {
     private static List<String> lines(List<Diagnostic> told, DiagnosticCode code) {
         return told.stream()
                 .filter(diagnostic -> diagnostic.kind() == code)
-                .map(diagnostic -> diagnostic.span() + " " + diagnostic.code() + " " + diagnostic.path().toString())
+                .map(diagnostic -> diagnostic.span() + " " + diagnostic.code() + " "
+                        + diagnostic.path().toString())
                 .toList();
     }
 }

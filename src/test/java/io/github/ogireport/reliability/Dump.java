@@ -81,7 +81,7 @@ public final class Dump {
                                         + finding.formula(locale)
                                         + finding.hintMessages(locale)
                                         + finding.fingerprint()));
-                result.ruleResults().forEach(rule -> line(dump, name, rule.ruleId() + rule.message(locale)));
+                result.ruleResults().forEach(rule -> line(dump, name, rule.code() + rule.message(locale)));
             }
             return dump.toString();
         } catch (IOException e) {

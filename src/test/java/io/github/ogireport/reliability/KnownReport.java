@@ -145,23 +145,28 @@ final class KnownReport {
             long in = at(RequestRow.NEWLY_RECEIVED, column) + at(RequestRow.CARRIED_IN, column);
             long out = at(RequestRow.OUTCOMES_TOTAL, column) + at(RequestRow.CARRIED_FORWARD, column);
             if (in != out) {
-                violated.add("OGI-T302 " + CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString());
+                violated.add("OGI-T302 "
+                        + CellPath.of(RequestRow.NEWLY_RECEIVED, column).toString());
             }
             long outcomes = 0;
             for (RequestRow row : RequestRow.values()) {
                 outcomes += row.isIn(form) && row.part() == RequestRow.Part.OUTCOME ? at(row, column) : 0;
             }
             if (outcomes != at(RequestRow.OUTCOMES_TOTAL, column)) {
-                violated.add("OGI-T303 " + CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString());
+                violated.add("OGI-T303 "
+                        + CellPath.of(RequestRow.OUTCOMES_TOTAL, column).toString());
             }
         }
         for (ChallengeGroup group : ChallengeGroup.values()) {
             long sum = 0;
             for (ChallengeResult column : ChallengeResult.values()) {
-                sum += column == ChallengeResult.TOTAL ? 0 : numbers.get(CellPath.of(group, column).toString());
+                sum += column == ChallengeResult.TOTAL
+                        ? 0
+                        : numbers.get(CellPath.of(group, column).toString());
             }
             if (sum != numbers.get(CellPath.of(group, ChallengeResult.TOTAL).toString())) {
-                violated.add("OGI-T40" + (group.ordinal() + 1) + " " + CellPath.of(group, ChallengeResult.TOTAL).toString());
+                violated.add("OGI-T40" + (group.ordinal() + 1) + " "
+                        + CellPath.of(group, ChallengeResult.TOTAL).toString());
             }
         }
         return violated;
@@ -205,7 +210,8 @@ final class KnownReport {
                 text.append(style.row(header));
             }
             List<String> cells = new ArrayList<>(List.of(FormLabels.of(row, form)));
-            columns.forEach(column -> cells.add(numbers.get(CellPath.of(row, column).toString()).toString()));
+            columns.forEach(column ->
+                    cells.add(numbers.get(CellPath.of(row, column).toString()).toString()));
             text.append(style.row(cells));
         }
     }

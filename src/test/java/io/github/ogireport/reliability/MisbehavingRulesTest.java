@@ -9,7 +9,6 @@ import io.github.ogireport.ParserOptions;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
@@ -80,7 +79,7 @@ class MisbehavingRulesTest {
                 (context, collector) -> collector.violated(null),
                 (context, collector) -> collector.lacking(ReportPath.parse("requests"), null),
                 (context, collector) -> collector.notAssessable(ReportPath.parse("requests"), null),
-                (context, collector) -> Stated.cells(context.report()).clear(),
+                (context, collector) -> context.report().cells().clear(),
                 (context, collector) -> context.report().sections().add(null),
                 (context, collector) -> context.document().parts().remove(0),
                 (context, collector) -> context.report().requests().rows().clear(),
@@ -206,8 +205,8 @@ class MisbehavingRulesTest {
     void argumentsThatAreChangedAfterwardsDoNotChangeTheFinding() {
         List<String> cells = new ArrayList<>(List.of("requests.newlyReceived.total"));
         ParseResult result = parse(RuleSet.none()
-                .with(rule((context, collector) ->
-                        collector.violated(Violation.at(ReportPath.parse("requests")).withCells(cells.stream().map(ReportPath::parse).toList())))));
+                .with(rule((context, collector) -> collector.violated(Violation.at(ReportPath.parse("requests"))
+                        .withCells(cells.stream().map(ReportPath::parse).toList())))));
         cells.clear();
 
         assertThat(result.findings()).hasSize(1);
@@ -256,8 +255,8 @@ class MisbehavingRulesTest {
                 "无",
                 RuleScope.CELLS,
                 broken,
-                (context, collector) ->
-                        collector.violated(Violation.at(ReportPath.parse("requests")).withArguments("七")));
+                (context, collector) -> collector.violated(
+                        Violation.at(ReportPath.parse("requests")).withArguments("七")));
 
         ParseResult result = parse(RuleSet.none().with(rule));
 
@@ -273,13 +272,13 @@ class MisbehavingRulesTest {
 
     private static List<RuleResult> of(String id, ParseResult result) {
         return result.ruleResults().stream()
-                .filter(outcome -> outcome.ruleId().equals(id))
+                .filter(outcome -> outcome.code().equals(id))
                 .toList();
     }
 
     private static List<RuleResult> others(ParseResult result) {
         return result.ruleResults().stream()
-                .filter(outcome -> !outcome.ruleId().equals("BAD"))
+                .filter(outcome -> !outcome.code().equals("BAD"))
                 .toList();
     }
 }

@@ -138,7 +138,9 @@ final class Promises {
             for (TableRow row : table.rows()) {
                 for (TableCell cell : row.cells()) {
                     if (!cell.path().toString().isEmpty()) {
-                        require(printed.put(cell.path().toString(), cell.cell()) == null, "two cells at " + cell.path().toString());
+                        require(
+                                printed.put(cell.path().toString(), cell.cell()) == null,
+                                "two cells at " + cell.path().toString());
                     }
                 }
             }
@@ -190,13 +192,13 @@ final class Promises {
             require(!diagnostic.message(Locale.ENGLISH).isEmpty(), "an English message of " + diagnostic.code());
         }
         for (Finding finding : result.findings()) {
-            place(finding.span());
+            place(finding.place());
             require(!finding.message().isEmpty(), "a message of " + finding.code());
             require(!finding.message(Locale.ENGLISH).isEmpty(), "an English message of " + finding.code());
             require(finding.fingerprint().length() == 16, "a fingerprint of " + finding.code());
         }
         for (RuleResult rule : result.ruleResults()) {
-            require(rule.outcome() != RuleOutcome.FAILED, rule.ruleId() + " failed: " + rule.arguments());
+            require(rule.outcome() != RuleOutcome.FAILED, rule.code() + " failed: " + rule.arguments());
         }
     }
 

@@ -113,7 +113,12 @@ class TotalityTest {
         ParseResult result = ReportParser.parse(text);
 
         Promises.areKept(text.toString(), result);
-        assertThat(result.report().cell("proactive.rules.inForce").orElseThrow().value().orElseThrow().toPlainString())
+        assertThat(result.report()
+                        .cell("proactive.rules.inForce")
+                        .orElseThrow()
+                        .value()
+                        .orElseThrow()
+                        .toPlainString())
                 .isEqualTo("3");
     }
 

@@ -28,7 +28,11 @@ final class TreeText {
         text.node(result.document(), 0);
         text.records(result.report());
         for (Diagnostic diagnostic : result.diagnostics()) {
-            text.line(0, diagnostic.span(), diagnostic.code(), diagnostic.path().toString() + " " + diagnostic.arguments());
+            text.line(
+                    0,
+                    diagnostic.span(),
+                    diagnostic.code(),
+                    diagnostic.path().toString() + " " + diagnostic.arguments());
         }
         return text.lines.toString();
     }
@@ -76,7 +80,8 @@ final class TreeText {
     private void cells(TableRow row) {
         lines.append("        ");
         for (TableCell cell : row.cells()) {
-            String name = cell.path().toString().substring(cell.path().toString().lastIndexOf('.') + 1);
+            String name =
+                    cell.path().toString().substring(cell.path().toString().lastIndexOf('.') + 1);
             lines.append(' ')
                     .append(name)
                     .append('@')
@@ -85,7 +90,8 @@ final class TreeText {
                     .append(cell.span().length())
                     .append('=')
                     .append(cell.cell().state().name().charAt(0))
-                    .append(onOneLine(Stated.value(cell.cell()) + "'" + cell.cell().text() + "'"));
+                    .append(onOneLine(
+                            Stated.value(cell.cell()) + "'" + cell.cell().text() + "'"));
         }
         lines.append('\n');
     }

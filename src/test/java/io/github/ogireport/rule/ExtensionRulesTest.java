@@ -61,7 +61,9 @@ class ExtensionRulesTest {
                 run(RuleSet.none().with(new PenaltyRule()), report).results().get(0);
 
         assertThat(result.outcome()).isEqualTo(RuleOutcome.NOT_ASSESSABLE);
-        assertThat(result.cells()).extracting(cell -> cell.path().toString()).containsExactly("proactive.penalties.decisions");
+        assertThat(result.cells())
+                .extracting(cell -> cell.path().toString())
+                .containsExactly("proactive.penalties.decisions");
         assertThat(result.lacksText()).isFalse();
     }
 
@@ -93,7 +95,7 @@ class ExtensionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OverviewLimitRule", "PenaltyRule"})
+    @ValueSource(strings = {"OverviewLimitRule", "PenaltyRule", "ReviewSumRule", "SameCarryOverRule"})
     void theGuideShowsTheExamplesThatAreCompiledHere(String example) throws IOException {
         String source = Files.readString(Path.of("src/test/java/io/github/ogireport/rule/example", example + ".java"));
         String guide = Files.readString(Path.of("docs/rules.md"));

@@ -54,7 +54,7 @@ public record CheckedReport(
                 result.diagnostics(),
                 result.findings(),
                 result.ruleResults(),
-                result::span);
+                result::place);
     }
 
     /**
@@ -64,9 +64,9 @@ public record CheckedReport(
     public CheckedReport with(List<Finding> moreFindings, List<RuleResult> moreRules) {
         List<Finding> allFindings = new ArrayList<>(findings);
         allFindings.addAll(moreFindings);
-        Set<String> again = moreRules.stream().map(RuleResult::ruleId).collect(Collectors.toSet());
+        Set<String> again = moreRules.stream().map(RuleResult::code).collect(Collectors.toSet());
         List<RuleResult> allRules = new ArrayList<>(rules);
-        allRules.removeIf(result -> again.contains(result.ruleId()));
+        allRules.removeIf(result -> again.contains(result.code()));
         allRules.addAll(moreRules);
         boolean error = moreFindings.stream().anyMatch(finding -> isError(finding) && !finding.isSuppressed());
         Verdict changed = error && verdict != Verdict.NOT_A_REPORT ? Verdict.INCONSISTENT : verdict;

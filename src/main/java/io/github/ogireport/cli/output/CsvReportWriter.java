@@ -52,8 +52,8 @@ public final class CsvReportWriter implements ReportWriter {
                     finding.code(),
                     Wording.key(finding.severity()),
                     finding.path().toString(),
-                    line(finding.span()),
-                    column(finding.span()),
+                    line(finding.place()),
+                    column(finding.place()),
                     message(finding));
         }
     }
@@ -64,7 +64,7 @@ public final class CsvReportWriter implements ReportWriter {
     private String message(Finding finding) {
         String message = finding.message(wording.locale());
         return finding.isSuppressed()
-                ? wording.text("finding.suppressed", finding.suppression()) + " " + message
+                ? wording.text("finding.suppressed", finding.suppression().orElse("")) + " " + message
                 : message;
     }
 

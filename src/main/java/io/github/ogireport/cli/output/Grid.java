@@ -46,7 +46,8 @@ record Grid(TableKind kind, String form, List<FormColumn> columns, List<RowCount
 
     private static String form(AnnualReport report, RowCounts row) {
         return switch (row.row().table()) {
-            case PROACTIVE -> row instanceof ProactiveCounts counts ? counts.form().key() : "";
+            case PROACTIVE ->
+                row instanceof ProactiveCounts counts ? counts.form().key() : "";
             case REQUESTS -> report.requests().form().key();
             case CHALLENGES -> "";
         };

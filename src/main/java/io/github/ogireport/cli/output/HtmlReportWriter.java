@@ -49,7 +49,9 @@ public final class HtmlReportWriter implements ReportWriter {
         lines.add(new Line(
                 report.file(),
                 report.report().agency().orElse(""),
-                report.report().year().isPresent() ? Integer.toString(report.report().year().getAsInt()) : "",
+                report.report().year().isPresent()
+                        ? Integer.toString(report.report().year().getAsInt())
+                        : "",
                 report.verdict(),
                 findings));
         body.open("article", "id", "r" + lines.size());
@@ -143,11 +145,15 @@ public final class HtmlReportWriter implements ReportWriter {
 
     private List<String> details(Finding finding) {
         List<String> details = new ArrayList<>();
-        if (finding.span().isKnown()) {
-            details.add(wording.place(finding.span()));
+        if (finding.place().isKnown()) {
+            details.add(wording.place(finding.place()));
         }
         if (wording.addsSides(finding)) {
-            details.add(wording.text("finding.sides", finding.left(), finding.right(), finding.difference()));
+            details.add(wording.text(
+                    "finding.sides",
+                    JsonFields.plain(finding.left()),
+                    JsonFields.plain(finding.right()),
+                    JsonFields.plain(finding.difference())));
         }
         if (!finding.cells().isEmpty()) {
             details.add(wording.text("finding.cells", new CellList(wording).of(finding)));
@@ -157,7 +163,7 @@ public final class HtmlReportWriter implements ReportWriter {
         }
         details.add(wording.text("rules.basis", finding.legalBasis()));
         if (finding.isSuppressed()) {
-            details.add(wording.text("finding.suppressed", finding.suppression()));
+            details.add(wording.text("finding.suppressed", finding.suppression().orElse("")));
         }
         return details;
     }

@@ -55,8 +55,7 @@ final class HtmlTables {
         }
     }
 
-    private void write(Grid grid, String caption, Set<ReportPath> faulty, Set<ReportPath> involved)
-            throws IOException {
+    private void write(Grid grid, String caption, Set<ReportPath> faulty, Set<ReportPath> involved) throws IOException {
         markup.open("div", "class", "scroll").open("table");
         if (!caption.isEmpty()) {
             markup.element("caption", caption);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ogireport.form.Cell;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Fields of JSON objects that are null where there is nothing to say. */
 final class JsonFields {
@@ -16,6 +17,11 @@ final class JsonFields {
         } else {
             json.writeStringField(name, value);
         }
+    }
+
+    /** A number as a plain decimal; empty where there is none. */
+    static String plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     /** The value of a cell as a plain decimal; empty where it has none. */

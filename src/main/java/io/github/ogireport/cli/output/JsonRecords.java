@@ -65,7 +65,10 @@ final class JsonRecords {
         } else {
             json.writeNullField("period");
         }
-        JsonFields.optional(json, "publishedOn", report.publishedOn().map(LocalDate::toString).orElse(""));
+        JsonFields.optional(
+                json,
+                "publishedOn",
+                report.publishedOn().map(LocalDate::toString).orElse(""));
     }
 
     private static void writeTables(JsonGenerator json, AnnualReport report) throws IOException {

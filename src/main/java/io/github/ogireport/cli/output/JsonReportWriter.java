@@ -80,14 +80,14 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringField("code", finding.code());
         json.writeStringField("severity", Wording.key(finding.severity()));
         json.writeStringField("path", finding.path().toString());
-        writePlace(finding.span());
+        writePlace(finding.place());
         json.writeStringField("message", finding.message(wording.locale()));
         json.writeStringField("legalBasis", finding.legalBasis());
-        JsonFields.number(json, "left", finding.left());
-        JsonFields.number(json, "right", finding.right());
-        JsonFields.number(json, "difference", finding.difference());
+        JsonFields.number(json, "left", JsonFields.plain(finding.left()));
+        JsonFields.number(json, "right", JsonFields.plain(finding.right()));
+        JsonFields.number(json, "difference", JsonFields.plain(finding.difference()));
         json.writeStringField("fingerprint", finding.fingerprint());
-        JsonFields.optional(json, "suppressed", finding.suppression());
+        JsonFields.optional(json, "suppressed", finding.suppression().orElse(""));
         json.writeArrayFieldStart("hints");
         List<String> hints = finding.hintMessages(wording.locale());
         for (int i = 0; i < hints.size(); i++) {
@@ -104,7 +104,7 @@ public final class JsonReportWriter implements ReportWriter {
             json.writeStartObject();
             json.writeStringField("path", cell.path().toString());
             JsonRecords.writeCellFields(json, cell.cell());
-            writePlace(cell.span());
+            writePlace(cell.place());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -113,7 +113,7 @@ public final class JsonReportWriter implements ReportWriter {
 
     private void writeRule(RuleResult rule) throws IOException {
         json.writeStartObject();
-        json.writeStringField("id", rule.ruleId());
+        json.writeStringField("id", rule.code());
         json.writeStringField("outcome", rule.outcome().name());
         json.writeStringField("path", rule.path().toString());
         JsonFields.optional(json, "reason", rule.reason());

@@ -53,12 +53,12 @@ public final class SarifReportWriter implements ReportWriter {
         }
         for (Finding finding : report.findings()) {
             beginResult(finding.code(), finding.severity(), finding.message(wording.locale()));
-            writeLocation(report, finding.span(), finding.path().toString());
+            writeLocation(report, finding.place(), finding.path().toString());
             json.writeObjectFieldStart("partialFingerprints");
             json.writeStringField("finding/v1", finding.fingerprint());
             json.writeEndObject();
             if (finding.isSuppressed()) {
-                writeSuppression(finding.suppression());
+                writeSuppression(finding.suppression().orElse(""));
             }
             json.writeEndObject();
         }

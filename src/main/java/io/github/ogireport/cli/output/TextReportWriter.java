@@ -1,9 +1,9 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
@@ -86,7 +86,7 @@ public final class TextReportWriter implements ReportWriter {
         }
         line(wording.text("findings.title", findings.size()));
         for (Finding finding : findings) {
-            line(entry(finding.severity(), finding.code(), finding.span(), finding.message(wording.locale())));
+            line(entry(finding.severity(), finding.code(), finding.place(), finding.message(wording.locale())));
             for (String detail : details(finding)) {
                 line("         " + detail);
             }
@@ -96,7 +96,11 @@ public final class TextReportWriter implements ReportWriter {
     private List<String> details(Finding finding) {
         List<String> details = new ArrayList<>();
         if (wording.addsSides(finding)) {
-            details.add(wording.text("finding.sides", finding.left(), finding.right(), finding.difference()));
+            details.add(wording.text(
+                    "finding.sides",
+                    JsonFields.plain(finding.left()),
+                    JsonFields.plain(finding.right()),
+                    JsonFields.plain(finding.difference())));
         }
         if (!finding.cells().isEmpty()) {
             details.add(wording.text("finding.cells", new CellList(wording).of(finding)));
@@ -105,7 +109,7 @@ public final class TextReportWriter implements ReportWriter {
             details.add(wording.text("finding.hint", hint));
         }
         if (finding.isSuppressed()) {
-            details.add(wording.text("finding.suppressed", finding.suppression()));
+            details.add(wording.text("finding.suppressed", finding.suppression().orElse("")));
         }
         return details;
     }
@@ -125,7 +129,7 @@ public final class TextReportWriter implements ReportWriter {
     private void writeCrashes(List<RuleResult> rules) throws IOException {
         for (RuleResult rule : rules) {
             if (rule.outcome() == RuleOutcome.FAILED) {
-                line(wording.text("rule.failed", rule.ruleId(), rule.message(wording.locale())));
+                line(wording.text("rule.failed", rule.code(), rule.message(wording.locale())));
             }
         }
     }

@@ -57,8 +57,9 @@ final class TextTables {
     }
 
     private void addGrid(Grid grid, Set<ReportPath> marked, List<String> lines) {
-        List<String> names =
-                grid.columns().stream().map(column -> columnName(column) + NO_MARK).toList();
+        List<String> names = grid.columns().stream()
+                .map(column -> columnName(column) + NO_MARK)
+                .toList();
         List<List<String>> rows = new ArrayList<>();
         int[] widths = names.stream()
                 .mapToInt(name -> Math.max(MIN_COLUMN, DisplayWidth.of(name)))

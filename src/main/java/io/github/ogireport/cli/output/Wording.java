@@ -75,6 +75,7 @@ final class Wording {
 
     /** Whether both sides of the formula say more than the message does, which often tells the difference itself. */
     boolean addsSides(Finding finding) {
-        return !finding.difference().isEmpty() && !finding.message(locale).contains(finding.difference());
+        return finding.difference().isPresent()
+                && !finding.message(locale).contains(finding.difference().get().toPlainString());
     }
 }

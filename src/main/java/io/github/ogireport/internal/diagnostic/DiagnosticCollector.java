@@ -16,7 +16,9 @@ public final class DiagnosticCollector {
         public int compare(Diagnostic one, Diagnostic other) {
             int places = Integer.compare(one.span().start(), other.span().start());
             int kinds = places != 0 ? places : one.kind().compareTo(other.kind());
-            return kinds != 0 ? kinds : one.path().toString().compareTo(other.path().toString());
+            return kinds != 0
+                    ? kinds
+                    : one.path().toString().compareTo(other.path().toString());
         }
     };
 
@@ -60,7 +62,10 @@ public final class DiagnosticCollector {
         sorted.sort(BY_PLACE);
         if (overLimit) {
             sorted.add(new Diagnostic(
-                    DiagnosticCode.DIAGNOSTIC_LIMIT, ReportPath.report(), SourceSpan.UNKNOWN, List.of(Integer.toString(limit))));
+                    DiagnosticCode.DIAGNOSTIC_LIMIT,
+                    ReportPath.report(),
+                    SourceSpan.UNKNOWN,
+                    List.of(Integer.toString(limit))));
         }
         return List.copyOf(sorted);
     }

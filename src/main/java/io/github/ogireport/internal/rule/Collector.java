@@ -1,10 +1,8 @@
 package io.github.ogireport.internal.rule;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleCollector;
-import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -18,21 +16,14 @@ final class Collector implements RuleCollector {
     private static final int MAX_VIOLATIONS = 1_000;
 
     private final RuleRun run;
-    private final String id;
-    private final Severity severity;
-    private final String legalBasis;
-    private final RuleMessages messages;
+    private final Rule rule;
     private int results;
     private int violations;
     private boolean open = true;
 
-    Collector(RuleRun run, Rule rule, String id) {
+    Collector(RuleRun run, Rule rule) {
         this.run = run;
-        this.id = id;
-        this.severity = Objects.requireNonNull(rule.severity(), "severity");
-        this.legalBasis = Objects.requireNonNull(rule.legalBasis(), "legalBasis");
-        this.messages = Objects.requireNonNull(rule.messages(), "messages");
-        Objects.requireNonNull(rule.scope(), "scope");
+        this.rule = rule;
     }
 
     void close() {
@@ -47,7 +38,7 @@ final class Collector implements RuleCollector {
     @Override
     public void passedWithBlanks(ReportPath path) {
         count(path);
-        run.passedWithBlanks(id, path);
+        run.passedWithBlanks(rule, path);
     }
 
     @Override
@@ -56,13 +47,13 @@ final class Collector implements RuleCollector {
         if (++violations > MAX_VIOLATIONS) {
             throw new IllegalStateException("more than " + MAX_VIOLATIONS + " violations");
         }
-        run.violated(id, severity, legalBasis, messages, violation);
+        run.violated(rule, violation);
     }
 
     @Override
     public void lacking(ReportPath path, List<? extends ReportPath> operands) {
         count(path);
-        run.lacking(id, severity, path, operands);
+        run.lacking(rule, path, operands);
     }
 
     @Override
@@ -77,13 +68,13 @@ final class Collector implements RuleCollector {
 
     private void result(RuleOutcome outcome, ReportPath path, String reason, List<String> arguments) {
         count(path);
-        run.result(id, outcome, path, Objects.requireNonNull(reason, "reason"), arguments, messages);
+        run.result(rule, outcome, path, Objects.requireNonNull(reason, "reason"), arguments);
     }
 
     private void count(ReportPath path) {
         Objects.requireNonNull(path, "path");
         if (!open) {
-            throw new IllegalStateException("the check of " + id + " is over");
+            throw new IllegalStateException("the check of " + rule.id() + " is over");
         }
         if (++results > MAX_RESULTS) {
             throw new IllegalStateException("more than " + MAX_RESULTS + " results");

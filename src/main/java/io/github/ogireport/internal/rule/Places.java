@@ -47,8 +47,10 @@ public final class Places implements RuleContext {
     }
 
     @Override
-    public SourceSpan span(ReportPath path) {
-        for (Optional<ReportPath> around = Optional.of(path); around.isPresent(); around = around.get().parent()) {
+    public SourceSpan place(ReportPath path) {
+        for (Optional<ReportPath> around = Optional.of(path);
+                around.isPresent();
+                around = around.get().parent()) {
             SourceSpan span = exactly(around.get());
             if (span.isKnown()) {
                 return span;

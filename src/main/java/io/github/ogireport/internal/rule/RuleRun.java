@@ -3,8 +3,12 @@ package io.github.ogireport.internal.rule;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.internal.rule.base.StandardMessages;
+import io.github.ogireport.internal.rule.cross.Unfit;
+import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Rule;
@@ -12,11 +16,14 @@ import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** One run of a rule set over a report: gathers results and findings, and contains rules that fail. */
 final class RuleRun {
@@ -34,20 +41,44 @@ final class RuleRun {
         this.maxFindings = maxFindings;
     }
 
-    /** Checks one rule; whatever it throws short of a broken virtual machine becomes a result. */
-    void check(Rule rule) {
-        String id = "";
+    /** Checks one rule if it is of a {@code wanted} scope. */
+    void check(Rule rule, Predicate<RuleScope> wanted) {
+        compare(rule, wanted, Optional.empty());
+    }
+
+    /**
+     * Checks one rule if it is of a {@code wanted} scope, or says why the reports cannot be compared; whatever the rule throws
+     * short of a broken virtual machine becomes a result.
+     */
+    void compare(Rule rule, Predicate<RuleScope> wanted, Optional<Unfit> unfit) {
+        String id = rule.getClass().getName();
         Collector collector = null;
         try {
             id = Objects.requireNonNull(rule.id(), "id");
-            collector = new Collector(this, rule, id);
-            rule.check(context, collector);
+            Rule known = KnownRule.of(rule, id);
+            if (!wanted.test(known.scope())) {
+                return;
+            }
+            collector = new Collector(this, known);
+            if (unfit.isPresent()) {
+                Unfit why = unfit.get();
+                add(
+                        known,
+                        why.outcome(),
+                        ReportPath.report(),
+                        why.reason(),
+                        why.arguments(),
+                        List.of(),
+                        StandardMessages.INSTANCE);
+            } else {
+                rule.check(context, collector);
+            }
         } catch (StackOverflowError e) {
-            failed(rule, id, e);
+            failed(id, e);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            failed(rule, id, e);
+            failed(id, e);
         } finally {
             if (collector != null) {
                 collector.close();
@@ -59,17 +90,15 @@ final class RuleRun {
         return new RuleEngine.Outcome(List.copyOf(results), List.copyOf(findings), limited, consistency);
     }
 
-    void result(
-            String id, RuleOutcome outcome, ReportPath path, String reason, List<String> arguments, RuleMessages messages) {
-        results.add(new RuleResult(id, outcome, path, reason, arguments, List.of(), messages));
+    void result(Rule rule, RuleOutcome outcome, ReportPath path, String reason, List<String> arguments) {
+        add(rule, outcome, path, reason, arguments, List.of(), rule.messages());
     }
 
-    void passedWithBlanks(String id, ReportPath path) {
-        results.add(new RuleResult(
-                id, RuleOutcome.PASSED, path, "reason.withBlanks", List.of(), List.of(), StandardMessages.INSTANCE));
+    void passedWithBlanks(Rule rule, ReportPath path) {
+        add(rule, RuleOutcome.PASSED, path, "reason.withBlanks", List.of(), List.of(), StandardMessages.INSTANCE);
     }
 
-    void lacking(String id, Severity severity, ReportPath path, List<? extends ReportPath> operands) {
+    void lacking(Rule rule, ReportPath path, List<? extends ReportPath> operands) {
         List<FindingCell> blocking = new ArrayList<>(operands.size());
         for (ReportPath operand : operands) {
             FindingCell cell = cell(operand);
@@ -81,72 +110,86 @@ final class RuleRun {
         if (blocking.isEmpty()) {
             operands.forEach(operand -> blocking.add(cell(operand)));
         }
-        RuleResult bare = new RuleResult(
-                id, RuleOutcome.NOT_ASSESSABLE, path, "", List.of(), blocking, StandardMessages.INSTANCE);
-        String reason = bare.lacksText() ? "reason.unreadableOperands" : "reason.blankOperands";
-        results.add(new RuleResult(
-                id, bare.outcome(), path, reason, List.of(names(blocking)), blocking, StandardMessages.INSTANCE));
-        if (bare.lacksText()
-                && effective(id, severity) == Severity.ERROR
-                && rules.suppression(id, path).isEmpty()) {
+        boolean lacksText = blocking.stream()
+                .anyMatch(cell -> cell.cell().isUnreadable() || cell.cell().isMissing());
+        String reason = lacksText ? "reason.unreadableOperands" : "reason.blankOperands";
+        RuleOutcome outcome = RuleOutcome.NOT_ASSESSABLE;
+        add(rule, outcome, path, reason, List.of(names(blocking)), blocking, StandardMessages.INSTANCE);
+        if (lacksText
+                && effective(rule, rule.severity()) == Severity.ERROR
+                && rules.suppression(rule.id(), path).isEmpty()) {
             consistency = consistency.and(Consistency.INCOMPLETE);
         }
     }
 
-    void violated(String id, Severity severity, String legalBasis, RuleMessages messages, Violation violation) {
+    void violated(Rule rule, Violation violation) {
         ReportPath path = violation.path();
-        Severity weight = effective(
-                id,
-                violation.severities().isEmpty()
-                        ? severity
-                        : violation.severities().get(0));
-        String suppression = rules.suppression(id, path).orElse("");
-        String key = violation.key().isEmpty() ? id : violation.key();
-        result(id, RuleOutcome.VIOLATED, path, key, violation.arguments(), messages);
-        if (weight == Severity.ERROR && suppression.isEmpty()) {
+        Severity weight = effective(rule, violation.severity().orElse(rule.severity()));
+        String suppression = rules.suppression(rule.id(), path).orElse("");
+        String key = violation.key().isEmpty() ? rule.id() : violation.key();
+        result(rule, RuleOutcome.VIOLATED, path, key, violation.arguments());
+        if (weight.compareTo(Severity.ERROR) >= 0 && suppression.isEmpty()) {
             consistency = Consistency.INCONSISTENT;
         }
         if (findings.size() >= maxFindings) {
             limited = true;
             return;
         }
-        List<FindingCell> parts = new ArrayList<>(violation.cellPaths().size());
-        for (ReportPath cellPath : violation.cellPaths()) {
-            parts.add(cell(cellPath));
-        }
-        findings.add(new Finding(
-                id,
-                weight,
-                legalBasis,
-                path,
-                violation.span().isKnown() ? violation.span() : context.span(path),
-                parts,
-                key,
-                violation.arguments(),
-                violation.left(),
-                violation.right(),
-                violation.difference(),
-                violation.hints(),
-                suppression,
-                messages));
+        SourceSpan place = violation.place().isKnown() ? violation.place() : context.place(path);
+        List<FindingCell> cells = new ArrayList<>(violation.cells().size());
+        violation.cells().forEach(cell -> cells.add(cell(cell)));
+        findings.add(Finding.of(rule, weight, violation, place, cells, suppression));
     }
 
-    private Severity effective(String id, Severity severity) {
-        return rules.severity(id).orElse(severity);
+    private void add(
+            Rule rule,
+            RuleOutcome outcome,
+            ReportPath path,
+            String reason,
+            List<String> arguments,
+            List<FindingCell> cells,
+            RuleMessages messages) {
+        Severity severity = effective(rule, rule.severity());
+        results.add(new RuleResult(rule.id(), severity, outcome, path, reason, arguments, cells, messages));
+    }
+
+    private Severity effective(Rule rule, Severity severity) {
+        return rules.severity(rule.id()).orElse(severity);
     }
 
     private FindingCell cell(ReportPath path) {
-        return new FindingCell(path, path instanceof CellPath cell
-                        ? context.report().cell(cell).orElse(Cell.missing())
-                        : Cell.missing(), context.span(path));
+        ReportPath inner = path instanceof OtherReportPath other ? other.path() : path;
+        Cell cell =
+                inner instanceof CellPath found ? reportOf(path).cell(found).orElse(Cell.missing()) : Cell.missing();
+        return new FindingCell(path, cell, context.place(path));
     }
 
-    private void failed(Rule rule, String idOfRule, Throwable error) {
-        String id = idOfRule.isEmpty() ? rule.getClass().getName() : idOfRule;
+    /** The report that {@code path} leads into. */
+    private AnnualReport reportOf(ReportPath path) {
+        if (!(path instanceof OtherReportPath other)) {
+            return context.report();
+        }
+        if (other.isPrevious() && context.previous().isPresent()) {
+            return context.previous().get();
+        }
+        if (other.isPrevious() || other.member() >= context.members().size()) {
+            throw new IllegalArgumentException("no report is given for " + path);
+        }
+        return context.members().get(other.member());
+    }
+
+    private void failed(String id, Throwable error) {
         String message = error.getMessage();
-        String told = error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        String what = error.getClass().getSimpleName() + (message == null ? "" : ": " + message);
         results.add(new RuleResult(
-                id, RuleOutcome.FAILED, ReportPath.report(), "reason.ruleFailed", List.of(told), List.of(), StandardMessages.INSTANCE));
+                id,
+                Severity.ERROR,
+                RuleOutcome.FAILED,
+                ReportPath.report(),
+                "reason.ruleFailed",
+                List.of(what),
+                List.of(),
+                StandardMessages.INSTANCE));
         consistency = consistency.and(Consistency.INCOMPLETE);
     }
 

@@ -105,7 +105,8 @@ class HostileFilesTest {
 
         ParseResult result = read(file);
 
-        assertThat(Stated.cells(result.report())).isEqualTo(Stated.cells(read(REPORT).report()));
+        assertThat(Stated.cells(result.report()))
+                .isEqualTo(Stated.cells(read(REPORT).report()));
         assertThat(result.document().toString()).doesNotContain("机密");
     }
 

@@ -27,10 +27,15 @@ import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.place.TextPlaces;
+import io.github.ogireport.rule.AbstractRule;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
 import io.github.ogireport.rule.Hint;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -60,7 +65,8 @@ final class Samples {
                         row,
                         TableForm.FORM_2021,
                         row.columns(TableForm.FORM_2021).stream()
-                                .map(column -> cell(cells, CellPath.of(row, column).toString()))
+                                .map(column ->
+                                        cell(cells, CellPath.of(row, column).toString()))
                                 .toList()));
             }
         }
@@ -107,23 +113,36 @@ final class Samples {
     static Finding finding(String suppression) {
         Cell part = Cell.number("1234", "", "1,234");
         Cell total = Cell.number(1235);
-        return new Finding(
-                "OGI-T301",
+        return Finding.of(
+                new SampleRule(),
                 Severity.ERROR,
-                "国办公开办函〔2021〕30号",
-                ReportPath.parse("requests.newlyReceived.total"),
+                Violation.at(ReportPath.parse("requests.newlyReceived.total"))
+                        .withArguments("1234", "1235")
+                        .withSides(1234, 1235)
+                        .withHint(new Hint(
+                                "hint.swapped",
+                                ReportPath.parse("requests.newlyReceived.enterprise"),
+                                List.of("商业企业"))),
                 SourceSpan.of(LINES, 12, 16),
                 List.of(
-                        new FindingCell(ReportPath.parse("requests.newlyReceived.naturalPerson"), part, SourceSpan.of(LINES, 10, 11)),
-                        new FindingCell(ReportPath.parse("requests.newlyReceived.total"), total, SourceSpan.of(LINES, 12, 16))),
-                "OGI-T301",
-                List.of("1234", "1235"),
-                "1234",
-                "1235",
-                "-1",
-                List.of(new Hint("hint.swapped", ReportPath.parse("requests.newlyReceived.enterprise"), List.of("商业企业"))),
-                suppression,
-                MESSAGES);
+                        new FindingCell(
+                                ReportPath.parse("requests.newlyReceived.naturalPerson"),
+                                part,
+                                SourceSpan.of(LINES, 10, 11)),
+                        new FindingCell(
+                                ReportPath.parse("requests.newlyReceived.total"), total, SourceSpan.of(LINES, 12, 16))),
+                suppression);
+    }
+
+    private static final class SampleRule extends AbstractRule {
+        SampleRule() {
+            super("OGI-T301", Severity.ERROR, RuleScope.REQUESTS, "国办公开办函〔2021〕30号", MESSAGES);
+        }
+
+        @Override
+        public void check(RuleContext context, RuleCollector collector) {
+            collector.passed(ReportPath.report());
+        }
     }
 
     static CheckedReport checked(
@@ -136,7 +155,8 @@ final class Samples {
                 diagnostics,
                 findings,
                 List.of(),
-                path -> SourceSpan.of(LINES, path.toString().length() % 30, path.toString().length() % 30));
+                path -> SourceSpan.of(
+                        LINES, path.toString().length() % 30, path.toString().length() % 30));
     }
 
     private static Cell cell(Map<String, Cell> cells, String path) {

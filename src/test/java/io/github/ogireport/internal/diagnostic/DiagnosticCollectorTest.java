@@ -11,8 +11,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DiagnosticCollectorTest {
-    private static final List<String> ROWS =
-            List.of("requests.disclosed", "requests.duplicate", "requests.notHeld", "requests.otherReason", "requests.stateSecret");
+    private static final List<String> ROWS = List.of(
+            "requests.disclosed",
+            "requests.duplicate",
+            "requests.notHeld",
+            "requests.otherReason",
+            "requests.stateSecret");
     private static final TextPlaces LINES = TextPlaces.of("0123456789");
 
     private final DiagnosticCollector collector = new DiagnosticCollector(3);
@@ -22,7 +26,9 @@ class DiagnosticCollectorTest {
         add(DiagnosticCode.ROW_MISSING, "challenges", 7);
         add(DiagnosticCode.ROW_REPEATED, "agency", 2);
 
-        assertThat(collector.inOrder()).extracting(diagnostic -> diagnostic.path().toString()).containsExactly("agency", "challenges");
+        assertThat(collector.inOrder())
+                .extracting(diagnostic -> diagnostic.path().toString())
+                .containsExactly("agency", "challenges");
     }
 
     @Test
@@ -31,7 +37,9 @@ class DiagnosticCollectorTest {
         add(DiagnosticCode.UNDECODABLE_BYTES, "requests", 2);
         add(DiagnosticCode.ROW_MISSING, "agency", 2);
 
-        assertThat(collector.inOrder()).extracting(diagnostic -> diagnostic.path().toString()).containsExactly("requests", "agency", "challenges");
+        assertThat(collector.inOrder())
+                .extracting(diagnostic -> diagnostic.path().toString())
+                .containsExactly("requests", "agency", "challenges");
     }
 
     @Test
@@ -52,7 +60,9 @@ class DiagnosticCollectorTest {
             add(DiagnosticCode.ROW_MISSING, ROWS.get(i), 9 - i);
         }
 
-        assertThat(collector.inOrder()).extracting(diagnostic -> diagnostic.path().toString()).containsExactly(ROWS.get(2), ROWS.get(1), ROWS.get(0), "");
+        assertThat(collector.inOrder())
+                .extracting(diagnostic -> diagnostic.path().toString())
+                .containsExactly(ROWS.get(2), ROWS.get(1), ROWS.get(0), "");
         Diagnostic last = collector.inOrder().get(3);
         assertThat(last.kind()).isEqualTo(DiagnosticCode.DIAGNOSTIC_LIMIT);
         assertThat(last.arguments()).containsExactly("3");

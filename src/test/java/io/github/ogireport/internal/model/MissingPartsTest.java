@@ -167,8 +167,8 @@ class MissingPartsTest {
         assertThat(Stated.cells(result.report()).get("challenges.litigationAfterReconsideration.upheld"))
                 .isEqualTo(Cell.unreadable("1 0 0 7"));
         assertThat(result.diagnostics())
-                .noneMatch(doubt ->
-                        doubt.code().equals("ROW_MISSING") && doubt.path().toString().startsWith("challenges"));
+                .noneMatch(doubt -> doubt.code().equals("ROW_MISSING")
+                        && doubt.path().toString().startsWith("challenges"));
     }
 
     @Test
@@ -198,8 +198,7 @@ class MissingPartsTest {
                         + "委托办理\t7\t8\n转办\t9\n（一）予以公开\t1\t0\t0\t0\t0\t0\t1\n");
 
         assertThat(result.report().proactive().extensions())
-                .containsExactly(new ExtensionRow(
-                        "党内文件", List.of(Cell.number(4), Cell.number(5), Cell.number(6))));
+                .containsExactly(new ExtensionRow("党内文件", List.of(Cell.number(4), Cell.number(5), Cell.number(6))));
         assertThat(result.report().requests().extensions())
                 .extracting(ExtensionRow::label)
                 .containsExactly("委托办理", "转办");

@@ -137,7 +137,9 @@ class CellRulesTest {
                                                     TableForm.FORM_2021,
                                                     "（一）予以公开",
                                                     List.of(new TableCell(
-                                                            SourceSpan.UNKNOWN, CellPath.of(RequestRow.DISCLOSED, Applicant.TOTAL), cell)))))
+                                                            SourceSpan.UNKNOWN,
+                                                            CellPath.of(RequestRow.DISCLOSED, Applicant.TOTAL),
+                                                            cell)))))
                     .isNotAssessableAt("requests", "requests.disclosed.total");
         }
     }

@@ -157,11 +157,7 @@ class ChallengeRulesTest {
 
         @Test
         void blankDisputesAreNotAssessable() {
-            rule(
-                            "OGI-T406",
-                            form2021()
-                                    .withAll("challenges.", Cell.number(0))
-                                    .with(DIRECT, Cell.blank()))
+            rule("OGI-T406", form2021().withAll("challenges.", Cell.number(0)).with(DIRECT, Cell.blank()))
                     .isNotAssessableAt("challenges", DIRECT);
         }
 

@@ -62,7 +62,8 @@ final class ConsistentNumbers {
                         row,
                         form,
                         row.columns(form).stream()
-                                .map(column -> cells.getOrDefault(CellPath.of(row, column).toString(), ZERO))
+                                .map(column -> cells.getOrDefault(
+                                        CellPath.of(row, column).toString(), ZERO))
                                 .toList()));
             }
         }

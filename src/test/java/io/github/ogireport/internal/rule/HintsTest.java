@@ -213,8 +213,10 @@ class HintsTest {
         Random random = new Random(seed);
         RequestRow[] rows = RequestRow.values();
         for (int i = 0; i < 60; i++) {
-            String first = CellPath.of(rows[random.nextInt(20)], Applicant.values()[random.nextInt(7)]).toString();
-            String second = CellPath.of(rows[random.nextInt(20)], Applicant.values()[random.nextInt(7)]).toString();
+            String first = CellPath.of(rows[random.nextInt(20)], Applicant.values()[random.nextInt(7)])
+                    .toString();
+            String second = CellPath.of(rows[random.nextInt(20)], Applicant.values()[random.nextInt(7)])
+                    .toString();
             ReportBuilder report = form2021().add(first, 3).add(second, 50);
             boolean oneCell = hints(report).stream().anyMatch(hint -> hint.startsWith("hint.oneCell"));
             assertThat(oneCell).as(first + " " + second).isEqualTo(first.equals(second));

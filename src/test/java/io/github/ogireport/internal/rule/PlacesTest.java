@@ -61,7 +61,9 @@ class PlacesTest {
         Table rest = new Table(
                 at(260),
                 TableKind.REQUESTS,
-                List.of(row(270, "requests.disclosed", "total", "enterprise"), row(290, "requests.stateSecret", "total")));
+                List.of(
+                        row(270, "requests.disclosed", "total", "enterprise"),
+                        row(290, "requests.stateSecret", "total")));
         List<Part> parts = List.of(
                 new Preamble(at(0), List.of()),
                 section(100, SectionKind.PROACTIVE_DISCLOSURE, proactive),
@@ -85,17 +87,11 @@ class PlacesTest {
     })
     void tablesRowsAndCellsStandWhereTheyAreFirstPrinted(String path, int start) {
         assertThat(places().exactly(ReportPath.parse(path))).isEqualTo(at(start));
-        assertThat(places().span(ReportPath.parse(path))).isEqualTo(at(start));
+        assertThat(places().place(ReportPath.parse(path))).isEqualTo(at(start));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "challenges",
-                "requests.notHeld",
-                "requests.disclosed.research",
-                "members"
-            })
+    @ValueSource(strings = {"challenges", "requests.notHeld", "requests.disclosed.research", "members"})
     void whatIsNotPrintedHasNoPlace(String path) {
         assertThat(places().exactly(ReportPath.parse(path))).isEqualTo(SourceSpan.UNKNOWN);
     }
@@ -109,7 +105,7 @@ class PlacesTest {
         "'', 0"
     })
     void whatIsNotPrintedIsPointedAtAroundIt(String path, int start) {
-        assertThat(places().span(ReportPath.parse(path))).isEqualTo(at(start));
+        assertThat(places().place(ReportPath.parse(path))).isEqualTo(at(start));
     }
 
     @Test
@@ -133,13 +129,15 @@ class PlacesTest {
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void manyPathsAreFoundInManyRows() {
-        TableRow refused = new TableRow(at(20), ReportPath.parse("requests.disclosed"), TableForm.FORM_2021, "label", List.of());
+        TableRow refused =
+                new TableRow(at(20), ReportPath.parse("requests.disclosed"), TableForm.FORM_2021, "label", List.of());
         Table table = new Table(at(10), TableKind.REQUESTS, Collections.nCopies(100_000, refused));
         ReportDocument document = new ReportDocument(at(0), List.of(section(5, SectionKind.REQUEST_HANDLING, table)));
         Places places = new Places(REPORT, document, NOTHING);
 
         for (int i = 0; i < 200_000; i++) {
-            assertThat(places.span(ReportPath.parse("requests.disclosed.total"))).isEqualTo(at(20));
+            assertThat(places.place(ReportPath.parse("requests.disclosed.total")))
+                    .isEqualTo(at(20));
         }
     }
 
@@ -160,8 +158,10 @@ class PlacesTest {
     void withoutSectionsNoneHasAPlace() {
         ReportDocument bare = new ReportDocument(at(0), List.of());
 
-        assertThat(new Places(REPORT, bare, NOTHING).exactly(ReportPath.parse("sections.overview"))).isEqualTo(SourceSpan.UNKNOWN);
-        assertThat(new Places(REPORT, bare, NOTHING).span(ReportPath.parse("sections.overview"))).isEqualTo(at(0));
+        assertThat(new Places(REPORT, bare, NOTHING).exactly(ReportPath.parse("sections.overview")))
+                .isEqualTo(SourceSpan.UNKNOWN);
+        assertThat(new Places(REPORT, bare, NOTHING).place(ReportPath.parse("sections.overview")))
+                .isEqualTo(at(0));
         assertThat(new Places(REPORT, bare, NOTHING).document()).isSameAs(bare);
         assertThat(new Places(REPORT, bare, NOTHING).report()).isSameAs(REPORT);
     }

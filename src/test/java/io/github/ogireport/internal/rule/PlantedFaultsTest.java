@@ -44,7 +44,9 @@ class PlantedFaultsTest {
         Applicant column = COLUMNS[table.random.nextInt(COLUMNS.length)];
         table.values[row.ordinal()][column.ordinal()] += 1L + table.random.nextInt(50);
 
-        assertThat(table.check()).contains("hint.oneCell " + CellPath.of(row, column)).noneMatch(hint -> hint.contains("Swap"));
+        assertThat(table.check())
+                .contains("hint.oneCell " + CellPath.of(row, column))
+                .noneMatch(hint -> hint.contains("Swap"));
     }
 
     @ParameterizedTest
@@ -184,7 +186,9 @@ class PlantedFaultsTest {
             ReportBuilder report = ReportBuilder.form2021();
             for (RequestRow row : RequestRow.values()) {
                 for (Applicant column : COLUMNS) {
-                    report.with(CellPath.of(row, column).toString(), Long.toString(values[row.ordinal()][column.ordinal()]));
+                    report.with(
+                            CellPath.of(row, column).toString(),
+                            Long.toString(values[row.ordinal()][column.ordinal()]));
                 }
             }
             return report;

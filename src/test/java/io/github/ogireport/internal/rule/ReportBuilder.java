@@ -93,8 +93,7 @@ public final class ReportBuilder {
 
     /** Adds {@code step} to a cell. */
     public ReportBuilder add(String path, long step) {
-        long value =
-                Long.parseLong(Stated.value(cells.getOrDefault(path, Cell.number(0))));
+        long value = Long.parseLong(Stated.value(cells.getOrDefault(path, Cell.number(0))));
         return with(path, Long.toString(value + step));
     }
 
@@ -255,7 +254,7 @@ public final class ReportBuilder {
     private record FixedContext(AnnualReport report, ReportDocument document, Optional<AnnualReport> previous)
             implements RuleContext {
         @Override
-        public SourceSpan span(ReportPath path) {
+        public SourceSpan place(ReportPath path) {
             return SOMEWHERE;
         }
     }

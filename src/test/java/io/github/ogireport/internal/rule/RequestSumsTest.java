@@ -46,9 +46,9 @@ class RequestSumsTest {
                 .isViolatedAt(Severity.ERROR, "requests.disclosed.total")
                 .finding();
 
-        assertThat(finding.left()).isEqualTo("29");
-        assertThat(finding.right()).isEqualTo("30");
-        assertThat(finding.difference()).isEqualTo("-1");
+        assertThat(finding.left()).hasToString("Optional[29]");
+        assertThat(finding.right()).hasToString("Optional[30]");
+        assertThat(finding.difference()).hasToString("Optional[-1]");
         assertThat(finding.cells()).hasSize(7);
         assertThat(finding.cells().get(0).path().toString()).isEqualTo("requests.disclosed.naturalPerson");
         assertThat(finding.cells().get(0).cell().text()).isEqualTo("25");

@@ -42,7 +42,9 @@ public final class RuleCheck {
     /** There is no finding and some place passes. */
     public void passesAt(String path) {
         assertThat(at(path).outcome()).isEqualTo(RuleOutcome.PASSED);
-        assertThat(outcome.findings()).extracting(finding -> finding.path().toString()).doesNotContain(path);
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.path().toString())
+                .doesNotContain(path);
     }
 
     /** The rule is about no place of the report. */
@@ -65,13 +67,17 @@ public final class RuleCheck {
                     .doesNotContain("reason.")
                     .doesNotContain("{0}");
         }
-        assertThat(outcome.findings()).extracting(finding -> finding.path().toString()).doesNotContain(path);
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.path().toString())
+                .doesNotContain(path);
         return this;
     }
 
     /** Exactly these places are violated, with this severity. */
     public RuleCheck isViolatedAt(Severity severity, String... paths) {
-        assertThat(outcome.findings()).extracting(finding -> finding.path().toString()).containsExactly(paths);
+        assertThat(outcome.findings())
+                .extracting(finding -> finding.path().toString())
+                .containsExactly(paths);
         assertThat(outcome.findings()).extracting(Finding::severity).containsOnly(severity);
         for (Finding finding : outcome.findings()) {
             for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
@@ -103,7 +109,9 @@ public final class RuleCheck {
     }
 
     private static String told(Hint hint) {
-        return hint.path().toString().isEmpty() ? hint.key() : hint.key() + " " + hint.path().toString();
+        return hint.path().toString().isEmpty()
+                ? hint.key()
+                : hint.key() + " " + hint.path().toString();
     }
 
     private RuleResult at(String path) {

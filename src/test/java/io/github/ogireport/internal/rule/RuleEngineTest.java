@@ -12,6 +12,7 @@ import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
+import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
@@ -41,9 +42,11 @@ class RuleEngineTest {
                 RuleEngine.run(RuleSet.standard(), BROKEN.context(), 100).results();
 
         assertThat(first).isEqualTo(second);
-        assertThat(first.stream().map(RuleResult::ruleId).distinct())
-                .containsExactlyElementsOf(
-                        StandardRules.all().stream().map(Rule::id).toList());
+        assertThat(first.stream().map(RuleResult::code).distinct())
+                .containsExactlyElementsOf(StandardRules.all().stream()
+                        .filter(rule -> rule.scope() != RuleScope.YEARS && rule.scope() != RuleScope.MEMBERS)
+                        .map(Rule::id)
+                        .toList());
     }
 
     @Test
@@ -94,12 +97,14 @@ class RuleEngineTest {
                         collector.passed(ReportPath.parse("requests"));
                     }
                 }))
-                .with(rule("X-3", (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
+                .with(rule(
+                        "X-3",
+                        (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 5_000);
 
         assertThat(outcome.results().stream().filter(result -> result.outcome() == RuleOutcome.FAILED))
-                .extracting(RuleResult::ruleId)
+                .extracting(RuleResult::code)
                 .containsExactly("X-1", "X-2");
         assertThat(outcome.findings()).extracting(Finding::code).contains("X-3");
         assertThat(outcome.limited()).isFalse();
@@ -110,9 +115,11 @@ class RuleEngineTest {
         RuleSet rules = RuleSet.none()
                 .with(rule(
                         "X-1",
-                        (context, collector) ->
-                                collector.violated(Violation.at(ReportPath.parse("requests")).withSeverity(Severity.INFO))))
-                .with(rule("X-2", (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
+                        (context, collector) -> collector.violated(
+                                Violation.at(ReportPath.parse("requests")).withSeverity(Severity.INFO))))
+                .with(rule(
+                        "X-2",
+                        (context, collector) -> collector.violated(Violation.at(ReportPath.parse("proactive")))));
 
         RuleEngine.Outcome outcome = RuleEngine.run(rules, form2021().context(), 1);
 
@@ -164,7 +171,7 @@ class RuleEngineTest {
 
         assertThat(outcome.findings()).hasSize(1);
         assertThat(outcome.findings().get(0).isSuppressed()).isTrue();
-        assertThat(outcome.findings().get(0).suppression()).isEqualTo("corrected on paper");
+        assertThat(outcome.findings().get(0).suppression()).contains("corrected on paper");
         assertThat(outcome.consistency()).isEqualTo(Consistency.CONSISTENT);
     }
 
@@ -198,8 +205,8 @@ class RuleEngineTest {
     void aRuleWhoseTextsAreMissingStillTellsItsIdAndArguments() {
         Rule rule = new TestRule(
                 "X-1",
-                (context, collector) ->
-                        collector.violated(Violation.at(ReportPath.parse("requests")).withArguments("7", "8")),
+                (context, collector) -> collector.violated(
+                        Violation.at(ReportPath.parse("requests")).withArguments("7", "8")),
                 RuleMessages.of(Map.of(), Map.of()));
 
         Finding finding = RuleEngine.run(RuleSet.none().with(rule), form2021().context(), 10)

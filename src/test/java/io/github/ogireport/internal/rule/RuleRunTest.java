@@ -47,11 +47,13 @@ class RuleRunTest {
                 .hasSize(10_001)
                 .last()
                 .matches(result -> result.outcome() == RuleOutcome.FAILED);
-        assertThat(run((context, collector) -> repeat(1_000, () -> collector.violated(Violation.at(ReportPath.report()))))
+        assertThat(run((context, collector) ->
+                                repeat(1_000, () -> collector.violated(Violation.at(ReportPath.report()))))
                         .results())
                 .hasSize(1_000)
                 .noneMatch(result -> result.outcome() == RuleOutcome.FAILED);
-        assertThat(run((context, collector) -> repeat(1_001, () -> collector.violated(Violation.at(ReportPath.report()))))
+        assertThat(run((context, collector) ->
+                                repeat(1_001, () -> collector.violated(Violation.at(ReportPath.report()))))
                         .results())
                 .hasSize(1_001)
                 .last()
@@ -92,17 +94,17 @@ class RuleRunTest {
     void aFindingStandsWhereTheRuleSaysOrElseAtItsPath() {
         SourceSpan own = SourceSpan.of(TextPlaces.of("some text"), 5, 9);
 
-        assertThat(run((context, collector) ->
-                                collector.violated(Violation.at(ReportPath.parse("requests")).withSpan(own)))
+        assertThat(run((context, collector) -> collector.violated(
+                                Violation.at(ReportPath.parse("requests")).withPlace(own)))
                         .findings()
                         .get(0)
-                        .span())
+                        .place())
                 .isEqualTo(own);
         assertThat(run((context, collector) -> collector.violated(Violation.at(ReportPath.parse("requests"))))
                         .findings()
                         .get(0)
-                        .span())
-                .isEqualTo(form2021().context().span(ReportPath.parse("requests")));
+                        .place())
+                .isEqualTo(form2021().context().place(ReportPath.parse("requests")));
     }
 
     @Test
@@ -119,8 +121,8 @@ class RuleRunTest {
                             RuleSet.none()
                                     .with(rule(
                                             "X-1",
-                                            (context, collector) ->
-                                                    collector.lacking(ReportPath.parse("requests"), paths.subList(0, count)))),
+                                            (context, collector) -> collector.lacking(
+                                                    ReportPath.parse("requests"), paths.subList(0, count)))),
                             blank.context(),
                             10)
                     .results()
@@ -128,11 +130,10 @@ class RuleRunTest {
 
             assertThat(result.cells()).hasSize(count);
             assertThat(result.arguments())
-                    .containsExactly(
-                            paths.subList(0, Math.min(count, 8)).stream()
-                                            .map(path -> "@" + path)
-                                            .collect(Collectors.joining(" "))
-                                    + (count > 8 ? " …" : ""));
+                    .containsExactly(paths.subList(0, Math.min(count, 8)).stream()
+                                    .map(path -> "@" + path)
+                                    .collect(Collectors.joining(" "))
+                            + (count > 8 ? " …" : ""));
         }
     }
 

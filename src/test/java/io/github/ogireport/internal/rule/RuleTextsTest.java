@@ -8,7 +8,6 @@ import io.github.ogireport.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -23,9 +22,7 @@ class RuleTextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
 
     static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(StandardRules.all());
-        rules.addAll(StandardRules.optional());
-        return rules;
+        return StandardRules.catalogue();
     }
 
     @Test

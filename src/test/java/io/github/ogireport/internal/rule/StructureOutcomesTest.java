@@ -92,7 +92,8 @@ class StructureOutcomesTest {
         }
 
         private static TableRow row(List<TableCell> cells) {
-            return new TableRow(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), TableForm.FORM_2021, "label", cells);
+            return new TableRow(
+                    SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), TableForm.FORM_2021, "label", cells);
         }
 
         @ParameterizedTest

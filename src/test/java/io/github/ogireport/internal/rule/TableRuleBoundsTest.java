@@ -137,9 +137,8 @@ class TableRuleBoundsTest {
 
     @Test
     void nothingAboveZeroIsToldOnlyWhereTheTotalsSaySo() {
-        ReportBuilder zero = ReportBuilder.form2021()
-                .withAll("requests.", Cell.number(0))
-                .withAll("challenges.", Cell.number(0));
+        ReportBuilder zero =
+                ReportBuilder.form2021().withAll("requests.", Cell.number(0)).withAll("challenges.", Cell.number(0));
 
         assertThat(told("OGI-T309", zero)).containsExactly("VIOLATED requests OGI-T309");
         assertThat(rule("OGI-T309", zero).finding().cells()).hasSize(7);

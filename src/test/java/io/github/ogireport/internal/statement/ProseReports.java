@@ -152,7 +152,7 @@ public final class ProseReports {
             }
 
             @Override
-            public SourceSpan span(ReportPath path) {
+            public SourceSpan place(ReportPath path) {
                 return SourceSpan.UNKNOWN;
             }
         };
@@ -166,7 +166,9 @@ public final class ProseReports {
                 rows.add(new ProactiveCounts(
                         row,
                         form,
-                        columns.stream().map(column -> at(CellPath.of(row, column).toString())).toList()));
+                        columns.stream()
+                                .map(column -> at(CellPath.of(row, column).toString()))
+                                .toList()));
             }
         }
         return rows;

@@ -71,7 +71,12 @@ class StatementPlacesTest {
     @Test
     void whatWasNotParsedHasNoPlace() {
         Passage passage = new Passage(
-                ReportPath.parse("sections.overview"), 0, false, Topic.UNSAID, "收到3件", new ReportDocument(SourceSpan.UNKNOWN, List.of()));
+                ReportPath.parse("sections.overview"),
+                0,
+                false,
+                Topic.UNSAID,
+                "收到3件",
+                new ReportDocument(SourceSpan.UNKNOWN, List.of()));
 
         assertThat(passage.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(passage.span().isKnown()).isFalse();
@@ -93,7 +98,7 @@ class StatementPlacesTest {
             }
 
             @Override
-            public SourceSpan span(ReportPath path) {
+            public SourceSpan place(ReportPath path) {
                 return path == MetadataPath.YEAR ? somewhere : SourceSpan.UNKNOWN;
             }
 
@@ -107,7 +112,7 @@ class StatementPlacesTest {
 
         assertThat(shared.report()).isSameAs(PARSED.report());
         assertThat(shared.document()).isSameAs(PARSED.document());
-        assertThat(shared.span(MetadataPath.YEAR)).isSameAs(somewhere);
+        assertThat(shared.place(MetadataPath.YEAR)).isSameAs(somewhere);
         assertThat(shared.previous()).containsSame(earlier);
         assertThat(RunContext.of(shared).statements())
                 .isSameAs(RunContext.of(shared).statements());

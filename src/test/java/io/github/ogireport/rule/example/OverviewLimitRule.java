@@ -4,7 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.SectionPath;
-import io.github.ogireport.rule.Rule;
+import io.github.ogireport.rule.AbstractRule;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleMessages;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A provincial rule: section one has at most 1,000 characters. */
-public final class OverviewLimitRule implements Rule {
+public final class OverviewLimitRule extends AbstractRule {
     private static final int LIMIT = 1000;
     private static final RuleMessages MESSAGES = RuleMessages.of(
             Map.of("HN-01", "有 {0} 字，多于 {1} 字", "HN-01.formula", "第一部分不超过1000字", "HN-01.noOverview", "没有第一部分"),
@@ -23,29 +23,9 @@ public final class OverviewLimitRule implements Rule {
                     "HN-01.formula", "Section 1 has at most 1,000 characters",
                     "HN-01.noOverview", "There is no section 1"));
 
-    @Override
-    public String id() {
-        return "HN-01";
-    }
-
-    @Override
-    public Severity severity() {
-        return Severity.WARNING;
-    }
-
-    @Override
-    public String legalBasis() {
-        return "省政府办公厅关于年度报告编制的通知";
-    }
-
-    @Override
-    public RuleScope scope() {
-        return RuleScope.STRUCTURE;
-    }
-
-    @Override
-    public RuleMessages messages() {
-        return MESSAGES;
+    /** Made once, for all reports. */
+    public OverviewLimitRule() {
+        super("HN-01", Severity.WARNING, RuleScope.STRUCTURE, "省政府办公厅关于年度报告编制的通知", MESSAGES);
     }
 
     @Override

@@ -4,19 +4,19 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.rule.base.TableCells;
-import io.github.ogireport.internal.rule.sum.Term;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 
-/** A rule about single cells of all three tables. It concerns no whole number in digits alone, so a table of such passes. */
+/** A rule about single cells of all three tables. */
 abstract class CellRule extends StandardRule {
     private static final TableKind[] KINDS = TableKind.values();
     private static final int NAMED_ONE_BY_ONE = 10;
@@ -27,32 +27,42 @@ abstract class CellRule extends StandardRule {
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
-        RunContext run = RunContext.of(context);
         for (TableKind kind : KINDS) {
-            if (!TableCells.isPresent(context.report(), kind)) {
+            if (!context.report().has(kind)) {
                 collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
-            } else if (run.isPlain(kind)) {
+                continue;
+            }
+            List<CellAt> cells = cells(context.report(), kind);
+            if (cells.isEmpty()) {
                 collector.passed(TablePath.of(kind));
             } else {
-                List<Term> cells = TableCells.of(context.report(), kind, this::concerns);
-                if (cells.isEmpty()) {
-                    collector.passed(TablePath.of(kind));
-                } else {
-                    tell(context, kind, cells, collector);
-                }
+                tell(context, kind, cells, collector);
             }
         }
     }
 
-    /** Whether the cell has to be looked at more closely; never for a whole number printed in digits alone. */
+    private List<CellAt> cells(AnnualReport report, TableKind kind) {
+        List<CellAt> concerned = new ArrayList<>();
+        for (RowCounts row : report.rows(kind)) {
+            List<Cell> cells = row.cells();
+            for (int i = 0; i < cells.size(); i++) {
+                if (concerns(cells.get(i))) {
+                    concerned.add(new CellAt(row.path(i), cells.get(i)));
+                }
+            }
+        }
+        return concerned;
+    }
+
+    /** Whether the cell has to be looked at more closely. */
     abstract boolean concerns(Cell cell);
 
     /** Tells what is the matter with the cells of one table that the rule concerns. */
-    abstract void tell(RuleContext context, TableKind kind, List<Term> cells, RuleCollector collector);
+    abstract void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector);
 
     /** A violation for each cell, or a single one for the table where they are many. */
     static void violatedAtEach(
-            TableKind kind, List<Term> cells, String key, Severity severity, RuleCollector collector) {
+            TableKind kind, List<CellAt> cells, String key, Severity severity, RuleCollector collector) {
         if (cells.size() > NAMED_ONE_BY_ONE) {
             collector.violated(Violation.at(TablePath.of(kind))
                     .withKey(key + ".many")
@@ -62,7 +72,7 @@ abstract class CellRule extends StandardRule {
                             Integer.toString(cells.size()), cells.get(0).cell().text()));
             return;
         }
-        for (Term term : cells) {
+        for (CellAt term : cells) {
             collector.violated(Violation.at(term.path())
                     .withKey(key)
                     .withSeverity(severity)
@@ -71,15 +81,15 @@ abstract class CellRule extends StandardRule {
         }
     }
 
-    static List<CellPath> paths(List<Term> cells) {
-        return cells.stream().map(Term::path).toList();
+    static List<CellPath> paths(List<CellAt> cells) {
+        return cells.stream().map(CellAt::path).toList();
     }
 
-    static boolean isSigned(Term term) {
+    static boolean isSigned(CellAt term) {
         return term.path().column() == ProactiveColumn.CHANGE;
     }
 
-    static boolean isMoney(Term term) {
+    static boolean isMoney(CellAt term) {
         return term.path().column() == ProactiveColumn.AMOUNT;
     }
 }

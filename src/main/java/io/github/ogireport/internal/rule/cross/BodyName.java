@@ -9,7 +9,7 @@ import java.util.List;
  * @param stem the name without those suffixes, white space and brackets
  * @param kind what the suffix says of the body
  */
-record BodyName(String stem, Kind kind) {
+public record BodyName(String stem, Kind kind) {
     private static final String OWN_LEVEL = "本级";
     private static final List<String> OFFICES = List.of("人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "党政办公室", "政府办", "党政办");
     private static final List<String> GOVERNMENTS = List.of("人民政府", "政府");
@@ -20,7 +20,7 @@ record BodyName(String stem, Kind kind) {
     private static final int SHORTEST_STEM = 3;
 
     /** What the name says of the body. */
-    enum Kind {
+    public enum Kind {
         /** A government as a whole. */
         GOVERNMENT,
         /** The office of a government, or its own level, which files a small report of its own under nearly the same name. */
@@ -30,14 +30,14 @@ record BodyName(String stem, Kind kind) {
     }
 
     /** How two names go together. */
-    enum Match {
+    public enum Match {
         SAME,
         /** A government and its own office. */
         OTHER_SCOPE,
         DIFFERENT
     }
 
-    static BodyName of(String agency) {
+    public static BodyName of(String agency) {
         String name = letters(agency);
         boolean ownLevel = isSuffix(name, OWN_LEVEL);
         if (ownLevel) {
@@ -66,7 +66,7 @@ record BodyName(String stem, Kind kind) {
         return new BodyName(name, Kind.OTHER);
     }
 
-    Match match(BodyName other) {
+    public Match match(BodyName other) {
         if (!stem.equals(other.stem) && !isParentOmitted(stem, other.stem) && !isParentOmitted(other.stem, stem)) {
             return Match.DIFFERENT;
         }

@@ -11,9 +11,9 @@ import java.util.List;
  * @param nature  what kind of figure
  * @param figures one for each report, in the order of the reports
  */
-record CommonFigure(Nature nature, List<Figure> figures) {
+public record CommonFigure(Nature nature, List<ComparedFigure> figures) {
     /** What kind of figure: sums, floors and comparisons do not make sense for all of them. */
-    enum Nature {
+    public enum Nature {
         /** Counted within the year. */
         COUNT,
         /** Rules and normative documents counted within the year; several bodies may issue one together. */
@@ -27,22 +27,22 @@ record CommonFigure(Nature nature, List<Figure> figures) {
     }
 
     /** The place of a finding: the first cell of the first report. */
-    CellPath path() {
+    public CellPath path() {
         return first().paths().get(0);
     }
 
-    Figure first() {
+    public ComparedFigure first() {
         return figures.get(0);
     }
 
-    Figure second() {
+    public ComparedFigure second() {
         return figures.get(1);
     }
 
     /** The cells of all reports with their prefixes. */
-    List<ReportPath> cellPaths() {
+    public List<ReportPath> cellPaths() {
         List<ReportPath> paths = new ArrayList<>();
-        for (Figure figure : figures) {
+        for (ComparedFigure figure : figures) {
             paths.addAll(figure.cellPaths());
         }
         return paths;

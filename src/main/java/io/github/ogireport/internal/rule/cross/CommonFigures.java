@@ -20,14 +20,14 @@ import java.util.Optional;
  * with （六）其他处理 summed, that of challenges one to one, and of the table of proactive disclosure only what is counted
  * alike: rules and documents made in the year, and the decisions on licences, penalties and compulsion.
  */
-final class CommonFigures {
+public final class CommonFigures {
     private static final List<RequestRow> OTHER_HANDLING_2021 =
             List.of(RequestRow.CLARIFICATION_OVERDUE, RequestRow.FEE_OVERDUE, RequestRow.OTHER_REASON);
 
     private CommonFigures() {}
 
     /** The common figures of the tables that no report lacks, in the order of the form. */
-    static List<CommonFigure> of(List<Side> sides) {
+    public static List<CommonFigure> of(List<Side> sides) {
         List<CommonFigure> figures = new ArrayList<>(256);
         List<TableKind> absent = absent(sides);
         if (!absent.contains(TableKind.PROACTIVE)) {
@@ -47,7 +47,7 @@ final class CommonFigures {
     }
 
     /** The tables that at least one report lacks. */
-    static List<TableKind> absent(List<Side> sides) {
+    public static List<TableKind> absent(List<Side> sides) {
         List<TableKind> absent = new ArrayList<>();
         for (TableKind table : TableKind.values()) {
             for (Side side : sides) {
@@ -86,12 +86,12 @@ final class CommonFigures {
             ProactiveRow row, List<Side> sides, List<TableForm> forms, List<CommonFigure> figures) {
         switch (row) {
             case RULES, NORMATIVE_DOCUMENTS -> {
-                List<Figure> made = new ArrayList<>(sides.size());
+                List<ComparedFigure> made = new ArrayList<>(sides.size());
                 for (int i = 0; i < sides.size(); i++) {
                     ProactiveColumn column = forms.get(i) == TableForm.FORM_2019
                             ? ProactiveColumn.NEWLY_PRODUCED
                             : ProactiveColumn.ISSUED;
-                    made.add(Figure.of(sides.get(i), CellPath.of(row, column)));
+                    made.add(ComparedFigure.of(sides.get(i), CellPath.of(row, column)));
                 }
                 figures.add(new CommonFigure(Nature.DOCUMENTS, made));
             }
@@ -122,25 +122,25 @@ final class CommonFigures {
     }
 
     private static CommonFigure otherHandling(List<Side> sides, Applicant column) {
-        List<Figure> figures = new ArrayList<>(sides.size());
+        List<ComparedFigure> figures = new ArrayList<>(sides.size());
         for (Side side : sides) {
             if (side.report().requests().form() == TableForm.FORM_2019) {
-                figures.add(Figure.of(side, CellPath.of(RequestRow.OTHER_HANDLING, column)));
+                figures.add(ComparedFigure.of(side, CellPath.of(RequestRow.OTHER_HANDLING, column)));
             } else {
                 List<CellPath> paths = new ArrayList<>(OTHER_HANDLING_2021.size());
                 for (RequestRow row : OTHER_HANDLING_2021) {
                     paths.add(CellPath.of(row, column));
                 }
-                figures.add(new Figure(side, paths));
+                figures.add(new ComparedFigure(side, paths));
             }
         }
         return new CommonFigure(Nature.COUNT, figures);
     }
 
     private static CommonFigure single(List<Side> sides, CellPath path, Nature nature) {
-        List<Figure> figures = new ArrayList<>(sides.size());
+        List<ComparedFigure> figures = new ArrayList<>(sides.size());
         for (Side side : sides) {
-            figures.add(Figure.of(side, path));
+            figures.add(ComparedFigure.of(side, path));
         }
         return new CommonFigure(nature, figures);
     }

@@ -14,9 +14,9 @@ import java.util.List;
  * looked up in a sorted array, so the time is n log n and memory linear, with at most {@value #MAX_CHARACTERS} letters of a
  * text taken into account. Immutable.
  */
-final class ComparableProse {
+public final class ComparableProse {
     /** From this share on two texts are called alike. */
-    static final double ALIKE = 0.9;
+    public static final double ALIKE = 0.9;
 
     private static final int MAX_CHARACTERS = 100_000;
     private static final int SHORTEST_SENTENCE = 15;
@@ -60,7 +60,7 @@ final class ComparableProse {
     }
 
     /** Prepares {@code sentences} of a report by {@code agency}. */
-    static ComparableProse of(List<String> sentences, String agency) {
+    public static ComparableProse of(List<String> sentences, String agency) {
         List<String> names = names(agency);
         List<String> kept = new ArrayList<>(sentences.size());
         int characters = 0;
@@ -88,16 +88,16 @@ final class ComparableProse {
     }
 
     /** Whether there is too little text for a comparison to say anything. */
-    boolean isTooShort() {
+    public boolean isTooShort() {
         return characters < SHORTEST_TEXT;
     }
 
-    int size() {
+    public int size() {
         return sentences.size();
     }
 
     /** The share of this text, by letters, that stands in sentences repeated from {@code other}: 0 to 1. */
-    double shareIn(ComparableProse other) {
+    public double shareIn(ComparableProse other) {
         int repeated = 0;
         int left = characters;
         for (String sentence : sentences) {

@@ -7,9 +7,9 @@ package io.github.ogireport.internal.rule.cross;
  * @param name     the agency as printed, or its place in the list where none is stated
  * @param standing whether its figures can be compared with those of the aggregate
  */
-record Member(Side side, String name, Standing standing) {
+public record Member(Side side, String name, Standing standing) {
     /** Whether a member's report belongs to the aggregate. */
-    enum Standing {
+    public enum Standing {
         /** On the year of the aggregate, by a body of its own. */
         FIT,
         /** On another year. */
@@ -22,12 +22,12 @@ record Member(Side side, String name, Standing standing) {
         AGGREGATE_ITSELF
     }
 
-    boolean isFit() {
+    public boolean isFit() {
         return standing == Standing.FIT;
     }
 
     /** Whether the body answers to its own ministry and not to the local government, so that no local sum holds it. */
-    boolean isVertical() {
+    public boolean isVertical() {
         return Sentences.hasAny(name, Membership.VERTICAL);
     }
 }

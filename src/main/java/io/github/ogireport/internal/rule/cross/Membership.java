@@ -14,11 +14,12 @@ import java.util.OptionalInt;
  * @param members   the members' reports in the order given
  * @param expected  names of bodies that owe a report; empty where the caller gives none
  */
-record Membership(Side aggregate, List<Member> members, List<String> expected) {
+public record Membership(Side aggregate, List<Member> members, List<String> expected) {
     /** Bodies led by their ministries: taxes, customs, weather, posts, survey offices and the like. */
-    static final List<String> VERTICAL = List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
+    public static final List<String> VERTICAL =
+            List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
 
-    static Membership of(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
+    public static Membership of(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
         List<Member> listed = new ArrayList<>(members.size());
         for (int i = 0; i < members.size(); i++) {
             AnnualReport report = members.get(i);
@@ -41,8 +42,7 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
             return Member.Standing.AGGREGATE_ITSELF;
         }
         for (Member member : earlier) {
-            if (member.isFit()
-                    && isSame(member.side().agency(), report.agency().orElse(""))) {
+            if (member.isFit() && isSame(member.side().agency(), report.agency().orElse(""))) {
                 return Member.Standing.REPEATED;
             }
         }
@@ -50,7 +50,7 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
     }
 
     /** Whether two printed names are of one body: here without the leniency for an omitted parent region. */
-    static boolean isSame(String name, String other) {
+    public static boolean isSame(String name, String other) {
         BodyName first = BodyName.of(name);
         BodyName second = BodyName.of(other);
         return !name.isEmpty()
@@ -59,7 +59,7 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
     }
 
     /** Why nothing can be compared, where nothing can. */
-    Optional<Unfit> unfit() {
+    public Optional<Unfit> unfit() {
         if (aggregate.report().year().isEmpty()) {
             return Optional.of(Unfit.notAssessable("cross.yearUnstated"));
         }
@@ -69,17 +69,17 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
     }
 
     /** The year of the aggregate, four digits. */
-    String year() {
+    public String year() {
         return Integer.toString(aggregate.report().year().orElseThrow());
     }
 
     /** The members whose reports can be compared. */
-    List<Member> fit() {
+    public List<Member> fit() {
         return members.stream().filter(Member::isFit).toList();
     }
 
     /** The expected bodies that no fit report is of. */
-    List<String> missing() {
+    public List<String> missing() {
         List<String> missing = new ArrayList<>();
         for (String name : expected) {
             boolean found = false;
@@ -94,7 +94,7 @@ record Membership(Side aggregate, List<Member> members, List<String> expected) {
         return missing;
     }
 
-    List<Side> sides() {
+    public List<Side> sides() {
         List<Side> sides = new ArrayList<>(members.size() + 1);
         sides.add(aggregate);
         for (Member member : members) {

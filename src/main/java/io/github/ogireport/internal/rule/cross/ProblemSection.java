@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param problems        the sentences on the problems of the year
  * @param withoutLookBack all sentences but the look back
  */
-record ProblemSection(List<String> problems, List<String> withoutLookBack) {
+public record ProblemSection(List<String> problems, List<String> withoutLookBack) {
     private static final int LONGEST_HEADING = 30;
     private static final List<String> PAST = List.of("上年度", "上一年", "上年", "去年", "往年", "以前年度");
     private static final List<String> PRESENT = List.of("今年", "本年", "目前", "当前", "仍");
@@ -32,7 +32,7 @@ record ProblemSection(List<String> problems, List<String> withoutLookBack) {
     }
 
     /** Takes section five of {@code report} apart; empty where the report has none. */
-    static Optional<ProblemSection> of(AnnualReport report) {
+    public static Optional<ProblemSection> of(AnnualReport report) {
         Optional<ReportSection> section = report.section(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
         if (section.isEmpty()) {
             return Optional.empty();

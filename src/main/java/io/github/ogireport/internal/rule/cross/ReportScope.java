@@ -4,7 +4,7 @@ import io.github.ogireport.model.AnnualReport;
 import java.util.List;
 
 /** Whether the figures of a report are those of a whole area or of one body, as far as its words tell. */
-enum ReportScope {
+public enum ReportScope {
     /** The figures of several bodies, added up. */
     AGGREGATE,
     /** The figures of the reporting body alone. */
@@ -19,7 +19,7 @@ enum ReportScope {
     /** Words that begin like 本办 and say nothing of the body. */
     private static final List<String> NOT_OWN = List.of("本办法", "本办事", "本办理", "本办公");
 
-    static ReportScope of(AnnualReport report) {
+    public static ReportScope of(AnnualReport report) {
         boolean aggregate = false;
         boolean single = BodyName.of(report.agency().orElse("")).kind() == BodyName.Kind.OFFICE;
         for (String sentence : Sentences.of(report)) {

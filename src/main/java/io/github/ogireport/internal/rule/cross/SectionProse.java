@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Prepares a section for comparison: without sub-headings and, in section five, without the look back at last year. */
-final class SectionProse {
+public final class SectionProse {
     private static final int HUNDRED = 100;
 
     private SectionProse() {}
 
-    static Optional<ComparableProse> of(Side side, SectionKind kind) {
+    public static Optional<ComparableProse> of(Side side, SectionKind kind) {
         if (kind == SectionKind.PROBLEMS_AND_IMPROVEMENTS) {
             return ProblemSection.of(side.report())
                     .map(section -> ComparableProse.of(section.withoutLookBack(), side.agency()));
@@ -23,7 +23,7 @@ final class SectionProse {
     }
 
     /** A share as whole per cent, rounded down so that only what is wholly the same is called 100. */
-    static String percent(double share) {
+    public static String percent(double share) {
         return Integer.toString((int) Math.floor(share * HUNDRED)) + "%";
     }
 

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes prose apart into sentences, and looks for words in them. */
-final class Sentences {
+public final class Sentences {
     private static final String ENDS = "。！？；!?;\n\r";
 
     private Sentences() {}
 
     /** The sentences of {@code text} without their end marks. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -29,7 +29,7 @@ final class Sentences {
     }
 
     /** All sentences of the prose of {@code report}, the preamble first. */
-    static List<String> of(AnnualReport report) {
+    public static List<String> of(AnnualReport report) {
         List<String> sentences = new ArrayList<>();
         for (ReportParagraph paragraph : report.preamble()) {
             sentences.addAll(of(paragraph.text()));
@@ -43,7 +43,7 @@ final class Sentences {
     }
 
     /** Whether {@code sentence} has one of {@code words}. */
-    static boolean hasAny(String sentence, List<String> words) {
+    public static boolean hasAny(String sentence, List<String> words) {
         for (String word : words) {
             if (sentence.contains(word)) {
                 return true;
@@ -53,7 +53,7 @@ final class Sentences {
     }
 
     /** Whether a sentence of {@code report} has one of {@code words} and is about one of {@code subjects}. */
-    static boolean explain(AnnualReport report, List<String> words, List<String> subjects) {
+    public static boolean explain(AnnualReport report, List<String> words, List<String> subjects) {
         for (String sentence : of(report)) {
             if (hasAny(sentence, words) && hasAny(sentence, subjects)) {
                 return true;

@@ -13,37 +13,37 @@ import io.github.ogireport.path.ReportPath;
  * @param root   where its paths begin: the path of the report as a whole, in the report it is of
  * @param report the report
  */
-record Side(ReportPath root, AnnualReport report) {
+public record Side(ReportPath root, AnnualReport report) {
     /** The current report of two years, or the aggregate report. */
-    static Side main(AnnualReport report) {
+    public static Side main(AnnualReport report) {
         return new Side(ReportPath.report(), report);
     }
 
     /** The report of the year before. */
-    static Side previous(AnnualReport report) {
+    public static Side previous(AnnualReport report) {
         return new Side(OtherReportPath.previous(ReportPath.report()), report);
     }
 
     /** The member at {@code index} of the list given, counted from 0. */
-    static Side member(int index, AnnualReport report) {
+    public static Side member(int index, AnnualReport report) {
         return new Side(OtherReportPath.member(index, ReportPath.report()), report);
     }
 
     /** A path of this report, as the comparison names it. */
-    ReportPath at(ReportPath path) {
+    public ReportPath at(ReportPath path) {
         return root instanceof OtherReportPath other ? new OtherReportPath(other.member(), path) : path;
     }
 
-    Cell cell(CellPath path) {
+    public Cell cell(CellPath path) {
         return report.cell(path).orElse(Cell.missing());
     }
 
-    boolean has(TableKind table) {
+    public boolean has(TableKind table) {
         return report.has(table);
     }
 
     /** The agency as printed, or an empty text. */
-    String agency() {
+    public String agency() {
         return report.agency().orElse("");
     }
 }

@@ -10,12 +10,17 @@ import java.util.List;
  * @param reason    the key of the message
  * @param arguments what the message tells
  */
-record Unfit(RuleOutcome outcome, String reason, List<String> arguments) {
-    static Unfit notApplicable(String reason, String... arguments) {
+public record Unfit(RuleOutcome outcome, String reason, List<String> arguments) {
+    /** Takes a copy of the arguments. */
+    public Unfit {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static Unfit notApplicable(String reason, String... arguments) {
         return new Unfit(RuleOutcome.NOT_APPLICABLE, reason, List.of(arguments));
     }
 
-    static Unfit notAssessable(String reason, String... arguments) {
+    public static Unfit notAssessable(String reason, String... arguments) {
         return new Unfit(RuleOutcome.NOT_ASSESSABLE, reason, List.of(arguments));
     }
 }

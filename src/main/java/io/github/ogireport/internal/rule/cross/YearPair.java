@@ -10,22 +10,22 @@ import java.util.Optional;
  * @param previous the report on the year before
  * @param current  the report on the year that is checked
  */
-record YearPair(Side previous, Side current) {
-    static YearPair of(AnnualReport previous, AnnualReport current) {
+public record YearPair(Side previous, Side current) {
+    public static YearPair of(AnnualReport previous, AnnualReport current) {
         return new YearPair(Side.previous(previous), Side.main(current));
     }
 
     /** The year of the current report; only where {@link #unfit()} is empty. */
-    int year() {
+    public int year() {
         return current.report().year().orElseThrow();
     }
 
-    List<Side> sides() {
+    public List<Side> sides() {
         return List.of(current, previous);
     }
 
     /** Why the two cannot be compared, where they cannot: identity comes before any figure. */
-    Optional<Unfit> unfit() {
+    public Optional<Unfit> unfit() {
         String before = previous.agency();
         String now = current.agency();
         if (before.isEmpty() || now.isEmpty()) {

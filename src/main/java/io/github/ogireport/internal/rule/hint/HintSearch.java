@@ -1,7 +1,8 @@
 package io.github.ogireport.internal.rule.hint;
 
-import io.github.ogireport.internal.rule.sum.RequestGrid;
+import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.internal.rule.sum.Sum;
+import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +10,37 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for the likely causes of broken sums, once for all rules and only when the first broken one is met. For one thread. */
 public final class HintSearch {
-    private final RequestGrid requests;
+    private final AnnualReport report;
     private @Nullable List<Explanation> explanations;
 
     /** For the sums of the table of requests, which explain each other. */
-    public HintSearch(RequestGrid requests) {
-        this.requests = requests;
+    public HintSearch(AnnualReport report) {
+        this.report = report;
     }
 
     /** The likely causes of {@code broken}, which is a sum of the table of requests. */
-    List<Hint> hints(Sum broken) {
+    public List<Hint> hints(Sum broken) {
         List<Explanation> known = explanations;
         if (known == null) {
-            known = explain(requests.sums());
+            known = explain(sums());
             explanations = known;
         }
         return hints(broken, known);
     }
 
     /** The likely causes of {@code broken}, which no other sum explains. */
-    static List<Hint> hintsAlone(Sum broken) {
+    public static List<Hint> hintsAlone(Sum broken) {
         return hints(broken, explain(List.of(broken)));
+    }
+
+    private List<Sum> sums() {
+        List<Sum> sums = new ArrayList<>();
+        FormSums.APPLICANTS.forEach(formula -> formula.in(report, "OGI-T301").ifPresent(sums::add));
+        for (int i = 0; i < FormSums.BALANCE.size(); i++) {
+            FormSums.BALANCE.get(i).in(report, "OGI-T302").ifPresent(sums::add);
+            FormSums.OUTCOMES.get(i).in(report, "OGI-T303").ifPresent(sums::add);
+        }
+        return sums;
     }
 
     private static List<Explanation> explain(List<Sum> sums) {

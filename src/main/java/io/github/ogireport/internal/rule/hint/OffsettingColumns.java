@@ -65,7 +65,8 @@ final class OffsettingColumns implements HintKind {
         for (RequestRow row : RequestRow.values()) {
             CellPath source = CellPath.of(row, from);
             CellPath target = CellPath.of(row, to);
-            Map<CellPath, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
+            Map<CellPath, Long> changes =
+                    Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
             if (book.repaired(changes).size() == book.broken().size()) {
                 moves.add(new Move(row, from, to));
             }

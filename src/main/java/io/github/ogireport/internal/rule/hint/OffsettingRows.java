@@ -29,7 +29,8 @@ final class OffsettingRows implements HintKind {
         for (Applicant column : COLUMNS) {
             CellPath source = CellPath.of(row(more), column);
             CellPath target = CellPath.of(row(less), column);
-            Map<CellPath, Long> changes = Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
+            Map<CellPath, Long> changes =
+                    Map.of(source, book.value(source) - cases, target, book.value(target) + cases);
             if (column != Applicant.TOTAL && book.repaired(changes).size() == 2) {
                 sources.add(source);
             }
@@ -40,10 +41,7 @@ final class OffsettingRows implements HintKind {
         Hint hint = new Hint(
                 "hint.offsettingRows",
                 sources.size() == 1 ? sources.get(0) : ReportPath.report(),
-                List.of(
-                        Long.toString(cases),
-                        "@" + RowPath.of(row(more)),
-                        "@" + RowPath.of(row(less))));
+                List.of(Long.toString(cases), "@" + RowPath.of(row(more)), "@" + RowPath.of(row(less))));
         return List.of(new Explanation(hint, book.broken()));
     }
 

@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.rule.hint;
 
-import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Hint;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +9,12 @@ import java.util.Map;
 final class OneCell implements HintKind {
     @Override
     public List<Explanation> find(SumBook book) {
-        Map<CellPath, Long> repairs = Repairs.ofOneCell(book);
+        Map<ReportPath, Long> repairs = Repairs.ofOneCell(book);
         if (repairs.size() != 1) {
             return List.of();
         }
-        Map.Entry<CellPath, Long> repair = repairs.entrySet().iterator().next();
-        CellPath path = repair.getKey();
+        Map.Entry<ReportPath, Long> repair = repairs.entrySet().iterator().next();
+        ReportPath path = repair.getKey();
         return List.of(new Explanation(
                 new Hint(
                         "hint.oneCell",

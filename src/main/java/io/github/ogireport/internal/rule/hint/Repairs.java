@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.hint;
 
 import io.github.ogireport.internal.rule.sum.Sum;
-import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +12,12 @@ final class Repairs {
     private Repairs() {}
 
     /** The cells and the values that they would have to hold. */
-    static Map<CellPath, Long> ofOneCell(SumBook book) {
-        Map<CellPath, Long> repairs = new LinkedHashMap<>();
+    static Map<ReportPath, Long> ofOneCell(SumBook book) {
+        Map<ReportPath, Long> repairs = new LinkedHashMap<>();
         if (book.broken().isEmpty()) {
             return repairs;
         }
-        for (CellPath path : book.cells()) {
+        for (ReportPath path : book.cells()) {
             List<Sum> touched = book.sums(path);
             if (touched.size() < book.broken().size()) {
                 continue;

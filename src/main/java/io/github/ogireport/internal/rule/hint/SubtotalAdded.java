@@ -19,7 +19,10 @@ final class SubtotalAdded implements HintKind {
         for (OutcomeGroup group : OutcomeGroup.values()) {
             if (OutcomeRows.explain(book, group.rows(), -1)) {
                 found.add(new Explanation(
-                        new Hint("hint.subtotalAdded", RowPath.of(RequestRow.OUTCOMES_TOTAL), List.of("@" + group.key())),
+                        new Hint(
+                                "hint.subtotalAdded",
+                                RowPath.of(RequestRow.OUTCOMES_TOTAL),
+                                List.of("@" + group.key())),
                         Set.copyOf(book.broken("OGI-T303"))));
             }
         }

@@ -5,7 +5,7 @@ import io.github.ogireport.internal.rule.sum.Judgement;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.SumJudge;
 import io.github.ogireport.internal.rule.sum.Term;
-import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,8 +19,8 @@ import java.util.Set;
  * nothing; sums that cannot be judged for certain take no part.
  */
 final class SumBook {
-    private final Map<CellPath, Long> values = new LinkedHashMap<>();
-    private final Map<CellPath, List<Sum>> sumsByCell = new HashMap<>();
+    private final Map<ReportPath, Long> values = new LinkedHashMap<>();
+    private final Map<ReportPath, List<Sum>> sumsByCell = new HashMap<>();
     private final Map<Sum, Long> differences = new LinkedHashMap<>();
     private final Set<Sum> broken = new LinkedHashSet<>();
 
@@ -57,16 +57,16 @@ final class SumBook {
     }
 
     /** The paths of all cells that hold a whole number. */
-    Set<CellPath> cells() {
+    Set<ReportPath> cells() {
         return values.keySet();
     }
 
-    boolean isKnown(CellPath path) {
+    boolean isKnown(ReportPath path) {
         return values.containsKey(path);
     }
 
     /** The value of a cell; nothing for a cell without a number. */
-    long value(CellPath path) {
+    long value(ReportPath path) {
         return values.getOrDefault(path, 0L);
     }
 
@@ -76,12 +76,12 @@ final class SumBook {
     }
 
     /** The sums judged for certain that the cell takes part in. */
-    List<Sum> sums(CellPath path) {
+    List<Sum> sums(ReportPath path) {
         return sumsByCell.getOrDefault(path, List.of());
     }
 
     /** How a sum counts a cell: 1 on its left side, -1 on its right side. */
-    static int sign(Sum sum, CellPath path) {
+    static int sign(Sum sum, ReportPath path) {
         return sum.right().stream().anyMatch(term -> term.path().equals(path)) ? -1 : 1;
     }
 
@@ -89,10 +89,10 @@ final class SumBook {
      * The broken sums that the new values repair; empty if they repair none, if a sum that they touch does not hold with
      * them, if a cell holds no number now, or if a value is negative.
      */
-    Set<Sum> repaired(Map<CellPath, Long> changes) {
+    Set<Sum> repaired(Map<? extends ReportPath, Long> changes) {
         Map<Sum, Long> after = new LinkedHashMap<>();
-        for (Map.Entry<CellPath, Long> change : changes.entrySet()) {
-            CellPath path = change.getKey();
+        for (Map.Entry<? extends ReportPath, Long> change : changes.entrySet()) {
+            ReportPath path = change.getKey();
             if (!isKnown(path) || change.getValue() < 0) {
                 return Set.of();
             }

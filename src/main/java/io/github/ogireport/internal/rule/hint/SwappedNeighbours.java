@@ -18,8 +18,8 @@ final class SwappedNeighbours implements HintKind {
     public List<Explanation> find(SumBook book) {
         List<Explanation> found = new ArrayList<>();
         List<RequestRow> rows = new ArrayList<>(List.of(RequestRow.values()));
-        rows.removeIf(
-                row -> !book.isKnown(CellPath.of(row, Applicant.TOTAL)) && !book.isKnown(CellPath.of(row, Applicant.NATURAL_PERSON)));
+        rows.removeIf(row -> !book.isKnown(CellPath.of(row, Applicant.TOTAL))
+                && !book.isKnown(CellPath.of(row, Applicant.NATURAL_PERSON)));
         for (int i = 0; i < rows.size(); i++) {
             for (int column = 0; column < COLUMNS.length; column++) {
                 CellPath path = CellPath.of(rows.get(i), COLUMNS[column]);

@@ -24,13 +24,13 @@ final class PeriodText {
     /** Offset behind the next date whose month ends with {@code month} and whose day ends with {@code day}; -1 if none. */
     private static int dayBehind(String text, char month, char day, int from) {
         for (int at = text.indexOf('月', from); at >= 0; at = text.indexOf('月', at + 1)) {
-            int monthAt = PrintedYear.lastVisible(text, at);
+            int monthAt = YearInText.lastVisible(text, at);
             int end = at + 1;
             while (end < text.length() && end - at <= REACH && text.charAt(end) != '日') {
                 end++;
             }
             boolean near = end < text.length() && text.charAt(end) == '日';
-            int dayAt = PrintedYear.lastVisible(text, end);
+            int dayAt = YearInText.lastVisible(text, end);
             if (monthAt >= 0 && near && text.charAt(monthAt) == month && text.charAt(dayAt) == day) {
                 return end + 1;
             }

@@ -78,10 +78,10 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
         BigDecimal said = value(claim);
         BigDecimal printed = alternatives.get(0).value();
         return Violation.at(path)
-                .withSpan(claim.span())
+                .withPlace(claim.span())
                 .withArguments(claim.clause(), plain(said), plain(printed), place(claim))
                 .withCells(cells)
-                .withSides(plain(said), plain(printed), plain(said.subtract(printed)));
+                .withSides(exact(said), exact(printed));
     }
 
     private boolean agrees(Statement claim) {
@@ -103,6 +103,11 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
     static String place(Statement statement) {
         ReportPath path = statement.passage().path();
         return path.equals(ReportPath.report()) ? "@place.introduction" : "@" + path;
+    }
+
+    /** A number without zeros at its end. */
+    static BigDecimal exact(BigDecimal number) {
+        return new BigDecimal(plain(number));
     }
 
     /** A number without exponent and without zeros behind the point. */

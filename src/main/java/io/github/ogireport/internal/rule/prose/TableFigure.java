@@ -61,7 +61,8 @@ final class TableFigure {
     }
 
     TableFigure add(ProactiveRow row, ProactiveColumn column) {
-        return add(CellPath.of(row, column), report.proactive().cell(row, column).orElse(Cell.missing()));
+        return add(
+                CellPath.of(row, column), report.proactive().cell(row, column).orElse(Cell.missing()));
     }
 
     private TableFigure add(ReportPath path, Cell cell) {

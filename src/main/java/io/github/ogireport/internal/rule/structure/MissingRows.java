@@ -58,7 +58,8 @@ final class MissingRows {
         Set<FormColumn> there = new HashSet<>();
         for (RowCounts row : rows) {
             for (int i = 0; i < row.cells().size() && !isMissing(row); i++) {
-                (row.cells().get(i).isMissing() ? gone : there).add(row.columns().get(i));
+                (row.cells().get(i).isMissing() ? gone : there)
+                        .add(row.columns().get(i));
             }
         }
         gone.removeAll(there);

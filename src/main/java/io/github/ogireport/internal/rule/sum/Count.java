@@ -1,6 +1,8 @@
 package io.github.ogireport.internal.rule.sum;
 
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
 import java.math.BigDecimal;
 
 /** Reads the counts of cells; quick for what nearly all cells hold, a few digits. */
@@ -28,13 +30,9 @@ public final class Count {
         return cell instanceof Cell.Number number && number.isRounded();
     }
 
-    /** The sum of four cells, or {@link #NONE} if one of them holds no plain whole number. */
-    public static long sum(Cell first, Cell second, Cell third, Cell fourth) {
-        long a = of(first);
-        long b = of(second);
-        long c = of(third);
-        long d = of(fourth);
-        return a == NONE || b == NONE || c == NONE || d == NONE ? NONE : a + b + c + d;
+    /** The whole number printed at {@code path}, or {@link #NONE}, also where the form has no such cell. */
+    public static long of(AnnualReport report, CellPath path) {
+        return report.cell(path).map(Count::of).orElse(NONE);
     }
 
     /** The number of a number cell, exact. */

@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.rule.sum;
 
-import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param right    the numbers of the right side added up
  * @param blocking the paths of the cells that keep the sum from being judged
  */
-public record Judgement(Kind kind, BigDecimal left, BigDecimal right, List<CellPath> blocking) {
+public record Judgement(Kind kind, BigDecimal left, BigDecimal right, List<ReportPath> blocking) {
     /** How a sum comes out. */
     public enum Kind {
         /** All cells are numbers and both sides are equal. */

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.sum;
 
 import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +32,8 @@ public record Sum(String rule, CellPath path, List<Term> left, List<Term> right)
     }
 
     /** The paths of all cells that take part, left side first. */
-    public List<CellPath> paths() {
-        List<CellPath> paths = new ArrayList<>(left.size() + right.size());
+    public List<ReportPath> paths() {
+        List<ReportPath> paths = new ArrayList<>(left.size() + right.size());
         for (Term term : left) {
             paths.add(term.path());
         }

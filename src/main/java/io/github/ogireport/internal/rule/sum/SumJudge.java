@@ -3,7 +3,7 @@ package io.github.ogireport.internal.rule.sum;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.internal.rule.sum.Judgement.Kind;
-import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class SumJudge {
     }
 
     private static Judgement judge(Sum sum, boolean atLeast) {
-        List<CellPath> open = new ArrayList<>();
-        List<CellPath> closed = new ArrayList<>();
+        List<ReportPath> open = new ArrayList<>();
+        List<ReportPath> closed = new ArrayList<>();
         BigDecimal left = add(sum.left(), open, closed);
         int openLeft = open.size();
         BigDecimal right = add(sum.right(), open, closed);
@@ -46,7 +46,7 @@ public final class SumJudge {
                 : new Judgement(Kind.BROKEN, left, right, List.of());
     }
 
-    private static BigDecimal add(List<Term> terms, List<CellPath> open, List<CellPath> closed) {
+    private static BigDecimal add(List<Term> terms, List<ReportPath> open, List<ReportPath> closed) {
         long counts = 0;
         BigDecimal others = BigDecimal.ZERO;
         for (int i = 0; i < terms.size(); i++) {

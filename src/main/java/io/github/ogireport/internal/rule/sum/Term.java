@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.sum;
 
 import io.github.ogireport.form.Cell;
-import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 
 /**
  * A cell that takes part in a sum.
@@ -9,4 +9,4 @@ import io.github.ogireport.path.CellPath;
  * @param path its path
  * @param cell what is printed
  */
-public record Term(CellPath path, Cell cell) {}
+public record Term(ReportPath path, Cell cell) {}

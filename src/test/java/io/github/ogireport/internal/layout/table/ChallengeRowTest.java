@@ -48,7 +48,9 @@ class ChallengeRowTest {
                 TITLE + (String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n" + printed).replace(",", "\t") + END);
 
         assertThat(read(result)).doesNotContain("0", "1");
-        assertThat(result.diagnostics()).extracting(diagnostic -> diagnostic.path().toString()).contains("challenges");
+        assertThat(result.diagnostics())
+                .extracting(diagnostic -> diagnostic.path().toString())
+                .contains("challenges");
     }
 
     @Test

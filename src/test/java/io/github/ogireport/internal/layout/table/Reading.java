@@ -73,7 +73,8 @@ public final class Reading {
     /** The codes of all doubts about this path and what stands under it. */
     public List<String> codes(String path) {
         return result.diagnostics().stream()
-                .filter(doubt -> doubt.path().toString().equals(path) || doubt.path().toString().startsWith(path + "."))
+                .filter(doubt -> doubt.path().toString().equals(path)
+                        || doubt.path().toString().startsWith(path + "."))
                 .map(Diagnostic::code)
                 .toList();
     }

@@ -16,31 +16,31 @@ class KeywordSetTest {
 
     @Test
     void eachGroupHasItsBit() {
-        assertThat(words.scan("公开", 0)).isEqualTo(1);
-        assertThat(words.scan("公示", 0)).isEqualTo(1);
-        assertThat(words.scan("审查", 0)).isEqualTo(2);
-        assertThat(words.scan("平台", 0)).isEqualTo(4);
+        assertThat(words.scan(List.of(paragraph("公开")), 0)).isEqualTo(1);
+        assertThat(words.scan(List.of(paragraph("公示")), 0)).isEqualTo(1);
+        assertThat(words.scan(List.of(paragraph("审查")), 0)).isEqualTo(2);
+        assertThat(words.scan(List.of(paragraph("平台")), 0)).isEqualTo(4);
         assertThat(words.all()).isEqualTo(7);
     }
 
     @Test
     void wordsThatBeginAlikeAreToldApart() {
-        assertThat(words.scan("发布公告", 0)).isEqualTo(2);
-        assertThat(words.scan("设公开栏", 0)).isEqualTo(1);
-        assertThat(words.scan("公告公开", 0)).isEqualTo(3);
+        assertThat(words.scan(List.of(paragraph("发布公告")), 0)).isEqualTo(2);
+        assertThat(words.scan(List.of(paragraph("设公开栏")), 0)).isEqualTo(1);
+        assertThat(words.scan(List.of(paragraph("公告公开")), 0)).isEqualTo(3);
     }
 
     @Test
     void wordsAreFoundAtBothEndsOfAText() {
-        assertThat(words.scan("平台很多，严格审查", 0)).isEqualTo(6);
-        assertThat(words.scan("审", 0)).isZero();
-        assertThat(words.scan("", 0)).isZero();
-        assertThat(words.scan("审 查", 0)).isZero();
+        assertThat(words.scan(List.of(paragraph("平台很多，严格审查")), 0)).isEqualTo(6);
+        assertThat(words.scan(List.of(paragraph("审")), 0)).isZero();
+        assertThat(words.scan(List.of(paragraph("")), 0)).isZero();
+        assertThat(words.scan(List.of(paragraph("审 查")), 0)).isZero();
     }
 
     @Test
     void whatWasFoundBeforeIsKept() {
-        assertThat(words.scan("审查", 4)).isEqualTo(6);
+        assertThat(words.scan(List.of(paragraph("审查")), 4)).isEqualTo(6);
         assertThat(words.scan(List.of(paragraph("公开"), paragraph("无"), paragraph("平台")), 0))
                 .isEqualTo(5);
         assertThat(words.scan(List.of(paragraph("审查"), paragraph("公开"), paragraph("平台")), 0))

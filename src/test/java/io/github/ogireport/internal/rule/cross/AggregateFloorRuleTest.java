@@ -43,7 +43,9 @@ class AggregateFloorRuleTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);
         assertThat(finding.path().toString()).isEqualTo(PENALTIES);
-        assertThat(finding.cells()).extracting(cell -> cell.path().toString()).containsExactly(PENALTIES, "member[1]:" + PENALTIES);
+        assertThat(finding.cells())
+                .extracting(cell -> cell.path().toString())
+                .containsExactly(PENALTIES, "member[1]:" + PENALTIES);
         assertThat(finding.message()).contains("衡南县市场监督管理局").contains("286");
     }
 

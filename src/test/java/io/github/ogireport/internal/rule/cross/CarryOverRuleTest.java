@@ -37,13 +37,13 @@ class CarryOverRuleTest {
 
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
         assertThat(finding.path().toString()).isEqualTo(IN);
-        assertThat(finding.span()).isEqualTo(SourceSpan.UNKNOWN);
+        assertThat(finding.place()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(finding.cells())
                 .extracting(cell -> cell.path().toString(), cell -> cell.cell().text())
                 .containsExactly(tuple("previous:" + FORWARD, "3"), tuple(IN, "1"));
-        assertThat(finding.left()).isEqualTo("3");
-        assertThat(finding.right()).isEqualTo("1");
-        assertThat(finding.difference()).isEqualTo("2");
+        assertThat(finding.left()).hasToString("Optional[3]");
+        assertThat(finding.right()).hasToString("Optional[1]");
+        assertThat(finding.difference()).hasToString("Optional[2]");
         assertThat(finding.message())
                 .contains("二、上年结转政府信息公开申请数量 / 总计")
                 .contains("3")

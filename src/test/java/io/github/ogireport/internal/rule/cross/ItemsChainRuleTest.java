@@ -39,7 +39,7 @@ class ItemsChainRuleTest {
         assertThat(finding.cells())
                 .extracting(cell -> cell.path().toString())
                 .containsExactly("previous:" + ITEMS, "previous:" + CHANGE, ITEMS);
-        assertThat(finding.difference()).isEqualTo("3");
+        assertThat(finding.difference()).hasToString("Optional[3]");
     }
 
     @Test

@@ -85,7 +85,7 @@ class JumpRuleTest {
                                 .with("requests.otherReason.total", "50"))
                 .finding();
 
-        assertThat(finding.left()).isEqualTo("110");
+        assertThat(finding.left()).hasToString("Optional[110]");
         assertThat(finding.cells()).hasSize(4);
         assertThat(finding.cells().get(3).path().toString()).isEqualTo("previous:requests.otherHandling.total");
     }
@@ -107,7 +107,8 @@ class JumpRuleTest {
                 .finding();
 
         assertThat(finding.path().toString()).isEqualTo("proactive.normativeDocuments.issued");
-        assertThat(finding.cells().get(1).path().toString()).isEqualTo("previous:proactive.normativeDocuments.newlyProduced");
+        assertThat(finding.cells().get(1).path().toString())
+                .isEqualTo("previous:proactive.normativeDocuments.newlyProduced");
     }
 
     @Test
@@ -144,8 +145,8 @@ class JumpRuleTest {
                 .finding();
 
         assertThat(finding.arguments()).containsExactly("3", "1472");
-        assertThat(finding.left()).isEqualTo("1472");
-        assertThat(finding.right()).isEqualTo("3");
-        assertThat(finding.difference()).isEqualTo("1469");
+        assertThat(finding.left()).hasToString("Optional[1472]");
+        assertThat(finding.right()).hasToString("Optional[3]");
+        assertThat(finding.difference()).hasToString("Optional[1469]");
     }
 }

@@ -55,7 +55,8 @@ class MissingMemberRuleTest {
     void anExpectedBodyWithAReportOnAnotherYearIsToldOnce() {
         assertThat(expecting(List.of("瓯海区审计局"), report("瓯海区审计局", "2023"))
                         .finding()
-                        .path().toString())
+                        .path()
+                        .toString())
                 .isEqualTo("member[0]:year");
     }
 

@@ -36,7 +36,8 @@ record Outcomes(String id, Comparison comparison) {
 
     RuleResult result(String path) {
         return comparison.ruleResults().stream()
-                .filter(result -> result.ruleId().equals(id) && result.path().toString().equals(path))
+                .filter(result ->
+                        result.code().equals(id) && result.path().toString().equals(path))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no result of " + id + " at '" + path + "'"));
     }

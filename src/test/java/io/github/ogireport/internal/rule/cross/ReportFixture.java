@@ -136,11 +136,21 @@ final class ReportFixture {
     private ChallengeCounts group(ChallengeGroup group) {
         return new ChallengeCounts(
                 group,
-                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.UPHELD).toString()),
-                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.CORRECTED).toString()),
-                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.OTHER_RESULT).toString()),
-                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.PENDING).toString()),
-                cell(TableKind.CHALLENGES, CellPath.of(group, ChallengeResult.TOTAL).toString()));
+                cell(
+                        TableKind.CHALLENGES,
+                        CellPath.of(group, ChallengeResult.UPHELD).toString()),
+                cell(
+                        TableKind.CHALLENGES,
+                        CellPath.of(group, ChallengeResult.CORRECTED).toString()),
+                cell(
+                        TableKind.CHALLENGES,
+                        CellPath.of(group, ChallengeResult.OTHER_RESULT).toString()),
+                cell(
+                        TableKind.CHALLENGES,
+                        CellPath.of(group, ChallengeResult.PENDING).toString()),
+                cell(
+                        TableKind.CHALLENGES,
+                        CellPath.of(group, ChallengeResult.TOTAL).toString()));
     }
 
     private Cell cell(TableKind table, String path) {

@@ -43,9 +43,9 @@ class StockRuleTest {
         assertThat(finding.cells())
                 .extracting(cell -> cell.path().toString())
                 .containsExactly("previous:" + IN_FORCE, ISSUED, REPEALED, IN_FORCE);
-        assertThat(finding.left()).isEqualTo("9");
-        assertThat(finding.right()).isEqualTo("4");
-        assertThat(finding.difference()).isEqualTo("5");
+        assertThat(finding.left()).hasToString("Optional[9]");
+        assertThat(finding.right()).hasToString("Optional[4]");
+        assertThat(finding.difference()).hasToString("Optional[5]");
     }
 
     @Test
@@ -116,6 +116,6 @@ class StockRuleTest {
 
         assertThat(finding.path().toString()).isEqualTo(rules);
         assertThat(finding.arguments()).containsExactly("8", "1", "0", "9", "8");
-        assertThat(finding.difference()).isEqualTo("-1");
+        assertThat(finding.difference()).hasToString("Optional[-1]");
     }
 }

@@ -27,47 +27,47 @@ class PrintedYearTest {
                 "2100年，2001年|2001|6|11"
             })
     void findsFourDigitsBeforeTheWordForYear(String text, int year, int start, int end) {
-        assertThat(PrintedYear.next(text, 0)).isEqualTo(new PrintedYear(year, start, end));
+        assertThat(YearInText.next(text, 0)).isEqualTo(new YearInText(year, start, end));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "年", "2024", "2024月", "202a年", "/024年", ":024年", "／024年", "：024年", "二〇二四年"})
     void findsNoOthers(String text) {
-        assertThat(PrintedYear.next(text, 0)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.NONE.isThere()).isFalse();
+        assertThat(YearInText.next(text, 0)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.NONE.isThere()).isFalse();
     }
 
     @Test
     void findsOnlyWhatStandsWhollyBehindAnOffset() {
-        assertThat(PrintedYear.next("2023年2024年", 0).year()).isEqualTo(2023);
-        assertThat(PrintedYear.next("2023年2024年", 1).year()).isEqualTo(2024);
-        assertThat(PrintedYear.next("2023年2024年", 5).year()).isEqualTo(2024);
-        assertThat(PrintedYear.next("2023年2024年", 6).isThere()).isFalse();
+        assertThat(YearInText.next("2023年2024年", 0).year()).isEqualTo(2023);
+        assertThat(YearInText.next("2023年2024年", 1).year()).isEqualTo(2024);
+        assertThat(YearInText.next("2023年2024年", 5).year()).isEqualTo(2024);
+        assertThat(YearInText.next("2023年2024年", 6).isThere()).isFalse();
     }
 
     @Test
     void readsTheYearAtAnOffset() {
-        assertThat(PrintedYear.at("至2024年", 1)).isEqualTo(new PrintedYear(2024, 1, 6));
-        assertThat(PrintedYear.at("至 2024 年度", 1)).isEqualTo(new PrintedYear(2024, 2, 8));
-        assertThat(PrintedYear.at("至2024", 1)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.at("至20245年", 1)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.at("至下2024年", 1)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.at("至", 1)).isEqualTo(PrintedYear.NONE);
+        assertThat(YearInText.at("至2024年", 1)).isEqualTo(new YearInText(2024, 1, 6));
+        assertThat(YearInText.at("至 2024 年度", 1)).isEqualTo(new YearInText(2024, 2, 8));
+        assertThat(YearInText.at("至2024", 1)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.at("至20245年", 1)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.at("至下2024年", 1)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.at("至", 1)).isEqualTo(YearInText.NONE);
     }
 
     @Test
     void readsTheYearBeforeAnOffset() {
-        assertThat(PrintedYear.before("2023年结转", 5)).isEqualTo(new PrintedYear(2023, 0, 5));
-        assertThat(PrintedYear.before("从2023年度 结转", 8)).isEqualTo(new PrintedYear(2023, 1, 8));
-        assertThat(PrintedYear.before("度结转", 1)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.before("年度结转", 2)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.before("结转", 0)).isEqualTo(PrintedYear.NONE);
-        assertThat(PrintedYear.before("2023年由结转", 6)).isEqualTo(PrintedYear.NONE);
+        assertThat(YearInText.before("2023年结转", 5)).isEqualTo(new YearInText(2023, 0, 5));
+        assertThat(YearInText.before("从2023年度 结转", 8)).isEqualTo(new YearInText(2023, 1, 8));
+        assertThat(YearInText.before("度结转", 1)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.before("年度结转", 2)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.before("结转", 0)).isEqualTo(YearInText.NONE);
+        assertThat(YearInText.before("2023年由结转", 6)).isEqualTo(YearInText.NONE);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 0", "9, 9", "０, 0", "９, 9", "/, -1", ":, -1", "／, -1", "：, -1", "年, -1"})
     void readsDigitsOfBothWidths(char character, int value) {
-        assertThat(PrintedYear.digit(character)).isEqualTo(value);
+        assertThat(YearInText.digit(character)).isEqualTo(value);
     }
 }

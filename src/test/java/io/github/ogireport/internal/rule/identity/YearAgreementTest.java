@@ -23,7 +23,7 @@ class YearAgreementTest {
     }
 
     private static List<String> told(ProseReports report) {
-        return RuleEngine.run(RuleSet.none().with(new YearAgreement()), report.context(), 100).results().stream()
+        return RuleEngine.run(RuleSet.none().with(new Y01YearAgreement()), report.context(), 100).results().stream()
                 .map(result -> result.outcome() + " " + result.path().toString() + reason(result))
                 .toList();
     }

@@ -56,12 +56,12 @@ class EvidenceTest {
             }
 
             @Override
-            public SourceSpan span(ReportPath path) {
+            public SourceSpan place(ReportPath path) {
                 return SourceSpan.UNKNOWN;
             }
         };
         return RuleEngine.run(RuleSet.none().with(rule), context, 100).findings().stream()
-                .map(finding -> finding.span().in(text))
+                .map(finding -> finding.place().in(text))
                 .toList();
     }
 

@@ -23,7 +23,8 @@ public final class ProseCheck {
     private ProseCheck(RuleEngine.Outcome outcome) {
         this.outcome = outcome;
         assertThat(outcome.results()).isNotEmpty();
-        if (outcome.results().stream().anyMatch(result -> result.path().toString().isEmpty())) {
+        if (outcome.results().stream()
+                .anyMatch(result -> result.path().toString().isEmpty())) {
             assertThat(outcome.results())
                     .as("a rule that has nothing to say says just that")
                     .hasSize(1);
@@ -91,7 +92,8 @@ public final class ProseCheck {
     /** Exactly these outcomes, each with its place and, where there is one, its reason. */
     public ProseCheck tells(String... results) {
         assertThat(outcome.results())
-                .extracting(result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
+                .extracting(
+                        result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
                 .containsExactly(results);
         return this;
     }

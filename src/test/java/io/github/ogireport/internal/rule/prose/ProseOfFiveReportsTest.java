@@ -95,7 +95,7 @@ class ProseOfFiveReportsTest {
 
     private static List<RuleOutcome> outcomes(String id, ProseReports report) {
         return RuleEngine.run(rules(), report.context(), 1000).results().stream()
-                .filter(result -> result.ruleId().equals(id))
+                .filter(result -> result.code().equals(id))
                 .map(result -> result.outcome())
                 .toList();
     }

@@ -102,7 +102,7 @@ class SentenceOutcomesTest {
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("公开信息460条，其中网站17条，门户269条，微信275条", "561", "460");
-            assertThat(finding.difference()).isEqualTo("101");
+            assertThat(finding.difference()).hasToString("Optional[101]");
         }
 
         @ParameterizedTest

@@ -82,7 +82,7 @@ class TableOutcomesTest {
             assertThat(cells(finding))
                     .containsExactly("challenges.reconsideration.upheld", "challenges.reconsideration.total");
             assertThat(finding.arguments()).containsExactly("均维持", "2", "3", "@sections.challenges");
-            assertThat(finding.difference()).isEqualTo("-1");
+            assertThat(finding.difference()).hasToString("Optional[-1]");
         }
     }
 
@@ -157,9 +157,9 @@ class TableOutcomesTest {
                             "OGI-P06", year(2022).cell(FEES, "0.01").prose(SectionKind.OTHER_MATTERS, "收取信息处理费400元。"))
                     .finding();
 
-            assertThat(finding.left()).isEqualTo("400");
-            assertThat(finding.right()).isEqualTo("100");
-            assertThat(finding.difference()).isEqualTo("300");
+            assertThat(finding.left()).hasToString("Optional[400]");
+            assertThat(finding.right()).hasToString("Optional[100]");
+            assertThat(finding.difference()).hasToString("Optional[300]");
             assertThat(cells(finding)).containsExactly(FEES);
         }
 

@@ -1,20 +1,16 @@
 package io.github.ogireport.internal.rule.sum;
 
-import static io.github.ogireport.internal.rule.ReportBuilder.form2021;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.internal.rule.ReportBuilder;
 import io.github.ogireport.internal.rule.sum.Judgement.Kind;
-import io.github.ogireport.model.RequestCounts;
 import io.github.ogireport.path.CellPath;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading counts, and how sums come out. */
@@ -104,101 +100,5 @@ class CountTest {
     @Test
     void aSumNamesItsCellsLeftSideFirst() {
         assertThat(sum(number(1), number(1)).paths()).containsExactly(ONE, TOTAL);
-    }
-
-    private static RequestGrid grid(ReportBuilder report) {
-        return RequestGrid.of(report.report().requests());
-    }
-
-    @ParameterizedTest
-    @EnumSource(value = Applicant.class, names = "TOTAL", mode = EnumSource.Mode.EXCLUDE)
-    void everyApplicantTakesPartInTheSumOfARow(Applicant column) {
-        ReportBuilder changed = form2021().add(CellPath.of(RequestRow.DISCLOSED, column).toString(), 1);
-        ReportBuilder blank = form2021().with(CellPath.of(RequestRow.DISCLOSED, column), Cell.blank());
-
-        assertThat(disclosedAddUp(form2021())).isTrue();
-        assertThat(disclosedAddUp(changed)).isFalse();
-        assertThat(disclosedAddUp(blank)).isFalse();
-    }
-
-    @Test
-    void onlySmallCountsAreAddedUpQuickly() {
-        ReportBuilder large =
-                form2021().add("requests.disclosed.naturalPerson", 40_000).add("requests.disclosed.total", 40_000);
-        ReportBuilder negative = form2021()
-                .with("requests.disclosed.naturalPerson", Cell.number("-1", "", "-1"))
-                .with("requests.disclosed.total", Cell.number("-1", "", "-1"));
-
-        assertThat(disclosedAddUp(large)).isFalse();
-        assertThat(disclosedAddUp(negative)).isFalse();
-    }
-
-    private static boolean disclosedAddUp(ReportBuilder report) {
-        RequestGrid grid = grid(report);
-        List<RequestRow> rows = grid.rows().stream().map(RequestCounts::row).toList();
-        return grid.addsUp(rows.indexOf(RequestRow.DISCLOSED));
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = RequestRow.class,
-            names = {"NEWLY_RECEIVED", "CARRIED_IN", "OUTCOMES_TOTAL", "CARRIED_FORWARD"})
-    void allFourItemsTakePartInTheBalance(RequestRow row) {
-        CellPath path = CellPath.of(row, Applicant.ENTERPRISE);
-
-        assertThat(grid(form2021()).balances(Applicant.ENTERPRISE)).isTrue();
-        assertThat(grid(form2021().add(path.toString(), 1)).balances(Applicant.ENTERPRISE)).isFalse();
-        assertThat(grid(form2021().with(path, Cell.blank())).balances(Applicant.ENTERPRISE))
-                .isFalse();
-        assertThat(grid(form2021()).balance(Applicant.ENTERPRISE).paths()).contains(path);
-    }
-
-    @Test
-    void twoUnknownItemsDoNotBalance() {
-        ReportBuilder report = form2021()
-                .with(CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL), Cell.blank())
-                .with(CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL), Cell.blank());
-
-        assertThat(grid(report).balances(Applicant.TOTAL)).isFalse();
-        assertThat(grid(report).count(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL))
-                .isEqualTo(Count.NONE);
-    }
-
-    @Test
-    void aTableIsZeroWhereEveryCellIsAZeroInDigits() {
-        ReportBuilder zero = form2021().withAll("requests.", Cell.number(0));
-
-        assertThat(grid(zero).isZero()).isTrue();
-        assertThat(grid(zero.with("requests.feeOverdue.research", "1")).isZero())
-                .isFalse();
-        assertThat(grid(form2021()
-                                .withAll("requests.", Cell.number(0))
-                                .with("requests.carriedForward.total", Cell.blank()))
-                        .isZero())
-                .isFalse();
-    }
-
-    @Test
-    void onlyOutcomesTakePartInTheirSum() {
-        assertThat(grid(form2021()).outcomesAddUp(Applicant.TOTAL)).isTrue();
-        assertThat(grid(form2021().add("requests.otherReason.total", 1)).outcomesAddUp(Applicant.TOTAL))
-                .isFalse();
-        assertThat(grid(form2021().with("requests.otherReason.total", Cell.blank()))
-                        .outcomesAddUp(Applicant.TOTAL))
-                .isFalse();
-        assertThat(grid(form2021().add("requests.newlyReceived.total", 1)).outcomesAddUp(Applicant.TOTAL))
-                .isTrue();
-        assertThat(grid(form2021()).outcomes(Applicant.TOTAL).paths())
-                .hasSize(22)
-                .doesNotContain(CellPath.parse("requests.newlyReceived.total"))
-                .endsWith(CellPath.parse("requests.outcomesTotal.total"));
-    }
-
-    @Test
-    void theTableHasASumForEveryRowAndTwoForEveryColumn() {
-        RequestGrid grid = grid(form2021());
-
-        assertThat(grid.sums()).hasSize(grid.rows().size() + 14).doesNotHaveDuplicates();
-        assertThat(grid.cell(RequestRow.OTHER_HANDLING, Applicant.TOTAL)).isEqualTo(Cell.missing());
     }
 }

@@ -3,7 +3,7 @@ package io.github.ogireport.internal.source.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ogireport.internal.source.pdf.PdfProblems.UnreadablePdfException;
+import io.github.ogireport.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +130,7 @@ class PdfRefusalTest {
     }
 
     private static String refused(byte[] bytes, PdfLimits limits) {
-        return catchThrowableOfType(UnreadablePdfException.class, () -> PdfSource.read(bytes, limits))
+        return catchThrowableOfType(UnreadableFileException.class, () -> PdfSource.read(bytes, limits))
                 .key();
     }
 

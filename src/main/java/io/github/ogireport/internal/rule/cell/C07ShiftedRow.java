@@ -1,0 +1,83 @@
+package io.github.ogireport.internal.rule.cell;
+
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.CellState;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.TableLines;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OGI-C07: a row of the table of requests has as many cells as the form has columns, where its siblings have them. */
+public final class C07ShiftedRow extends StandardRule {
+    private static final int NAMED_ONE_BY_ONE = 3;
+
+    /** Made once for the list of standard rules. */
+    public C07ShiftedRow() {
+        super("OGI-C07", Severity.WARNING, RuleScope.CELLS, LegalBasis.FORM);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
+        if (lines.isEmpty()) {
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "reason.tableMissing");
+            return;
+        }
+        List<TableRow> uneven = List.of();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof TableRow row
+                    && row.path() instanceof RowPath path
+                    && !path.isExtension()
+                    && isUneven(row)) {
+                uneven = uneven.isEmpty() ? new ArrayList<>() : uneven;
+                uneven.add(row);
+            }
+        }
+        if (uneven.isEmpty()) {
+            collector.passed(TablePath.of(TableKind.REQUESTS));
+        } else if (TableLines.isHeadedWith(lines, "小计")) {
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-C07.moreColumns");
+        } else {
+            tell(uneven, collector);
+        }
+    }
+
+    private static void tell(List<TableRow> uneven, RuleCollector collector) {
+        if (uneven.size() > NAMED_ONE_BY_ONE) {
+            collector.violated(Violation.at(TablePath.of(TableKind.REQUESTS))
+                    .withKey("OGI-C07.many")
+                    .withArguments(
+                            Integer.toString(uneven.size()), uneven.get(0).label()));
+            return;
+        }
+        for (TableRow row : uneven) {
+            collector.violated(Violation.at(row.path()).withArguments(
+                    row.label(), Integer.toString(row.cells().size())));
+        }
+    }
+
+    /** Whether the row has cells of its own, but another number of them than the form. */
+    private static boolean isUneven(TableRow row) {
+        int cells = row.cells().size();
+        if (cells == 0 || cells == Applicant.values().length) {
+            return false;
+        }
+        for (int i = 0; i < cells; i++) {
+            if (row.cells().get(i).cell().state() != CellState.MISSING) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

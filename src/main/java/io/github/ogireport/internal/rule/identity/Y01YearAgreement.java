@@ -1,0 +1,136 @@
+package io.github.ogireport.internal.rule.identity;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.statement.Passage;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * OGI-Y01: title, introduction, period and section one speak of the same year. Only years count that stand for the year of
+ * the report: 2024年度, 2024年政府信息公开, 截至2024年12月31日, or 2024年 at the start of a sentence.
+ */
+public final class Y01YearAgreement extends IdentityRule {
+    private static final SectionPath OVERVIEW = SectionPath.of(SectionKind.OVERVIEW);
+
+    /** Made once for the list of standard rules. */
+    public Y01YearAgreement() {
+        super("OGI-Y01", Severity.WARNING, ARTICLE_49);
+    }
+
+    @Override
+    void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
+        int title = YearInText.next(report.title().orElse(""), 0).year();
+        int year = title > 0 ? title : report.year().orElse(0);
+        Optional<Period> period = report.period();
+        if (title > 0 && period.isPresent()) {
+            year = againstPeriod(title, period.get(), passages, collector);
+        }
+        if (year == 0) {
+            collector.notAssessable(MetadataPath.YEAR, "reason.yearUnknown");
+            return;
+        }
+        againstProse(year, ReportPath.report(), MetadataPath.YEAR, passages, collector);
+        againstProse(year, OVERVIEW, OVERVIEW, passages, collector);
+    }
+
+    /** Compares the title with the period; where they differ, the prose decides which of them is at fault. */
+    private static int againstPeriod(int title, Period period, List<Passage> passages, RuleCollector collector) {
+        int end = period.end().getYear();
+        if (period.start().getYear() == title || end == title) {
+            collector.passed(MetadataPath.PERIOD);
+            return title;
+        }
+        int balance = 0;
+        for (Passage passage : passages) {
+            if (passage.path().equals(ReportPath.report()) || passage.path().equals(OVERVIEW)) {
+                for (YearInText at : bound(passage.text())) {
+                    balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
+                }
+            }
+        }
+        boolean wrongTitle = balance < 0;
+        collector.violated(Violation.at(wrongTitle ? MetadataPath.TITLE : MetadataPath.PERIOD)
+                .withKey("OGI-Y01.period")
+                .withSeverity(Severity.ERROR)
+                .withArguments(
+                        Integer.toString(title),
+                        period.start().toString(),
+                        period.end().toString()));
+        return wrongTitle ? end : title;
+    }
+
+    private static void againstProse(
+            int year, ReportPath place, ReportPath path, List<Passage> passages, RuleCollector collector) {
+        int own = 0;
+        int others = 0;
+        int other = 0;
+        SourceSpan first = SourceSpan.UNKNOWN;
+        for (Passage passage : passages) {
+            if (!passage.path().equals(place)) {
+                continue;
+            }
+            for (YearInText at : bound(passage.text())) {
+                if (at.year() == year) {
+                    own++;
+                } else {
+                    first = others == 0 ? passage.span(at.start(), at.end()) : first;
+                    others++;
+                    other = at.year();
+                }
+            }
+        }
+        if (own + others == 0) {
+            collector.notApplicable(path, "OGI-Y01.noYear");
+        } else if (others > own) {
+            collector.violated(Violation.at(path)
+                    .withPlace(first)
+                    .withArguments(Integer.toString(year), Integer.toString(other), Integer.toString(others)));
+        } else {
+            collector.passed(path);
+        }
+    }
+
+    private static List<YearInText> bound(String text) {
+        List<YearInText> bound = new ArrayList<>(4);
+        for (YearInText at = YearInText.next(text, 0); at.isThere(); at = YearInText.next(text, at.end())) {
+            if (isBound(text, at)) {
+                bound.add(at);
+            }
+        }
+        return bound;
+    }
+
+    /** Whether the year stands for the year of the report, not for that of a plan, a document or a comparison. */
+    private static boolean isBound(String text, YearInText at) {
+        int next = YearInText.skipBlanks(text, at.end());
+        int previous = YearInText.lastVisible(text, at.start());
+        boolean opens = previous < 0 || "。；;：:）)\n".indexOf(text.charAt(previous)) >= 0;
+        boolean paused = next < text.length() && "，,".indexOf(text.charAt(next)) >= 0;
+        if (opens && paused) {
+            return !isPlan(text, next);
+        }
+        if (text.startsWith("政府信息公开", next) || text.startsWith("全年", next)) {
+            return true;
+        }
+        return text.startsWith("12月31日", next) && previous > 0 && text.startsWith("截", previous - 1);
+    }
+
+    private static boolean isPlan(String text, int from) {
+        for (int at = from + 1; at < text.length() && "，,。；;".indexOf(text.charAt(at)) < 0; at++) {
+            if (text.charAt(at) == '将') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

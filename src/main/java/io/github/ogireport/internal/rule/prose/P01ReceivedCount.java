@@ -1,0 +1,63 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.rule.RuleCollector;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OGI-P01: the requests that the prose says were received are those newly received, with or without those carried in. */
+public final class P01ReceivedCount extends ProseRule {
+    private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
+
+    /** Made once for the list of standard rules. */
+    public P01ReceivedCount() {
+        super("OGI-P01", Severity.WARNING, AGREEMENT);
+    }
+
+    @Override
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        List<Statement> said = new ArrayList<>(2);
+        for (Statement statement : statements.about(Topic.REQUESTS, Act.RECEIVED)) {
+            if (!statement.saysNone()) {
+                said.add(statement);
+            }
+        }
+        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        List<Alternative> alternatives = new ArrayList<>(2);
+        boolean known = received.isKnown();
+        if (known) {
+            alternatives.add(Alternative.of(received.sum()));
+        }
+        received.add(RequestRow.CARRIED_IN);
+        if (received.isKnown()) {
+            alternatives.add(Alternative.of(received.sum()));
+            if (!said.isEmpty() && received.sum().signum() == 0) {
+                collector.notApplicable(PATH, "OGI-P01.none");
+                return true;
+            }
+        }
+        if (known && !received.isKnown() && differs(said, alternatives.get(0))) {
+            alternatives.clear();
+        }
+        new Comparison(PATH, received.paths(), alternatives, collector).of(said, severity());
+        return true;
+    }
+
+    /** Whether a statement might still mean the sum with the unknown number carried in. */
+    private static boolean differs(List<Statement> said, Alternative alternative) {
+        for (Statement statement : said) {
+            if (!statement.amount().fits(alternative.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+
+/** OGI-P02: the prose does not say that no request was received where the table has some, or the reverse. */
+public final class P02NoneButSome extends ProseRule {
+    private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
+
+    /** Made once for the list of standard rules. */
+    public P02NoneButSome() {
+        super("OGI-P02", Severity.ERROR, AGREEMENT);
+    }
+
+    @Override
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        List<Statement> claims = Comparison.claims(PATH, statements.about(Topic.REQUESTS, Act.RECEIVED), collector);
+        if (claims.isEmpty()) {
+            return true;
+        }
+        Statement first = claims.get(0);
+        for (Statement claim : claims) {
+            if (claim.saysNone() != first.saysNone()) {
+                collector.notAssessable(PATH, "reason.severalStatements", Comparison.quote(claims));
+                return true;
+            }
+        }
+        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        if (!first.saysNone() && (!received.isKnown() || received.sum().signum() == 0)) {
+            received.add(RequestRow.CARRIED_IN);
+        }
+        if (!received.isKnown()) {
+            collector.lacking(PATH, received.paths());
+        } else if (first.saysNone() == (received.sum().signum() == 0)) {
+            collector.passed(PATH);
+        } else {
+            String said = Comparison.plain(first.amount().value());
+            String printed = Comparison.plain(received.sum());
+            collector.violated(Violation.at(PATH)
+                    .withPlace(first.span())
+                    .withKey(first.saysNone() ? "" : "OGI-P02.some")
+                    .withArguments(first.clause(), printed, Comparison.place(first))
+                    .withCells(received.paths())
+                    .withSides(Comparison.exact(first.amount().value()), Comparison.exact(received.sum())));
+        }
+        return true;
+    }
+}

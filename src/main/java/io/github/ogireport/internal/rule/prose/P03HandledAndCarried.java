@@ -1,0 +1,69 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.rule.sum.OutcomeGroup;
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.rule.RuleCollector;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OGI-P03: the requests that the prose says were handled and carried over are those of the table. */
+public final class P03HandledAndCarried extends ProseRule {
+    /** Made once for the list of standard rules. */
+    public P03HandledAndCarried() {
+        super("OGI-P03", Severity.WARNING, AGREEMENT);
+    }
+
+    @Override
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
+        due(report, statements.about(Topic.REQUESTS, Act.DUE), collector);
+        carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);
+        carried(RequestRow.CARRIED_FORWARD, Act.CARRIED_FORWARD, report, statements, collector);
+        return true;
+    }
+
+    private void carried(RequestRow row, Act act, AnnualReport report, Statements statements, RuleCollector collector) {
+        List<Statement> said = statements.about(Topic.REQUESTS, act);
+        against(CellPath.of(row, Applicant.TOTAL), new TableFigure(report).add(row), collector)
+                .of(said, severity());
+    }
+
+    /** 共需办理43件: those received and those carried in. */
+    private void due(AnnualReport report, List<Statement> said, RuleCollector collector) {
+        TableFigure figure =
+                new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
+        if (!said.isEmpty()) {
+            against(CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL), figure, collector)
+                    .of(said, severity());
+        }
+    }
+
+    /** Requests withdrawn and the like are handled in the table, yet many count as answered only the others. */
+    private void handled(AnnualReport report, List<Statement> said, RuleCollector collector) {
+        TableFigure total = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL);
+        List<Alternative> alternatives = new ArrayList<>(2);
+        if (total.isKnown() && !said.isEmpty()) {
+            alternatives.add(Alternative.of(total.sum()));
+            TableFigure other = new TableFigure(report);
+            if (report.requests().form() == TableForm.FORM_2019) {
+                other.add(RequestRow.OTHER_HANDLING);
+            } else {
+                other.add(OutcomeGroup.OTHER_HANDLING.rows());
+            }
+            if (other.isKnown()) {
+                alternatives.add(Alternative.of(total.sum().subtract(other.sum())));
+            }
+        }
+        new Comparison(CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL), total.paths(), alternatives, collector)
+                .of(said, severity());
+    }
+}

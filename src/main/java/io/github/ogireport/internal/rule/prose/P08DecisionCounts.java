@@ -1,0 +1,77 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Statement;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.rule.RuleCollector;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** OGI-P08: the licences, penalties, compulsory measures and fees that the prose counts are those of table two. */
+public final class P08DecisionCounts extends ProseRule {
+    /** Made once for the list of standard rules. */
+    public P08DecisionCounts() {
+        super("OGI-P08", Severity.WARNING, AGREEMENT);
+    }
+
+    @Override
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
+        told |= decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
+        told |= decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);
+        told |= fees(report, statements.about(Topic.FEES, Act.CHARGED), collector);
+        return told;
+    }
+
+    private boolean decisions(
+            Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
+        List<Statement> said = statements.about(topic, Act.DECIDED);
+        if (said.isEmpty()) {
+            return false;
+        }
+        ReportPath path = CellPath.of(row, ProactiveColumn.DECISIONS);
+        Optional<Cell> cell = report.proactive().cell(row, ProactiveColumn.DECISIONS);
+        List<Alternative> alternatives = List.of();
+        if (cell.isPresent() && cell.get().isNumber()) {
+            alternatives = List.of(rounded(cell.get()));
+        }
+        new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
+        return true;
+    }
+
+    /** The number of a cell that may be printed in ten thousands. */
+    private static Alternative rounded(Cell cell) {
+        BigDecimal number = cell.value().orElseThrow();
+        if (!cell.unit().startsWith("万")) {
+            return Alternative.of(number);
+        }
+        BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(4 - number.scale());
+        return new Alternative(number.scaleByPowerOfTen(4), lastDigit.divide(BigDecimal.valueOf(2)));
+    }
+
+    private boolean fees(AnnualReport report, List<Statement> said, RuleCollector collector) {
+        if (said.isEmpty()) {
+            return false;
+        }
+        ReportPath path = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
+        MoneyCell fees = MoneyCell.of(report.proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
+        if (!fees.isPrinted()) {
+            collector.notApplicable(RowPath.of(ProactiveRow.FEES), "reason.otherForm");
+            return true;
+        }
+        List<Alternative> alternatives =
+                fees.isKnown() ? List.of(new Alternative(fees.yuan(), fees.tolerance())) : List.of();
+        new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
+        return true;
+    }
+}

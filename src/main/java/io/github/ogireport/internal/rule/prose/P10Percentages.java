@@ -1,0 +1,108 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.statement.Amount;
+import io.github.ogireport.internal.statement.Figure;
+import io.github.ogireport.internal.statement.Figure.Role;
+import io.github.ogireport.internal.statement.FigureSentence;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OGI-P10: a percentage behind 占 is the part before it by some whole of the sentence or of the table, at printed precision. */
+public final class P10Percentages extends ProseRule {
+    /** No sentence of a report has more numbers. */
+    private static final int MOST_FIGURES = 64;
+
+    /** What joins two shares: 、 or 和, perhaps with a blank. */
+    private static final int LONGEST_JOIN = 2;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Made once for the list of standard rules. */
+    public P10Percentages() {
+        super("OGI-P10", Severity.INFO, AGREEMENT);
+    }
+
+    @Override
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        boolean told = false;
+        for (FigureSentence sentence : statements.distinctSentences()) {
+            List<Figure> figures = sentence.figures();
+            for (int i = 1; i < figures.size() && i < MOST_FIGURES; i++) {
+                if (figures.get(i).role() == Role.SHARE_OF) {
+                    check(report, sentence, i, collector);
+                    told = true;
+                }
+            }
+        }
+        return told;
+    }
+
+    private static void check(AnnualReport report, FigureSentence sentence, int at, RuleCollector collector) {
+        ReportPath path = sentence.passage().path();
+        Figure share = sentence.figures().get(at);
+        Amount part = sentence.figures().get(at - 1).amount();
+        if (part.unit().equals("%") || part.approximate() || isListed(sentence.figures(), at)) {
+            collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
+            return;
+        }
+        List<BigDecimal> wholes = new ArrayList<>();
+        for (int i = 0; i < sentence.figures().size(); i++) {
+            Amount whole = sentence.figures().get(i).amount();
+            if (i != at - 1 && whole.unit().equals(part.unit())) {
+                addWhole(wholes, whole.value(), part);
+            }
+        }
+        if (wholes.isEmpty()) {
+            collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
+            return;
+        }
+        addTotals(wholes, report, part);
+        for (BigDecimal whole : wholes) {
+            BigDecimal percentage = part.value().multiply(HUNDRED).divide(whole, share.digits(), RoundingMode.HALF_UP);
+            if (percentage.compareTo(share.amount().value()) == 0) {
+                collector.passed(path);
+                return;
+            }
+        }
+        // Without 其中 the whole may be one that the report does not print.
+        if (sentence.figures().get(at - 1).role() != Role.PART) {
+            collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
+            return;
+        }
+        collector.violated(Violation.at(path)
+                .withPlace(sentence.span())
+                .withArguments(
+                        sentence.sentence(),
+                        Comparison.plain(part.value()),
+                        Comparison.plain(share.amount().value())));
+    }
+
+    /** 政务动态862条、政策文件64条，占比65%、4.8%: which number each share is of, only the order tells. */
+    private static boolean isListed(List<Figure> figures, int at) {
+        return at + 1 < figures.size()
+                && figures.get(at + 1).role() == Role.SHARE
+                && figures.get(at + 1).start() - figures.get(at).end() <= LONGEST_JOIN;
+    }
+
+    private static void addTotals(List<BigDecimal> wholes, AnnualReport report, Amount part) {
+        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        addWhole(wholes, received.sum(), part);
+        addWhole(wholes, received.add(RequestRow.CARRIED_IN).sum(), part);
+        addWhole(wholes, new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL).sum(), part);
+    }
+
+    private static void addWhole(List<BigDecimal> wholes, BigDecimal whole, Amount part) {
+        if (whole.signum() > 0 && whole.compareTo(part.value()) >= 0) {
+            wholes.add(whole);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.ogireport.internal.rule.prose;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.statement.Passage;
+import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.SectionPath;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** OGI-P11: the report says whether the processing fee was charged, in section six or elsewhere; from the report on 2020 on. */
+public final class P11FeeStated extends ProseRule {
+    private static final int FIRST_YEAR = 2020;
+    private static final SectionPath PATH = SectionPath.of(SectionKind.OTHER_MATTERS);
+    private static final Pattern SENTENCE = Pattern.compile("[^。；;！!\n]+");
+    /** What is charged for something else. */
+    private static final Pattern OTHER_FEES = Pattern.compile("行政(?:事业)?性?收费|收费(?:项目|标准|目录|清单)");
+
+    private static final Pattern FEE = Pattern.compile("收费|费用|免费(?:提供|获取|查阅|查询)|未收取|没有收取");
+    private static final Pattern INFORMATION = Pattern.compile("信息|公开|申请|收取(?:任何|相关|有关)?费用");
+
+    /** Made once for the list of standard rules. */
+    public P11FeeStated() {
+        super("OGI-P11", Severity.WARNING, LegalBasis.FEE_MEASURES);
+    }
+
+    @Override
+    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        int year = report.year().orElse(0);
+        if (year == 0) {
+            collector.notAssessable(PATH, "reason.yearUnknown");
+        } else if (year < FIRST_YEAR) {
+            collector.notApplicable(PATH, "OGI-P11.before2020", Integer.toString(year));
+        } else if (isStated(statements.passages())) {
+            collector.passed(PATH);
+        } else if (report.section(SectionKind.OTHER_MATTERS).isEmpty()) {
+            collector.notAssessable(PATH, "reason.sectionMissing", "@" + PATH);
+        } else {
+            collector.violated(Violation.at(PATH));
+        }
+        return true;
+    }
+
+    private static boolean isStated(List<Passage> passages) {
+        for (Passage passage : passages) {
+            if (passage.text().indexOf('费') >= 0 || passage.text().indexOf('費') >= 0) {
+                Matcher sentence = SENTENCE.matcher(passage.simplified());
+                while (sentence.find()) {
+                    if (isStated(sentence.group(), passage.path().equals(PATH))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence speaks of the fee by its name, or of charging for information; in section six no other charge is meant. */
+    private static boolean isStated(String sentence, boolean sectionSix) {
+        String fees = OTHER_FEES.matcher(sentence).replaceAll("");
+        return fees.contains("处理费")
+                || FEE.matcher(fees).find()
+                        && (sectionSix || INFORMATION.matcher(fees).find());
+    }
+}

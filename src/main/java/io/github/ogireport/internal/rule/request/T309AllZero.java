@@ -1,0 +1,68 @@
+package io.github.ogireport.internal.rule.request;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.model.RowCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.Violation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** OGI-T309: tables three and four are zero throughout. True for most townships; a filter for reviewers, never more. */
+public final class T309AllZero extends StandardRule {
+    private static final List<RequestRow> TOTALS = List.of(
+            RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
+    private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
+
+    /** Made once for the list of standard rules. */
+    public T309AllZero() {
+        super("OGI-T309", Severity.INFO, RuleScope.REQUESTS, LegalBasis.PRACTICE);
+    }
+
+    @Override
+    public void check(RuleContext context, RuleCollector collector) {
+        AnnualReport report = context.report();
+        if (!report.requests().present() || !report.challenges().present()) {
+            collector.notApplicable(PATH, "reason.tableMissing");
+        } else if (isAnyAboveZero(report.requests().rows())
+                || isAnyAboveZero(report.challenges().rows())) {
+            collector.passed(PATH);
+        } else {
+            reportZero(report, collector);
+        }
+    }
+
+    private static boolean isAnyAboveZero(List<? extends RowCounts> rows) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell ->
+                        cell instanceof Cell.Number number && number.amount().signum() > 0);
+    }
+
+    /** No cell is above zero; the totals must say so themselves. */
+    private static void reportZero(AnnualReport report, RuleCollector collector) {
+        List<CellPath> totals = new ArrayList<>();
+        TOTALS.forEach(row -> totals.add(CellPath.of(row, Applicant.TOTAL)));
+        for (ChallengeGroup group : ChallengeGroup.values()) {
+            totals.add(CellPath.of(group, ChallengeResult.TOTAL));
+        }
+        if (totals.stream()
+                .allMatch(total -> report.cell(total).filter(Cell::isNumber).isPresent())) {
+            collector.violated(Violation.at(PATH).withCells(totals));
+        } else {
+            collector.lacking(PATH, totals);
+        }
+    }
+}

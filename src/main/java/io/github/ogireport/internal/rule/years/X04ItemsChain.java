@@ -1,0 +1,92 @@
+package io.github.ogireport.internal.rule.years;
+
+import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ProactiveColumn;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.cross.CommonFigures;
+import io.github.ogireport.internal.rule.cross.ComparedFigure;
+import io.github.ogireport.internal.rule.cross.Sentences;
+import io.github.ogireport.internal.rule.cross.Side;
+import io.github.ogireport.internal.rule.cross.YearPair;
+import io.github.ogireport.model.ProactiveCounts;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.OtherReportPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
+import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.Violation;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * OGI-X04: in the 2019 form, 上一年项目数量 of this year = 上一年项目数量 + 本年增/减 of last year. Words that tell of a reform
+ * of the item lists make it a mere remark.
+ */
+public final class X04ItemsChain extends YearRule {
+    private static final List<ProactiveRow> ROWS = List.of(
+            ProactiveRow.LICENSING,
+            ProactiveRow.OTHER_SERVICES,
+            ProactiveRow.PENALTIES,
+            ProactiveRow.COMPULSION,
+            ProactiveRow.FEES);
+    private static final List<String> CHANGES = List.of("改革", "调整", "取消", "下放", "承接", "清理", "划转");
+    private static final List<String> SUBJECTS = List.of("事项", "清单", "目录", "项目");
+
+    /** Made once for the list of standard rules. */
+    public X04ItemsChain() {
+        super("OGI-X04", Severity.WARNING, "国办公开办函〔2019〕60号年度报告格式：上一年项目数量、本年增/减");
+    }
+
+    @Override
+    void check(YearPair pair, RuleCollector collector) {
+        if (CommonFigures.absent(pair.sides()).contains(TableKind.PROACTIVE)) {
+            collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "cross.tableAbsent");
+            return;
+        }
+        for (ProactiveRow row : ROWS) {
+            if (isOldForm(pair.previous(), row) && isOldForm(pair.current(), row)) {
+                check(pair, row, collector);
+            } else {
+                collector.notApplicable(RowPath.of(row), "OGI-X04.newForm");
+            }
+        }
+    }
+
+    private static void check(YearPair pair, ProactiveRow row, RuleCollector collector) {
+        CellPath path = CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR);
+        CellPath changePath = CellPath.of(row, ProactiveColumn.CHANGE);
+        ComparedFigure items = ComparedFigure.of(pair.previous(), path);
+        ComparedFigure change = ComparedFigure.of(pair.previous(), changePath);
+        ComparedFigure now = ComparedFigure.of(pair.current(), path);
+        List<ReportPath> gaps = ComparedFigure.gaps(items, change, now);
+        if (!gaps.isEmpty()) {
+            collector.lacking(path, gaps);
+            return;
+        }
+        BigDecimal expected = items.known().add(change.known());
+        if (expected.compareTo(now.known()) == 0) {
+            collector.passed(path);
+            return;
+        }
+        String actual = now.known().toPlainString();
+        Violation violation = Violation.at(path)
+                .withArguments(
+                        items.known().toPlainString(), change.known().toPlainString(), expected.toPlainString(), actual)
+                .withCells(List.of(OtherReportPath.previous(path), OtherReportPath.previous(changePath), path))
+                .withSides(now.known(), expected);
+        boolean explained = Sentences.explain(pair.current().report(), CHANGES, SUBJECTS);
+        collector.violated(explained ? violation.withKey("OGI-X04.explained").withSeverity(Severity.INFO) : violation);
+    }
+
+    private static boolean isOldForm(Side side, ProactiveRow row) {
+        return side.report()
+                .proactive()
+                .row(row)
+                .map(ProactiveCounts::form)
+                .filter(form -> form == TableForm.FORM_2019)
+                .isPresent();
+    }
+}

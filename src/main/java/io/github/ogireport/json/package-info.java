@@ -1,0 +1,12 @@
+/**
+ * Reports as JSON and back, as the command line writes them ({@code docs/report.schema.json}).
+ *
+ * <pre>{@code
+ * String json = ReportJson.write(result.report());
+ * AnnualReport same = ReportJson.read(json);   // same.equals(result.report())
+ * }</pre>
+ */
+@NullMarked
+package io.github.ogireport.json;
+
+import org.jspecify.annotations.NullMarked;
