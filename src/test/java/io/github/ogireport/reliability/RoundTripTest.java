@@ -29,7 +29,7 @@ class RoundTripTest {
 
         AnnualReport again = ReportParser.parse(Rendering.of(report)).report();
 
-        assertThat(again.cells()).isEqualTo(Stated.cells(report));
+        assertThat(again.cells()).isEqualTo(report.cells());
         assertThat(again.sections()).isEqualTo(report.sections());
         assertThat(again.preamble()).isEqualTo(report.preamble());
         assertThat(again.metadata()).isEqualTo(report.metadata());
