@@ -25,6 +25,7 @@ public sealed interface Cell extends Serializable {
      * @param unit   the unit as printed after the number (件, 元, 万元 …); empty where none is printed
      * @param text   the text of the cell as printed, with notes
      */
+    @SuppressWarnings("JavaLangClash") // written Cell.Number, so nobody takes it for the other
     record Number(BigDecimal amount, String unit, String text) implements Cell {
         @Override
         public CellState state() {

@@ -88,9 +88,18 @@ final class JsonText {
             case '{' -> object(depth);
             case '[' -> array(depth);
             case '"' -> text();
-            case 't' -> word("true", Boolean.TRUE);
-            case 'f' -> word("false", Boolean.FALSE);
-            case 'n' -> word("null", null);
+            case 't' -> {
+                word("true");
+                yield true;
+            }
+            case 'f' -> {
+                word("false");
+                yield false;
+            }
+            case 'n' -> {
+                word("null");
+                yield null;
+            }
             default -> number();
         };
     }
@@ -172,12 +181,11 @@ final class JsonText {
         }
     }
 
-    private <T extends @Nullable Object> T word(String word, T value) {
+    private void word(String word) {
         if (!json.startsWith(word, at)) {
             throw unexpected();
         }
         at += word.length();
-        return value;
     }
 
     private BigDecimal number() {

@@ -59,7 +59,7 @@ class FiveReportsFaultsTest {
             });
             assertThat(broken)
                     .flatExtracting(Finding::cells)
-                    .filteredOn(cell -> cell.path().equals(path))
+                    .filteredOn(cell -> cell.path().toString().equals(path))
                     .allMatch(cell -> cell.place().start() == token[0]);
             assertThat(result.verdict()).isEqualTo(Verdict.INCONSISTENT);
         }

@@ -60,8 +60,8 @@ class OwnRulesTest {
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding)
                     .hasToString(
-                            "warning HN-03 requests.carriedIn.naturalPerson: 2. Carried in from the previous year / "
-                                    + "Natural persons: 3 carried forward, 5 carried in");
+                            "warning HN-03 requests.carriedIn.naturalPerson: 2 Carried over from the previous year / "
+                                    + "natural persons: 3 carried forward, 5 carried in");
             assertThat(finding.cells())
                     .extracting(cell -> cell.path().toString())
                     .containsExactly(CARRIED_IN, "previous:requests.carriedForward.naturalPerson");

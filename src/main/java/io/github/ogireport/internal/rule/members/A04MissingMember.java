@@ -15,8 +15,6 @@ import io.github.ogireport.rule.Violation;
  * caller expects is among them. Of a report that does not state its year nothing is claimed.
  */
 public final class A04MissingMember extends MemberRule {
-    private static final MetadataPath YEAR = MetadataPath.YEAR;
-
     /** Made once for the list of standard rules. */
     public A04MissingMember() {
         super("OGI-A04", Severity.WARNING, "《政府信息公开条例》第四条第三款、第四十九条");

@@ -44,7 +44,6 @@ public final class P02NoneButSome extends ProseRule {
         } else if (first.saysNone() == (received.sum().signum() == 0)) {
             collector.passed(PATH);
         } else {
-            String said = Comparison.plain(first.amount().value());
             String printed = Comparison.plain(received.sum());
             collector.violated(Violation.at(PATH)
                     .withPlace(first.span())
