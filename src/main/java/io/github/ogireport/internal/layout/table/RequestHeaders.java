@@ -85,14 +85,14 @@ final class RequestHeaders {
         int above = -1;
         for (HeaderWord word : words) {
             above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
-            boolean besideApplicants = word.type() == ReportLexer.TOTAL && word.line() == above && columns.isEmpty();
+            boolean besideApplicants = word.type() == ReportLexer.TOTAL && word.startLine() == above && columns.isEmpty();
             if (besideApplicants) {
                 last.add(word);
             } else if (isColumn(word.type())) {
                 columns.add(word);
             }
         }
-        boolean below = last.isEmpty() || columns.isEmpty() || columns.get(0).line() != last.get(0).line();
+        boolean below = last.isEmpty() || columns.isEmpty() || columns.get(0).startLine() != last.get(0).startLine();
         columns.addAll(below ? columns.size() : 0, last);
         return columns;
     }
