@@ -136,6 +136,7 @@ public final class JsonReportWriter implements ReportWriter {
         } else {
             json.writeNullField("line");
             json.writeNullField("column");
+            json.writeNullField("place");
             json.writeNullField("start");
             json.writeNullField("end");
         }

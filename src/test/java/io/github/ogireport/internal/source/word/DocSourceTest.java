@@ -3,6 +3,7 @@ package io.github.ogireport.internal.source.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.source.SourceDocument;
 import java.io.ByteArrayInputStream;
@@ -113,11 +114,11 @@ class DocSourceTest {
         }
     }
 
-    private static void assertReasonOrDocument(byte[] bytes) {
+    private static void assertReasonOrDocument(byte[] bytes) throws IOException {
         try {
             assertThat(DocSource.read(bytes).text()).isNotNull();
-        } catch (IOException e) {
-            assertThat(e).hasMessageStartingWith("unreadable.");
+        } catch (UnreadableFileException e) {
+            assertThat(e.key()).startsWith("unreadable.");
         }
     }
 
@@ -136,7 +137,8 @@ class DocSourceTest {
         }
 
         assertThatThrownBy(() -> DocSource.read(bytes.toByteArray()))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith(reason);
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(reason));
     }
 }

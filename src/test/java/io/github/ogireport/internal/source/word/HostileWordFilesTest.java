@@ -5,6 +5,7 @@ import static io.github.ogireport.internal.source.word.WordFileMaker.relations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ogireport.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +69,10 @@ class HostileWordFilesTest {
         byte[] small = WordFileMaker.document("甲".repeat(3000)).bytes();
 
         assertRefused(zeros, "unreadable.wordInflated");
-        assertThatThrownBy(() -> WordSource.read(small, 2000)).hasMessageStartingWith("unreadable.wordInflated");
+        assertThatThrownBy(() -> WordSource.read(small, 2000))
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo("unreadable.wordInflated"));
         assertThat(WordSource.read(small, LIMIT).blocks()).hasSize(1);
     }
 
@@ -118,9 +122,7 @@ class HostileWordFilesTest {
 
         for (int length = 0; length < whole.length; length++) {
             byte[] cut = Arrays.copyOf(whole, length);
-            assertThatThrownBy(() -> WordSource.read(cut, LIMIT))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageStartingWith("unreadable.damaged");
+            assertRefused(cut, "unreadable.damaged");
         }
     }
 
@@ -133,8 +135,8 @@ class HostileWordFilesTest {
             String read;
             try {
                 read = WordDump.of(WordSource.read(changed, LIMIT));
-            } catch (IOException e) {
-                read = e.getMessage();
+            } catch (UnreadableFileException e) {
+                read = e.key();
             }
             assertThat(read).as("byte %d", at).matches("(?s)\\| 规章 \\| 27 \\|\n|unreadable\\..*");
         }
@@ -212,8 +214,9 @@ class HostileWordFilesTest {
 
     private static void assertRefused(byte[] bytes, String key, String detail) {
         assertThatThrownBy(() -> WordSource.read(bytes, LIMIT))
-                .isInstanceOf(IOException.class)
-                .hasMessageStartingWith(key)
+                .isInstanceOfSatisfying(
+                        UnreadableFileException.class,
+                        refusal -> assertThat(refusal.key()).isEqualTo(key))
                 .hasMessageContaining(detail);
     }
 
