@@ -7,8 +7,8 @@ import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.GroupLabel;
+import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.HeaderRow;
-import java.util.stream.Collectors;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
@@ -56,6 +56,9 @@ final class TreeText {
         if (node instanceof Table table) {
             return table.kind().toString();
         }
+        if (node instanceof HeaderCell cell) {
+            return cell.word() + " " + cell.text();
+        }
         if (node instanceof TableLine line) {
             return told(line);
         }
@@ -63,8 +66,8 @@ final class TreeText {
     }
 
     private static String told(TableLine line) {
-        if (line instanceof HeaderRow header) {
-            return header.cells().stream().map(cell -> cell.word() + " " + cell.text()).collect(Collectors.joining(" | "));
+        if (line instanceof HeaderRow) {
+            return "";
         }
         if (line instanceof GroupLabel group) {
             return group.text();

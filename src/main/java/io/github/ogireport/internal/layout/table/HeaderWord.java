@@ -57,7 +57,8 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
                 return false;
             }
         }
-        return Character.isIdeographic(text.charAt(0));
+        boolean tail = text.indexOf(')') >= 0 && text.indexOf('(') < 0;
+        return !tail && Character.isIdeographic(text.charAt(0));
     }
 
     /** Adds a word of the form, the words of the form that are glued in it, or a text that may be a header in other words. */

@@ -85,7 +85,8 @@ final class RequestHeaders {
         int above = -1;
         for (HeaderWord word : words) {
             above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
-            boolean besideApplicants = word.type() == ReportLexer.TOTAL && word.startLine() == above && columns.isEmpty();
+            boolean besideApplicants = word.type() == ReportLexer.TOTAL && word.startLine() == above
+                    && HeaderSequence.known(columns).isEmpty();
             if (besideApplicants) {
                 last.add(word);
             } else if (isColumn(word.type())) {

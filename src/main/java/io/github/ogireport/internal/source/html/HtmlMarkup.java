@@ -51,9 +51,8 @@ public final class HtmlMarkup {
     /** What only a page has. */
     private static final Set<String> PAGE = Set.of("!doctype", "html", "head", "body", "/html", "/head", "/body");
 
-    /** The ends of elements that hold the text of a page. */
-    private static final Set<String> ENDS =
-            Set.of("/td", "/th", "/tr", "/table", "/p", "/div", "/span", "/li", "/ul", "/h1", "/h2", "/h3");
+    /** The ends of what holds a table: copied text in which only a paragraph's tag is left has none of them. */
+    private static final Set<String> TABLE_ENDS = Set.of("/td", "/th", "/tr", "/table");
 
     private static final int LEAST_ENDS = 3;
     private static final int LONGEST_TAG = 12;
@@ -62,15 +61,17 @@ public final class HtmlMarkup {
 
     /** Whether {@code text} is the markup of a web page or a piece of one. */
     public static boolean isPage(String text) {
-        int ends = 0;
-        for (int at = text.indexOf('<'); at >= 0 && ends < LEAST_ENDS; at = text.indexOf('<', at + 1)) {
+        int tableEnds = 0;
+        boolean ended = false;
+        for (int at = text.indexOf('<'); at >= 0 && tableEnds < LEAST_ENDS; at = text.indexOf('<', at + 1)) {
             String tag = tag(text, at);
             if (PAGE.contains(tag)) {
                 return true;
             }
-            ends += ENDS.contains(tag) ? 1 : 0;
+            tableEnds += TABLE_ENDS.contains(tag) ? 1 : 0;
+            ended |= tag.startsWith("/");
         }
-        return ends == LEAST_ENDS || ends > 0 && beginsWithMarkup(text);
+        return tableEnds == LEAST_ENDS || ended && beginsWithMarkup(text);
     }
 
     /** Whether {@code text} begins with a tag: then line breaks between tags mean nothing. */
