@@ -26,7 +26,6 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.function.Supplier;
-import org.antlr.v4.runtime.Token;
 
 /** The only class that knows all steps: text, syntax tree, typed tree, records, rules. */
 final class Pipeline {
@@ -119,8 +118,8 @@ final class Pipeline {
 
     private ReportDocument document() {
         LayoutText source = new LayoutText(text, published.places(), diagnostics);
-        List<Token> notation = Layout.mark(source, published.blocks(), options.maxTokens());
-        return DocumentVisitor.document(Syntax.parse(notation), source);
+        return DocumentVisitor.document(
+                Syntax.parse(Layout.mark(source, published.blocks(), options.maxTokens())), source);
     }
 
     private static Verdict verdict(Consistency consistency) {

@@ -68,7 +68,7 @@ public final class ReportParser {
         Objects.requireNonNull(file, "file must not be null");
         Objects.requireNonNull(options, "options must not be null");
         try (InputStream stream = Files.newInputStream(file)) {
-            return parse(stream, String.valueOf(file.getFileName()), options);
+            return parse(stream, Files.size(file), String.valueOf(file.getFileName()), options);
         }
     }
 
@@ -91,12 +91,15 @@ public final class ReportParser {
     public static ParseResult parse(InputStream file, ParserOptions options) throws IOException {
         Objects.requireNonNull(file, "file must not be null");
         Objects.requireNonNull(options, "options must not be null");
-        return parse(file, "", options);
+        return parse(file, 0, "", options);
     }
 
-    private static ParseResult parse(InputStream file, String name, ParserOptions options) throws IOException {
+    private static ParseResult parse(InputStream file, long size, String name, ParserOptions options)
+            throws IOException {
         int most = options.maxFileBytes() == Integer.MAX_VALUE ? Integer.MAX_VALUE : options.maxFileBytes() + 1;
-        SourceDocument document = FileSource.read(file.readNBytes(most), name, options.limits());
+        byte[] bytes = file.readNBytes(most);
+        // a stream does not know its size, and a file may grow while it is read
+        SourceDocument document = FileSource.read(bytes, Math.max(size, bytes.length), name, options.limits());
         return Pipeline.run(document, options);
     }
 }

@@ -19,6 +19,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
@@ -137,7 +138,7 @@ final class Promises {
         for (Table table : result.document().tables()) {
             for (TableRow row : table.rows()) {
                 for (TableCell cell : row.cells()) {
-                    if (!cell.path().toString().isEmpty()) {
+                    if (cell.path() instanceof CellPath) {
                         require(
                                 printed.put(cell.path().toString(), cell.cell()) == null,
                                 "two cells at " + cell.path().toString());

@@ -7,6 +7,9 @@ import org.antlr.v4.runtime.Token;
 
 /** Reads the text of one cell: sign, digits, decimals, unit, note. */
 public final class CellReader {
+    /** No count and no sum of money has more; so many are no number of a report. */
+    private static final int MOST_DIGITS = 100;
+
     private static final Cell[] DIGITS = digits();
 
     private final NormalizedText text;
@@ -30,9 +33,8 @@ public final class CellReader {
     /** Most cells of most reports: one digit. Where it is printed in half width, all such cells are one. */
     private Cell digit(int start) {
         char digit = text.at(start);
-        return text.original().charAt(start) == digit
-                ? DIGITS[digit - '0']
-                : Cell.number(String.valueOf(digit), "", text.printed(start, start + 1));
+        String printed = text.printed(start, start + 1);
+        return printed.charAt(0) == digit ? DIGITS[digit - '0'] : Cell.number(String.valueOf(digit), "", printed);
     }
 
     private static Cell[] digits() {
@@ -58,7 +60,7 @@ public final class CellReader {
             i++;
         }
         boolean leadingZero = number.length() > 1 && text.at(first) == '0';
-        if (leadingZero) {
+        if (leadingZero || number.length() > MOST_DIGITS) {
             return Cell.unreadable(text.printed(start, end));
         }
         if (i < end && text.at(i) == '.') {

@@ -79,7 +79,7 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
                 ? byPlace(cells, words)
                 : new ColumnNaming<Column>(nodes.headers(), chain -> column(chain, words)).name(cells, COLUMNS);
         if (names.isEmpty() || names.get().stream().allMatch(Optional::isEmpty)) {
-            unread(cells);
+            unread(cells, ColumnNaming.cells(context.cells));
         } else {
             addByGroup(cells, names.get());
         }
@@ -105,10 +105,10 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
         return placed ? Optional.of(names) : Optional.empty();
     }
 
-    private void unread(List<CellToken> cells) {
-        nodes.addUnlabelledRow(TABLE, nodes.unnamed(cells, TABLE), cells);
+    private void unread(List<CellToken> cells, List<CellToken> row) {
+        nodes.addUnlabelledRow(TABLE, nodes.unnamed(cells, TABLE), row);
         if (cells.stream().allMatch(CellToken::isPlaced)) {
-            nodes.doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, TABLE, cells);
+            nodes.doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, TABLE, row);
         }
     }
 

@@ -9,10 +9,15 @@ import java.util.List;
 public final class TextSource implements SourceReader {
     @Override
     public SourceDocument read(byte[] bytes, SourceLimits limits) {
+        return read(bytes, bytes.length, limits);
+    }
+
+    /** The text of a file of {@code size} bytes, of which {@code bytes} are the first. */
+    public static SourceDocument read(byte[] bytes, long size, SourceLimits limits) {
         DecodedBytes decoded = DecodedBytes.of(bytes, Math.min(bytes.length, limits.maxFileBytes()), null);
         List<SourceNote> notes = new ArrayList<>();
         if (bytes.length > limits.maxFileBytes()) {
-            notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, bytes.length, limits.maxFileBytes()));
+            notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, size, limits.maxFileBytes()));
         }
         notes.addAll(decoded.notes());
         return of(decoded.text(), limits, notes);

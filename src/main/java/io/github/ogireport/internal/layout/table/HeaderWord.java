@@ -16,9 +16,10 @@ import org.antlr.v4.runtime.Token;
  * @param start offset of its first character
  * @param end   offset after its last character
  * @param text  its folded characters without blanks
- * @param line  the offset at which its line begins
+ * @param startLine the offset at which its first line begins
+ * @param line      the offset at which its last line begins
  */
-record HeaderWord(int type, int start, int end, String text, int line) {
+record HeaderWord(int type, int start, int end, String text, int startLine, int line) {
     private static final int LONGEST = 24;
     private static final int LONGEST_GLUED = 200;
     private static final String SENTENCE_SIGNS = "。,;:";
@@ -41,8 +42,9 @@ record HeaderWord(int type, int start, int end, String text, int line) {
     }
 
     private static HeaderWord word(int type, int start, int end, LayoutText source) {
-        int line = source.text().startOfLine(start, Math.max(0, start - LONGEST * LONGEST));
-        return new HeaderWord(type, start, end, source.text().withoutBlanks(start, end), line);
+        int startLine = source.text().startOfLine(start, Math.max(0, start - LONGEST * LONGEST));
+        int line = source.text().startOfLine(end, Math.max(0, end - LONGEST * LONGEST));
+        return new HeaderWord(type, start, end, source.text().withoutBlanks(start, end), startLine, line);
     }
 
     /** Whether a text that is no word of the form may be a column header: short, no sentence, no note. */
@@ -108,7 +110,7 @@ record HeaderWord(int type, int start, int end, String text, int line) {
 
     /** This word, known to be that of {@code newType}. */
     HeaderWord as(int newType) {
-        return newType == type ? this : new HeaderWord(newType, start, end, text, line);
+        return newType == type ? this : new HeaderWord(newType, start, end, text, startLine, line);
     }
 
     boolean isKnown() {

@@ -78,13 +78,22 @@ final class RequestHeaders {
         return true;
     }
 
+    /** The headers of columns. A total beside 申请人情况, above the line of 自然人, stands at the end of all. */
     private static List<HeaderWord> columns(List<HeaderWord> words) {
         List<HeaderWord> columns = new ArrayList<>(words.size());
+        List<HeaderWord> last = new ArrayList<>(1);
+        int above = -1;
         for (HeaderWord word : words) {
-            if (isColumn(word.type())) {
+            above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
+            boolean besideApplicants = word.type() == ReportLexer.TOTAL && word.startLine() == above && columns.isEmpty();
+            if (besideApplicants) {
+                last.add(word);
+            } else if (isColumn(word.type())) {
                 columns.add(word);
             }
         }
+        boolean below = last.isEmpty() || columns.isEmpty() || columns.get(0).startLine() != last.get(0).startLine();
+        columns.addAll(below ? columns.size() : 0, last);
         return columns;
     }
 

@@ -19,6 +19,11 @@ sealed interface RowKind {
     /** The row in paths. */
     ReportPath path();
 
+    /** What a doubt about its columns is about: the row, or the table if nobody knows which rows its cells belong to. */
+    default ReportPath doubtPath() {
+        return path();
+    }
+
     /** The token type of its label; {@link Token#INVALID_TYPE} if the form gives it none. */
     int labelType();
 
@@ -113,6 +118,11 @@ sealed interface RowKind {
         @Override
         public int order() {
             return groups.get(0).ordinal();
+        }
+
+        @Override
+        public ReportPath doubtPath() {
+            return TablePath.of(TableKind.CHALLENGES);
         }
 
         @Override

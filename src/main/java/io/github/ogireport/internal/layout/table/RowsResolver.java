@@ -64,7 +64,8 @@ final class RowsResolver {
     private void explain(RowDraft row) {
         Columns columns = row.columns();
         if (columns instanceof Failed failed) {
-            doubt(failed.code(), row, failed.arguments().toArray(String[]::new));
+            String[] arguments = failed.arguments().toArray(String[]::new);
+            source.doubt(failed.code(), row.row().doubtPath(), row.start(), row.end(), arguments);
         } else if (columns instanceof NoTrace) {
             doubt(DiagnosticCode.CELLS_MISSING, row);
         } else if (columns instanceof Assigned assigned) {

@@ -138,14 +138,15 @@ abstract class TableDrafter {
         }
     }
 
-    /** The header words of each line of the text. */
-    private static List<List<CellToken>> linesOf(List<CellToken> words, List<HeaderWord> headers) {
+    /** The header words of each line of the text that follow each other. */
+    private List<List<CellToken>> linesOf(List<CellToken> words, List<HeaderWord> headers) {
         List<List<CellToken>> result = new ArrayList<>();
-        int line = -1;
         for (int i = 0; i < words.size(); i++) {
-            if (headers.get(i).line() != line) {
+            boolean follows = i > 0
+                    && headers.get(i).line() == headers.get(i - 1).line()
+                    && source.text().isBlank(headers.get(i - 1).end(), headers.get(i).start());
+            if (!follows) {
                 result.add(new ArrayList<>());
-                line = headers.get(i).line();
             }
             result.get(result.size() - 1).add(words.get(i));
         }

@@ -19,16 +19,18 @@ public final class FileSource {
      * What a person sees in a file.
      *
      * @param bytes    the whole file; where it is larger than the limit, one byte more than the limit is enough
+     * @param size     the number of its bytes
      * @param nameHint the name of the file, or the empty text: it counts only where the content says nothing
      * @throws UnreadableFileException where it is of a kind that is not read, damaged, too large, or a library is missing
      */
-    public static SourceDocument read(byte[] bytes, String nameHint, SourceLimits limits) throws IOException {
+    public static SourceDocument read(byte[] bytes, long size, String nameHint, SourceLimits limits)
+            throws IOException {
         FileKind kind = FileContent.kind(bytes, nameHint);
         if (kind != FileKind.TEXT && bytes.length > limits.maxFileBytes()) {
             throw new UnreadableFileException("unreadable.tooLarge", limits.maxFileBytes());
         }
         try {
-            return read(kind, bytes, limits);
+            return read(kind, bytes, size, limits);
         } catch (UnreadableFileException e) {
             throw e;
         } catch (NoClassDefFoundError e) {
@@ -40,9 +42,9 @@ public final class FileSource {
         }
     }
 
-    private static SourceDocument read(FileKind kind, byte[] bytes, SourceLimits limits) throws IOException {
+    private static SourceDocument read(FileKind kind, byte[] bytes, long size, SourceLimits limits) throws IOException {
         return switch (kind) {
-            case TEXT -> new TextSource().read(bytes, limits);
+            case TEXT -> TextSource.read(bytes, size, limits);
             case HTML -> new HtmlSource().read(bytes, limits);
             case DOCX -> WordSource.read(bytes, limits.maxFileBytes());
             case DOC -> DocSource.read(bytes);

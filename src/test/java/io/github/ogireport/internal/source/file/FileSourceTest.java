@@ -102,16 +102,16 @@ class FileSourceTest {
     void aLargeTextIsCutWithANoteAndALargePageIsRefused() throws IOException {
         SourceLimits small = new SourceLimits(10, 1_000, 1_000, 1_000, 512);
 
-        SourceDocument text = FileSource.read("0123456789ab".getBytes(StandardCharsets.UTF_8), "", small);
+        SourceDocument text = FileSource.read("0123456789ab".getBytes(StandardCharsets.UTF_8), 12, "", small);
         assertThat(text.text()).isEqualTo("0123456789");
         assertThat(text.notes()).containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 12, 10));
-        assertThatThrownBy(() -> FileSource.read(PAGE.getBytes(StandardCharsets.UTF_8), "", small))
+        assertThatThrownBy(() -> FileSource.read(PAGE.getBytes(StandardCharsets.UTF_8), PAGE.length(), "", small))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         problem -> assertThat(problem.key()).isEqualTo("unreadable.tooLarge"));
     }
 
     private static SourceDocument read(byte[] bytes, String name) throws IOException {
-        return FileSource.read(bytes, name, SourceLimits.DEFAULTS);
+        return FileSource.read(bytes, bytes.length, name, SourceLimits.DEFAULTS);
     }
 }
