@@ -111,8 +111,8 @@ class DiagnosticsTest {
                         "4:1 FORM_UNCERTAIN proactive.compulsion"),
                 of(
                         DiagnosticCode.COLUMNS_OUT_OF_ORDER,
-                        REQUESTS.replace("自然人\t商业企业", "商业企业\t自然人") + "一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21\n",
-                        "3:1 COLUMNS_OUT_OF_ORDER requests.newlyReceived"),
+                        "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n结果纠正\t结果维持\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10\n",
+                        "4:1 COLUMNS_OUT_OF_ORDER challenges"),
                 of(
                         DiagnosticCode.COLUMN_UNKNOWN,
                         REQUESTS.replace("科研机构", "外国公民") + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n",
