@@ -64,10 +64,10 @@ final class Console {
             return unreadable.reason(locale);
         }
         if (failure instanceof AccessDeniedException) {
-            return text("unreadable.denied");
+            return new UnreadableFileException("unreadable.denied").reason(locale);
         }
         if (failure instanceof NoSuchFileException) {
-            return text("unreadable.missing");
+            return new UnreadableFileException("unreadable.missing").reason(locale);
         }
         String name = failure.getClass().getSimpleName();
         return failure.getMessage() == null ? name : name + ": " + failure.getMessage();

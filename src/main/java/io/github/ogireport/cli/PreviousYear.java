@@ -2,6 +2,7 @@ package io.github.ogireport.cli;
 
 import io.github.ogireport.CrossReport;
 import io.github.ogireport.ParseResult;
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
@@ -37,7 +38,8 @@ final class PreviousYear {
             console.message(console.text(
                     "previous.noReport", name, Console.refusal(result.diagnostics(), console.locale())));
         } catch (InvalidPathException e) {
-            console.message(console.text("unreadable", name, console.text("unreadable.name")));
+            UnreadableFileException problem = new UnreadableFileException("unreadable.name");
+            console.message(console.text("unreadable", name, console.reason(problem)));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             console.message(console.text("unreadable", name, console.reason(e)));
         }

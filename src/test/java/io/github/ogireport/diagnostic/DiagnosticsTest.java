@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What each code is told of: a text, and where and with which message it is told. */
 class DiagnosticsTest {
     private static final ParserOptions OPTIONS = ParserOptions.defaults();
-    /** Codes that no text leads to. */
-    private static final Set<DiagnosticCode> ELSEWHERE = EnumSet.of(DiagnosticCode.INTERNAL_ERROR);
+    /** Codes that no text leads to; the last two are of the pages and fonts of PDF files. */
+    private static final Set<DiagnosticCode> ELSEWHERE = EnumSet.of(
+            DiagnosticCode.INTERNAL_ERROR, DiagnosticCode.PAGE_WITHOUT_TEXT, DiagnosticCode.UNKNOWN_CHARACTERS);
 
     private static final String REQUESTS = """
             三、收到和处理政府信息公开申请情况
@@ -61,6 +62,10 @@ class DiagnosticsTest {
                         "一、总体情况\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t\t\t\n行政规范性文件\t\t\t\n",
                         "1:1 BLANK_FORM "),
                 of(DiagnosticCode.NOTICE_ABOUT_FORM, "关于做好政府信息公开工作年度报告编制工作的通知\n各单位：\n", "1:1 NOTICE_ABOUT_FORM "),
+                of(
+                        DiagnosticCode.WEB_PAGE_SOURCE,
+                        "<!DOCTYPE html>\n<html><body><table><tr><td>规章</td><td>1</td></tr></table></body></html>\n",
+                        "1:1 WEB_PAGE_SOURCE "),
                 of(
                         DiagnosticCode.TEXT_LIMIT,
                         "一、总体情况\n良好。\n二、主动公开政府信息情况\n",
@@ -106,9 +111,16 @@ class DiagnosticsTest {
                         "4:1 FORM_UNCERTAIN proactive.compulsion"),
                 of(
                         DiagnosticCode.COLUMNS_OUT_OF_ORDER,
-                        "二、主动公开政府信息情况\n信息内容\t本年废止件数\t本年制发件数\t现行有效件数\n规章\t1\t2\t3\n",
-                        "3:1 COLUMNS_OUT_OF_ORDER proactive",
-                        "3:1 COLUMNS_OUT_OF_ORDER proactive.rules"),
+                        "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n结果纠正\t结果维持\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10\n",
+                        "4:1 COLUMNS_OUT_OF_ORDER challenges"),
+                of(
+                        DiagnosticCode.COLUMN_UNKNOWN,
+                        REQUESTS.replace("科研机构", "外国公民") + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n",
+                        "2:10 COLUMN_UNKNOWN requests"),
+                of(
+                        DiagnosticCode.COLUMNS_MISSING,
+                        REQUESTS.replace("科研机构\t", "") + "一、本年新收政府信息公开申请数量\t1\t2\t4\t5\t6\t21\n",
+                        "3:1 COLUMNS_MISSING requests.newlyReceived"),
                 of(
                         DiagnosticCode.ROW_MISSING,
                         "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n",

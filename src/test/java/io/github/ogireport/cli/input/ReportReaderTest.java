@@ -3,9 +3,10 @@ package io.github.ogireport.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
+import io.github.ogireport.UnreadableFileException;
+import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,8 +34,7 @@ class ReportReaderTest {
     @CsvSource({
         "a.pdf, '%PDF-1.7 broken', unreadable.damaged",
         "a.docx, 'PK\u0003\u0004 broken', unreadable.damaged",
-        "a.docx, 'no zip at all', unreadable.damaged",
-        "a.doc, '\u00D0\u00CF\u0011\u00E0\u00A1', unreadable.ole2",
+        "a.doc, '\u00D0\u00CF\u0011\u00E0\u00A1', unreadable.damaged",
         "a.txt, '{\\rtf1 x}', unreadable.rtf"
     })
     void a_file_that_is_not_what_it_seems_is_told_with_what_to_do(String name, String content, String key)
@@ -42,6 +42,16 @@ class ReportReaderTest {
         Path file = Files.write(directory.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(failure(file, ParserOptions.defaults()).key()).isEqualTo(key);
+    }
+
+    @Test
+    void a_text_is_read_as_a_text_whatever_its_name() throws IOException {
+        Path file = Files.writeString(directory.resolve("a.docx"), "no zip at all");
+
+        assertThat(new ReportReader(ParserOptions.defaults())
+                        .read(new InputFile(file.toString(), file))
+                        .verdict())
+                .isEqualTo(Verdict.NOT_A_REPORT);
     }
 
     @Test
@@ -82,7 +92,7 @@ class ReportReaderTest {
         Path file = Files.writeString(directory.resolve("a.html"), "<p>0123456789</p>");
 
         assertThat(failure(file, ParserOptions.defaults().withMaxFileBytes(16)).reason(Locale.ENGLISH))
-                .isEqualTo("the file is too large (17 bytes, the limit is 16); keep only the report itself");
+                .isEqualTo("the file is too large (more than 16 bytes); keep only the report itself");
     }
 
     @Test
@@ -90,15 +100,20 @@ class ReportReaderTest {
         Path file = directory.resolve("bomb.docx");
         try (OutputStream stream = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(stream)) {
-            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("_rels/.rels"));
+            zip.write(("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                            + "<Relationship Id='a' Target='word/document.xml' Type="
+                            + "'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'/>"
+                            + "</Relationships>")
+                    .getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
             byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < 64; i++) {
                 zip.write(blanks);
             }
         }
 
-        assertThat(failure(file, ParserOptions.defaults()).reason(Locale.ENGLISH))
-                .contains("Zip bomb");
+        assertThat(failure(file, ParserOptions.defaults()).key()).isEqualTo("unreadable.wordInflated");
     }
 
     private static UnreadableFileException failure(Path file, ParserOptions options) {

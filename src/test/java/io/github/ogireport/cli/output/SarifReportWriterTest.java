@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ogireport.Verdict;
+import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.place.PagePlace;
+import io.github.ogireport.place.SourceSpan;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
@@ -42,20 +46,16 @@ class SarifReportWriterTest {
     }
 
     @Test
-    void positions_in_extracted_text_are_not_given_as_positions_in_the_file() throws IOException {
-        CheckedReport read = Samples.faulty("a.pdf");
-        CheckedReport extracted = new CheckedReport(
-                "a.pdf",
-                true,
-                read.verdict(),
-                read.report(),
-                read.diagnostics(),
-                read.findings(),
-                read.rules(),
-                read.places());
+    void a_place_on_a_page_is_not_given_as_a_line_of_the_file() throws IOException {
+        SourceSpan onPage = SourceSpan.of(offset -> new PagePlace(3, 0, 0, 10, 10), 0, 5);
+        Diagnostic doubt = new Diagnostic(
+                DiagnosticCode.BLANKS_COUNTED, ReportPath.parse("requests.carriedIn"), onPage, List.of("1"));
+        CheckedReport report = Samples.checked(
+                "a.pdf", Verdict.CONSISTENT, Samples.report(Map.of()), List.of(doubt), List.of());
+        JsonNode place = results(report).get(0).at("/locations/0/physicalLocation");
 
-        assertThat(results(extracted).get(1).at("/locations/0/physicalLocation").has("region"))
-                .isFalse();
+        assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("a.pdf");
+        assertThat(place.has("region")).isFalse();
     }
 
     @Test

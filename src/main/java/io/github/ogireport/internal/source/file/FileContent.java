@@ -91,7 +91,7 @@ final class FileContent {
         if (has("application/vnd.oasis.opendocument.text")) {
             return FileKind.ODT;
         }
-        return has("[Content_Types].xml") ? FileKind.DOCX : FileKind.ZIP;
+        return has("[Content_Types].xml") || name.endsWith(".docx") ? FileKind.DOCX : FileKind.ZIP;
     }
 
     /** The names of the streams in a compound file stand in it in UTF-16. */
@@ -102,7 +102,10 @@ final class FileContent {
         if (hasWide("WordDocument")) {
             return FileKind.DOC;
         }
-        return hasWide("Workbook") || hasWide("PowerPoint Document") ? FileKind.OTHER_OFFICE : FileKind.OLE2;
+        if (hasWide("Workbook") || hasWide("PowerPoint Document")) {
+            return FileKind.OTHER_OFFICE;
+        }
+        return name.endsWith(".doc") ? FileKind.DOC : FileKind.OLE2;
     }
 
     /** A text, or what is written as one. */

@@ -66,7 +66,7 @@ final class PageStyles {
 
     /** Whether the page has so many rules that they were not all held against its elements. */
     boolean areTooMany() {
-        return comparisons > MOST_COMPARISONS;
+        return comparisons > MOST_COMPARISONS || sheet.isCut();
     }
 
     /** The style of {@code element}. */

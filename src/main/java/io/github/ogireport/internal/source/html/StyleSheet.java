@@ -21,6 +21,7 @@ final class StyleSheet {
     private final Map<String, List<CssRule>> rules = new HashMap<>();
     private int count;
     private boolean tags;
+    private boolean cut;
 
     /** Adds the rules of {@code css}. */
     void add(String css) {
@@ -29,6 +30,11 @@ final class StyleSheet {
 
     boolean isEmpty() {
         return rules.isEmpty();
+    }
+
+    /** Whether there were more rules than are kept. */
+    boolean isCut() {
+        return cut;
     }
 
     /** Whether there are rules for elements without any class or id. */
@@ -137,6 +143,8 @@ final class StyleSheet {
         for (String selector : selectors.split(",", -1)) {
             if (count < MAX_RULES) {
                 rule(selector.strip(), declared);
+            } else {
+                cut = true;
             }
         }
     }

@@ -127,8 +127,9 @@ final class ZipDirectory {
         if ((entry.flags & ENCRYPTED) != 0) {
             throw WordProblems.password();
         }
-        if (entry.unpacked > maxBytes || entry.unpacked > SMALL_BYTES && entry.unpacked / MAX_RATIO > entry.packed) {
-            throw WordProblems.inflated(entry.unpacked, maxBytes);
+        long limit = Math.min(maxBytes, Math.max(SMALL_BYTES, MAX_RATIO * (entry.packed + 1L) - 1));
+        if (entry.unpacked > limit) {
+            throw WordProblems.inflated(entry.unpacked, limit);
         }
         try {
             byte[] content = unpack(entry);
