@@ -74,6 +74,24 @@ class NamedColumnsTest {
     }
 
     @Test
+    void aHeaderExchangedAcrossTheEdgeOfTheGroupIsReadInItsPlace() {
+        String headers = "商业企业\t法人或其他组织\t总计\n自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+
+        Reading reading = Reading.of(THREE + headers + RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
+    }
+
+    @Test
+    void rowsBelowAWordBetweenRowsAreNotReadInTheOrderOfTheFormWhereTheHeadersHaveAnother() {
+        Reading reading = Reading.of(THREE + APPLICANTS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED
+                + "项目\t本年新收件数\t总计\n" + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("? ? ? ? ? ? ?");
+    }
+
+    @Test
     void aWordInPlaceOfAHeaderOfDocumentsMakesItsColumnUnreadAlone() {
         Reading reading = Reading.of(TWO + "信息内容\t本年制发件数\t本年失效数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n");
 

@@ -109,7 +109,7 @@ class TextTablesTest {
                         "header 信息内容 本年制发件数 本年废止件数 现行有效件数", "proactive.rules 规章: 1 2 3", "proactive.licensing 行政许可: 1");
         assertThat(tables("申请人情况自然人\n" + RECEIVED + ONES))
                 .containsExactly("header 申请人情况 自然人", "requests.newlyReceived " + RECEIVED + ": 1 0 0 0 0 0 1");
-        assertThat(tables("行政复议行政诉讼\n结果维持\t结果纠正\n1\t0\t0\t0\t1\n")).contains("header 行政复议行政诉讼", "header 结果维持");
+        assertThat(tables("行政复议行政诉讼\n结果维持\t结果纠正\n1\t0\t0\t0\t1\n")).contains("header 行政复议 行政诉讼", "header 结果维持 结果纠正");
     }
 
     @Test
