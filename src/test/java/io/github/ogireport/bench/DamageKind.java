@@ -33,6 +33,14 @@ enum DamageKind {
     MISSPELL_LABEL(LabelDamage::misspelt),
     /** A header or a group label is gone. */
     DELETE_HEADER(LabelDamage::deleteHeader),
+    /** Two columns have changed places. */
+    EXCHANGE_TWO_COLUMNS(HeaderDamage::exchangeColumns),
+    /** Two groups of columns have changed places. */
+    EXCHANGE_TWO_GROUPS(HeaderDamage::exchangeGroups),
+    /** A word that the form has not stands for a header. */
+    REPLACE_A_HEADER_WORD(HeaderDamage::replaceHeader),
+    /** A text that the form has not stands for a row label. */
+    REPLACE_A_ROW_LABEL(HeaderDamage::replaceLabel),
     /** A row is gone. */
     DELETE_ROW(RowDamage::delete),
     /** A row stands twice. */

@@ -2,9 +2,11 @@ package io.github.ogireport.bench;
 
 import io.github.ogireport.form.CellState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** A report about to be damaged: what stands where. */
 final class DamageSite {
@@ -99,6 +101,22 @@ final class DamageSite {
                 + text().substring(first.end(), second.start())
                 + of(first)
                 + text().substring(second.end());
+    }
+
+    /** The text with each piece of {@code ones} and the piece at the same place of {@code others} exchanged. */
+    String exchanged(List<Mark> ones, List<Mark> others) {
+        Map<Mark, Mark> partners = new TreeMap<>(Comparator.comparingInt(Mark::start));
+        for (int i = 0; i < ones.size(); i++) {
+            partners.put(ones.get(i), others.get(i));
+            partners.put(others.get(i), ones.get(i));
+        }
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (Map.Entry<Mark, Mark> piece : partners.entrySet()) {
+            text.append(text(), at, piece.getKey().start()).append(of(piece.getValue()));
+            at = piece.getKey().end();
+        }
+        return text.append(text().substring(at)).toString();
     }
 
     private boolean isPlain(Mark mark) {

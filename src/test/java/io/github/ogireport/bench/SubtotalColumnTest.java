@@ -30,8 +30,7 @@ class SubtotalColumnTest {
                         .get("requests.newlyReceived.total")
                         .text())
                 .isEqualTo("36");
-        assertThat(result.report()
-                        .cells()
+        assertThat(Stated.cells(result.report())
                         .get("requests.newlyReceived.otherOrganisation")
                         .text())
                 .isEqualTo("0");

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +34,8 @@ class NormalizedTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            chars = {'\u00A0', '\u3000', '\u2003', '\u200B', '\u200F', '\uFEFF', '\u00AD', '\u0000', '\u0007', '\u001B'
-            })
-    void blanksMarksAndControlsAreBlanks(char c) {
+    @ValueSource(chars = {'\u00A0', '\u3000', '\u2003', '\u0000', '\u0007', '\u001B'})
+    void blanksAndControlsAreBlanks(char c) {
         assertThat(fold("规" + c + "章")).isEqualTo("规 章");
     }
 
@@ -79,8 +78,31 @@ class NormalizedTextTest {
         assertThat(fold(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {'\u200B', '\u200D', '\u200F', '\u202A', '\u2060', '\uFEFF', '\u00AD', '\uFE0F'})
+    void charactersWithoutWidthAreDropped(char c) {
+        NormalizedText text = NormalizedText.of("规" + c + "章1" + c + "2");
+
+        assertThat(text.folded(0, text.length())).isEqualTo("规章12");
+        assertThat(text.original()).isEqualTo("规" + c + "章1" + c + "2");
+    }
+
     @Test
-    void noCharacterIsInsertedOrDeleted() {
+    void everyOffsetLeadsBackToTheTextAsPublished() {
+        NormalizedText text = NormalizedText.of("\uFEFF规\u200B\u200B章\u00AD1");
+
+        assertThat(text.folded(0, text.length())).isEqualTo("规章1");
+        assertThat(List.of(text.originalStart(0), text.originalStart(1), text.originalStart(2)))
+                .containsExactly(1, 4, 6);
+        assertThat(List.of(text.originalEnd(0, 1), text.originalEnd(0, 2), text.originalEnd(0, 3)))
+                .containsExactly(2, 5, 7);
+        assertThat(List.of(text.foldedOffset(1), text.foldedOffset(4), text.foldedOffset(6), text.foldedOffset(7)))
+                .containsExactly(0, 1, 2, 3);
+        assertThat(text.printed(0, 2)).isEqualTo("规\u200B\u200B章");
+    }
+
+    @Test
+    void noOtherCharacterIsInsertedOrDeleted() {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
             all.append((char) c);
@@ -88,10 +110,11 @@ class NormalizedTextTest {
 
         NormalizedText text = NormalizedText.of(all.toString());
 
-        assertThat(text.length()).isEqualTo(all.length());
         assertThat(text.original()).isEqualTo(all.toString());
-        assertThat(text.printed('（', '（' + 1)).isEqualTo("（");
-        assertThat(text.folded('（', '（' + 1)).isEqualTo("(");
+        assertThat(text.length()).isEqualTo(DroppedCharacters.in(all.toString()).others(all.length()).length);
+        int bracket = text.foldedOffset('（');
+        assertThat(text.printed(bracket, bracket + 1)).isEqualTo("（");
+        assertThat(text.folded(bracket, bracket + 1)).isEqualTo("(");
     }
 
     @Test

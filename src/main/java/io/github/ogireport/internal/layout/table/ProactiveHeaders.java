@@ -29,9 +29,9 @@ final class ProactiveHeaders {
      */
     static HeaderPlan plan(List<HeaderWord> printed, ProactiveRow row, TableForm form, List<RowDraft> rows) {
         List<HeaderWord> words = asInForm(printed, form);
-        List<HeaderWord> columns = columns(words);
-        List<HeaderWord> known = HeaderSequence.known(columns);
         int[] sequence = sequence(row, form);
+        List<HeaderWord> columns = columns(ofBlock(words, sequence));
+        List<HeaderWord> known = HeaderSequence.known(columns);
         boolean ofFees = row == ProactiveRow.PROCUREMENT && HeaderSequence.isPartOf(known, FEES_2019);
         boolean inOrder = ofFees || HeaderSequence.isPartOf(known, sequence);
         boolean others = known.size() < columns.size();
@@ -52,6 +52,22 @@ final class ProactiveHeaders {
             }
         }
         return columns.size() > 1;
+    }
+
+    /** The words without those before the title of the block if none of them is of {@code sequence}: the headers of a block without rows. */
+    private static List<HeaderWord> ofBlock(List<HeaderWord> words, int... sequence) {
+        int title = words.size() - 1;
+        while (title >= 0 && words.get(title).type() != ReportLexer.BLOCK_HEADER) {
+            title--;
+        }
+        for (int i = 0; i < title; i++) {
+            for (int type : sequence) {
+                if (words.get(i).type() == type) {
+                    return words;
+                }
+            }
+        }
+        return words.subList(Math.max(title, 0), words.size());
     }
 
     private static List<HeaderWord> columns(List<HeaderWord> words) {

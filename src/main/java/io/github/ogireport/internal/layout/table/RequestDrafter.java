@@ -24,6 +24,7 @@ final class RequestDrafter extends TableDrafter {
 
     private final TableForm form;
     private final WantedRows wanted;
+    private boolean inFormOrder = true;
 
     /** A drafter of the table of {@code entries}, which are retagged; {@code assumed} is its form if it does not show it. */
     RequestDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
@@ -82,8 +83,14 @@ final class RequestDrafter extends TableDrafter {
         return form;
     }
 
+    /** Rows below a word or two have the columns above those, which only the order of the form leaves beyond doubt. */
     @Override
     HeaderPlan plan(Block block) {
-        return RequestHeaders.plan(block.headers, block.rows);
+        if (!inFormOrder && RequestHeaders.areFew(block.headers)) {
+            return HeaderPlan.refused(block.headers);
+        }
+        HeaderPlan plan = RequestHeaders.plan(block.headers, block.rows);
+        inFormOrder = plan.outcome() == HeaderPlan.Outcome.FORM_ORDER;
+        return plan;
     }
 }

@@ -45,11 +45,16 @@ final class RequestHeaders {
 
     private RequestHeaders() {}
 
+    /** Whether {@code words} are too few to say anything of the columns: a word or two between rows. */
+    static boolean areFew(List<HeaderWord> words) {
+        return HeaderSequence.known(columns(words)).size() < FEWEST_WORDS;
+    }
+
     /** The plan of a table whose headers are {@code words}, above {@code rows}. */
     static HeaderPlan plan(List<HeaderWord> words, List<RowDraft> rows) {
         List<HeaderWord> columns = columns(words);
         List<HeaderWord> known = HeaderSequence.known(columns);
-        if (known.size() < FEWEST_WORDS) {
+        if (areFew(words)) {
             return HeaderPlan.formOrder(words);
         }
         List<HeaderWord> leaves = leaves(columns);
@@ -132,10 +137,11 @@ final class RequestHeaders {
         }
         List<HeaderWord> leaves = new ArrayList<>(columns.subList(0, group));
         List<HeaderWord> beside = new ArrayList<>();
+        boolean separated = areSeparated(columns);
         boolean below = false;
         for (HeaderWord column : columns.subList(group + 1, columns.size())) {
             boolean person = column.type() == ReportLexer.NATURAL_PERSON || column.type() == ReportLexer.TOTAL;
-            below |= !person;
+            below |= !person || separated && column.line() != columns.get(group).line();
             if (person && !below) {
                 beside.add(column);
             } else {

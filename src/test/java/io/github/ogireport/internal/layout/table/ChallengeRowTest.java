@@ -42,7 +42,7 @@ class ChallengeRowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"详见附件,0,0,0,1,0,0,0,0,0,0,0,0,0", "见附件,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0"})
+    @ValueSource(strings = {"详见附件,0,0,0,1,0,0,0,0,0,0,0,0,0", "0,见附件,0,0,1,0,0,0,0,0,0,0,0,0,0,0"})
     void wordsAmongFewerOrMoreTextsThanColumnsMakeTheRowMissing(String printed) {
         ParseResult result = ReportParser.parse(
                 TITLE + (String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n" + printed).replace(",", "\t") + END);
@@ -51,6 +51,15 @@ class ChallengeRowTest {
         assertThat(result.diagnostics())
                 .extracting(diagnostic -> diagnostic.path().toString())
                 .contains("challenges");
+    }
+
+    @Test
+    void aTextBeforeAsManyNumbersAsColumnsIsTheLabelOfTheRow() {
+        ParseResult result = ReportParser.parse(TITLE
+                + (String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n件数,1,0,0,0,1,2,0,0,0,2,3,0,0,0,3").replace(",", "\t")
+                + END);
+
+        assertThat(read(result)).isEqualTo("1 0 0 0 1 2 0 0 0 2 3 0 0 0 3");
     }
 
     @Test

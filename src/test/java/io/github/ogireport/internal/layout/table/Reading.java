@@ -17,6 +17,9 @@ import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.rule.RuleSet;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +35,20 @@ public final class Reading {
     private final String text;
     private final ParseResult result;
 
-    private Reading(String text) {
-        this.text = text;
-        this.result = ReportParser.parse(text, WITHOUT_RULES);
+    private Reading(ParseResult result) {
+        this.text = result.text();
+        this.result = result;
     }
 
     public static Reading of(String text) {
-        return new Reading(text);
+        return new Reading(ReportParser.parse(text, WITHOUT_RULES));
+    }
+
+    /** How a web page was read. */
+    public static Reading ofPage(String html) throws IOException {
+        byte[] page = ("<html><head><meta charset=\"utf-8\"></head><body>" + html + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
+        return new Reading(ReportParser.parse(new ByteArrayInputStream(page), WITHOUT_RULES));
     }
 
     /** The cells of the row of this path in the records. */

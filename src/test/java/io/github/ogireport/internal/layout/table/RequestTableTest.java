@@ -129,7 +129,7 @@ class RequestTableTest {
 
         assertThat(reading.tableLines())
                 .contains("requests.extension " + group + ": 2 0 0 0 0 0 2")
-                .doesNotContain("header " + group);
+                .doesNotContain("group " + group);
         assertThat(reading.doubts("EXTENSION_ROW"))
                 .containsExactly("requests '" + group + "\t2\t0\t0\t0\t0\t0\t2' [" + group + "]");
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 0 0 0 0 0 1");
@@ -149,7 +149,7 @@ class RequestTableTest {
     void aGroupWithFewerOrMoreNumbersHasStrayNumbers() {
         Reading reading = read(RECEIVED + ONES + "（三）不予公开\t2\t3\n" + DISCLOSED + ONES);
 
-        assertThat(reading.tableLines()).contains("header （三）不予公开");
+        assertThat(reading.tableLines()).contains("group （三）不予公开");
         assertThat(reading.doubts("STRAY_NUMBERS")).containsExactly("requests '2\t3' [2 3]");
     }
 
@@ -162,12 +162,21 @@ class RequestTableTest {
     }
 
     @Test
-    void columnsThatChangedPlacesMakeAllRowsUnreadable() {
+    void columnsThatChangedPlacesAreReadUnderTheirNames() {
         Reading reading =
-                Reading.of(TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES + DISCLOSED + ONES);
+                Reading.of(TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES + DISCLOSED + TWOS);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("0 1 0 0 0 0 1");
+        assertThat(reading.cells("requests.disclosed")).isEqualTo("0 2 0 0 0 0 2");
+        assertThat(reading.codes("requests")).doesNotContain("COLUMNS_OUT_OF_ORDER");
+    }
+
+    @Test
+    void columnsThatChangedPlacesInATextOfACellALineAreRefused() {
+        Reading reading = Reading.of((TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES)
+                .replace("\t", "\n"));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
-        assertThat(reading.cells("requests.disclosed")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(reading.codes("requests")).contains("COLUMNS_OUT_OF_ORDER");
     }
 

@@ -73,7 +73,7 @@ class RowsResolverTest {
 
         Reading shifted = read("\t1\t0\t0\t0\t0\t0\t1\t\n", "\t1\t0\t0\t0\t0\t0\t1\t\n", "\t\t1\t0\t0\t0\t0\t0\t1\n");
 
-        assertThat(shifted.tableLines()).contains("requests.disclosed shifted （一）予以公开: 1 0 0 0 0 0 1");
+        assertThat(shifted.tableLines()).contains("requests.disclosed （一）予以公开: 1 0 0 0 0 0 1");
         assertThat(shifted.doubts("ROW_SHIFTED"))
                 .containsExactly("requests.disclosed '（一）予以公开\t\t1\t0\t0\t0\t0\t0\t1' []");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What stands in a table and belongs to none of its labels. */
-class LeftoversTest {
+class UnclaimedTextTest {
     private static final String HEADER =
             "栗江镇2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
     private static final String FIRST = "一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1\n";

@@ -1,0 +1,132 @@
+package io.github.ogireport.internal.layout.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.internal.layout.table.Reading;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Tables whose cells a file places itself: every cell belongs to the words above it and beside it. */
+class GridTablesTest {
+    private static final String TITLE = "<p>栗江镇2024年政府信息公开工作年度报告</p>";
+    private static final String TWO = TITLE + "<p>二、主动公开政府信息情况</p>";
+    private static final String THREE = TITLE + "<p>三、收到和处理政府信息公开申请情况</p>";
+    private static final String FOUR = TITLE + "<p>四、政府信息公开行政复议、行政诉讼情况</p>";
+    private static final String APPLICANTS = row("", "自然人", "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他", "总计");
+    private static final String RECEIVED = row("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "6", "21");
+    private static final String CARRIED_IN = row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "0", "7");
+    private static final String RESULTS = "<td>结果维持</td><td>结果纠正</td><td>其他结果</td><td>尚未审结</td><td>总计</td>";
+    private static final String FIFTEEN =
+            row("1", "0", "0", "0", "1", "2", "0", "0", "0", "2", "3", "0", "0", "0", "3");
+
+    @Test
+    void exchangedColumnsAreReadUnderTheirNames() throws IOException {
+        Reading reading = requests(APPLICANTS.replace("自然人</td><td>商业企业", "商业企业</td><td>自然人") + RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("0 7 0 0 0 0 7");
+    }
+
+    @Test
+    void exchangedGroupsTakeTheirResultsWithThem() throws IOException {
+        Reading reading = challenges(fiveWide("行政复议", "复议后起诉", "未经复议直接起诉") + results() + FIFTEEN);
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
+        assertThat(reading.cells("challenges.directLitigation")).isEqualTo("3 0 0 0 3");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("2 0 0 0 2");
+    }
+
+    @Test
+    void theRowsOfAFootAreRowsWhereverItIsWritten() throws IOException {
+        Reading reading = requests("<thead>" + APPLICANTS + "</thead><tfoot>" + CARRIED_IN + "</tfoot><tbody>" + RECEIVED + "</tbody>");
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
+    }
+
+    @Test
+    void aLabelBesideTheRowOfSectionFourIsNoValue() throws IOException {
+        Reading reading = challenges("<tr><td></td>" + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").substring(4)
+                + "<tr><td></td>" + results().substring(4) + "<tr><td>件数</td>" + FIFTEEN.substring(4));
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("3 0 0 0 3");
+    }
+
+    @Test
+    void aRowThatStandsTwiceAlikeCountsOnce() throws IOException {
+        Reading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN + CARRIED_IN);
+
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
+        assertThat(reading.codes("requests.carriedIn")).containsExactly("ROW_REPEATED");
+    }
+
+    @Test
+    void aRowThatStandsTwiceWithOtherNumbersIsReadInNeither() throws IOException {
+        Reading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN + CARRIED_IN.replace("7", "8"));
+
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
+        assertThat(reading.codes("requests.carriedIn")).contains("ROW_REPEATED");
+    }
+
+    @Test
+    void aMisspelledLabelIsTheRowThatIsWantedThere() throws IOException {
+        Reading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN.replace("申请", "申清"));
+
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
+        assertThat(reading.codes("requests.carriedIn")).containsExactly("LABEL_MISSPELLED");
+    }
+
+    @Test
+    void aValueOverTwoRowsBelongsToNeither() throws IOException {
+        Reading reading = requests(APPLICANTS + RECEIVED.replace("<td>3</td>", "<td rowspan=\"2\">3</td>")
+                + row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "7"));
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ? 4 5 6 21");
+        assertThat(reading.cells("requests.carriedIn")).startsWith("7 0 ").doesNotStartWith("7 0 3").endsWith("0 0 0 7");
+        assertThat(reading.codes("requests")).contains("CELL_UNREADABLE");
+    }
+
+    @Test
+    void aColumnThatIsLeftOutIsMissingAlone() throws IOException {
+        Reading reading = requests(APPLICANTS.replace("<td>科研机构</td>", "") + RECEIVED.replace("<td>3</td>", "")
+                + row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "7"));
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ! 4 5 6 21");
+        assertThat(reading.codes("requests")).contains("COLUMNS_MISSING");
+    }
+
+    @Test
+    void aWordInPlaceOfAHeaderMakesItsColumnUnreadAlone() throws IOException {
+        Reading reading = page(TWO, row("信息内容", "本年制发件数", "本年失效数", "现行有效件数") + row("规章", "1", "2", "3")
+                + row("行政规范性文件", "4", "5", "6"));
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("1 ! 3");
+        assertThat(reading.codes("proactive")).contains("COLUMN_UNKNOWN");
+    }
+
+    private static Reading requests(String rows) throws IOException {
+        return page(THREE, rows);
+    }
+
+    private static Reading challenges(String rows) throws IOException {
+        return page(FOUR, rows);
+    }
+
+    private static Reading page(String before, String rows) throws IOException {
+        return Reading.ofPage(before + "<table>" + rows + "</table>");
+    }
+
+    private static String results() {
+        return "<tr>" + RESULTS.repeat(3) + "</tr>";
+    }
+
+    private static String fiveWide(String... groups) {
+        return "<tr><td colspan=\"5\">" + String.join("</td><td colspan=\"5\">", groups) + "</td></tr>";
+    }
+
+    private static String row(String... cells) {
+        return "<tr><td>" + String.join("</td><td>", cells) + "</td></tr>";
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.ogireport.internal.layout.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The headers of a text name its columns: whatever their order, a value belongs to the word above it or to none. */
+class NamedColumnsTest {
+    private static final String TITLE = "栗江镇2024年政府信息公开工作年度报告\n";
+    private static final String TWO = TITLE + "二、主动公开政府信息情况\n";
+    private static final String THREE = TITLE + "三、收到和处理政府信息公开申请情况\n";
+    private static final String FOUR = TITLE + "四、政府信息公开行政复议、行政诉讼情况\n";
+    private static final String APPLICANTS = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+    private static final String RECEIVED = "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n";
+    private static final String CARRIED_IN = "二、上年结转政府信息公开申请数量\t7\t0\t0\t0\t0\t0\t7\n";
+    private static final String RESULTS = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    private static final String GROUPS = "行政复议\t未经复议直接起诉\t复议后起诉\n";
+    private static final String FIFTEEN = "1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " | "})
+    void exchangedHeadersOfApplicantsAreReadUnderTheirNames(String separator) {
+        String headers = APPLICANTS.replace("科研机构\t社会公益组织", "社会公益组织\t科研机构");
+
+        Reading reading = Reading.of(THREE + (headers + RECEIVED + CARRIED_IN).replace("\t", separator));
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 4 3 5 6 21");
+        assertThat(reading.doubts("COLUMNS_OUT_OF_ORDER")).isEmpty();
+    }
+
+    @Test
+    void aWordInPlaceOfAHeaderMakesItsColumnUnreadAlone() {
+        Reading reading = Reading.of(THREE + APPLICANTS.replace("科研机构", "外地单位") + RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ! 4 5 6 21");
+        assertThat(reading.codes("requests")).contains("COLUMN_UNKNOWN", "COLUMNS_MISSING");
+    }
+
+    @Test
+    void aColumnLeftOutOfHeadersAndRowsIsMissingAndNoOtherTakesItsPlace() {
+        Reading reading = Reading.of(THREE + APPLICANTS.replace("\t科研机构", "") + RECEIVED.replace("\t3", "")
+                + CARRIED_IN.replace("7\t0\t0", "7\t0"));
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ! 4 5 6 21");
+        assertThat(reading.codes("requests")).contains("COLUMNS_MISSING");
+    }
+
+    @Test
+    void aHeaderLostAboveFullRowsLeavesTheOrderOfTheForm() {
+        Reading reading = Reading.of(THREE + APPLICANTS.replace("\t科研机构", "") + RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
+    }
+
+    @Test
+    void aSubtotalIsAColumnOfItsOwn() {
+        Reading reading = Reading.of(THREE + APPLICANTS.replace("其他", "其他\t小计")
+                + RECEIVED.replace("6\t21", "6\t20\t21") + CARRIED_IN.replace("0\t7\n", "0\t0\t7\n"));
+
+        assertThat(reading.cells("requests.newlyReceived")).startsWith("1 2 3 4 5 6").endsWith("21");
+        assertThat(reading.rowCells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 20 21");
+    }
+
+    @Test
+    void headersInTwoRowsAreReadWithTheGroupAboveItsKinds() {
+        String headers = "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+
+        Reading reading = Reading.of(THREE + headers + RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
+        assertThat(reading.tableLines()).startsWith("header 自然人 法人或其他组织 总计", "header 商业企业 科研机构 社会公益组织 法律服务机构 其他");
+    }
+
+    @Test
+    void aHeaderExchangedAcrossTheEdgeOfTheGroupIsReadInItsPlace() {
+        String headers = "商业企业\t法人或其他组织\t总计\n自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+
+        Reading reading = Reading.of(THREE + headers + RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
+    }
+
+    @Test
+    void rowsBelowAWordBetweenRowsAreNotReadInTheOrderOfTheFormWhereTheHeadersHaveAnother() {
+        Reading reading = Reading.of(THREE + APPLICANTS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED
+                + "项目\t本年新收件数\t总计\n" + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("? ? ? ? ? ? ?");
+    }
+
+    @Test
+    void aWordInPlaceOfAHeaderOfDocumentsMakesItsColumnUnreadAlone() {
+        Reading reading = Reading.of(TWO + "信息内容\t本年制发件数\t本年失效数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n");
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("1 ! 3");
+        assertThat(reading.codes("proactive")).contains("COLUMN_UNKNOWN", "COLUMNS_MISSING");
+    }
+
+    @Test
+    void exchangedResultsOfAGroupAreReadUnderTheirNames() {
+        Reading reading = Reading.of(FOUR + GROUPS + RESULTS.replace("结果维持\t结果纠正", "结果纠正\t结果维持") + "\t" + RESULTS + "\t"
+                + RESULTS + "\n" + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("0 1 0 0 1");
+        assertThat(reading.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
+    }
+
+    @Test
+    void exchangedGroupsTakeTheirResultsWithThem() {
+        Reading reading = Reading.of(FOUR + "行政复议\t复议后起诉\t未经复议直接起诉\n" + RESULTS + "\t" + RESULTS + "\t" + RESULTS + "\n"
+                + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
+
+        assertThat(reading.cells("challenges.directLitigation")).isEqualTo("3 0 0 0 3");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("2 0 0 0 2");
+    }
+
+    @Test
+    void aHeaderTornOverTwoLinesIsOne() {
+        Reading reading = Reading.of(TWO + "信息内容 | 本年制发件\n数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n");
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("1 2 3");
+    }
+
+    @Test
+    void theTitleOfABlockEndsTheHeadersOfOneWithoutRows() {
+        Reading reading = Reading.of(TWO + "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n第二十条第（六）项\n行政处罚\t7\n行政强制\t5\n");
+
+        assertThat(reading.cells("proactive.penalties")).isEqualTo("7");
+        assertThat(reading.cells("proactive.compulsion")).isEqualTo("5");
+    }
+}
