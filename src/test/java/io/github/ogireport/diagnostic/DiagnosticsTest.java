@@ -111,8 +111,10 @@ class DiagnosticsTest {
                         "4:1 FORM_UNCERTAIN proactive.compulsion"),
                 of(
                         DiagnosticCode.COLUMNS_OUT_OF_ORDER,
-                        "四、政府信息公开行政复议、行政诉讼情况\n行政复议\n结果纠正\t结果维持\t其他结果\t尚未审结\t总计\n1\t2\t3\t4\t10\n",
-                        "4:1 COLUMNS_OUT_OF_ORDER challenges"),
+                        "二、主动公开政府信息情况\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n"
+                                + "现行有效件数\t本年废止件数\t本年制发件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n",
+                        "4:1 COLUMNS_OUT_OF_ORDER proactive.rules",
+                        "5:1 COLUMNS_OUT_OF_ORDER proactive.normativeDocuments"),
                 of(
                         DiagnosticCode.COLUMN_UNKNOWN,
                         REQUESTS.replace("科研机构", "外国公民") + "一、本年新收政府信息公开申请数量\t1\t2\t3\t4\t5\t6\t21\n",
