@@ -64,7 +64,10 @@ final class RowsResolver {
     private void explain(RowDraft row) {
         Columns columns = row.columns();
         if (columns instanceof Failed failed) {
-            doubt(failed.code(), row, failed.arguments().toArray(String[]::new));
+            // a row of section four without columns has no label either: it may be that of any group
+            ReportPath path = row.row() instanceof RowKind.Challenge ? tablePath : row.row().path();
+            source.doubt(
+                    failed.code(), path, row.start(), row.end(), failed.arguments().toArray(String[]::new));
         } else if (columns instanceof NoTrace) {
             doubt(DiagnosticCode.CELLS_MISSING, row);
         } else if (columns instanceof Assigned assigned) {
