@@ -1,14 +1,13 @@
 package io.github.ogireport;
 
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.ast.DocumentVisitor;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.layout.Layout;
 import io.github.ogireport.internal.layout.label.LayoutText;
-import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.MetadataReader;
 import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.internal.model.Refusal;
@@ -23,6 +22,7 @@ import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.DroppedCharacters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.function.Supplier;
@@ -41,7 +41,8 @@ final class Pipeline {
         this.options = options;
         for (SourceNote note : published.notes()) {
             int at = note.code() == DiagnosticCode.TEXT_LIMIT ? published.text().length() : 0;
-            diagnostics.add(note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
+            diagnostics.add(
+                    note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }
     }
 
@@ -75,8 +76,7 @@ final class Pipeline {
     }
 
     private static ParseResult nothingRead(SourceDocument published, Throwable error) {
-        SourceSpan whole =
-                SourceSpan.of(published.places(), 0, published.text().length());
+        SourceSpan whole = SourceSpan.of(published.places(), 0, published.text().length());
         ReportDocument document = new ReportDocument(whole, List.of(new Preamble(whole, List.of())));
         ReadMetadata metadata = ReadMetadata.absent(whole);
         AnnualReport report = ReportMapper.map(document, metadata, new DiagnosticCollector(1));
@@ -105,7 +105,10 @@ final class Pipeline {
         RuleEngine.Outcome outcome = RuleEngine.run(options.rules(), places, options.maxFindings());
         if (outcome.limited()) {
             diagnostics.add(
-                    DiagnosticCode.FINDING_LIMIT, ReportPath.report(), span(published.text().length()), Integer.toString(options.maxFindings()));
+                    DiagnosticCode.FINDING_LIMIT,
+                    ReportPath.report(),
+                    span(published.text().length()),
+                    Integer.toString(options.maxFindings()));
         }
         return new ParseResult(
                 text.original(),

@@ -1,9 +1,9 @@
 package io.github.ogireport.ast;
 
+import io.github.ogireport.form.TableForm;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
-import io.github.ogireport.form.TableForm;
 import java.util.List;
 
 /**

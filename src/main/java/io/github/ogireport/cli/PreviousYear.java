@@ -35,8 +35,8 @@ final class PreviousYear {
             if (result.verdict() != Verdict.NOT_A_REPORT) {
                 return new PreviousYear(result.report(), false);
             }
-            console.message(console.text(
-                    "previous.noReport", name, Console.refusal(result.diagnostics(), console.locale())));
+            console.message(
+                    console.text("previous.noReport", name, Console.refusal(result.diagnostics(), console.locale())));
         } catch (InvalidPathException e) {
             UnreadableFileException problem = new UnreadableFileException("unreadable.name");
             console.message(console.text("unreadable", name, console.reason(problem)));

@@ -125,19 +125,18 @@ class ArchitectureTest {
             ROOT + ".diagnostic", ROOT + ".diagnostic", ROOT + ".path", ROOT + ".place", ROOT + ".internal.message");
 
     @ArchTest
-    static final ArchRule a_source_knows_nothing_of_the_form = mayUse(
-            SOURCE, SOURCE, ROOT + ".place", ROOT + ".diagnostic", UNREADABLE);
+    static final ArchRule a_source_knows_nothing_of_the_form =
+            mayUse(SOURCE, SOURCE, ROOT + ".place", ROOT + ".diagnostic", UNREADABLE);
 
     @ArchTest
     static final ArchRule text_is_normalised_before_anything_else = mayUse(TEXT, TEXT, ROOT + ".diagnostic");
 
     @ArchTest
-    static final ArchRule the_lexers_know_the_form_and_the_text =
-            mayUse(SYNTAX, SYNTAX, TEXT, ROOT + ".form");
+    static final ArchRule the_lexers_know_the_form_and_the_text = mayUse(SYNTAX, SYNTAX, TEXT, ROOT + ".form");
 
     @ArchTest
-    static final ArchRule a_layout_is_read_from_a_source_with_the_lexers = mayUse(
-            LAYOUT, with(VOCABULARY, LAYOUT, SOURCE, TEXT, SYNTAX, METADATA, ROOT + ".ast"));
+    static final ArchRule a_layout_is_read_from_a_source_with_the_lexers =
+            mayUse(LAYOUT, with(VOCABULARY, LAYOUT, SOURCE, TEXT, SYNTAX, METADATA, ROOT + ".ast"));
 
     @ArchTest
     static final ArchRule the_layouts_of_tables_know_no_source = noClasses()
@@ -152,8 +151,8 @@ class ArchitectureTest {
             .resideInAnyPackage(SOURCE, METADATA);
 
     @ArchTest
-    static final ArchRule the_tree_is_made_of_the_notation_of_the_grammar = mayUse(
-            TREE, with(VOCABULARY, TREE, SYNTAX, TEXT, ROOT + ".internal.layout.label", ROOT + ".ast"));
+    static final ArchRule the_tree_is_made_of_the_notation_of_the_grammar =
+            mayUse(TREE, with(VOCABULARY, TREE, SYNTAX, TEXT, ROOT + ".internal.layout.label", ROOT + ".ast"));
 
     @ArchTest
     static final ArchRule metadata_are_read_from_the_tree = mayUse(
@@ -161,11 +160,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule the_records_are_made_of_the_tree = mayUse(
-            RECORDS, with(VOCABULARY, RECORDS, METADATA, TEXT, ROOT + ".ast", ROOT + ".model", ROOT + ".internal.source.html.HtmlMarkup"));
+            RECORDS,
+            with(
+                    VOCABULARY,
+                    RECORDS,
+                    METADATA,
+                    TEXT,
+                    ROOT + ".ast",
+                    ROOT + ".model",
+                    ROOT + ".internal.source.html.HtmlMarkup"));
 
     @ArchTest
     static final ArchRule statements_are_read_from_the_records_for_the_rules = mayUse(
-            STATEMENTS, STATEMENTS, SYNTAX, TEXT, ROOT + ".form", ROOT + ".path", ROOT + ".place", ROOT + ".ast", ROOT + ".model");
+            STATEMENTS,
+            STATEMENTS,
+            SYNTAX,
+            TEXT,
+            ROOT + ".form",
+            ROOT + ".path",
+            ROOT + ".place",
+            ROOT + ".ast",
+            ROOT + ".model");
 
     @ArchTest
     static final ArchRule rules_do_not_see_how_the_text_was_read = noClasses()
@@ -200,12 +215,12 @@ class ArchitectureTest {
             .resideInAPackage(ANTLR);
 
     @ArchTest
-    static final ArchRule web_pages_are_read_with_jsoup_in_their_folder_alone = onlyIn(
-            "org.jsoup..", ROOT + ".internal.source.html..");
+    static final ArchRule web_pages_are_read_with_jsoup_in_their_folder_alone =
+            onlyIn("org.jsoup..", ROOT + ".internal.source.html..");
 
     @ArchTest
-    static final ArchRule word_files_are_read_with_poi_in_their_folder_alone = onlyIn(
-            "org.apache.poi..", ROOT + ".internal.source.word..");
+    static final ArchRule word_files_are_read_with_poi_in_their_folder_alone =
+            onlyIn("org.apache.poi..", ROOT + ".internal.source.word..");
 
     @ArchTest
     static final ArchRule pdf_files_are_read_with_pdfbox_in_their_folder_alone =
@@ -303,15 +318,7 @@ class ArchitectureTest {
     static final ArchRule the_way_of_every_text_uses_no_regular_expressions = noClasses()
             .that()
             .resideInAnyPackage(
-                    ROOT + ".form..",
-                    ROOT + ".ast..",
-                    ROOT + ".model..",
-                    SOURCE,
-                    TEXT,
-                    SYNTAX,
-                    LAYOUT,
-                    TREE,
-                    RECORDS)
+                    ROOT + ".form..", ROOT + ".ast..", ROOT + ".model..", SOURCE, TEXT, SYNTAX, LAYOUT, TREE, RECORDS)
             .should()
             .dependOnClassesThat(resideInAPackage("java.util.regex.."))
             .orShould()

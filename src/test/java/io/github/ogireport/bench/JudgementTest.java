@@ -64,7 +64,8 @@ class JudgementTest {
                     .as(path)
                     .isFalse();
         }
-        for (String path : List.of("", "proactive", "requests.disclosed.naturalPerson", "requests.partiallyDisclosed", "year")) {
+        for (String path :
+                List.of("", "proactive", "requests.disclosed.naturalPerson", "requests.partiallyDisclosed", "year")) {
             assertThat(judge(Cell.missing(), diagnostic(path)).isSilent(PATH, SEVEN))
                     .as(path)
                     .isTrue();

@@ -100,7 +100,11 @@ final class ValueDamage {
         String text = site.text().substring(0, at) + "\n" + site.of(last)
                 + site.text().substring(at, row.get(row.size() - 2).end())
                 + site.text().substring(last.end());
-        return site.isFullTable(site.tableAt(at))
+        // before a row without a label the values are as many as they were, in another order
+        boolean inItsRow = site.text()
+                .substring(Math.min(at, row.get(0).start()), row.get(0).start())
+                .isBlank();
+        return site.isFullTable(site.tableAt(at)) && !inItsRow
                 ? traced(site, "moved " + last.path() + " up " + lines + " lines", text, row)
                 : Damage.untraceable("moved " + last.path(), text, site.tableAt(at));
     }

@@ -26,6 +26,7 @@ class HostileReportTest {
     /** With fewer ends of cells than make a text a page. */
     private static final String ATTACK =
             "<script>alert(1)</script>\"'&]]>--></a>\u001B[2J\u001B]0;x\u0007\u202E\u0000\uD800{0}";
+
     private static final String NAME = "=cmd '\"<img src=x onerror=alert(1)>,%0A&;$(id) 报告\u202E.txt";
     private static final String TEXT = ("栗江镇2024年政府信息公开工作年度报告A\n一、总体情况\nA</td></tr>\n二、主动公开政府信息情况\n第二十条第（一）项\n"
                     + "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\tA\t=1+1\t@SUM(A1)\n行政规范性文件A\t0\t0\t0\n+cmd|'/C calc'!A0\t1\t2\t3\n"

@@ -22,8 +22,8 @@ class GarbageTest {
     private static final ThreadMXBean MEMORY = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     @Test
-    void aReportCostsLessThanAHundredAndFiftyKilobytesWithAllRules() {
-        assertThat(allocatedForOneReport(ReportParser::parse)).isLessThan(150 * KILOBYTE);
+    void aReportCostsLessThanFiveHundredKilobytesWithAllRules() {
+        assertThat(allocatedForOneReport(ReportParser::parse)).isLessThan(500 * KILOBYTE);
     }
 
     @Test

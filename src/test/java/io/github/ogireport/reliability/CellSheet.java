@@ -40,7 +40,8 @@ final class CellSheet {
                         row,
                         form,
                         row.columns(form).stream()
-                                .map(column -> cells.get(CellPath.of(row, column)))
+                                .map(column ->
+                                        cells.get(CellPath.of(row, column).toString()))
                                 .toList()));
             }
         }
@@ -48,7 +49,7 @@ final class CellSheet {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
                 List<Cell> c = Arrays.stream(Applicant.values())
-                        .map(column -> cells.get(CellPath.of(row, column)))
+                        .map(column -> cells.get(CellPath.of(row, column).toString()))
                         .toList();
                 requests.add(
                         new RequestCounts(row, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), c.get(5), c.get(6)));
@@ -79,7 +80,7 @@ final class CellSheet {
 
     private static ChallengeCounts counts(ChallengeGroup group, Map<String, Cell> cells) {
         List<Cell> c = Arrays.stream(ChallengeResult.values())
-                .map(column -> cells.get(CellPath.of(group, column)))
+                .map(column -> cells.get(CellPath.of(group, column).toString()))
                 .toList();
         return new ChallengeCounts(group, c.get(0), c.get(1), c.get(2), c.get(3), c.get(4));
     }

@@ -97,7 +97,7 @@ class DamageTest {
             if (section.heading().isPrinted()) {
                 assertThat(damaged.diagnostics())
                         .as("%s of %s", section.kind(), name)
-                        .anyMatch(diagnostic -> diagnostic.path().toString().equals(SectionPath.of(section.kind()))
+                        .anyMatch(diagnostic -> diagnostic.path().equals(SectionPath.of(section.kind()))
                                 && diagnostic.code().equals("HEADING_REPEATED"));
             }
         }

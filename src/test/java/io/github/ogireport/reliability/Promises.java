@@ -3,14 +3,14 @@ package io.github.ogireport.reliability;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.ogireport.ParseResult;
+import io.github.ogireport.ast.GroupLabel;
+import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.Heading;
 import io.github.ogireport.ast.Node;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.GroupLabel;
-import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Diagnostic;

@@ -1,14 +1,14 @@
 package io.github.ogireport.reliability;
 
 import io.github.ogireport.ParseResult;
+import io.github.ogireport.ast.GroupLabel;
+import io.github.ogireport.ast.HeaderCell;
+import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.Heading;
 import io.github.ogireport.ast.Node;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.GroupLabel;
-import io.github.ogireport.ast.HeaderCell;
-import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;

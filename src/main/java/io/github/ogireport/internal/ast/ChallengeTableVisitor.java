@@ -1,8 +1,5 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.path.TablePath;
-import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.diagnostic.DiagnosticCode;
@@ -16,6 +13,9 @@ import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,7 +91,8 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
         return cell.getType() == ReportLexer.TEXT
                 && cell.isPlaced()
                 && !nodes.headers().isEmpty()
-                && nodes.headers().above(cell).stream().noneMatch(header -> result(header).isPresent());
+                && nodes.headers().above(cell).stream()
+                        .noneMatch(header -> result(header).isPresent());
     }
 
     /** Where the layout of a text has placed the cells by the order of the form, their places are those of the form. */
@@ -157,7 +158,8 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
         }
         boolean foreign = !chain.isEmpty() && chain.get(chain.size() - 1).getType() == ReportLexer.TEXT;
         return groups.size() == 1 && results.size() == 1 && !foreign
-                ? Optional.of(new Column(groups.iterator().next(), results.iterator().next()))
+                ? Optional.of(
+                        new Column(groups.iterator().next(), results.iterator().next()))
                 : Optional.empty();
     }
 

@@ -40,7 +40,9 @@ final class ColumnNaming<C> {
             }
         }
         if (headers.isEmpty()) {
-            return cells.size() == columns.size() ? Optional.of(columns.stream().map(Optional::of).toList()) : Optional.empty();
+            return cells.size() == columns.size()
+                    ? Optional.of(columns.stream().map(Optional::of).toList())
+                    : Optional.empty();
         }
         return endOf(cells) == headers.endColumn() ? byGrid(cells) : inOrder(cells);
     }
@@ -59,7 +61,8 @@ final class ColumnNaming<C> {
         for (CellToken cell : cells) {
             List<CellToken> above = headers.above(cell);
             int last = above.size() - 1;
-            boolean several = last > 0 && above.get(last - 1).endRow() == above.get(last).endRow();
+            boolean several =
+                    last > 0 && above.get(last - 1).endRow() == above.get(last).endRow();
             if (several) {
                 return inOrder(cells);
             }

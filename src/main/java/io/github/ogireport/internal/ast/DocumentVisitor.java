@@ -50,7 +50,9 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
         for (int i = 0; i < parts; i++) {
             end = i + 1 == parts
                     ? source.text().length()
-                    : ((org.antlr.v4.runtime.ParserRuleContext) context.getChild(i + 1)).getStart().getStartIndex();
+                    : ((org.antlr.v4.runtime.ParserRuleContext) context.getChild(i + 1))
+                            .getStart()
+                            .getStartIndex();
             context.getChild(i).accept(this);
         }
         return null;
@@ -130,8 +132,7 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
     private Void section(SectionKind kind, Token heading, ContentContext content) {
         List<Block> own = blocks(content);
         String text = source.printed(heading).replace("\n", "").replace("\r", "");
-        parts.add(new Section(
-                wholeSpan(heading.getStartIndex()), kind, new Heading(source.span(heading), text), own));
+        parts.add(new Section(wholeSpan(heading.getStartIndex()), kind, new Heading(source.span(heading), text), own));
         return null;
     }
 

@@ -1,7 +1,5 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
@@ -13,6 +11,8 @@ import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -57,8 +57,8 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
     public Void visitProactiveRow(ReportParser.ProactiveRowContext context) {
         ProactiveRow row = Objects.requireNonNull(FormLabels.proactiveRow(context.label.getType()));
         List<ProactiveColumn> columns = row.columns(form);
-        ColumnNaming<ProactiveColumn> naming = new ColumnNaming<>(
-                nodes.headers(), chain -> column(chain, row).filter(columns::contains));
+        ColumnNaming<ProactiveColumn> naming =
+                new ColumnNaming<>(nodes.headers(), chain -> column(chain, row).filter(columns::contains));
         Optional<List<Optional<ProactiveColumn>>> names = naming.name(ColumnNaming.cells(context.cells), columns);
         nodes.addRow(
                 RowPath.of(row),
@@ -74,7 +74,8 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
     /** The column that the lowest of the headers above it names. Procurement is printed below the headers of fees now and then. */
     private static Optional<ProactiveColumn> column(List<CellToken> chain, ProactiveRow row) {
         boolean procurement = row == ProactiveRow.PROCUREMENT;
-        int type = chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
+        int type =
+                chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
         return switch (type) {
             case ReportLexer.ISSUED -> Optional.of(ProactiveColumn.ISSUED);
             case ReportLexer.REPEALED -> Optional.of(ProactiveColumn.REPEALED);
@@ -82,7 +83,8 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
             case ReportLexer.NEWLY_PRODUCED -> Optional.of(ProactiveColumn.NEWLY_PRODUCED);
             case ReportLexer.NEWLY_DISCLOSED -> Optional.of(ProactiveColumn.NEWLY_DISCLOSED);
             case ReportLexer.TOTAL_DISCLOSED -> Optional.of(ProactiveColumn.TOTAL_DISCLOSED);
-            case ReportLexer.ITEMS_LAST_YEAR -> Optional.of(procurement ? ProactiveColumn.ITEMS : ProactiveColumn.ITEMS_LAST_YEAR);
+            case ReportLexer.ITEMS_LAST_YEAR ->
+                Optional.of(procurement ? ProactiveColumn.ITEMS : ProactiveColumn.ITEMS_LAST_YEAR);
             case ReportLexer.CHANGE -> Optional.of(procurement ? ProactiveColumn.AMOUNT : ProactiveColumn.CHANGE);
             case ReportLexer.DECISIONS, ReportLexer.DECISIONS_THIS_YEAR -> Optional.of(ProactiveColumn.DECISIONS);
             case ReportLexer.FEE_AMOUNT, ReportLexer.PROCUREMENT_AMOUNT -> Optional.of(ProactiveColumn.AMOUNT);

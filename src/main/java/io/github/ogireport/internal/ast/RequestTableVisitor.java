@@ -1,7 +1,5 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
@@ -13,6 +11,8 @@ import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.RowPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,7 +64,8 @@ final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
 
     /** The column that the lowest of the headers above it names. */
     private static Optional<Applicant> column(List<CellToken> chain) {
-        int type = chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
+        int type =
+                chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
         return switch (type) {
             case ReportLexer.NATURAL_PERSON -> Optional.of(Applicant.NATURAL_PERSON);
             case ReportLexer.ENTERPRISE -> Optional.of(Applicant.ENTERPRISE);

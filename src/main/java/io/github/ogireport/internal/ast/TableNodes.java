@@ -1,9 +1,5 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.path.TablePath;
-import io.github.ogireport.path.ReportPath;
-import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.ast.GroupLabel;
 import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.HeaderRow;
@@ -19,8 +15,11 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.CellToken;
-import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +40,7 @@ final class TableNodes {
     private final CellReader reader;
     private final ColumnHeaders headers = new ColumnHeaders();
     private final Set<Integer> doubtedHeaders = new HashSet<>();
-        private List<TableLine> lines = new ArrayList<>();
+    private List<TableLine> lines = new ArrayList<>();
 
     TableNodes(TableKind kind, LayoutText source) {
         this.kind = kind;
@@ -99,7 +98,11 @@ final class TableNodes {
         List<Token> all = new ArrayList<>(cells);
         all.add(0, label);
         lines.add(new TableRow(
-                span(all), RowPath.extension(kind), form, source.printed(label), unnamed(ColumnNaming.cells(cells), RowPath.extension(kind))));
+                span(all),
+                RowPath.extension(kind),
+                form,
+                source.printed(label),
+                unnamed(ColumnNaming.cells(cells), RowPath.extension(kind))));
     }
 
     /**
@@ -145,7 +148,8 @@ final class TableNodes {
     }
 
     /** The cells, each with the path of its column. */
-    <C> List<TableCell> named(List<CellToken> tokens, List<Optional<C>> names, ReportPath around, Function<C, CellPath> pathOf) {
+    <C> List<TableCell> named(
+            List<CellToken> tokens, List<Optional<C>> names, ReportPath around, Function<C, CellPath> pathOf) {
         List<TableCell> cells = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             CellToken token = tokens.get(i);

@@ -1,12 +1,12 @@
 package io.github.ogireport.internal.layout;
 
-import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.heading.SectionHeadings.Stretch;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.table.MarkedTable;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.layout;
 
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.grid.GridTables;
 import io.github.ogireport.internal.layout.heading.SectionHeadings;
@@ -14,6 +13,7 @@ import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.Syntax;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +62,8 @@ public final class Layout {
             from = end;
         }
         addTokens(source, from, source.text().length(), maxTokens, tokens);
-        tokens.add(new PlainToken(Token.EOF, source.text().length(), source.text().length()));
+        tokens.add(
+                new PlainToken(Token.EOF, source.text().length(), source.text().length()));
         return tokens;
     }
 

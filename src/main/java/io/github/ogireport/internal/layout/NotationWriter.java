@@ -1,12 +1,12 @@
 package io.github.ogireport.internal.layout;
 
 import io.github.ogireport.ast.Paragraph;
-import io.github.ogireport.internal.metadata.TitleLines;
-import io.github.ogireport.internal.metadata.PageFurniture;
-import io.github.ogireport.internal.metadata.CompactLine;
 import io.github.ogireport.internal.layout.heading.LineReader;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.table.MarkedTable;
+import io.github.ogireport.internal.metadata.CompactLine;
+import io.github.ogireport.internal.metadata.PageFurniture;
+import io.github.ogireport.internal.metadata.TitleLines;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportParser;
@@ -64,7 +64,9 @@ final class NotationWriter {
         List<Integer> places = new ArrayList<>();
         for (int i = first; i < tokens.size(); i++) {
             int type = tokens.get(i).getType();
-            if (type == ReportParser.TEXT_LINE || type == ReportParser.SUBHEADING || type == ReportParser.PAGE_FURNITURE) {
+            if (type == ReportParser.TEXT_LINE
+                    || type == ReportParser.SUBHEADING
+                    || type == ReportParser.PAGE_FURNITURE) {
                 Token line = tokens.get(i);
                 above.add(CompactLine.of(text.printed(line.getStartIndex(), line.getStopIndex() + 1)));
                 places.add(i);

@@ -1,12 +1,12 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
 import io.github.ogireport.internal.metadata.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.path.MetadataPath;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.model.Period;
+import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.place.SourceSpan;
 import java.time.LocalDate;
 

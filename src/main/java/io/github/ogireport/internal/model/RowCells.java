@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.model;
 
-import io.github.ogireport.path.CellPath;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.path.CellPath;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,9 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
-import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.place.SourceSpan;
 
 /**
@@ -21,7 +21,8 @@ import io.github.ogireport.place.SourceSpan;
  * @param text       the paragraph as written
  * @param document   the report it stands in
  */
-public record Passage(ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+public record Passage(
+        ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
     /** The text with traditional characters in simplified ones, of the same length. */
     public String simplified() {
         return NormalizedText.simplified(text);

@@ -3,9 +3,9 @@ package io.github.ogireport.cli.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ParserOptions;
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.fixture.Stated;

@@ -81,8 +81,7 @@ class ReportReaderTest {
     void what_is_doubtful_about_the_bytes_of_a_page_is_handed_on() throws IOException {
         Path file = Files.write(directory.resolve("a.html"), "<p>行政機關</p>".getBytes(Charset.forName("GBK")));
 
-        ParseResult read =
-                new ReportReader(ParserOptions.defaults()).read(new InputFile(file.toString(), file));
+        ParseResult read = new ReportReader(ParserOptions.defaults()).read(new InputFile(file.toString(), file));
 
         assertThat(read.diagnostics()).extracting(Diagnostic::code).contains("CHARSET_INFERRED");
     }

@@ -50,8 +50,8 @@ class SarifReportWriterTest {
         SourceSpan onPage = SourceSpan.of(offset -> new PagePlace(3, 0, 0, 10, 10), 0, 5);
         Diagnostic doubt = new Diagnostic(
                 DiagnosticCode.BLANKS_COUNTED, ReportPath.parse("requests.carriedIn"), onPage, List.of("1"));
-        CheckedReport report = Samples.checked(
-                "a.pdf", Verdict.CONSISTENT, Samples.report(Map.of()), List.of(doubt), List.of());
+        CheckedReport report =
+                Samples.checked("a.pdf", Verdict.CONSISTENT, Samples.report(Map.of()), List.of(doubt), List.of());
         JsonNode place = results(report).get(0).at("/locations/0/physicalLocation");
 
         assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("a.pdf");

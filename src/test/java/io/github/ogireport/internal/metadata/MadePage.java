@@ -208,8 +208,8 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
     }
 
     private static void judge(String path, String expected, String read, ParseResult result, List<String> faults) {
-        boolean doubted =
-                result.diagnostics().stream().anyMatch(doubt -> doubt.path().toString().equals(path));
+        boolean doubted = result.diagnostics().stream()
+                .anyMatch(doubt -> doubt.path().toString().equals(path));
         if (!read.equals(expected) && !(read.isEmpty() && doubted)) {
             faults.add(path + " is '" + read + "', not '" + expected + "'");
         }

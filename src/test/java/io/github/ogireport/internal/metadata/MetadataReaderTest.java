@@ -10,8 +10,8 @@ import io.github.ogireport.internal.source.Witness.About;
 import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.ElementPlace;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,9 +168,15 @@ class MetadataReaderTest {
         String overview = "一、总体情况\n2024年，滔溪镇人民政府高度重视公开工作。\n五、存在的主要问题\n无。\n";
         String signed = "一、总体情况\n良好。\n五、存在的主要问题\n无。\n甲县财政局\n2025年1月20日\n";
 
-        assertThat(StatedFacts.of(ReportParser.parse(overview).report().metadata()).agency()).isEqualTo("滔溪镇人民政府");
-        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata()).agency()).isEqualTo("甲县财政局");
-        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata()).publishedOn()).isEmpty();
+        assertThat(StatedFacts.of(ReportParser.parse(overview).report().metadata())
+                        .agency())
+                .isEqualTo("滔溪镇人民政府");
+        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata())
+                        .agency())
+                .isEqualTo("甲县财政局");
+        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata())
+                        .publishedOn())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -366,7 +372,12 @@ class MetadataReaderTest {
         ParseResult result = ReportParser.parse(text);
         ReadMetadata read = MetadataReader.read(result.document(), List.of(), new DiagnosticCollector(10));
 
-        assertThat(Stream.of(MetadataPath.PUBLISHED_ON, MetadataPath.AGENCY, MetadataPath.YEAR, MetadataPath.TITLE, MetadataPath.PERIOD)
+        assertThat(Stream.of(
+                                MetadataPath.PUBLISHED_ON,
+                                MetadataPath.AGENCY,
+                                MetadataPath.YEAR,
+                                MetadataPath.TITLE,
+                                MetadataPath.PERIOD)
                         .map(path -> read.place(path).in(text).replace("\n", "|")))
                 .containsExactly("2025-01-20", "甲市财政局", "2024年", "甲市财政局2024年|政府信息公开工作年度报告", "2024年1月1日起|至2024年12月31日");
     }

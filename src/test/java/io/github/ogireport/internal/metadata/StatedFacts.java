@@ -3,8 +3,7 @@ package io.github.ogireport.internal.metadata;
 import io.github.ogireport.model.Metadata;
 
 /** What a report says of itself, as texts: the empty one where nothing is stated. */
-record StatedFacts(
-        String title, String agency, String year, String periodStart, String periodEnd, String publishedOn) {
+record StatedFacts(String title, String agency, String year, String periodStart, String periodEnd, String publishedOn) {
     static StatedFacts of(Metadata read) {
         return new StatedFacts(
                 read.title().orElse(""),

@@ -1,6 +1,9 @@
 package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.HeaderCell;
+import io.github.ogireport.ast.HeaderRow;
+import io.github.ogireport.ast.HeaderWord;
 import io.github.ogireport.ast.Heading;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
@@ -8,9 +11,6 @@ import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
-import io.github.ogireport.ast.HeaderCell;
-import io.github.ogireport.ast.HeaderRow;
-import io.github.ogireport.ast.HeaderWord;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.fixture.Stated;

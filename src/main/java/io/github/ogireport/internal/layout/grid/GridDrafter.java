@@ -1,9 +1,7 @@
 package io.github.ogireport.internal.layout.grid;
 
-import io.github.ogireport.form.FormRow;
-import io.github.ogireport.path.RowPath;
-import io.github.ogireport.path.TablePath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -20,9 +18,10 @@ import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.WritableToken;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +46,11 @@ final class GridDrafter {
         }
         this.labels = kind == TableKind.REQUESTS ? RequestLabels.retag(all, source) : all;
         this.forms = BlockForms.of(labels, entry -> entry.items().size(), source, assumed);
-        this.form =
-                switch (kind) {
-                    case PROACTIVE -> forms.common();
-                    case REQUESTS -> RequestLabels.form(labels, source, assumed);
-                    case CHALLENGES -> TableForm.FORM_2021;
-                };
+        this.form = switch (kind) {
+            case PROACTIVE -> forms.common();
+            case REQUESTS -> RequestLabels.form(labels, source, assumed);
+            case CHALLENGES -> TableForm.FORM_2021;
+        };
         this.wanted = WantedRows.of(labels, MisspelledLabels.rows(kind));
         retag();
     }
@@ -150,10 +148,15 @@ final class GridDrafter {
 
     /** The place of a text that one label of the form is near, and which is wanted here; it becomes that label. */
     private int misspelledLabel(GridRow row) {
-        for (int i = 0; i < row.cells().size() && !FormLabels.isValue(row.cells().get(i).getType()); i++) {
+        for (int i = 0;
+                i < row.cells().size() && !FormLabels.isValue(row.cells().get(i).getType());
+                i++) {
             CellToken cell = row.cells().get(i);
             int order = cell.getType() == ReportLexer.TEXT && labelsPassed > 0
-                    ? MisspelledLabels.of(kind).find(source.text().folded(cell.getStartIndex(), cell.getStopIndex() + 1), wanted.at(labelsPassed - 1))
+                    ? MisspelledLabels.of(kind)
+                            .find(
+                                    source.text().folded(cell.getStartIndex(), cell.getStopIndex() + 1),
+                                    wanted.at(labelsPassed - 1))
                     : -1;
             if (order >= 0) {
                 FormRow found = MisspelledLabels.row(kind, order);

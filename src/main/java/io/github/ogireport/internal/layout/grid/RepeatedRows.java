@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.layout.grid;
 
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.table.MarkedLine;
@@ -8,6 +7,7 @@ import io.github.ogireport.internal.layout.table.MarkedTable;
 import io.github.ogireport.internal.layout.table.MisspelledLabels;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,9 +40,10 @@ final class RepeatedRows {
         for (MarkedTable table : tables) {
             List<MarkedLine> kept = new ArrayList<>(table.lines().size());
             for (MarkedLine line : table.lines()) {
-                List<MarkedLine> alike = byLabel.getOrDefault(line.tokens().get(0).getType(), List.of(line));
+                List<MarkedLine> alike =
+                        byLabel.getOrDefault(line.tokens().get(0).getType(), List.of(line));
                 if (alike.stream().allMatch(other -> texts(other, source).equals(texts(line, source)))) {
-                    if (alike.get(0) == line) {
+                    if (alike.get(0).equals(line)) {
                         kept.add(line);
                     } else {
                         doubt(table, line, source);

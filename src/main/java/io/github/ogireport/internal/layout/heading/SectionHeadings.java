@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.layout.heading;
 
-import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.layout.label.LabelledText;
@@ -8,6 +7,7 @@ import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +44,8 @@ public final class SectionHeadings {
      * @param start   offset of its first character
      * @param end     offset after its last character
      */
-    public record Stretch(@Nullable SectionKind kind, @Nullable Heading heading, List<LabelledText> entries, int start, int end) {}
+    public record Stretch(
+            @Nullable SectionKind kind, @Nullable Heading heading, List<LabelledText> entries, int start, int end) {}
 
     /** The place of a heading. */
     public record Heading(int start, int end) {}
@@ -77,7 +78,8 @@ public final class SectionHeadings {
     }
 
     /** A heading that opens no section is text: behind a label it belongs to what stands there. */
-    private static List<LabelledText> withoutMentions(List<LabelledText> all, Map<SectionKind, LabelledText> chosen, List<Token> tokens) {
+    private static List<LabelledText> withoutMentions(
+            List<LabelledText> all, Map<SectionKind, LabelledText> chosen, List<Token> tokens) {
         List<LabelledText> kept = new ArrayList<>(all.size());
         for (int i = 0; i < all.size(); i++) {
             LabelledText entry = all.get(i);

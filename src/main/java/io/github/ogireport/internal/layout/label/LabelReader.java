@@ -41,7 +41,11 @@ public final class LabelReader {
 
     private boolean isLabel(Token token) {
         switch (token.getType()) {
-            case ReportLexer.NUMBER, ReportLexer.PLACEHOLDER, ReportLexer.PAGE_NUMBER, ReportLexer.RULER, ReportLexer.TEXT -> {
+            case ReportLexer.NUMBER,
+                    ReportLexer.PLACEHOLDER,
+                    ReportLexer.PAGE_NUMBER,
+                    ReportLexer.RULER,
+                    ReportLexer.TEXT -> {
                 return false;
             }
             case LabelledText.GRID -> {

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.layout.label;
 
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourcePlaces;
 import io.github.ogireport.place.SourceSpan;
 import java.util.List;

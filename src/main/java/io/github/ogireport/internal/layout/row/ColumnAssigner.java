@@ -52,7 +52,12 @@ public final class ColumnAssigner {
      */
     public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
         return new ColumnAssigner(
-                text, FirstColumn.of(text, rows, frames), Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows));
+                text,
+                FirstColumn.of(text, rows, frames),
+                Spacing.of(text, rows),
+                unit,
+                frames,
+                GluedDigits.of(text, rows));
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */

@@ -52,7 +52,8 @@ final class SeparatedColumns {
             }
             slots.set(column, row.cells().get(i));
         }
-        boolean atEnd = row.oneLine() && offsets.padsLines() && slots.get(width - 1).equals(Columns.BLANK);
+        boolean atEnd =
+                row.oneLine() && offsets.padsLines() && slots.get(width - 1).equals(Columns.BLANK);
         boolean surplus = atEnd || offsets.mayBePadded(row) || offsets.lastPlace(row) - offset >= width || offset > 1;
         return new Assigned(slots, surplus ? Placement.PADDING : Placement.SEPARATORS);
     }

@@ -1,14 +1,14 @@
 package io.github.ogireport.internal.layout.table;
 
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
-import io.github.ogireport.internal.layout.label.LabelledText;
+import io.github.ogireport.path.RowPath;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,8 @@ public final class BlockForms {
     private final boolean[] printed = new boolean[LAST_ITEM + 1];
     private final TableForm common;
 
-    private BlockForms(List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
+    private BlockForms(
+            List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
         readHeaders(entries, source.text());
         countCells(entries, size);
         this.common = common(assumed);
@@ -34,7 +35,8 @@ public final class BlockForms {
     }
 
     /** The forms of the blocks of {@code entries}; {@code size} is the number of texts of a row, {@code assumed} the form of all if they do not show it. */
-    public static BlockForms of(List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
+    public static BlockForms of(
+            List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
         return new BlockForms(entries, size, source, assumed);
     }
 

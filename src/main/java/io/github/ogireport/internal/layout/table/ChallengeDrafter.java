@@ -4,11 +4,11 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.internal.layout.label.LabelledText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -64,7 +64,8 @@ final class ChallengeDrafter extends TableDrafter {
         int from = entry.labelEnd();
         int lineEnd = source.text().endOfLine(from, entry.end());
         List<Token> items = withoutHeaders(entry.items());
-        // what follows the last header on its own line, but for one pipe that closes it, is the padding of merged headers
+        // what follows the last header on its own line, but for one pipe that closes it, is the padding of merged
+        // headers
         boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
         boolean padded =
                 source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
@@ -83,7 +84,8 @@ final class ChallengeDrafter extends TableDrafter {
         RowText text = items.isEmpty()
                 ? collector.blankLine(from, entry.end())
                 : collector.collect(from, from, items, entry.end());
-        int start = text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
+        int start =
+                text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         List<ChallengeGroup> covered = groupsOf(entry, text);
         addRow(new RowKind.Challenge(covered), TableForm.FORM_2021, start, start, text);
         RowDraft row = block().rows.get(block().rows.size() - 1);

@@ -129,7 +129,8 @@ final class ChallengeHeaders {
         if (line.get(index).isKnown()) {
             return place(line.get(index).type(), RESULTS) >= 0;
         }
-        boolean before = index > 0 && place(line.get(index - 1).type(), RESULTS) >= 0
+        boolean before = index > 0
+                && place(line.get(index - 1).type(), RESULTS) >= 0
                 && line.get(index - 1).type() != ReportLexer.TOTAL;
         boolean after = index + 1 < line.size() && place(line.get(index + 1).type(), RESULTS) > 0;
         return before || after;

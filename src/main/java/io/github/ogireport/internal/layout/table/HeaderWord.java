@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
-import io.github.ogireport.internal.layout.label.LabelledText;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;

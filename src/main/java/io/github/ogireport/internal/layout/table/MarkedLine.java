@@ -22,7 +22,8 @@ public record MarkedLine(int start, int end, int block, TableForm form, List<Tok
         List<Token> tokens = new ArrayList<>(words.size() + 2);
         int start = words.get(0).getStartIndex();
         int end = words.get(words.size() - 1).getStopIndex() + 1;
-        tokens.add(new CellToken(ReportParser.HEADER_ROW, start, start, words.get(0).row(), 0, 1, 1));
+        tokens.add(new CellToken(
+                ReportParser.HEADER_ROW, start, start, words.get(0).row(), 0, 1, 1));
         tokens.addAll(words);
         tokens.add(CellToken.unplaced(ReportParser.END_ROW, end, end));
         return new MarkedLine(start, end, block, form, tokens);

@@ -3,12 +3,12 @@ package io.github.ogireport.internal.layout.table;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.internal.layout.label.LabelledText;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +82,7 @@ final class ProactiveDrafter extends TableDrafter {
         if (block.rows.isEmpty() || !(block.rows.get(0).row() instanceof RowKind.Proactive first)) {
             return HeaderPlan.formOrder(block.headers);
         }
-        return ProactiveHeaders.plan(block.headers, first.row(), block.rows.get(0).form(), block.rows);
+        return ProactiveHeaders.plan(
+                block.headers, first.row(), block.rows.get(0).form(), block.rows);
     }
 }

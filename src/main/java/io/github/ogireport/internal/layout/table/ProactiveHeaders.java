@@ -12,8 +12,7 @@ final class ProactiveHeaders {
         ReportLexer.NEWLY_PRODUCED, ReportLexer.NEWLY_DISCLOSED, ReportLexer.TOTAL_DISCLOSED
     };
     private static final int[] DOCUMENTS_2021 = {ReportLexer.ISSUED, ReportLexer.REPEALED, ReportLexer.IN_FORCE};
-    private static final int[] DECISIONS_2019 = {
-        ReportLexer.ITEMS_LAST_YEAR, ReportLexer.CHANGE, ReportLexer.DECISIONS
+    private static final int[] DECISIONS_2019 = {ReportLexer.ITEMS_LAST_YEAR, ReportLexer.CHANGE, ReportLexer.DECISIONS
     };
     private static final int[] DECISIONS_2021 = {ReportLexer.DECISIONS};
     private static final int[] FEES_2019 = {ReportLexer.ITEMS_LAST_YEAR, ReportLexer.CHANGE};
@@ -35,8 +34,13 @@ final class ProactiveHeaders {
         boolean ofFees = row == ProactiveRow.PROCUREMENT && HeaderSequence.isPartOf(known, FEES_2019);
         boolean inOrder = ofFees || HeaderSequence.isPartOf(known, sequence);
         boolean others = known.size() < columns.size();
-        if (inOrder && (!others || known.size() == sequence.length && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
-            boolean leftOut = !known.isEmpty() && known.size() < sequence.length && areSeparated(columns)
+        if (inOrder
+                && (!others
+                        || known.size() == sequence.length
+                                && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
+            boolean leftOut = !known.isEmpty()
+                    && known.size() < sequence.length
+                    && areSeparated(columns)
                     && HeaderSequence.isCommoner(known.size(), sequence.length, rows);
             return leftOut ? HeaderPlan.named(words, HeaderSequence.flat(known)) : HeaderPlan.formOrder(words);
         }

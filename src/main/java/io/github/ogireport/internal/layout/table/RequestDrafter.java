@@ -1,19 +1,18 @@
 package io.github.ogireport.internal.layout.table;
 
-import io.github.ogireport.form.Applicant;
-import io.github.ogireport.path.TablePath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
-import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
-import io.github.ogireport.internal.layout.label.LabelledText;
+import io.github.ogireport.path.TablePath;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;

@@ -90,7 +90,8 @@ final class RequestHeaders {
         int above = -1;
         for (HeaderWord word : words) {
             above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
-            boolean besideApplicants = word.type() == ReportLexer.TOTAL && word.startLine() == above
+            boolean besideApplicants = word.type() == ReportLexer.TOTAL
+                    && word.startLine() == above
                     && HeaderSequence.known(columns).isEmpty();
             if (besideApplicants) {
                 last.add(word);
@@ -98,7 +99,9 @@ final class RequestHeaders {
                 columns.add(word);
             }
         }
-        boolean below = last.isEmpty() || columns.isEmpty() || columns.get(0).startLine() != last.get(0).startLine();
+        boolean below = last.isEmpty()
+                || columns.isEmpty()
+                || columns.get(0).startLine() != last.get(0).startLine();
         columns.addAll(below ? columns.size() : 0, last);
         return columns;
     }

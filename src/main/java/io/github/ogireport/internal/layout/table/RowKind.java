@@ -1,9 +1,6 @@
 package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.form.Applicant;
-import io.github.ogireport.path.TablePath;
-import io.github.ogireport.path.RowPath;
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.ProactiveRow;
@@ -11,6 +8,9 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.layout.table;
 
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.ColumnAssigner;
@@ -10,6 +9,7 @@ import io.github.ogireport.internal.layout.row.Columns.Failed;
 import io.github.ogireport.internal.layout.row.Columns.NoTrace;
 import io.github.ogireport.internal.layout.row.Columns.Placement;
 import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +51,7 @@ final class RowsResolver {
         }
         if (counted > 0) {
             int end = kept.get(kept.size() - 1).end();
-            source.doubt(
-                    DiagnosticCode.BLANKS_COUNTED, tablePath, kept.get(0).start(), end, Integer.toString(counted));
+            source.doubt(DiagnosticCode.BLANKS_COUNTED, tablePath, kept.get(0).start(), end, Integer.toString(counted));
         }
         return kept;
     }

@@ -1,14 +1,14 @@
 package io.github.ogireport.internal.layout.table;
 
-import io.github.ogireport.path.TablePath;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.CellToken;
-import io.github.ogireport.internal.layout.label.LabelledText;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -99,7 +99,9 @@ abstract class TableDrafter {
         boolean complete = text.size() >= width || text.oneLine();
         return complete || !inside
                 ? text
-                : collector.ofTexts(entry.labelEnd(), entry.items(), width, entry.end()).orElse(text);
+                : collector
+                        .ofTexts(entry.labelEnd(), entry.items(), width, entry.end())
+                        .orElse(text);
     }
 
     /** What {@code tokens} hold besides the headers of the block. */
@@ -132,7 +134,8 @@ abstract class TableDrafter {
                 refused.add(row);
             }
         }
-        TableForm form = block.rows.isEmpty() ? formWithoutRows() : block.rows.get(0).form();
+        TableForm form =
+                block.rows.isEmpty() ? formWithoutRows() : block.rows.get(0).form();
         for (List<CellToken> line : linesOf(plan.words(), block.headers)) {
             lines.add(MarkedLine.header(line, block.number, form));
         }
@@ -142,15 +145,18 @@ abstract class TableDrafter {
     private List<List<CellToken>> linesOf(List<CellToken> words, List<HeaderWord> headers) {
         List<List<CellToken>> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean follows = i > 0
-                    && headers.get(i).line() == headers.get(i - 1).line()
-                    && source.text().isBlank(headers.get(i - 1).end(), headers.get(i).start());
+            boolean follows = i > 0 && follows(headers.get(i - 1), headers.get(i));
             if (!follows) {
                 result.add(new ArrayList<>());
             }
             result.get(result.size() - 1).add(words.get(i));
         }
         return result;
+    }
+
+    private boolean follows(HeaderWord word, HeaderWord next) {
+        int gap = word.end();
+        return word.line() == next.line() && source.text().isBlank(gap, next.start());
     }
 
     private int blockOf(RowDraft row) {

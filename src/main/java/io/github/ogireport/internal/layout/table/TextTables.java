@@ -48,12 +48,11 @@ public final class TextTables {
     private List<MarkedLine> lines(TableKind kind, List<LabelledText> entries, int unit, TableForm assumed) {
         int[] labels = labels(entries);
         List<LabelledText> retagged = kind == TableKind.REQUESTS ? RequestLabels.retag(entries, source) : entries;
-        TableDrafter drafter =
-                switch (kind) {
-                    case PROACTIVE -> new ProactiveDrafter(source, frames, labels, retagged, assumed);
-                    case REQUESTS -> new RequestDrafter(source, frames, labels, retagged, assumed);
-                    case CHALLENGES -> new ChallengeDrafter(source, frames, labels);
-                };
+        TableDrafter drafter = switch (kind) {
+            case PROACTIVE -> new ProactiveDrafter(source, frames, labels, retagged, assumed);
+            case REQUESTS -> new RequestDrafter(source, frames, labels, retagged, assumed);
+            case CHALLENGES -> new ChallengeDrafter(source, frames, labels);
+        };
         List<MarkedLine> lines = new ArrayList<>(drafter.draft(retagged, unit));
         lines.sort(Comparator.comparingInt(MarkedLine::start));
         return lines;
@@ -74,13 +73,13 @@ public final class TextTables {
 
     /** The form of most lines, which the next table may be assumed to share. */
     private static TableForm formOf(List<MarkedLine> lines) {
-        long older =
-                lines.stream().filter(line -> line.form() == TableForm.FORM_2019).count();
+        long older = lines.stream()
+                .filter(line -> line.form() == TableForm.FORM_2019)
+                .count();
         return older * 2 > lines.size() ? TableForm.FORM_2019 : TableForm.FORM_2021;
     }
 
-    private static void distribute(
-            TableKind kind, List<Run> runs, List<MarkedLine> lines, List<MarkedTable> tables) {
+    private static void distribute(TableKind kind, List<Run> runs, List<MarkedLine> lines, List<MarkedTable> tables) {
         int line = 0;
         for (int i = 0; i < runs.size(); i++) {
             int next = i + 1 < runs.size() ? runs.get(i + 1).start() : Integer.MAX_VALUE;

@@ -45,8 +45,8 @@ final class TornHeaders {
                 return words;
             }
             HeaderWord first = pieces.get(0).get(i);
-            result.add(new HeaderWord(
-                    type, first.start(), first.end(), text.toString(), first.startLine(), first.line()));
+            result.add(
+                    new HeaderWord(type, first.start(), first.end(), text.toString(), first.startLine(), first.line()));
         }
         return result;
     }

@@ -1,14 +1,14 @@
 package io.github.ogireport.internal.layout.table;
 
-import io.github.ogireport.path.RowPath;
-import io.github.ogireport.path.TablePath;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
-import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -71,7 +71,8 @@ final class UnclaimedText {
             }
             RowText row = sentence || next == tokens.size()
                     ? new RowText(labelEnd, 1, 0, 0, List.of(), place.end(), ' ', true, false)
-                    : collector.collect(token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), place.end());
+                    : collector.collect(
+                            token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), place.end());
             i = next + takeRow(token.getStartIndex(), labelEnd, row, place, lines, misspelled, tokens, next);
         }
         if (!stray.isEmpty()) {

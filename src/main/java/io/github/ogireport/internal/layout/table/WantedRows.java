@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.layout.table;
 
-import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.layout.label.LabelledText;
+import io.github.ogireport.internal.syntax.FormLabels;
 import java.util.ArrayList;
 import java.util.List;
 

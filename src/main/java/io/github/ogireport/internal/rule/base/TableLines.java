@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Table;
-import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.TableKind;

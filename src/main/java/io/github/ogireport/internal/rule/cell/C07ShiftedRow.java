@@ -62,8 +62,8 @@ public final class C07ShiftedRow extends StandardRule {
             return;
         }
         for (TableRow row : uneven) {
-            collector.violated(Violation.at(row.path()).withArguments(
-                    row.label(), Integer.toString(row.cells().size())));
+            collector.violated(Violation.at(row.path())
+                    .withArguments(row.label(), Integer.toString(row.cells().size())));
         }
     }
 

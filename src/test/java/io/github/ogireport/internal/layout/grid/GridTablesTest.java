@@ -38,7 +38,8 @@ class GridTablesTest {
 
     @Test
     void theRowsOfAFootAreRowsWhereverItIsWritten() throws IOException {
-        Reading reading = requests("<thead>" + APPLICANTS + "</thead><tfoot>" + CARRIED_IN + "</tfoot><tbody>" + RECEIVED + "</tbody>");
+        Reading reading = requests(
+                "<thead>" + APPLICANTS + "</thead><tfoot>" + CARRIED_IN + "</tfoot><tbody>" + RECEIVED + "</tbody>");
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
@@ -46,8 +47,9 @@ class GridTablesTest {
 
     @Test
     void aLabelBesideTheRowOfSectionFourIsNoValue() throws IOException {
-        Reading reading = challenges("<tr><td></td>" + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").substring(4)
-                + "<tr><td></td>" + results().substring(4) + "<tr><td>件数</td>" + FIFTEEN.substring(4));
+        Reading reading = challenges(
+                "<tr><td></td>" + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").substring(4) + "<tr><td></td>"
+                        + results().substring(4) + "<tr><td>件数</td>" + FIFTEEN.substring(4));
 
         assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
         assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("3 0 0 0 3");
@@ -80,17 +82,22 @@ class GridTablesTest {
 
     @Test
     void aValueOverTwoRowsBelongsToNeither() throws IOException {
-        Reading reading = requests(APPLICANTS + RECEIVED.replace("<td>3</td>", "<td rowspan=\"2\">3</td>")
+        Reading reading = requests(APPLICANTS
+                + RECEIVED.replace("<td>3</td>", "<td rowspan=\"2\">3</td>")
                 + row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "7"));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ? 4 5 6 21");
-        assertThat(reading.cells("requests.carriedIn")).startsWith("7 0 ").doesNotStartWith("7 0 3").endsWith("0 0 0 7");
+        assertThat(reading.cells("requests.carriedIn"))
+                .startsWith("7 0 ")
+                .doesNotStartWith("7 0 3")
+                .endsWith("0 0 0 7");
         assertThat(reading.codes("requests")).contains("CELL_UNREADABLE");
     }
 
     @Test
     void aColumnThatIsLeftOutIsMissingAlone() throws IOException {
-        Reading reading = requests(APPLICANTS.replace("<td>科研机构</td>", "") + RECEIVED.replace("<td>3</td>", "")
+        Reading reading = requests(APPLICANTS.replace("<td>科研机构</td>", "")
+                + RECEIVED.replace("<td>3</td>", "")
                 + row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "7"));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ! 4 5 6 21");
@@ -99,8 +106,9 @@ class GridTablesTest {
 
     @Test
     void aWordInPlaceOfAHeaderMakesItsColumnUnreadAlone() throws IOException {
-        Reading reading = page(TWO, row("信息内容", "本年制发件数", "本年失效数", "现行有效件数") + row("规章", "1", "2", "3")
-                + row("行政规范性文件", "4", "5", "6"));
+        Reading reading = page(
+                TWO,
+                row("信息内容", "本年制发件数", "本年失效数", "现行有效件数") + row("规章", "1", "2", "3") + row("行政规范性文件", "4", "5", "6"));
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("1 ! 3");
         assertThat(reading.codes("proactive")).contains("COLUMN_UNKNOWN");

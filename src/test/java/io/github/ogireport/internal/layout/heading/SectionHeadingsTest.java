@@ -1,9 +1,8 @@
 package io.github.ogireport.internal.layout.heading;
 
-import io.github.ogireport.internal.layout.table.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.layout.table.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.layout.row;
 
-import io.github.ogireport.internal.syntax.PlainToken;
-import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.layout.row.Columns.Assigned;
 import io.github.ogireport.internal.layout.row.Columns.Failed;
+import io.github.ogireport.internal.syntax.PlainToken;
+import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;

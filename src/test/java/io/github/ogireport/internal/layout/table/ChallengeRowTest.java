@@ -56,7 +56,8 @@ class ChallengeRowTest {
     @Test
     void aTextBeforeAsManyNumbersAsColumnsIsTheLabelOfTheRow() {
         ParseResult result = ReportParser.parse(TITLE
-                + (String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n件数,1,0,0,0,1,2,0,0,0,2,3,0,0,0,3").replace(",", "\t")
+                + (String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n件数,1,0,0,0,1,2,0,0,0,2,3,0,0,0,3")
+                        .replace(",", "\t")
                 + END);
 
         assertThat(read(result)).isEqualTo("1 0 0 0 1 2 0 0 0 2 3 0 0 0 3");

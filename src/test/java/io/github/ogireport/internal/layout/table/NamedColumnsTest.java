@@ -40,7 +40,9 @@ class NamedColumnsTest {
 
     @Test
     void aColumnLeftOutOfHeadersAndRowsIsMissingAndNoOtherTakesItsPlace() {
-        Reading reading = Reading.of(THREE + APPLICANTS.replace("\t科研机构", "") + RECEIVED.replace("\t3", "")
+        Reading reading = Reading.of(THREE
+                + APPLICANTS.replace("\t科研机构", "")
+                + RECEIVED.replace("\t3", "")
                 + CARRIED_IN.replace("7\t0\t0", "7\t0"));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ! 4 5 6 21");
@@ -56,10 +58,14 @@ class NamedColumnsTest {
 
     @Test
     void aSubtotalIsAColumnOfItsOwn() {
-        Reading reading = Reading.of(THREE + APPLICANTS.replace("其他", "其他\t小计")
-                + RECEIVED.replace("6\t21", "6\t20\t21") + CARRIED_IN.replace("0\t7\n", "0\t0\t7\n"));
+        Reading reading = Reading.of(THREE
+                + APPLICANTS.replace("其他", "其他\t小计")
+                + RECEIVED.replace("6\t21", "6\t20\t21")
+                + CARRIED_IN.replace("0\t7\n", "0\t0\t7\n"));
 
-        assertThat(reading.cells("requests.newlyReceived")).startsWith("1 2 3 4 5 6").endsWith("21");
+        assertThat(reading.cells("requests.newlyReceived"))
+                .startsWith("1 2 3 4 5 6")
+                .endsWith("21");
         assertThat(reading.rowCells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 20 21");
     }
 
@@ -84,8 +90,8 @@ class NamedColumnsTest {
 
     @Test
     void rowsBelowAWordBetweenRowsAreNotReadInTheOrderOfTheFormWhereTheHeadersHaveAnother() {
-        Reading reading = Reading.of(THREE + APPLICANTS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED
-                + "项目\t本年新收件数\t总计\n" + CARRIED_IN);
+        Reading reading = Reading.of(
+                THREE + APPLICANTS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + "项目\t本年新收件数\t总计\n" + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("? ? ? ? ? ? ?");

@@ -173,8 +173,8 @@ class RequestTableTest {
 
     @Test
     void columnsThatChangedPlacesInATextOfACellALineAreRefused() {
-        Reading reading = Reading.of((TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES)
-                .replace("\t", "\n"));
+        Reading reading =
+                Reading.of((TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES).replace("\t", "\n"));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(reading.codes("requests")).contains("COLUMNS_OUT_OF_ORDER");

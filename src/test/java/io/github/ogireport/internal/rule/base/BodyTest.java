@@ -2,12 +2,12 @@ package io.github.ogireport.internal.rule.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.ast.Preamble;
-import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.HeaderCell;
 import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.HeaderWord;
+import io.github.ogireport.ast.Preamble;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.SectionKind;
@@ -124,10 +124,14 @@ class BodyTest {
 
     @Test
     void theLinesOfATableAreThoseOfAllItsPieces() {
-        TableLine first = new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "一", HeaderWord.UNKNOWN)));
-        TableLine second = new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "二", HeaderWord.UNKNOWN)));
-        TableLine third = new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "三", HeaderWord.UNKNOWN)));
-        TableLine other = new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "他", HeaderWord.UNKNOWN)));
+        TableLine first =
+                new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "一", HeaderWord.UNKNOWN)));
+        TableLine second =
+                new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "二", HeaderWord.UNKNOWN)));
+        TableLine third =
+                new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "三", HeaderWord.UNKNOWN)));
+        TableLine other =
+                new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "他", HeaderWord.UNKNOWN)));
         ReportDocument document = new ReportDocument(
                 SourceSpan.UNKNOWN,
                 List.of(new Preamble(
@@ -145,7 +149,8 @@ class BodyTest {
 
     @Test
     void aTableIsHeadedByItsHeadersAndByOtherTexts() {
-        TableLine header = new HeaderRow(SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "申请人情况 小计", HeaderWord.UNKNOWN)));
+        TableLine header = new HeaderRow(
+                SourceSpan.UNKNOWN, List.of(new HeaderCell(SourceSpan.UNKNOWN, "申请人情况 小计", HeaderWord.UNKNOWN)));
         TableLine text = new TableText(SourceSpan.UNKNOWN, "单位：万元");
 
         assertThat(TableLines.isHeadedWith(List.of(header, text), "小计")).isTrue();

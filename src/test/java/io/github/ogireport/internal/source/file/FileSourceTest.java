@@ -72,7 +72,7 @@ class FileSourceTest {
             zip.putNextEntry(new ZipEntry(entry));
         }
 
-        assertThat(FileContent.kind(bytes.toByteArray(), "a.docx")).isEqualTo(kind);
+        assertThat(FileContent.kind(bytes.toByteArray(), "报告")).isEqualTo(kind);
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class FileSourceTest {
         bytes.write(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0});
         bytes.write(stream.getBytes(StandardCharsets.UTF_16LE));
 
-        assertThat(FileContent.kind(bytes.toByteArray(), "a.doc")).isEqualTo(kind);
+        assertThat(FileContent.kind(bytes.toByteArray(), "报告")).isEqualTo(kind);
     }
 
     @ParameterizedTest

@@ -108,15 +108,17 @@ class GridOfPageTest {
     @Test
     void boxesWithAWidthStandBesideEachOther() {
         String box = "<span style='display:inline-block;width:25%'>";
-        assertThat(dump("<div>" + box + "规章</span>" + box + "1</span>" + box + "</span></div><div>" + box + "文件</span>" + box + "2</span>"
-                        + box + "3</span></div>"))
+        assertThat(dump("<div>" + box + "规章</span>" + box + "1</span>" + box + "</span></div><div>" + box + "文件</span>"
+                        + box + "2</span>" + box + "3</span></div>"))
                 .isEqualTo("|规章|1||\n|文件|2|3|\n");
         assertThat(dump("<p>" + box + "1</span>" + box + "2</span></p>")).isEqualTo("1 2\n");
     }
 
     @Test
     void aBlockOverTheWholeGridSpansItsColumns() {
-        assertThat(dump("<div style='display:grid;grid-template-columns:1fr 1fr'><div style='grid-column:1 / -1'>第二十条</div><div>规章</div><div>2</div></div>"))
+        assertThat(
+                        dump(
+                                "<div style='display:grid;grid-template-columns:1fr 1fr'><div style='grid-column:1 / -1'>第二十条</div><div>规章</div><div>2</div></div>"))
                 .isEqualTo("|第二十条|<|\n|规章|2|\n");
     }
 }

@@ -14,7 +14,6 @@ class HtmlMarkupTest {
                 "<?xml version='1.0'?><html xmlns='x'>",
                 "<meta charset=\"utf-8\"><p>报告</p>",
                 "<table><tr><td>规章</td><td>2</td></tr></table>",
-                "正文\n<div><p>一</p><p>二</p></div>",
                 "首页 > 公开\n<html lang=zh>",
             })
     void aPageIsOne(String text) {
@@ -33,6 +32,7 @@ class HtmlMarkupTest {
                 "| 规章<br>文件 | 2<br>3 |",
                 "<p 未完",
                 "a<b>c",
+                "四、行政复议情况\n<p><br />五、存在的问题</p>\n<p>六、其他</p>",
             })
     void aReportIsNone(String text) {
         assertThat(HtmlMarkup.isPage(text)).isFalse();
