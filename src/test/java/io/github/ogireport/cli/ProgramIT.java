@@ -146,7 +146,7 @@ class ProgramIT {
 
         Ended ended = run(Map.of(), "check", "--format", "csv", "a.html");
 
-        assertThat(ended.out()).contains("a.html,diagnostic,CHARSET_INFERRED,info,,,,");
+        assertThat(ended.out()).contains("a.html,diagnostic,CHARSET_INFERRED,info,,1,1,");
     }
 
     private Ended run(Map<String, String> environment, String... arguments) throws Exception {

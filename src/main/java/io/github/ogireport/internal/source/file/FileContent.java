@@ -9,6 +9,8 @@ import java.util.Locale;
 /** Finds out by its content what a file is. Its ending counts last: on the sites of offices it is often wrong. */
 final class FileContent {
     /** A PDF may begin with other bytes; readers look for its mark in so many. */
+    private static final char NUL = 0;
+
     private static final int START_OF_PDF = 1024;
 
     private static final int START_OF_TEXT = 1 << 16;
@@ -117,6 +119,9 @@ final class FileContent {
                 || head.contains("<pkg:package")
                 || head.contains("Word.Document") && head.contains("<?mso-application")) {
             return FileKind.WORD_XML;
+        }
+        if (head.indexOf(NUL) >= 0 && name.endsWith(".pdf")) {
+            return FileKind.PDF; // no text: its reader reports the damage
         }
         String fields = head.toLowerCase(Locale.ROOT);
         if (fields.contains("mime-version:") && fields.contains("multipart/related")) {

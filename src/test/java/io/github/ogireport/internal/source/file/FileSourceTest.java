@@ -85,6 +85,14 @@ class FileSourceTest {
         assertThat(FileContent.kind(bytes.toByteArray(), "报告")).isEqualTo(kind);
     }
 
+    @Test
+    void bytesThatAreNoTextAreADamagedPdfFileIfTheNameSaysSo() {
+        byte[] bytes = {7, 'a', 'b', 'c', 0, 1, 2, 3, 'd'};
+
+        assertThat(FileContent.kind(bytes, "报告.pdf")).isEqualTo(FileKind.PDF);
+        assertThat(FileContent.kind(bytes, "报告.txt")).isEqualTo(FileKind.TEXT);
+    }
+
     @ParameterizedTest
     @CsvSource({"GIF89a, unreadable.picture", "{\\rtf1}, unreadable.rtf", "7z\u00BC\u00AF, unreadable.packed"})
     void whatIsNotReadSaysWhatToDo(String content, String key) {
