@@ -1,18 +1,15 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
-import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
-import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
@@ -26,14 +23,12 @@ import java.util.Set;
  * Makes the table of section four: reconsideration and litigation. A cell is named by all words above it and beside it in its row, so
  * that a turned table is read like any other: one group and one result among them are its column.
  */
-final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
+final class ChallengeTableVisitor extends TableVisitor {
     private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
     private static final List<Column> COLUMNS = columns();
 
-    private final TableNodes nodes;
-
     ChallengeTableVisitor(LayoutText source) {
-        this.nodes = new TableNodes(TableKind.CHALLENGES, source);
+        super(TableKind.CHALLENGES, source);
     }
 
     /** A column of the form. */
@@ -51,11 +46,6 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
             }
         }
         return List.copyOf(columns);
-    }
-
-    Table table(ReportParser.ChallengeTableContext context) {
-        visitChildren(context);
-        return nodes.table(context);
     }
 
     @Override
@@ -156,7 +146,7 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
             group(word).ifPresent(groups::add);
             result(word).ifPresent(results::add);
         }
-        boolean foreign = !chain.isEmpty() && chain.get(chain.size() - 1).getType() == ReportLexer.TEXT;
+        boolean foreign = !chain.isEmpty() && lowest(chain) == ReportLexer.TEXT;
         return groups.size() == 1 && results.size() == 1 && !foreign
                 ? Optional.of(
                         new Column(groups.iterator().next(), results.iterator().next()))
@@ -182,17 +172,5 @@ final class ChallengeTableVisitor extends ReportParserBaseVisitor<Void> {
             case ReportLexer.TOTAL -> Optional.of(ChallengeResult.TOTAL);
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public Void visitOtherRow(ReportParser.OtherRowContext context) {
-        nodes.addOtherRow(context.getStart(), context.cells, TableForm.FORM_2021);
-        return null;
-    }
-
-    @Override
-    public Void visitRemark(ReportParser.RemarkContext context) {
-        nodes.addRemark(context.getStart());
-        return null;
     }
 }

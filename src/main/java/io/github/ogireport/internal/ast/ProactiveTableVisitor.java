@@ -1,16 +1,13 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
-import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
-import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
@@ -20,23 +17,10 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /** Makes the table of section two: proactive disclosure. */
-final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
-    private final TableNodes nodes;
-    private TableForm form = TableForm.FORM_2021;
+final class ProactiveTableVisitor extends TableVisitor {
 
     ProactiveTableVisitor(LayoutText source) {
-        this.nodes = new TableNodes(TableKind.PROACTIVE, source);
-    }
-
-    Table table(ReportParser.ProactiveTableContext context) {
-        visitChildren(context);
-        return nodes.table(context);
-    }
-
-    @Override
-    public Void visitForm(ReportParser.FormContext context) {
-        form = context.FORM_2019() == null ? TableForm.FORM_2021 : TableForm.FORM_2019;
-        return null;
+        super(TableKind.PROACTIVE, source);
     }
 
     @Override
@@ -56,7 +40,7 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
     @Override
     public Void visitProactiveRow(ReportParser.ProactiveRowContext context) {
         ProactiveRow row = Objects.requireNonNull(FormLabels.proactiveRow(context.label.getType()));
-        List<ProactiveColumn> columns = row.columns(form);
+        List<ProactiveColumn> columns = row.columns(form());
         ColumnNaming<ProactiveColumn> naming =
                 new ColumnNaming<>(nodes.headers(), chain -> column(chain, row).filter(columns::contains));
         Optional<List<Optional<ProactiveColumn>>> names = naming.name(ColumnNaming.cells(context.cells), columns);
@@ -64,7 +48,7 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
                 RowPath.of(row),
                 context.label,
                 context.cells,
-                form,
+                form(),
                 names,
                 column -> CellPath.of(row, column),
                 columns);
@@ -74,9 +58,7 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
     /** The column that the lowest of the headers above it names. Procurement is printed below the headers of fees now and then. */
     private static Optional<ProactiveColumn> column(List<CellToken> chain, ProactiveRow row) {
         boolean procurement = row == ProactiveRow.PROCUREMENT;
-        int type =
-                chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
-        return switch (type) {
+        return switch (lowest(chain)) {
             case ReportLexer.ISSUED -> Optional.of(ProactiveColumn.ISSUED);
             case ReportLexer.REPEALED -> Optional.of(ProactiveColumn.REPEALED);
             case ReportLexer.IN_FORCE -> Optional.of(ProactiveColumn.IN_FORCE);
@@ -91,17 +73,5 @@ final class ProactiveTableVisitor extends ReportParserBaseVisitor<Void> {
             case ReportLexer.PROCUREMENT_ITEMS -> Optional.of(ProactiveColumn.ITEMS);
             default -> Optional.empty();
         };
-    }
-
-    @Override
-    public Void visitOtherRow(ReportParser.OtherRowContext context) {
-        nodes.addOtherRow(context.getStart(), context.cells, form);
-        return null;
-    }
-
-    @Override
-    public Void visitRemark(ReportParser.RemarkContext context) {
-        nodes.addRemark(context.getStart());
-        return null;
     }
 }

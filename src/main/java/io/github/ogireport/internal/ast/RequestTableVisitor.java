@@ -1,16 +1,13 @@
 package io.github.ogireport.internal.ast;
 
-import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
-import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
 import java.util.List;
@@ -18,27 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Makes the table of section three: requests received and handled. */
-final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
+final class RequestTableVisitor extends TableVisitor {
     private static final List<Applicant> COLUMNS = List.of(Applicant.values());
 
-    private final TableNodes nodes;
     private final ColumnNaming<Applicant> naming;
-    private TableForm form = TableForm.FORM_2021;
 
     RequestTableVisitor(LayoutText source) {
-        this.nodes = new TableNodes(TableKind.REQUESTS, source);
+        super(TableKind.REQUESTS, source);
         this.naming = new ColumnNaming<>(nodes.headers(), RequestTableVisitor::column);
-    }
-
-    Table table(ReportParser.RequestTableContext context) {
-        visitChildren(context);
-        return nodes.table(context);
-    }
-
-    @Override
-    public Void visitForm(ReportParser.FormContext context) {
-        form = context.FORM_2019() == null ? TableForm.FORM_2021 : TableForm.FORM_2019;
-        return null;
     }
 
     @Override
@@ -55,7 +39,7 @@ final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
                 RowPath.of(row),
                 context.label,
                 context.cells,
-                form,
+                form(),
                 names,
                 column -> CellPath.of(row, column),
                 COLUMNS);
@@ -64,9 +48,7 @@ final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
 
     /** The column that the lowest of the headers above it names. */
     private static Optional<Applicant> column(List<CellToken> chain) {
-        int type =
-                chain.isEmpty() ? ReportLexer.TEXT : chain.get(chain.size() - 1).getType();
-        return switch (type) {
+        return switch (lowest(chain)) {
             case ReportLexer.NATURAL_PERSON -> Optional.of(Applicant.NATURAL_PERSON);
             case ReportLexer.ENTERPRISE -> Optional.of(Applicant.ENTERPRISE);
             case ReportLexer.RESEARCH -> Optional.of(Applicant.RESEARCH);
@@ -81,18 +63,6 @@ final class RequestTableVisitor extends ReportParserBaseVisitor<Void> {
     @Override
     public Void visitOutcomeGroup(ReportParser.OutcomeGroupContext context) {
         nodes.addGroup(context.label);
-        return null;
-    }
-
-    @Override
-    public Void visitOtherRow(ReportParser.OtherRowContext context) {
-        nodes.addOtherRow(context.getStart(), context.cells, form);
-        return null;
-    }
-
-    @Override
-    public Void visitRemark(ReportParser.RemarkContext context) {
-        nodes.addRemark(context.getStart());
         return null;
     }
 }
