@@ -8,9 +8,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigures;
 import io.github.ogireport.internal.rule.cross.ComparedFigure;
 import io.github.ogireport.internal.rule.cross.Sentences;
-import io.github.ogireport.internal.rule.cross.Side;
 import io.github.ogireport.internal.rule.cross.YearPair;
-import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
@@ -53,7 +51,8 @@ public final class X02Stock extends YearRule {
 
     private static void check(YearPair pair, ProactiveRow row, RuleCollector collector) {
         CellPath path = CellPath.of(row, ProactiveColumn.IN_FORCE);
-        if (!isNewForm(pair.previous(), row) || !isNewForm(pair.current(), row)) {
+        if (!isInForm(pair.previous(), row, TableForm.FORM_2021)
+                || !isInForm(pair.current(), row, TableForm.FORM_2021)) {
             collector.notApplicable(RowPath.of(row), "OGI-X02.oldForm");
             return;
         }
@@ -87,15 +86,6 @@ public final class X02Stock extends YearRule {
                 .withSides(now.known(), expected);
         collector.violated(
                 isExplained(pair) ? violation.withKey("OGI-X02.explained").withSeverity(Severity.INFO) : violation);
-    }
-
-    private static boolean isNewForm(Side side, ProactiveRow row) {
-        return side.report()
-                .proactive()
-                .row(row)
-                .map(ProactiveCounts::form)
-                .filter(form -> form == TableForm.FORM_2021)
-                .isPresent();
     }
 
     private static boolean isExplained(YearPair pair) {

@@ -8,9 +8,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.CommonFigures;
 import io.github.ogireport.internal.rule.cross.ComparedFigure;
 import io.github.ogireport.internal.rule.cross.Sentences;
-import io.github.ogireport.internal.rule.cross.Side;
 import io.github.ogireport.internal.rule.cross.YearPair;
-import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
@@ -47,7 +45,8 @@ public final class X04ItemsChain extends YearRule {
             return;
         }
         for (ProactiveRow row : ROWS) {
-            if (isOldForm(pair.previous(), row) && isOldForm(pair.current(), row)) {
+            if (isInForm(pair.previous(), row, TableForm.FORM_2019)
+                    && isInForm(pair.current(), row, TableForm.FORM_2019)) {
                 check(pair, row, collector);
             } else {
                 collector.notApplicable(RowPath.of(row), "OGI-X04.newForm");
@@ -79,14 +78,5 @@ public final class X04ItemsChain extends YearRule {
                 .withSides(now.known(), expected);
         boolean explained = Sentences.explain(pair.current().report(), CHANGES, SUBJECTS);
         collector.violated(explained ? violation.withKey("OGI-X04.explained").withSeverity(Severity.INFO) : violation);
-    }
-
-    private static boolean isOldForm(Side side, ProactiveRow row) {
-        return side.report()
-                .proactive()
-                .row(row)
-                .map(ProactiveCounts::form)
-                .filter(form -> form == TableForm.FORM_2019)
-                .isPresent();
     }
 }

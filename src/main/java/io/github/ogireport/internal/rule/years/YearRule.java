@@ -1,7 +1,10 @@
 package io.github.ogireport.internal.rule.years;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.cross.Side;
 import io.github.ogireport.internal.rule.cross.YearPair;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -15,6 +18,15 @@ abstract class YearRule extends StandardRule {
 
     /** Checks {@code pair} and reports the outcome at each place. */
     abstract void check(YearPair pair, RuleCollector collector);
+
+    /** Whether the report of {@code side} prints {@code row} in {@code form}. */
+    static boolean isInForm(Side side, ProactiveRow row, TableForm form) {
+        return side.report()
+                .proactive()
+                .row(row)
+                .filter(counts -> counts.form() == form)
+                .isPresent();
+    }
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
