@@ -1,5 +1,6 @@
 package io.github.ogireport.place;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -92,8 +93,6 @@ public final class SourceSpan {
     @Override
     public String toString() {
         SourcePlace place = place();
-        return place.line() > 0 || !isKnown()
-                ? place.line() + ":" + place.column()
-                : place.describe(java.util.Locale.ENGLISH);
+        return place.line() > 0 || !isKnown() ? place.line() + ":" + place.column() : place.describe(Locale.ENGLISH);
     }
 }

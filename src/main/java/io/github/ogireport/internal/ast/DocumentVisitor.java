@@ -16,6 +16,7 @@ import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
 import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 
 /** Makes the typed tree of a report from its parse tree: parts, lines of prose, and the three tables. */
@@ -50,9 +51,7 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
         for (int i = 0; i < parts; i++) {
             end = i + 1 == parts
                     ? source.text().length()
-                    : ((org.antlr.v4.runtime.ParserRuleContext) context.getChild(i + 1))
-                            .getStart()
-                            .getStartIndex();
+                    : ((ParserRuleContext) context.getChild(i + 1)).getStart().getStartIndex();
             context.getChild(i).accept(this);
         }
         return null;

@@ -20,6 +20,7 @@ import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -216,7 +217,7 @@ final class TableNodes {
         source.doubt(code, path, range[0], range[1], arguments);
     }
 
-    private io.github.ogireport.place.SourceSpan span(List<? extends Token> tokens) {
+    private SourceSpan span(List<? extends Token> tokens) {
         int[] range = range(tokens);
         return source.span(range[0], range[1]);
     }

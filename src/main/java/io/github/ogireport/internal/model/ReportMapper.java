@@ -3,6 +3,7 @@ package io.github.ogireport.internal.model;
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
+import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
@@ -25,7 +26,7 @@ public final class ReportMapper {
         for (Part part : document.parts()) {
             if (part instanceof Section section) {
                 sections.add(new ReportSection(section.kind(), section.heading().text(), paragraphs(section.blocks())));
-            } else if (part instanceof io.github.ogireport.ast.Preamble) {
+            } else if (part instanceof Preamble) {
                 preamble.addAll(paragraphs(part.blocks()));
             }
         }

@@ -64,10 +64,6 @@ public final class RuledGrid {
         return rowEdges.length - 1;
     }
 
-    public double columnEdge(int column) {
-        return columnEdges[column];
-    }
-
     public PageBox box() {
         return new PageBox(columnEdges[0], rowEdges[0], columnEdges[columns()], rowEdges[rows()]);
     }

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.word.part;
 
+import java.util.Locale;
+
 /** Writes the automatic numbers of lists in the formats of Word. */
 final class NumberWords {
     private static final String[] ROMAN = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -108,6 +110,6 @@ final class NumberWords {
     }
 
     private static String small(String written) {
-        return written.toLowerCase(java.util.Locale.ROOT);
+        return written.toLowerCase(Locale.ROOT);
     }
 }
