@@ -23,7 +23,7 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
     private static final byte[] REPLACEMENT_IN_UTF_8 = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
     private static final byte[] REPLACEMENT_IN_GB18030 = {(byte) 0x84, 0x31, (byte) 0xA4, 0x37};
     private static final int LONGEST_CHARACTER = 4;
-    /** Of a text without any letter or digit of ASCII there is no telling; every report has line breaks and digits. */
+    /** A text without any letter or digit of ASCII leaves it open; every report has line breaks and digits. */
     private static final int LEAST_SHARE_OF_ASCII = 50;
     /** Some Chinese characters have a zero on the other side, such as U+5F00. */
     private static final int FEW = 3;

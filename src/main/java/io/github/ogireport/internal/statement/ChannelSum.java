@@ -22,7 +22,7 @@ final class ChannelSum {
     private int start;
     private int end;
 
-    /** Takes a mark; {@code selected} tells whether the clause is about one channel. */
+    /** Takes a mark; {@code selected} says whether the clause is about one channel. */
     void mark(Token mark, boolean selected) {
         int type = mark.getType();
         if (type == StatementLexer.CHANNEL || type == StatementLexer.APPLICANT) {

@@ -101,7 +101,7 @@ final class SentenceStatements {
         return all.stream().anyMatch(statement -> statement.act() == Act.RECEIVED && mayBeAll(statement));
     }
 
-    /** Those of {@code doubtful} cannot be told for certain. */
+    /** Those of {@code doubtful} are not certain. */
     void doubt(Predicate<Statement> doubtful) {
         all.replaceAll(statement ->
                 statement.standing() == Standing.TOTAL && doubtful.test(statement) ? statement.unclear() : statement);
@@ -109,9 +109,9 @@ final class SentenceStatements {
 
     /** 20件予以公开，4件……予以公开: where an outcome has two numbers, neither is known to be all. */
     void doubtOutcomesToldTwice() {
-        List<Statement> told = List.copyOf(all);
+        List<Statement> before = List.copyOf(all);
         doubt(one -> one.act().isOutcome()
-                && told.stream()
+                && before.stream()
                         .anyMatch(other -> other.act() == one.act()
                                 && other.standing() != Standing.OTHER_TIME
                                 && other.amount().value().compareTo(one.amount().value()) != 0));

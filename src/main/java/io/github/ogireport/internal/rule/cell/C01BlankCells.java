@@ -25,7 +25,7 @@ public final class C01BlankCells extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+    void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         int all = context.report().rows(kind).stream()
                 .mapToInt(row -> row.cells().size())
                 .sum();

@@ -24,7 +24,7 @@ public final class C02PlaceholderCells extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+    void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         boolean powerful = RulesPower.of(context.report().agency().orElse("")) == RulesPower.YES;
         List<CellAt> struckOut = powerful
                 ? List.of()

@@ -29,7 +29,7 @@ public final class C03NotANumber extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+    void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         List<TableLine> lines = TableLines.of(context.document(), kind);
         List<CellAt> texts =
                 cells.stream().filter(term -> isTextOfTheReport(lines, term)).toList();

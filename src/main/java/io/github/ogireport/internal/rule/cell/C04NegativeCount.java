@@ -22,7 +22,7 @@ public final class C04NegativeCount extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+    void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         List<CellAt> negative = cells.stream()
                 .filter(term -> !isSigned(term) && isBelowZero(term.cell()))
                 .toList();

@@ -23,7 +23,7 @@ public final class C05FractionalCount extends CellRule {
     }
 
     @Override
-    void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
+    void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector) {
         List<CellAt> counts = cells.stream()
                 .filter(term -> !isMoney(term) && !Count.isRounded(term.cell()))
                 .toList();

@@ -49,11 +49,11 @@ public final class C07ShiftedRow extends StandardRule {
         } else if (TableLines.isHeadedWith(lines, "小计")) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-C07.moreColumns");
         } else {
-            tell(uneven, collector);
+            report(uneven, collector);
         }
     }
 
-    private static void tell(List<TableRow> uneven, RuleCollector collector) {
+    private static void report(List<TableRow> uneven, RuleCollector collector) {
         if (uneven.size() > NAMED_ONE_BY_ONE) {
             collector.violated(Violation.at(TablePath.of(TableKind.REQUESTS))
                     .withKey("OGI-C07.many")

@@ -36,7 +36,7 @@ abstract class CellRule extends StandardRule {
             if (cells.isEmpty()) {
                 collector.passed(TablePath.of(kind));
             } else {
-                tell(context, kind, cells, collector);
+                report(context, kind, cells, collector);
             }
         }
     }
@@ -58,7 +58,7 @@ abstract class CellRule extends StandardRule {
     abstract boolean concerns(Cell cell);
 
     /** Tells what is the matter with the cells of one table that the rule concerns. */
-    abstract void tell(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector);
+    abstract void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector);
 
     /** A violation for each cell, or a single one for the table where they are many. */
     static void violatedAtEach(

@@ -36,7 +36,7 @@ public final class S05RowMissing extends StandardRule {
             if (!report.has(kind)) {
                 collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
             } else if (missing.hasAny()) {
-                tell(missing, kind, collector);
+                report(missing, kind, collector);
             } else if (kind == TableKind.REQUESTS && lacksRowsOfItsYear(report)) {
                 // The form is decided by content, so a complete table of the older form is a warning only.
                 collector.violated(Violation.at(RowPath.of(RequestRow.OTHER_HANDLING))
@@ -54,7 +54,7 @@ public final class S05RowMissing extends StandardRule {
         return report.requests().form() == TableForm.FORM_2019 && report.year().orElse(0) >= FIRST_YEAR_OF_2021_FORM;
     }
 
-    private static void tell(MissingRows missing, TableKind kind, RuleCollector collector) {
+    private static void report(MissingRows missing, TableKind kind, RuleCollector collector) {
         List<RowPath> rows =
                 missing.rows().stream().filter(row -> !missing.isLabelled(row)).toList();
         Severity severity = missing.hasUnknownWords() ? Severity.WARNING : Severity.ERROR;

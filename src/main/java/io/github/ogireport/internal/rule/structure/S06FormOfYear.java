@@ -43,24 +43,24 @@ public final class S06FormOfYear extends StandardRule {
         } else if (rows2019 > 0 && rows2021 > 0) {
             collector.violated(Violation.at(TablePath.of(TableKind.PROACTIVE))
                     .withKey("OGI-S06.mixed")
-                    .withArguments(told(year)));
+                    .withArguments(yearText(year)));
         } else if (year == 0) {
             collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "reason.yearUnknown");
         } else {
             TableForm form = rows2019 > 0 ? TableForm.FORM_2019 : TableForm.FORM_2021;
             Severity severity = due == TableForm.FORM_2021 ? Severity.ERROR : Severity.WARNING;
-            tell(TablePath.of(TableKind.PROACTIVE), form, due, year, severity, collector);
+            report(TablePath.of(TableKind.PROACTIVE), form, due, year, severity, collector);
         }
         if (!isProven(report)) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-S06.unproven");
         } else if (year == 0) {
             collector.notAssessable(TablePath.of(TableKind.REQUESTS), "reason.yearUnknown");
         } else {
-            tell(TablePath.of(TableKind.REQUESTS), report.requests().form(), due, year, Severity.WARNING, collector);
+            report(TablePath.of(TableKind.REQUESTS), report.requests().form(), due, year, Severity.WARNING, collector);
         }
     }
 
-    private static void tell(
+    private static void report(
             ReportPath path, TableForm form, TableForm due, int year, Severity severity, RuleCollector collector) {
         if (form == due) {
             collector.passed(path);
@@ -75,7 +75,7 @@ public final class S06FormOfYear extends StandardRule {
         return form == TableForm.FORM_2019 ? "form.2019" : "form.2021";
     }
 
-    private static String told(int year) {
+    private static String yearText(int year) {
         return year == 0 ? "@year.unknown" : Integer.toString(year);
     }
 

@@ -29,11 +29,12 @@ public final class S07ExtraRow extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         AnnualReport report = context.report();
-        tell(report, TableKind.PROACTIVE, report.proactive().extensions(), collector);
-        tell(report, TableKind.REQUESTS, report.requests().extensions(), collector);
+        reportRows(report, TableKind.PROACTIVE, report.proactive().extensions(), collector);
+        reportRows(report, TableKind.REQUESTS, report.requests().extensions(), collector);
     }
 
-    private static void tell(AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
+    private static void reportRows(
+            AnnualReport report, TableKind kind, List<ExtensionRow> rows, RuleCollector collector) {
         if (!report.has(kind)) {
             collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
         } else if (rows.isEmpty()) {

@@ -1,4 +1,4 @@
-/** The front door of the sources: tells what a file is and has it read. */
+/** The front door of the sources: finds out what a file is and has it read. */
 @NullMarked
 package io.github.ogireport.internal.source.file;
 
