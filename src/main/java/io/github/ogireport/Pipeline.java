@@ -24,6 +24,7 @@ import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -47,11 +48,11 @@ final class Pipeline {
     }
 
     private static DroppedCharacters dropped(SourceDocument published) {
-        DroppedCharacters dropped = DroppedCharacters.in(published.text());
+        BitSet asides = new BitSet();
         for (SourceLine aside : published.asides()) {
-            dropped = dropped.and(aside.start(), aside.end());
+            asides.set(aside.start(), aside.end());
         }
-        return dropped;
+        return DroppedCharacters.in(published.text(), asides);
     }
 
     static ParseResult run(SourceDocument published, ParserOptions options) {

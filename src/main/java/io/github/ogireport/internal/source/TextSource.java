@@ -35,6 +35,6 @@ public final class TextSource implements SourceReader {
             notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, kept.length(), most));
             kept = kept.substring(0, Character.isHighSurrogate(kept.charAt(most - 1)) ? most - 1 : most);
         }
-        return new SourceDocument(kept, List.of(), List.of(), TextPlaces.of(kept), notes, List.of());
+        return new SourceDocument(kept, List.of(), QuoteMarks.in(kept), TextPlaces.of(kept), notes, List.of());
     }
 }

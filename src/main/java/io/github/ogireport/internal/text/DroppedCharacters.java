@@ -11,21 +11,19 @@ public final class DroppedCharacters {
     }
 
     /** The characters of {@code text} that have no width: zero-width blanks and joiners, soft hyphens, marks of direction, variants. */
-    public static DroppedCharacters in(String text) {
-        BitSet dropped = new BitSet();
+    static DroppedCharacters in(String text) {
+        return in(text, new BitSet());
+    }
+
+    /** The characters of {@code text} that have no width, and those of {@code asides}. */
+    public static DroppedCharacters in(String text, BitSet asides) {
+        BitSet dropped = (BitSet) asides.clone();
         for (int i = 0; i < text.length(); i++) {
             if (hasNoWidth(text.charAt(i))) {
                 dropped.set(i);
             }
         }
         return new DroppedCharacters(dropped);
-    }
-
-    /** These characters and those from {@code start} to {@code end}. */
-    public DroppedCharacters and(int start, int end) {
-        BitSet more = (BitSet) dropped.clone();
-        more.set(start, end);
-        return new DroppedCharacters(more);
     }
 
     boolean isEmpty() {
