@@ -13,7 +13,7 @@ import java.util.Objects;
  * its members (OGI-A01 to A05). Pure functions: the same reports give the same result; safe for use by several threads.
  *
  * <p>Identity comes first. Two years are compared only where both reports state one agency and consecutive years and speak of
- * the same scope; else every rule is not applicable, or not assessable where that cannot be told, and there are no findings.
+ * the same scope; else every rule is not applicable, or not assessable where that is not certain, and there are no findings.
  * The spellings 某县, 某县人民政府 and those with or without the parent region are one agency; a government and its own office
  * (人民政府办公室) file two reports and are not compared. A cell that carries no number is never taken for zero. Where the forms
  * differ, only figures that both count alike are compared.
@@ -60,7 +60,7 @@ public final class CrossReport {
     }
 
     /**
-     * Compares a body's report with that on the year before, and tells also what was passed and what could not be assessed.
+     * Compares a body's report with that on the year before, and returns also what was passed and what could not be assessed.
      *
      * @throws NullPointerException if an argument is null
      */
@@ -69,7 +69,7 @@ public final class CrossReport {
     }
 
     /**
-     * Compares as {@link #compareYears(AnnualReport, AnnualReport, RuleSet)} does, and tells also what was passed and what could
+     * Compares as {@link #compareYears(AnnualReport, AnnualReport, RuleSet)} does, and returns also what was passed and what could
      * not be assessed.
      *
      * @throws NullPointerException if an argument is null
@@ -102,7 +102,7 @@ public final class CrossReport {
     }
 
     /**
-     * Compares as {@link #compareMembers(AnnualReport, List)} does, and tells also what was passed and what could not be
+     * Compares as {@link #compareMembers(AnnualReport, List)} does, and returns also what was passed and what could not be
      * assessed.
      *
      * @throws NullPointerException if an argument is null

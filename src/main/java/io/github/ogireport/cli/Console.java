@@ -82,7 +82,7 @@ final class Console {
                 .orElse(Verdict.NOT_A_REPORT.name());
     }
 
-    /** Flushes standard output; the exit code tells when that fails. */
+    /** Flushes standard output; the exit code reports when that fails. */
     int finish(int code) {
         result.flush();
         try {

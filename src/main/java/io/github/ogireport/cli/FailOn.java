@@ -7,7 +7,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.rule.Finding;
 
 /**
- * From which level on the exit code tells of a report. Findings that are not suppressed count by their severity; a text that is
+ * From which level on the exit code counts a report. Findings that are not suppressed count by their severity; a text that is
  * no report, and one that was read only in part (a fatal diagnostic), count as an error; an incomplete check as a warning.
  */
 enum FailOn {

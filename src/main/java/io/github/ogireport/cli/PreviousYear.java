@@ -28,7 +28,7 @@ final class PreviousYear {
         return new PreviousYear(null, false);
     }
 
-    /** The report in the file {@code name}; the console is told where it cannot be read or is none. */
+    /** The report in the file {@code name}; the console reports where it cannot be read or is none. */
     static PreviousYear read(String name, ReportReader reader, Console console) {
         try {
             ParseResult result = reader.read(new InputFile(name, FileNames.path(name)));

@@ -29,7 +29,7 @@ final class ReportRun {
      * Reads and writes all.
      *
      * @param step   what is added to each report before it is written
-     * @param counts whether a report is one that the exit code tells of
+     * @param counts whether a report is one that the exit code counts
      * @return the exit code
      */
     int run(FileCollector files, UnaryOperator<CheckedReport> step, Predicate<CheckedReport> counts)

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param kind      what the doubt is
  * @param path      the cell, row, table or section it is about, or the whole report
  * @param span      where in the text; the place looked at where something is missing
- * @param arguments what the message tells, in the order of its placeholders
+ * @param arguments what the message names, in the order of its placeholders
  */
 public record Diagnostic(DiagnosticCode kind, ReportPath path, SourceSpan span, List<String> arguments) {
     /** Takes a copy of the arguments. */

@@ -24,9 +24,9 @@ public enum DiagnosticCode {
     /** The text is the source of a web page, not what the page shows. */
     WEB_PAGE_SOURCE(FATAL),
 
-    /** The text is longer than the limit; what stands behind it was not read. */
+    /** The text is longer than the limit; what comes after it was not read. */
     TEXT_LIMIT(FATAL),
-    /** The text has more tokens than the limit; what stands behind was not read. */
+    /** The text has more tokens than the limit; what comes after was not read. */
     TOKEN_LIMIT(FATAL),
     /** There are more diagnostics than the limit; the rest is not listed. */
     DIAGNOSTIC_LIMIT(FATAL),
@@ -53,7 +53,7 @@ public enum DiagnosticCode {
 
     /** A table of the form is not in the text. */
     TABLE_MISSING(ERROR),
-    /** The form (2019 or 2021) of a table or block could not be told from the text itself. */
+    /** The form (2019 or 2021) of a table or block is not clear from the text itself. */
     FORM_UNCERTAIN(WARNING),
     /** The column headers stand in another order than in the form. */
     COLUMNS_OUT_OF_ORDER(ERROR),
@@ -90,7 +90,7 @@ public enum DiagnosticCode {
     ISOLATED_BLANK(INFO),
     /** A row has as many values as columns, but is separated otherwise than its siblings; read in order. */
     ROW_SHIFTED(INFO),
-    /** A blank cell cannot be told from the padding of merged cells. */
+    /** A blank cell may as well be the padding of merged cells. */
     PADDING_OR_BLANK(INFO),
     /** Digits without any separator were taken apart in the only way possible. */
     DIGITS_GLUED(WARNING),

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param key       the stable key of the cause, such as {@code hint.columnsShifted}
  * @param path      the cell or row the hint points at, or the whole report
- * @param arguments what its message tells
+ * @param arguments what its message names
  */
 public record Hint(String key, ReportPath path, List<String> arguments) {
     /** Takes a copy of the arguments. */

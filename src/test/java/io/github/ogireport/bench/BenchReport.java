@@ -17,7 +17,7 @@ public final class BenchReport {
 
             ## Damage that leaves no trace
 
-            Rows marked "no trace" count only the cells that the damage did not touch. The touched ones no reader can tell:
+            Rows marked "no trace" count only the cells that the damage did not touch. The touched ones no reader can know:
 
             - A value that is gone while its separators are there is a blank cell (empty value).
             - Two values of the same shape that have changed places are two values (swap values, swap lines of values,

@@ -8,8 +8,8 @@ import java.util.List;
  * @param name        the name
  * @param rowOpen     what opens a row
  * @param before      what stands before a cell
- * @param after       what stands behind a cell
- * @param lastAfter   what stands behind the last cell of a row
+ * @param after       what comes after a cell
+ * @param lastAfter   what comes after the last cell of a row
  * @param between     what stands between cells
  * @param blank       what is written for a blank cell, instead of {@code between} and the cell; or {@link #LIKE_OTHERS} if it
  *                    is written like the others, without text

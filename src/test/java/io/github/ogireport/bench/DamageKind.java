@@ -61,7 +61,7 @@ enum DamageKind {
     SWAP_HEADINGS(HeadingDamage::swapped),
     /** A section heading is broken by a line break. */
     SPLIT_HEADING(HeadingDamage::split),
-    /** A section heading has lost the line break before or behind it. */
+    /** A section heading has lost the line break before or after it. */
     JOIN_HEADING(HeadingDamage::joined),
     /** A line of a table is gone. */
     DELETE_LINE(LineDamage::delete),

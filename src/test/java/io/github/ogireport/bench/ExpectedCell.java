@@ -7,7 +7,7 @@ import io.github.ogireport.form.CellState;
  *
  * @param state     its state
  * @param value     its value as a plain decimal; empty unless a number
- * @param uncertain whether the printed row does not tell for certain which value stands in which column (a blank that
+ * @param uncertain whether the printed row does not show for certain which value stands in which column (a blank that
  *                  leaves no trace, digits without separators): such a cell may be unreadable or missing, with a diagnostic
  */
 record ExpectedCell(CellState state, String value, boolean uncertain) {

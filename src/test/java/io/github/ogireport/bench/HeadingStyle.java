@@ -19,11 +19,11 @@ record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnm
         FORM,
         /** 一、 总体情况. */
         SPACED,
-        /** 1、 总体情况 behind a blank. */
+        /** 1、 总体情况 after a blank. */
         ARABIC,
-        /** Behind two ideographic blanks. */
+        /** After two ideographic blanks. */
         INDENTED,
-        /** Behind {@code ##}. */
+        /** After {@code ##}. */
         HASHES,
         /** Between asterisks. */
         BOLD,

@@ -78,7 +78,7 @@ final class Judgement {
         return cell(path).state() != expected.state() && outcome(path, expected) == Outcome.RIGHT;
     }
 
-    /** Whether nothing tells the user that this cell is not what the text says. */
+    /** Whether nothing warns the user that this cell is not what the text says. */
     boolean isSilent(String path, ExpectedCell expected) {
         Outcome outcome = outcome(path, expected);
         boolean unsaid = outcome == Outcome.RIGHT && expected.state() == CellState.UNREADABLE;

@@ -13,16 +13,16 @@ import java.util.List;
  * @param lostHalf      the second half of 本年新制作数量 and 本年新公开数量 is lost
  * @param lostCharacters characters are lost in two headers
  * @param headerVariants other wordings of headers
- * @param notes         notes with digits and quotes in brackets behind labels of the 2019 form
- * @param numberSpace   a blank behind the number of a row
+ * @param notes         notes with digits and quotes in brackets after labels of the 2019 form
+ * @param numberSpace   a blank after the number of a row
  * @param itemSpace     blanks inside 第二十条第（一）项
  * @param itemPrefix    the name of the regulation before it
  * @param noBlockHeaders no 第二十条第（一）项 at all
  * @param typos         科研企业, 社会公益, （六） 其他
  * @param traditional   traditional characters, some with their sound in brackets
- * @param vertical      三、本年度办理结果 is broken behind every character, （三）不予公开 in two
+ * @param vertical      三、本年度办理结果 is broken after every character, （三）不予公开 in two
  * @param oldDocumentLabel 规范性文件 in the 2021 form
- * @param bracketSpace  a blank behind a number in brackets
+ * @param bracketSpace  a blank after a number in brackets
  */
 record LabelStyle(
         boolean halfWidth,

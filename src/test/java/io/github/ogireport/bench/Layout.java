@@ -5,7 +5,7 @@ interface Layout {
     /** The name, which is also the key that runs this layout alone. */
     String name();
 
-    /** Writes a table, without a line break behind it. */
+    /** Writes a table, without a line break after it. */
     void table(Grid grid, Canvas canvas);
 
     /** What stands between two paragraphs, and between a paragraph and a table. */
@@ -43,7 +43,7 @@ interface Layout {
         return false;
     }
 
-    /** Whether the cells of this row cannot be told apart for certain. */
+    /** Whether the cells of this row cannot be separated for certain. */
     default boolean uncertain(Grid grid, GridRow row) {
         return !blanksLeaveTrace() && row.hasBlank();
     }

@@ -5,7 +5,7 @@ package io.github.ogireport.bench;
  *
  * @param kind  what it is
  * @param start first character
- * @param end   behind the last character
+ * @param end   after the last character
  * @param path  the cell, row or section it belongs to; empty where it belongs to none
  */
 record Mark(Kind kind, int start, int end, String path) {

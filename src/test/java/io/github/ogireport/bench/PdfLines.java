@@ -3,7 +3,7 @@ package io.github.ogireport.bench;
 import java.util.List;
 
 /**
- * Text taken out of a PDF: single blanks between cells, and long labels wrapped with the values behind their last line.
+ * Text taken out of a PDF: single blanks between cells, and long labels wrapped with the values after their last line.
  *
  * @param name the name
  * @param torn whether some labels are torn in two by their own values

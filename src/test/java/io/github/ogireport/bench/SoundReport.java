@@ -143,7 +143,7 @@ final class SoundReport {
         return this;
     }
 
-    /** What stands behind the last section. */
+    /** What comes after the last section. */
     SoundReport below(String line) {
         below = line;
         return this;

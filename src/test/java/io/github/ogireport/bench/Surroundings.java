@@ -101,7 +101,7 @@ final class Surroundings {
                 + year + "年政府信息公开工作年度报告。本报告中所列数据的统计期限为" + period + "。";
     }
 
-    /** What stands behind the last section. */
+    /** What comes after the last section. */
     List<String> below() {
         List<String> lines = new ArrayList<>();
         if (dice.chance(0.15)) {

@@ -28,7 +28,7 @@ final class IndexScript {
         return cells;
     }
 
-    /** Reads a number for each path; returns the offset behind them, or -1 if there are fewer. */
+    /** Reads a number for each path; returns the offset after them, or -1 if there are fewer. */
     private static int numbers(String text, int start, List<String> paths, Map<String, String> cells) {
         String[] numbers = new String[paths.size()];
         int i = start;

@@ -17,7 +17,7 @@ import java.util.Locale;
  * A row of the 2021 form as a script knows it.
  *
  * @param label the words to look for
- * @param paths the cells behind it
+ * @param paths the cells after it
  */
 record ScriptRow(String label, List<String> paths) {
     /** All rows in the order of the form. */

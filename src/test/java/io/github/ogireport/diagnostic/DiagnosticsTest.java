@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What each code is told of: a text, and where and with which message it is told. */
+/** What each code is about: a text, and where and with which message the code is reported. */
 class DiagnosticsTest {
     private static final ParserOptions OPTIONS = ParserOptions.defaults();
     /** Codes that no text leads to; the last two are of the pages and fonts of PDF files. */

@@ -130,7 +130,7 @@ final class TreeText {
         return text.replace('\n', '↵').replace('\r', '↵');
     }
 
-    /** Paragraphs are in the text beside this one: a beginning and an end tell which one it is. */
+    /** Paragraphs are in the text beside this one: a beginning and an end show which one it is. */
     private static String excerpt(String text) {
         return text.length() <= 60 ? text : text.substring(0, 40) + "…" + text.substring(text.length() - 12);
     }

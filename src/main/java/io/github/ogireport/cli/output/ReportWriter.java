@@ -13,6 +13,6 @@ public interface ReportWriter {
     /** Notes a file that could not be read. */
     default void unreadable(String file, String reason) throws IOException {}
 
-    /** Writes what stands behind the last report. */
+    /** Writes what comes after the last report. */
     void end(Tally tally) throws IOException;
 }

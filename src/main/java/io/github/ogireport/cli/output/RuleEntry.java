@@ -4,7 +4,7 @@ import io.github.ogireport.rule.Rule;
 import java.util.Locale;
 
 /**
- * What a catalogue tells of a rule.
+ * What a catalogue says of a rule.
  *
  * @param id         the id
  * @param severity   the stable name of its severity

@@ -73,7 +73,7 @@ final class Wording {
         return span.isKnown() ? span.place().describe(locale) : "";
     }
 
-    /** Whether both sides of the formula say more than the message does, which often tells the difference itself. */
+    /** Whether both sides of the formula say more than the message does, which often names the difference itself. */
     boolean addsSides(Finding finding) {
         return finding.difference().isPresent()
                 && !finding.message(locale).contains(finding.difference().get().toPlainString());

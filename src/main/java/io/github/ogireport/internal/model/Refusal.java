@@ -22,7 +22,7 @@ import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import org.apache.commons.lang3.StringUtils;
 
-/** Tells a text that is no report from one that is, and says what it seems to be. */
+/** Separates a text that is no report from one that is, and says what it seems to be. */
 public final class Refusal {
     private static final int FEWEST_HEADINGS = 2;
     private static final int LONGEST_TITLE = 80;

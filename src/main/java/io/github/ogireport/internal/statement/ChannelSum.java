@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Adds up the requests that a sentence counts by channel or by applicant behind a verb of receiving that has no number of its own:
+ * Adds up the requests that a sentence counts by channel or by applicant after a verb of receiving that has no number of its own:
  * 收到申请网上20件、信函12件、当面4件.
  */
 final class ChannelSum {

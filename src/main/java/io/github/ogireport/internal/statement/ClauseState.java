@@ -3,7 +3,7 @@ package io.github.ogireport.internal.statement;
 import io.github.ogireport.internal.syntax.StatementLexer;
 import org.antlr.v4.runtime.Token;
 
-/** What has been said in a clause so far that bears on the statements behind it. */
+/** What has been said in a clause so far that matters for the statements after it. */
 final class ClauseState {
     /** A number that no words have claimed yet. */
     Amount bare = Amount.NONE;
@@ -19,7 +19,7 @@ final class ClauseState {
     /** Whether a claim before broke off without a number, as in 收到某某的申请. */
     boolean actBefore;
 
-    /** The amount of a verb that names no noun: 收到36件, with 政府信息公开申请 behind it. */
+    /** The amount of a verb that names no noun: 收到36件, with 政府信息公开申请 after it. */
     Amount verbAmount = Amount.NONE;
 
     /** How many statements there were before that verb; -1 where there is none. */

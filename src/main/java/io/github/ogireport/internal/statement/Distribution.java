@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The numbers behind 分别 in one clause, which belong to the nouns before it in turn; the one behind 各 belongs to each. */
+/** The numbers after 分别 in one clause, which belong to the nouns before it in turn; the one after 各 belongs to each. */
 final class Distribution {
     private Wording words = new Wording();
     private final List<Amount> amounts = new ArrayList<>();
     private boolean open;
     private boolean each;
 
-    /** Begins behind 分别, or 各 if {@code each}; {@code named} are the words before it. */
+    /** Begins after 分别, or 各 if {@code each}; {@code named} are the words before it. */
     void open(Wording named, boolean each) {
         this.each = each;
         words = named;

@@ -5,22 +5,22 @@ package io.github.ogireport.internal.statement;
  *
  * @param amount the number; for a share, its value is the percentage
  * @param role   its part in the sentence
- * @param digits how many digits of the percentage stand behind the point
+ * @param digits how many digits of the percentage come after the point
  * @param start  offset of its first character in the text of the passage
- * @param end    offset behind its last character
+ * @param end    offset after its last character
  */
 public record Figure(Amount amount, Role role, int digits, int start, int end) {
     /** The part of a number in its sentence. */
     public enum Role {
         /** A number on its own. */
         WHOLE,
-        /** A number behind 其中. */
+        /** A number after 其中. */
         PART,
-        /** A number behind a second 其中 of the sentence. */
+        /** A number after a second 其中 of the sentence. */
         NESTED,
         /** A percentage. */
         SHARE,
-        /** A percentage behind 占. */
+        /** A percentage after 占. */
         SHARE_OF
     }
 }

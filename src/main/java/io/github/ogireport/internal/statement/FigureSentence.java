@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param passage where it stands
  * @param start   offset of its first character in the text of the passage
- * @param end     offset behind its last character
+ * @param end     offset after its last character
  * @param figures its numbers in order
  */
 public record FigureSentence(Passage passage, int start, int end, List<Figure> figures) {

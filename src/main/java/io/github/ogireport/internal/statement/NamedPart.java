@@ -1,22 +1,22 @@
 package io.github.ogireport.internal.statement;
 
-/** The part of a sentence that counts parts of a figure: what stands behind 其中. */
+/** The part of a sentence that counts parts of a figure: what comes after 其中. */
 final class NamedPart {
     private int end = -1;
 
-    /** Opens the part behind 其中 at {@code at}; it ends with the bracket that opens right before it, else with the sentence. */
+    /** Opens the part after 其中 at {@code at}; it ends with the bracket that opens right before it, else with the sentence. */
     void open(String text, int at) {
         char before = at > 0 ? text.charAt(at - 1) : ' ';
         int close = before == '（' ? text.indexOf('）', at) : before == '(' ? text.indexOf(')', at) : -1;
         end = close < 0 ? Integer.MAX_VALUE : close;
     }
 
-    /** Offset behind the last character of the part. */
+    /** Offset after the last character of the part. */
     int end() {
         return end;
     }
 
-    /** Whether the character at {@code position}, which stands behind 其中 if that has been read, is in the part. */
+    /** Whether the character at {@code position}, which comes after 其中 if that has been read, is in the part. */
     boolean holds(int position) {
         return position < end;
     }

@@ -42,7 +42,7 @@ final class SentenceScan {
         return start;
     }
 
-    /** Offset behind the last character of the sentence, without its full stop. */
+    /** Offset after the last character of the sentence, without its full stop. */
     int end() {
         return end;
     }

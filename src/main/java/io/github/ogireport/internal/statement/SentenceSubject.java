@@ -31,7 +31,7 @@ final class SentenceSubject {
 
     /**
      * Whether the figure at {@code position} of the clause from {@code from} to {@code to} is that of a wider or another body. The subject
-     * of a figure is that of those behind it too, until another is named: 县公安局收到58件，办结57件.
+     * of a figure is that of those after it too, until another is named: 县公安局收到58件，办结57件.
      */
     boolean isOther(int from, int position, int to) {
         String before = text.substring(from, Math.max(from, Math.min(position, from + FARTHEST)));

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.statement;
 
-/** The time that a sentence speaks of, as far as its words have told. */
+/** The time that a sentence speaks of, as far as its words have said. */
 final class SentenceTime {
     private final int reportYear;
-    /** A time that an opening clause gives all behind it: 第四季度，收到…… */
+    /** A time that an opening clause gives all after it: 第四季度，收到…… */
     private boolean partOfYear;
 
     private boolean years;
@@ -24,7 +24,7 @@ final class SentenceTime {
         clause.years = years;
     }
 
-    /** Takes over the time of a clause without figures, which is that of all behind it. */
+    /** Takes over the time of a clause without figures, which is that of all after it. */
     void opened(ClauseState clause) {
         partOfYear = clause.partOfYear;
         years = clause.years;

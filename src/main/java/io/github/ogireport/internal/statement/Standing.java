@@ -8,6 +8,6 @@ public enum Standing {
     PART,
     /** Another year, several years or a part of the year. */
     OTHER_TIME,
-    /** It cannot be told for certain what is counted. */
+    /** It is not certain what is counted. */
     UNCLEAR
 }

@@ -13,7 +13,7 @@ import io.github.ogireport.place.SourceSpan;
  * @param withCarriedIn whether it says that requests of the year before are included
  * @param passage       where it stands
  * @param start         offset of the first character of its clause in the text of the passage
- * @param end           offset behind the last character of its clause
+ * @param end           offset after the last character of its clause
  */
 public record Statement(
         Topic topic,

@@ -87,7 +87,7 @@ public final class StatementReader {
         return made;
     }
 
-    /** Offset of the next {@code word}; behind any text where there is none. */
+    /** Offset of the next {@code word}; after any text where there is none. */
     private static int next(String text, String word, int from) {
         int at = text.indexOf(word, from);
         return at < 0 ? Integer.MAX_VALUE : at;

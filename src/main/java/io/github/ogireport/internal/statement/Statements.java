@@ -30,7 +30,7 @@ public record Statements(List<Passage> passages, List<Statement> all, List<Figur
         return distinct.values();
     }
 
-    /** The statements on {@code topic} and {@code act} about the whole year, and those that cannot be told for certain. */
+    /** The statements on {@code topic} and {@code act} about the whole year, and those that are not certain. */
     public List<Statement> about(Topic topic, Act act) {
         List<Statement> found = List.of();
         for (int i = 0; i < all.size(); i++) {

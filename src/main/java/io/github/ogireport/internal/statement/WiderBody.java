@@ -3,7 +3,7 @@ package io.github.ogireport.internal.statement;
 import io.github.ogireport.internal.text.Words;
 
 /**
- * Tells whether a sentence counts what a wider body than the one that reports has done: 全县收到…… and 县政府收到…… in the report of a
+ * Reports whether a sentence counts what a wider body than the one that reports has done: 全县收到…… and 县政府收到…… in the report of a
  * bureau or a township. Where the name of the body is not known, nothing is wider. For one thread.
  */
 final class WiderBody {
@@ -26,7 +26,7 @@ final class WiderBody {
     private static final int FARTHEST = 120;
 
     private final String agency;
-    /** What the body is in charge of, as its name tells: 水利 of 某某县水利局. */
+    /** What the body is in charge of, as its name says: 水利 of 某某县水利局. */
     private final String field;
 
     /** The clause that was asked for last, and what was answered: every figure of a clause asks. */

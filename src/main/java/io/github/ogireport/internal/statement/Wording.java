@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
 final class Wording {
-    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted stands behind all others. */
+    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted comes after all others. */
     final List<Topic> topics = new ArrayList<>(2);
 
     final EnumSet<Act> acts = EnumSet.noneOf(Act.class);
@@ -22,7 +22,7 @@ final class Wording {
     boolean onRequest;
     /** Whether open government information is named. */
     boolean scope;
-    /** 新收, which tells the number newly received wherever it stands. */
+    /** 新收, which names the number newly received wherever it stands. */
     boolean newly;
     /** 申请数量: the number of requests, which needs no verb. */
     boolean numberOfRequests;
@@ -36,17 +36,17 @@ final class Wording {
     boolean published;
     /** 结转 or 顺延. */
     boolean carried;
-    /** 至 or 转入 behind {@link #carried}, or before a year. */
+    /** 至 or 转入 after {@link #carried}, or before a year. */
     boolean until;
 
     boolean lastYear;
     boolean nextYear;
     boolean thisYear;
-    /** 今年 or 本年, which are the year of the report also behind 上年; 全年 and 当年 go on with the year named before. */
+    /** 今年 or 本年, which are the year of the report also after 上年; 全年 and 当年 go on with the year named before. */
     boolean reportYear;
     /** The year before 结转, or anywhere where nothing is carried; 0 where none is said. */
     int year;
-    /** The year behind 结转; 0 where none is said. */
+    /** The year after 结转; 0 where none is said. */
     int targetYear;
 
     /** Whether the last word is 、 or 和: what follows belongs to another noun. */

@@ -14,8 +14,8 @@ import java.nio.ByteBuffer;
  *
  * <p>The entries of all states lie in one array, pushed into each other like the teeth of combs: 40,000 entries instead of a million
  * edges. A state is known by the place of its first entry, its fallback, which holds for every character without an entry of its own;
- * that of a class of characters lies as many places behind as the number of the class, and bears that number, so that the entry of
- * another state is told at a look. A step is so one look at the class and one at the entry. Immutable.
+ * that of a class of characters lies after it by the number of the class, and has that number, so that the entry of
+ * another state is known by its number alone. A step is so one look at the class and one at the entry. Immutable.
  */
 public final class LexerTable {
     /** The state without edges, in which no token can begin or go on. */
@@ -42,7 +42,7 @@ public final class LexerTable {
     /** Where the class of an entry begins. */
     public static final int CLASS = 21;
 
-    /** So many characters have their place in a set; all others have the one behind them, and are in none. */
+    /** So many characters have their place in a set; all others have the one after them, and are in none. */
     public static final int ASCII = 128;
 
     /** Instead of the class of an entry: it is a fallback or nothing at all. */
@@ -58,7 +58,7 @@ public final class LexerTable {
     private final int start;
     private final short[] types;
     private final int[] entries;
-    /** The sets of characters that lead out of states, one behind the other, from number {@link #ANY} on. */
+    /** The sets of characters that lead out of states, one after the other, from number {@link #ANY} on. */
     private final boolean[] sets;
 
     private LexerTable(ByteBuffer file) {
@@ -119,7 +119,7 @@ public final class LexerTable {
         return start;
     }
 
-    /** The entry for {@code c} in {@code state}: the state behind it, perhaps {@link #DEAD}, with its marks. */
+    /** The entry for {@code c} in {@code state}: the state after it, perhaps {@link #DEAD}, with its marks. */
     int edge(int state, char c) {
         int number = classes[place(c)];
         int entry = entries[state + number];
@@ -131,7 +131,7 @@ public final class LexerTable {
         return edge & LOW;
     }
 
-    /** The number of the set of characters that lead out of the state behind {@code edge}; 0 where it does not stay. */
+    /** The number of the set of characters that lead out of the state after {@code edge}; 0 where it does not stay. */
     static int stays(int edge) {
         return edge >>> STAYS & (1 << CLASS - STAYS) - 1;
     }

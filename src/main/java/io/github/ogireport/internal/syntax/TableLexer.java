@@ -42,7 +42,7 @@ final class TableLexer {
         return new PlainToken(Token.EOF, end, end);
     }
 
-    /** Steps behind the longest token from here on; its type. */
+    /** Steps after the longest token from here on; its type. */
     private int match() {
         char[] characters = text;
         LexerTable states = table;

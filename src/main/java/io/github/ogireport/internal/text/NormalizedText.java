@@ -89,7 +89,7 @@ public final class NormalizedText {
         }
     }
 
-    /** {@code 規(guī)章}: the pronunciation that some converters put behind a character becomes blanks. */
+    /** {@code 規(guī)章}: the pronunciation that some converters put after a character becomes blanks. */
     private static boolean blankPronunciation(String text, char[] folded, int close) {
         int open = close - 1;
         boolean accented = false;
@@ -240,7 +240,7 @@ public final class NormalizedText {
         return i;
     }
 
-    /** The offset behind the line break before {@code index}, but at least {@code floor}. */
+    /** The offset after the line break before {@code index}, but at least {@code floor}. */
     public int startOfLine(int index, int floor) {
         int i = index;
         while (i > floor && characters[i - 1] != '\n') {

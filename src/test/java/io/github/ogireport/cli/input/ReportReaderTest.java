@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a user is told about a file that cannot be read. */
+/** What a user reads about a file that cannot be read. */
 class ReportReaderTest {
     @TempDir
     Path directory;

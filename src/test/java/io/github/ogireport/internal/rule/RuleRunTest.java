@@ -23,7 +23,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** How much a rule may tell, until when, and how cells are named that stand in its way. */
+/** How much a rule may report, until when, and how cells are named that stand in its way. */
 class RuleRunTest {
     private static RuleEngine.Outcome run(BiConsumer<RuleContext, RuleCollector> check) {
         return RuleEngine.run(

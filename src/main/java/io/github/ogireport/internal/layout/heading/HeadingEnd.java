@@ -10,7 +10,7 @@ final class HeadingEnd {
 
     private HeadingEnd() {}
 
-    /** The offset behind the heading that starts at {@code start}, at most {@code end}. */
+    /** The offset after the heading that starts at {@code start}, at most {@code end}. */
     static int endOf(NormalizedText text, int start, int end) {
         if (end - start <= LONGEST_HEADING && !hasSentenceSign(text, start, end - 1)) {
             return end;

@@ -58,7 +58,7 @@ public final class LineReader {
         return (bracket || number) && !hasStop(from, to - 1);
     }
 
-    /** Whether a sentence ends, or goes on behind a comma, before the end of the line. */
+    /** Whether a sentence ends, or goes on after a comma, before the end of the line. */
     private boolean hasStop(int from, int to) {
         for (int i = from; i < to; i++) {
             if ("。,;:".indexOf(text.at(i)) >= 0) {

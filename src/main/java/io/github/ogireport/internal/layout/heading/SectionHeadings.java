@@ -77,7 +77,7 @@ public final class SectionHeadings {
         return stretches;
     }
 
-    /** A heading that opens no section is text: behind a label it belongs to what stands there. */
+    /** A heading that opens no section is text: after a label it belongs to what stands there. */
     private static List<LabelledText> withoutMentions(
             List<LabelledText> all, Map<SectionKind, LabelledText> chosen, List<Token> tokens) {
         List<LabelledText> kept = new ArrayList<>(all.size());

@@ -5,7 +5,7 @@ import io.github.ogireport.internal.text.NormalizedText;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Tells the texts that are cells from the notes, page numbers and dash rows between them. */
+/** Separates the texts that are cells from the notes, page numbers and dash rows between them. */
 final class CellTexts {
     private static final int LONGEST_CELL = 24;
     private static final String NOTE_STARTS = "注备※★说";

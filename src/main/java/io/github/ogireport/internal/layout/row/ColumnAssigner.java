@@ -35,7 +35,7 @@ public final class ColumnAssigner {
 
     /** A row whose columns are looked for. */
     public interface Row {
-        /** What stands behind its label. */
+        /** What comes after its label. */
         RowText text();
 
         /** The number of its columns. */

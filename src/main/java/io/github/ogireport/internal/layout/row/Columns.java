@@ -5,7 +5,7 @@ import io.github.ogireport.internal.syntax.PlainToken;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
-/** Which text of a row stands in which column, or why that cannot be told. */
+/** Which text of a row stands in which column, or why that is not certain. */
 public sealed interface Columns {
     /** Stands in the column of a blank cell. */
     Token BLANK = new PlainToken(Token.INVALID_TYPE, 0, 0);
@@ -35,10 +35,10 @@ public sealed interface Columns {
     }
 
     /**
-     * The columns cannot be told.
+     * The columns are not certain.
      *
      * @param code      why
-     * @param arguments what the message tells
+     * @param arguments what the message names
      */
     record Failed(DiagnosticCode code, List<String> arguments) implements Columns {}
 

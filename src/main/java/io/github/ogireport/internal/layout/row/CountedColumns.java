@@ -37,7 +37,7 @@ final class CountedColumns {
             int trail = spacing.trail() > 0 ? spacing.trail() : unit;
             return assign(row, width, surplus(row, trail));
         }
-        // behind the last row the distance to what follows says something only if the tables before kept the same
+        // after the last row the distance to what follows says something only if the tables before kept the same
         Columns counted = frames.closing() > 0 ? assign(row, width, surplus(row, frames.closing())) : TOO_FEW;
         return counted instanceof Assigned ? counted : withoutTrail(row, width);
     }
@@ -55,7 +55,7 @@ final class CountedColumns {
         return TOO_FEW;
     }
 
-    /** Without the distance to what follows, only what a blank cell costs in other rows tells how many breaks stand for one. */
+    /** Without the distance to what follows, only what a blank cell costs in other rows says how many breaks stand for one. */
     private Columns withoutTrail(RowText row, int width) {
         int[] surplus = surplus(row, 0);
         surplus[surplus.length - 1] = 0;
@@ -80,7 +80,7 @@ final class CountedColumns {
         return sum == blanks * cost;
     }
 
-    /** The line breaks beyond the usual before each cell and behind the last one, where {@code trail} are usual. */
+    /** The line breaks beyond the usual before each cell and after the last one, where {@code trail} are usual. */
     private int[] surplus(RowText row, int trail) {
         int lead = spacing.lead() > 0 ? spacing.lead() : unit;
         int size = row.size();

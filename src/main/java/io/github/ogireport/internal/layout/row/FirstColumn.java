@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Learns from all rows of a table that have explicit separators where the first column stands, counted in separators. Rows of
  * the same shape share that place: a full row shows it, and the texts of incomplete rows narrow it down. Merged cells leave
- * surplus separators; whether all of them stand before the cells or all behind is learned from the full rows that have some.
+ * surplus separators; whether all of them stand before the cells or all after is learned from the full rows that have some.
  */
 final class FirstColumn {
     static final int UNCERTAIN = -1;
@@ -28,7 +28,7 @@ final class FirstColumn {
     private int paddedBehind;
     private int paddedBefore;
 
-    /** Rows that are laid out alike, with the same separators, as many of them, and as many columns; and what they tell. */
+    /** Rows that are laid out alike, with the same separators, as many of them, and as many columns; and what they show. */
     private static final class Shape {
         final char separator;
         final boolean oneLine;
@@ -220,7 +220,7 @@ final class FirstColumn {
         return frames.padsLines();
     }
 
-    /** Whether separators of a row may as well be padding: a cell a line, and nothing to tell padding by, or some seen. */
+    /** Whether separators of a row may as well be padding: a cell a line, and nothing to know padding by, or some seen. */
     boolean mayBePadded(RowText row) {
         return !row.oneLine() && (frames.isEmpty() || frames.padsBehind());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the tables of a text teach each other: how many separators stand before the first and behind the last cell of full rows
+ * What the tables of a text teach each other: how many separators stand before the first and after the last cell of full rows
  * with a cell a line, where padding stands, and how many rows are filled in. Belongs to one parse.
  */
 public final class Frames {
@@ -50,12 +50,12 @@ public final class Frames {
         return padsLines;
     }
 
-    /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */
+    /** Takes notice of a line of several pipes after the cells of a row: padding of merged cells comes after. */
     void padBehind() {
         padsBehind = true;
     }
 
-    /** Whether padding of merged cells has been seen behind the cells of rows, and every full row begins right behind its label. */
+    /** Whether padding of merged cells has been seen after the cells of rows, and every full row begins right after its label. */
     boolean padsBehind() {
         if (!padsBehind) {
             return false;

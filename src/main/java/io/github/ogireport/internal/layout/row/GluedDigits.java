@@ -9,7 +9,7 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Certain where zeros lead, which are
- * numbers of their own, and they and one number behind them are just as many as the columns; for other digits only where every
+ * numbers of their own, and they and one number after them are just as many as the columns; for other digits only where every
  * such run of the table has exactly one digit for each column, because a shorter one shows that blank cells leave no trace.
  */
 final class GluedDigits {
@@ -57,7 +57,7 @@ final class GluedDigits {
         while (zeros < end && text.at(zeros) == '0') {
             zeros++;
         }
-        // leading zeros are cells of their own, and what stands behind them is one more at least
+        // leading zeros are cells of their own, and what comes after them is one more at least
         boolean certain = zeros - start + (zeros < end ? 1 : 0) == width;
         if (certain && zeros - start > 0) {
             return split(start, Math.min(zeros, start + width - 1), end);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Gathers what may be the cells of a row from the tokens behind its label. A row stands on the line of its label, or on one line
+ * Gathers what may be the cells of a row from the tokens after its label. A row stands on the line of its label, or on one line
  * below it, or with a cell a line. A line that holds other text is no cell: it ends the row, unless it is a note or a page number.
  */
 public final class RowCollector {
@@ -23,7 +23,7 @@ public final class RowCollector {
 
     /**
      * A collector for the rows of the table in {@code text} whose labels start at {@code labels}, the first label first and then
-     * those of rows; it tells {@code frames} of padding.
+     * those of rows; it reports padding to {@code frames}.
      */
     public RowCollector(NormalizedText text, int[] labels, Frames frames) {
         this.text = text;
@@ -104,7 +104,7 @@ public final class RowCollector {
                 && isFullLine(items, width + 1, regionEnd);
     }
 
-    /** A label line that ends in one pipe, with nothing but pipe lines behind it: blank cells, one a line. */
+    /** A label line that ends in one pipe, with nothing but pipe lines after it: blank cells, one a line. */
     private boolean spreadOverLines(int labelEnd, int lineEnd, int regionEnd, List<Token> items) {
         return items.isEmpty()
                 && text.count('|', labelEnd, lineEnd) == 1

@@ -4,17 +4,17 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /**
- * What stands behind a row label, before anything is said about columns.
+ * What comes after a row label, before anything is said about columns.
  *
- * @param from        offset behind the label, or where the line of the cells begins
- * @param opening     the separators that stand before the first cell: one behind a label or in a boxed table, else none
+ * @param from        offset after the label, or where the line of the cells begins
+ * @param opening     the separators that stand before the first cell: one after a label or in a boxed table, else none
  * @param depth       the separators before the label on its line: labels of groups stand in columns of their own
  * @param groups      the texts before the label on its line: labels of groups that begin with this row
  * @param cells       the texts that may be cells, in order
  * @param end         offset at which the text of the row ends: the end of its line, or the next label
  * @param separator   what separates its cells: {@code '|'}, tab, line break or blank
  * @param oneLine     whether the cells stand on one line
- * @param interrupted whether foreign text stands in the row, so that cells may be lost behind it
+ * @param interrupted whether foreign text stands in the row, so that cells may be lost after it
  */
 public record RowText(
         int from,
@@ -31,7 +31,7 @@ public record RowText(
         return separator == '|' || separator == '\t';
     }
 
-    /** Whether the column of the label can be told: the row stands on one line and has separators. */
+    /** Whether the column of the label is certain: the row stands on one line and has separators. */
     public boolean showsDepth() {
         return oneLine && isExplicit();
     }
@@ -49,12 +49,12 @@ public record RowText(
         return cells.get(cell).getStopIndex() + 1;
     }
 
-    /** Offset behind the last cell, or {@code from} where there is none. */
+    /** Offset after the last cell, or {@code from} where there is none. */
     public int endOfCells() {
         return cells.isEmpty() ? from : endOf(cells.size() - 1);
     }
 
-    /** Those of {@code items}, the tokens behind the label, that stand behind the cells of this row. */
+    /** Those of {@code items}, the tokens after the label, that come after the cells of this row. */
     public List<Token> behind(List<Token> items) {
         int first = 0;
         while (first < items.size() && items.get(first).getStartIndex() < endOfCells()) {

@@ -51,17 +51,17 @@ final class Spacing {
         return true;
     }
 
-    /** The usual line breaks between two cells; 0 if the table does not tell. */
+    /** The usual line breaks between two cells; 0 if the table does not show them. */
     int inner() {
         return inner.commonest();
     }
 
-    /** The usual line breaks between label and first cell; 0 if the table does not tell. */
+    /** The usual line breaks between label and first cell; 0 if the table does not show them. */
     int lead() {
         return lead.commonest();
     }
 
-    /** The usual line breaks between the last cell and the next label; 0 if the table does not tell. */
+    /** The usual line breaks between the last cell and the next label; 0 if the table does not show them. */
     int trail() {
         return trail.commonest();
     }

@@ -48,7 +48,7 @@ final class ShiftedRows {
         return Math.min(row.text().depth(), DEEPEST);
     }
 
-    /** Where merged cells leave nothing behind, only the first row of a group has the label of the group before its own. */
+    /** Where merged cells leave nothing over, only the first row of a group has the label of the group before its own. */
     private static int depthBesideGroups(RowDraft row) {
         return Math.max(0, depth(row) - row.text().groups());
     }

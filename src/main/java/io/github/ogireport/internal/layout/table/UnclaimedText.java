@@ -87,7 +87,7 @@ final class UnclaimedText {
         return misspelled;
     }
 
-    /** Takes a text and the values behind it; returns how many of the tokens behind the text are taken. */
+    /** Takes a text and the values after it; returns how many of the tokens after the text are taken. */
     private int takeRow(
             int start,
             int labelEnd,
@@ -135,7 +135,7 @@ final class UnclaimedText {
                 piece ? source.printed(row.cells()) : source.text().printed(start, labelEnd));
     }
 
-    /** The index behind the texts that follow each other from {@code first} on, on one line. */
+    /** The index after the texts that follow each other from {@code first} on, on one line. */
     private int behindText(List<Token> tokens, int first) {
         int i = first + 1;
         while (i < tokens.size() && tokens.get(i).getType() == ReportLexer.TEXT && isOnLineOfNext(tokens, i - 1)) {
@@ -158,7 +158,7 @@ final class UnclaimedText {
         return !before && !behind;
     }
 
-    /** Whether a token stands on the same line as the one behind it. */
+    /** Whether a token stands on the same line as the one after it. */
     private boolean isOnLineOfNext(List<Token> tokens, int index) {
         int from = tokens.get(index).getStopIndex() + 1;
         int to = tokens.get(index + 1).getStartIndex();

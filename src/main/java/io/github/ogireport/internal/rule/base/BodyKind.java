@@ -1,12 +1,12 @@
 package io.github.ogireport.internal.rule.base;
 
-/** What kind of administrative organ a report is of, as far as its name tells. */
+/** What kind of administrative organ a report is of, as far as its name says. */
 public enum BodyKind {
     /** A department of the State Council. */
     CENTRAL,
     /** The government of a province, an autonomous region or a city directly under the central government. */
     PROVINCE,
-    /** The government of a city, whose level the name does not tell, or of a prefecture. */
+    /** The government of a city, whose level the name does not say, or of a prefecture. */
     CITY,
     /** The government of a county, a city district or a banner. */
     COUNTY,
@@ -14,7 +14,7 @@ public enum BodyKind {
     TOWNSHIP,
     /** A department, office or bureau of a local government. */
     DEPARTMENT,
-    /** The name does not tell. */
+    /** The name does not say. */
     UNKNOWN;
 
     private static final String[] MUNICIPALITIES = {"北京市", "上海市", "天津市", "重庆市"};

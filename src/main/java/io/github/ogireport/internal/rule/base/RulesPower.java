@@ -9,7 +9,7 @@ public enum RulesPower {
     YES,
     /** It cannot. */
     NO,
-    /** Its name does not tell; an office or a legal bureau may report for its government. */
+    /** Its name does not say; an office or a legal bureau may report for its government. */
     UNKNOWN;
 
     /** The power of the organ called {@code agency}. */

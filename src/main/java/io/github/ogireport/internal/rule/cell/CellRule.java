@@ -57,7 +57,7 @@ abstract class CellRule extends StandardRule {
     /** Whether the cell has to be looked at more closely. */
     abstract boolean concerns(Cell cell);
 
-    /** Tells what is the matter with the cells of one table that the rule concerns. */
+    /** Reports what is the matter with the cells of one table that the rule concerns. */
     abstract void report(RuleContext context, TableKind kind, List<CellAt> cells, RuleCollector collector);
 
     /** A violation for each cell, or a single one for the table where they are many. */

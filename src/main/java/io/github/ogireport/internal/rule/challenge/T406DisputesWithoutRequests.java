@@ -85,7 +85,7 @@ public final class T406DisputesWithoutRequests extends StandardRule {
         }
     }
 
-    /** Whether a report tells of requests in hand. */
+    /** Whether a report states requests in hand. */
     private enum Handled {
         SOME,
         NONE,

@@ -14,7 +14,7 @@ public record Member(Side side, String name, Standing standing) {
         FIT,
         /** On another year. */
         OTHER_YEAR,
-        /** The year cannot be told. */
+        /** The year is not known. */
         YEAR_UNSTATED,
         /** Of a body that an earlier report in the list is of. */
         REPEATED,

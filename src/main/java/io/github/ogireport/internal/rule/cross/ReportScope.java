@@ -3,13 +3,13 @@ package io.github.ogireport.internal.rule.cross;
 import io.github.ogireport.model.AnnualReport;
 import java.util.List;
 
-/** Whether the figures of a report are those of a whole area or of one body, as far as its words tell. */
+/** Whether the figures of a report are those of a whole area or of one body, as far as its words say. */
 public enum ReportScope {
     /** The figures of several bodies, added up. */
     AGGREGATE,
     /** The figures of the reporting body alone. */
     SINGLE,
-    /** The words tell neither, or both. */
+    /** The words say neither, or both. */
     UNCERTAIN;
 
     private static final List<String> AREAS = List.of("全省", "全市", "全区", "全县", "全州", "全旗", "全盟");

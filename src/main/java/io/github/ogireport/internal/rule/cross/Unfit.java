@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * Why reports cannot be compared: they are not of one body and of the right years, or do not say so.
  *
- * @param outcome   not applicable where they surely do not belong together, not assessable where that cannot be told
+ * @param outcome   not applicable where they surely do not belong together, not assessable where that is not certain
  * @param reason    the key of the message
- * @param arguments what the message tells
+ * @param arguments what the message names
  */
 public record Unfit(RuleOutcome outcome, String reason, List<String> arguments) {
     /** Takes a copy of the arguments. */

@@ -80,7 +80,7 @@ final class ShiftedRow implements HintKind {
                 changes.put(CellPath.of(row, COLUMNS[i]), moved[i]);
             }
         }
-        // Two changed cells are a swap, which is told as such.
+        // Two changed cells are a swap, which is reported as such.
         if (changes.size() < 3) {
             return;
         }

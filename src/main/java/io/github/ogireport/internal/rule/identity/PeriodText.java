@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.rule.identity;
 
-/** Tells whether a paragraph states the statistical period, read or not. */
+/** Reports whether a paragraph states the statistical period, read or not. */
 final class PeriodText {
-    /** How far behind 月 its 日 may stand. */
+    /** How far after 月 its 日 may stand. */
     private static final int REACH = 5;
 
     private PeriodText() {}
@@ -21,7 +21,7 @@ final class PeriodText {
         return first >= 0 && dayBehind(text, '2', '1', first) >= 0;
     }
 
-    /** Offset behind the next date whose month ends with {@code month} and whose day ends with {@code day}; -1 if none. */
+    /** Offset after the next date whose month ends with {@code month} and whose day ends with {@code day}; -1 if none. */
     private static int dayBehind(String text, char month, char day, int from) {
         for (int at = text.indexOf('月', from); at >= 0; at = text.indexOf('月', at + 1)) {
             int monthAt = YearInText.lastVisible(text, at);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SelfReference {
     private static final String[][] LEVELS = {{"乡", "镇", "街道"}, {"县", "区"}, {"局", "厅", "委"}};
-    /** Characters behind which 本 is no word of its own: 基本, 根本, 成本. */
+    /** Characters after which 本 is no word of its own: 基本, 根本, 成本. */
     private static final String BEFORE_OTHER_WORDS = "基根成样文版原资日书课标剧脚读";
     /** Characters that make another word of what stands before them: 乡村, 乡镇, 区域, 局面, 委托. */
     private static final String MAKES_OTHER_WORDS = "村镇域间内面部势托员土情";

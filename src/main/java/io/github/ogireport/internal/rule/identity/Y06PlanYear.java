@@ -82,7 +82,7 @@ public final class Y06PlanYear extends IdentityRule {
         return plan;
     }
 
-    /** Offset behind the words for the body itself, if they stand at {@code from}. */
+    /** Offset after the words for the body itself, if they stand at {@code from}. */
     private static int skipSelf(String text, int from, String agency) {
         for (String self : SELVES) {
             if (text.startsWith(self, from)) {

@@ -131,7 +131,7 @@ public final class Y10Leftovers extends IdentityRule {
         return "";
     }
 
-    /** Offset behind the run of the character at {@code start}. */
+    /** Offset after the run of the character at {@code start}. */
     private static int end(String text, int start) {
         int end = start + 1;
         while (end < text.length() && text.charAt(end) == text.charAt(start)) {

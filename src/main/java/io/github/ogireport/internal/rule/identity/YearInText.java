@@ -5,7 +5,7 @@ package io.github.ogireport.internal.rule.identity;
  *
  * @param year  the year
  * @param start offset of its first digit
- * @param end   offset behind 年 or 年度
+ * @param end   offset after 年 or 年度
  */
 record YearInText(int year, int start, int end) {
     /** What is found where there is none. */
@@ -13,7 +13,7 @@ record YearInText(int year, int start, int end) {
 
     private static final int DIGITS = 4;
 
-    /** The next year at or behind {@code from}; {@link #NONE} where there is none. */
+    /** The next year at or after {@code from}; {@link #NONE} where there is none. */
     static YearInText next(String text, int from) {
         for (int at = text.indexOf('年', from); at >= 0; at = text.indexOf('年', at + 1)) {
             int year = endingAt(text, at);
@@ -28,7 +28,7 @@ record YearInText(int year, int start, int end) {
         return NONE;
     }
 
-    /** The year that opens the text at {@code from}, behind blanks; {@link #NONE} where there is none. */
+    /** The year that opens the text at {@code from}, after blanks; {@link #NONE} where there is none. */
     static YearInText at(String text, int from) {
         int start = skipBlanks(text, from);
         int at = start;

@@ -57,7 +57,7 @@ public final class A04MissingMember extends MemberRule {
         }
     }
 
-    /** Whether the body is told already to have handed in a report on another year. */
+    /** Whether the body is known already to have handed in a report on another year. */
     private static boolean hasOtherYear(Membership membership, String name) {
         for (Member member : membership.members()) {
             if (member.standing() == Member.Standing.OTHER_YEAR

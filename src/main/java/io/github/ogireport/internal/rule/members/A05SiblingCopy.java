@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * OGI-A05: sections one and five of a member are not those of another member with another name in them. Both texts have to
- * be found in each other, so that a short text out of a long one is no copy. A text copied by many is told once for each
+ * be found in each other, so that a short text out of a long one is no copy. A text copied by many is reported once for each
  * copy, against the first.
  */
 public final class A05SiblingCopy extends MemberRule {

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** OGI-T205: the fee of table two is not less than the processing fee that section six names, as far as its digits tell. */
+/** OGI-T205: the fee of table two is not less than the processing fee that section six names, as far as its digits say. */
 public final class T205FeeBelowProcessingFee extends StandardRule {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
     private static final SectionPath OTHER_MATTERS = SectionPath.of(SectionKind.OTHER_MATTERS);

@@ -47,7 +47,7 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
         }
     }
 
-    /** The statements that can be held against a cell; empty, and told so, where there are none. */
+    /** The statements that can be held against a cell; empty, and reported so, where there are none. */
     static List<Statement> claims(ReportPath path, List<Statement> statements, RuleCollector collector) {
         if (statements.isEmpty()) {
             collector.notApplicable(path, "reason.noStatement");
@@ -110,7 +110,7 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
         return new BigDecimal(plain(number));
     }
 
-    /** A number without exponent and without zeros behind the point. */
+    /** A number without exponent and without zeros after the point. */
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * OGI-P09: the parts behind 其中 do not exceed the whole before it. Such lists are often partial, so less than the whole says
+ * OGI-P09: the parts after 其中 do not exceed the whole before it. Such lists are often partial, so less than the whole says
  * nothing; and a list may divide the whole twice, so it is enough that some first parts make up the whole.
  */
 public final class P09PartsAndWhole extends ProseRule {
@@ -54,7 +54,7 @@ public final class P09PartsAndWhole extends ProseRule {
         return firstPart > 0 && listed(report, sentence, firstPart, collector);
     }
 
-    /** 共288条，通过平台公开15条，通过媒体发布273条: tells something only where it adds up. */
+    /** 共288条，通过平台公开15条，通过媒体发布273条: says something only where it adds up. */
     private static boolean juxtaposed(FigureSentence sentence, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(0).amount();

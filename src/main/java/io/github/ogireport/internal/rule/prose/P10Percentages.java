@@ -16,7 +16,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** OGI-P10: a percentage behind 占 is the part before it by some whole of the sentence or of the table, at printed precision. */
+/** OGI-P10: a percentage after 占 is the part before it by some whole of the sentence or of the table, at printed precision. */
 public final class P10Percentages extends ProseRule {
     /** No sentence of a report has more numbers. */
     private static final int MOST_FIGURES = 64;
@@ -86,7 +86,7 @@ public final class P10Percentages extends ProseRule {
                         Comparison.plain(share.amount().value())));
     }
 
-    /** 政务动态862条、政策文件64条，占比65%、4.8%: which number each share is of, only the order tells. */
+    /** 政务动态862条、政策文件64条，占比65%、4.8%: which number each share is of, only the order says. */
     private static boolean isListed(List<Figure> figures, int at) {
         return at + 1 < figures.size()
                 && figures.get(at + 1).role() == Role.SHARE

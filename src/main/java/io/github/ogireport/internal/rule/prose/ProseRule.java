@@ -27,7 +27,7 @@ abstract class ProseRule extends StandardRule {
         }
     }
 
-    /** Checks the report; false where the prose says nothing that the rule is about, and nothing was told the collector. */
+    /** Checks the report; false where the prose says nothing that the rule is about, and the collector got no result. */
     abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
 
     /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */

@@ -87,7 +87,7 @@ public final class T304GroupSubtotal extends StandardRule {
         }
     }
 
-    /** The group that the row is a subtotal of, by its label or else by the row that it stands behind. */
+    /** The group that the row is a subtotal of, by its label or else by the row that it comes after. */
     private static @Nullable OutcomeGroup group(RuleContext context, ExtensionRow row) {
         for (OutcomeGroup group : OutcomeGroup.values()) {
             if (row.label().contains(group.label())) {

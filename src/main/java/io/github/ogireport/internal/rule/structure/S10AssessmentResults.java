@@ -15,7 +15,7 @@ import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
-/** OGI-S10: the report of a government tells the results of assessment, social review and accountability. */
+/** OGI-S10: the report of a government states the results of assessment, social review and accountability. */
 public final class S10AssessmentResults extends StandardRule {
     private static final List<String> NAMES =
             List.of("assessment.performance", "assessment.review", "assessment.accountability");

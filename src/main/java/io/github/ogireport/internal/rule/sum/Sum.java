@@ -20,7 +20,7 @@ public record Sum(String rule, CellPath path, List<Term> left, List<Term> right)
         right = List.copyOf(right);
     }
 
-    /** Sums of one table are the same where rule and place are; comparing all cells would cost more than it tells. */
+    /** Sums of one table are the same where rule and place are; comparing all cells would cost more than it gains. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Sum sum && rule.equals(sum.rule) && path.equals(sum.path);

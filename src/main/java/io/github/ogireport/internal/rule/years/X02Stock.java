@@ -21,7 +21,7 @@ import java.util.List;
 
 /**
  * OGI-X02: documents in force now = in force last year + issued − repealed, for reports on 2022 and later in the 2021 form.
- * The total disclosed of the 2019 form is no stock and is never used. Words that tell of a clean-up, of expiry or of a
+ * The total disclosed of the 2019 form is no stock and is never used. Words that name a clean-up, of expiry or of a
  * reorganisation make it a mere remark.
  */
 public final class X02Stock extends YearRule {

@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * OGI-X04: in the 2019 form, 上一年项目数量 of this year = 上一年项目数量 + 本年增/减 of last year. Words that tell of a reform
+ * OGI-X04: in the 2019 form, 上一年项目数量 of this year = 上一年项目数量 + 本年增/减 of last year. Words that name a reform
  * of the item lists make it a mere remark.
  */
 public final class X04ItemsChain extends YearRule {

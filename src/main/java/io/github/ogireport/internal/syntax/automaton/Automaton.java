@@ -20,7 +20,7 @@ final class Automaton {
     /**
      * An automaton.
      *
-     * @param edges   for each state the state behind each class
+     * @param edges   for each state the state after each class
      * @param types   for each state the type of the token that ends there, {@link LexerTable#NO_TOKEN} or {@link LexerTable#SKIPPED}
      * @param classes the classes of characters
      */
@@ -40,7 +40,7 @@ final class Automaton {
         return classes;
     }
 
-    /** The state behind {@code state} and a character of class {@code number}. */
+    /** The state after {@code state} and a character of class {@code number}. */
     int next(int state, int number) {
         return edges[state][number];
     }
@@ -50,7 +50,7 @@ final class Automaton {
         return types[state];
     }
 
-    /** The state behind {@code state} and a character that the lexer does not name, as nearly all characters are. */
+    /** The state after {@code state} and a character that the lexer does not name, as nearly all characters are. */
     int fallback(int state) {
         return next(state, CharacterClasses.UNNAMED);
     }

@@ -15,7 +15,7 @@ import org.antlr.v4.runtime.misc.Interval;
 import org.antlr.v4.runtime.misc.IntervalSet;
 
 /**
- * Sorts all characters into classes that a lexer cannot tell apart: two characters are alike if every transition of the lexer
+ * Sorts all characters into classes that are the same to a lexer: two characters are alike if every transition of the lexer
  * takes both or neither. The labels of the form have some 300 characters; all others are one class. Immutable.
  */
 final class CharacterClasses {

@@ -30,7 +30,7 @@ final class Exits {
         return numbers[state];
     }
 
-    /** The number of each set and a character that is in it behind it, for all of them. */
+    /** The number of each set and a character that is in it after it, for all of them. */
     String pairs() {
         StringBuilder pairs = new StringBuilder();
         for (int i = 0; i < sets.size(); i++) {

@@ -19,7 +19,7 @@ import org.antlr.v4.runtime.atn.Transition;
 import org.antlr.v4.runtime.dfa.DFA;
 import org.antlr.v4.runtime.dfa.DFAState;
 
-/** Asks ANTLR's own simulation of a lexer for the state behind every state and every class of characters, until no state is new. */
+/** Asks ANTLR's own simulation of a lexer for the state after every state and every class of characters, until no state is new. */
 @SuppressWarnings("ReferenceEquality") // ERROR is one object, and equality of states compares all their configurations
 final class Exploration extends LexerATNSimulator {
     /** What half an {@code int} can number. */
@@ -59,7 +59,7 @@ final class Exploration extends LexerATNSimulator {
         number(addDFAState(computeStartState(NO_TEXT, atn.modeToStartState.get(Lexer.DEFAULT_MODE))));
         List<int[]> edges = new ArrayList<>();
         edges.add(new int[classes.count()]);
-        // behind the last known state new ones turn up
+        // after the last known state new ones turn up
         for (int i = 0; i < states.size(); i++) {
             int[] targets = new int[classes.count()];
             for (int j = 0; j < targets.length; j++) {

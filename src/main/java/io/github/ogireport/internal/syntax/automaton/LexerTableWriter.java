@@ -56,7 +56,7 @@ public final class LexerTableWriter {
         return bytes.toByteArray();
     }
 
-    /** Each character that has a class of its own, and its class behind it. */
+    /** Each character that has a class of its own, and its class after it. */
     private static String classes(CharacterClasses classes) {
         StringBuilder pairs = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
@@ -67,7 +67,7 @@ public final class LexerTableWriter {
         return pairs.toString();
     }
 
-    /** The place of each state in which a token ends, and its type behind it. */
+    /** The place of each state in which a token ends, and its type after it. */
     private static String types(Automaton automaton, Combs combs) {
         StringBuilder pairs = new StringBuilder();
         for (int state = 0; state < automaton.states(); state++) {

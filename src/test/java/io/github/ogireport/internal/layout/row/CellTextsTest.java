@@ -53,7 +53,7 @@ class CellTextsTest {
                 .isFalse();
     }
 
-    /** Words stand before and behind, which are none of the text asked about. */
+    /** Words stand before and after, which are none of the text asked about. */
     private static boolean isValue(int type, String printed) {
         return new CellTexts(NormalizedText.of("乙" + printed + "乙")).isValue(token(type, printed));
     }

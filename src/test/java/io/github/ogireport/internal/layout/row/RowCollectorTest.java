@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which texts behind a label may be its cells, where its row ends, and what stands before its label. */
+/** Which texts after a label may be its cells, where its row ends, and what stands before its label. */
 class RowCollectorTest {
     @ParameterizedTest
     @CsvSource(
@@ -36,10 +36,10 @@ class RowCollectorTest {
                 "甲\\n1\\n注：乙丙 丁\\n2#1 2",
                 "甲\\n1\\n（注）乙\\n2#1 2",
                 "甲\\n1\\n（乙）\\n2#1 (interrupted)",
-                // one separator behind the label and a cell a line
+                // one separator after the label and a cell a line
                 "甲\\t\\n1\\t\\n2#1 2",
                 "甲|\\n1|\\n2|#1 2",
-                // separators of blank cells behind the label: what stands below is none of the row
+                // separators of blank cells after the label: what stands below is none of the row
                 "甲\\t\\t\\n1\\n2#",
                 "甲||\\n1\\n2#",
                 "甲\\t\\n1\\t2\\t3#"
@@ -163,7 +163,7 @@ class RowCollectorTest {
         assertThat(blank("|\n\n|\n")).isEqualTo("pipes 0 in '|'");
     }
 
-    /** The row of blanks found behind a header 甲, which itself is not boxed. */
+    /** The row of blanks found after a header 甲, which itself is not boxed. */
     private static String blank(String below) {
         String printed = "甲\n" + below;
         PrintedRows table = new PrintedRows(printed, new Frames());

@@ -150,9 +150,9 @@ class RowsTest {
             delimiter = '#',
             ignoreLeadingAndTrailingWhitespace = false,
             value = {
-                // a pipe behind each cell, a cell a line
+                // a pipe after each cell, a cell a line
                 " |\\n1 |\\n2 |\\n3 |\\n4 |\\n5 |\\n6 |\\n21 |#1 2 3 4 5 6 21",
-                // a tab behind each cell, a cell a line
+                // a tab after each cell, a cell a line
                 "\\t\\n1\\t\\n2\\t\\n3\\t\\n4\\t\\n5\\t\\n6\\t\\n21#1 2 3 4 5 6 21",
                 // notes, page numbers and rules of dashes stand between cells without being any
                 "\\n1\\n2\\n（注：含上年）\\n3\\n4\\n5\\n6\\n21#1 2 3 4 5 6 21",

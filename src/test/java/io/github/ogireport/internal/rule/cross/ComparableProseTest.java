@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparableProseTest {
     private static final int MOST_LETTERS = 100_000;
 
-    /** A sentence of {@code count} different letters, none of which is a numeral; {@code from} tells which. */
+    /** A sentence of {@code count} different letters, none of which is a numeral; {@code from} says which. */
     private static String letters(int from, int count) {
         StringBuilder letters = new StringBuilder(count);
         for (int i = 0; i < count; i++) {

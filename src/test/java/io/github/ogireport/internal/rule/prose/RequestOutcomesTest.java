@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** All that OGI-P01 to OGI-P04 tell of a report: outcome and reason at each place, and the cells that took part. */
+/** All that OGI-P01 to OGI-P04 report on a report: outcome and reason at each place, and the cells that took part. */
 class RequestOutcomesTest {
     private static final String RECEIVED = "requests.newlyReceived.total";
     private static final String CARRIED_IN = "requests.carriedIn.total";

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** All that OGI-P09 and OGI-P10 tell of the figures of one sentence. */
+/** All that OGI-P09 and OGI-P10 report on the figures of one sentence. */
 class SentenceOutcomesTest {
     private static final String RECEIVED = "requests.newlyReceived.total";
     private static final String CARRIED_IN = "requests.carriedIn.total";

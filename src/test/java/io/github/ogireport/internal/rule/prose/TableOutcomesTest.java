@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** All that OGI-P05 to OGI-P08 and OGI-P11 tell of a report. */
+/** All that OGI-P05 to OGI-P08 and OGI-P11 report on a report. */
 class TableOutcomesTest {
     private static final String FEES = "proactive.fees.amount";
 
