@@ -22,6 +22,8 @@ import java.util.Objects;
  * a path in the report of the year before begins with {@code previous:}, one in the report of a member with
  * {@code member[0]:}, counted from 0 in the list given, such as {@code previous:requests.carriedForward.total}. The path
  * {@code members} stands for the list of members, an empty one for the report as a whole.
+ *
+ * @since 0.1.0
  */
 public final class CrossReport {
     private CrossReport() {}

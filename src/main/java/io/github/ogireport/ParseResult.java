@@ -12,7 +12,11 @@ import io.github.ogireport.rule.RuleResult;
 import java.util.List;
 import java.util.Locale;
 
-/** Everything that a parse yields. Immutable; safe for use by several threads. */
+/**
+ * Everything that a parse yields. Immutable; safe for use by several threads.
+ *
+ * @since 0.1.0
+ */
 public final class ParseResult {
     private final String text;
     private final RuleContext context;

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param maxDiagnostics diagnostics that are listed; 10,000 by default
  * @param maxFindings    findings that are listed; 10,000 by default
  * @param maxFileBytes   bytes of a file that are read; 64 MiB by default
+ * @since 0.1.0
  */
 public record ParserOptions(
         RuleSet rules, int maxCharacters, int maxTokens, int maxDiagnostics, int maxFindings, int maxFileBytes) {

@@ -24,6 +24,8 @@ import java.util.Objects;
  *
  * <p>Text, HTML, DOCX, DOC and PDF are known by their content. DOCX needs nothing but the JDK; HTML needs jsoup, PDF needs PDFBox and DOC
  * needs poi-scratchpad on the class path.
+ *
+ * @since 0.1.0
  */
 public final class ReportParser {
     private ReportParser() {}

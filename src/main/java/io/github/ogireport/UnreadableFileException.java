@@ -10,6 +10,8 @@ import java.util.Locale;
 /**
  * A file that cannot be read, with a reason that a person can act on: a password, a picture of a page, a kind of file that is not
  * read, a limit, or a library that is not on the class path.
+ *
+ * @since 0.1.0
  */
 public final class UnreadableFileException extends IOException {
     @Serial

@@ -1,6 +1,10 @@
 package io.github.ogireport;
 
-/** The outcome of a parse in one word. */
+/**
+ * The outcome of a parse in one word.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
     /** Read, and no error-level finding. */
     CONSISTENT,

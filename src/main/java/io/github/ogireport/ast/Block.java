@@ -1,4 +1,8 @@
 package io.github.ogireport.ast;
 
-/** A paragraph or a table. */
+/**
+ * A paragraph or a table.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Block extends Node permits Paragraph, Table {}

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param span   from the end of the last section to the end of the text
  * @param blocks its paragraphs
+ * @since 0.1.0
  */
 public record Epilogue(SourceSpan span, List<Block> blocks) implements Part {
     /** Takes a copy of the blocks. */

@@ -9,6 +9,7 @@ import java.util.List;
  * @param span where it stands
  * @param text the label as written
  * @param word what it was recognised as
+ * @since 0.1.0
  */
 public record GroupLabel(SourceSpan span, String text, HeaderWord word) implements TableLine {
     @Override

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param span  from its first to its last cell
  * @param cells its cells, without blank ones, in the order of the text
+ * @since 0.1.0
  */
 public record HeaderRow(SourceSpan span, List<HeaderCell> cells) implements TableLine {
     /** Takes a copy of the cells. */

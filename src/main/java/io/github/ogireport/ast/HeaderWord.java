@@ -1,6 +1,10 @@
 package io.github.ogireport.ast;
 
-/** What a header cell or a group label of a table was recognised as, in the order of the form. */
+/**
+ * What a header cell or a group label of a table was recognised as, in the order of the form.
+ *
+ * @since 0.1.0
+ */
 public enum HeaderWord {
     /** 第二十条第（一）项 and the other items: the title of a block. */
     BLOCK_HEADER,

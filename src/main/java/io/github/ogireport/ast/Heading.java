@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param span where it stands; empty where no heading is printed
  * @param text the heading with its number, on one line; empty where none is printed
+ * @since 0.1.0
  */
 public record Heading(SourceSpan span, String text) implements Node {
     /** Whether the text has this heading. */

@@ -4,7 +4,11 @@ import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A piece of the report as written, with its place in the text. All nodes are immutable records. */
+/**
+ * A piece of the report as written, with its place in the text. All nodes are immutable records.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Node permits ReportDocument, Part, Heading, Block, TableLine, HeaderCell, TableCell {
     /** Where this node stands in the text that was parsed. */
     SourceSpan span();

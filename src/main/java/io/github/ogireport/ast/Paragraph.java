@@ -9,6 +9,7 @@ import java.util.List;
  * @param span where it stands, without the blanks around it
  * @param kind what the line is
  * @param text the line as written, without the blanks around it
+ * @since 0.1.0
  */
 public record Paragraph(SourceSpan span, Kind kind, String text) implements Block {
     /** What a line of prose is. */

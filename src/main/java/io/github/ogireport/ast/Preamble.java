@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param span   from the first character of the text to the first section
  * @param blocks its paragraphs
+ * @since 0.1.0
  */
 public record Preamble(SourceSpan span, List<Block> blocks) implements Part {
     /** Takes a copy of the blocks. */

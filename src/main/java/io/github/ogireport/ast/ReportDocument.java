@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param span  the whole text
  * @param parts the preamble, the sections and what stands after the report, in the order of the text; never empty
+ * @since 0.1.0
  */
 public record ReportDocument(SourceSpan span, List<Part> parts) implements Node {
     /** Takes a copy of the parts. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param kind    which of the six sections
  * @param heading its heading; not {@linkplain Heading#isPrinted() printed} where the section was known by its content alone
  * @param blocks  its paragraphs and tables, without the heading
+ * @since 0.1.0
  */
 public record Section(SourceSpan span, SectionKind kind, Heading heading, List<Block> blocks) implements Part {
     /** Takes a copy of the blocks. */

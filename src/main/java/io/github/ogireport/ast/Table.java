@@ -12,6 +12,7 @@ import java.util.List;
  * @param span  from the first to the last character of the table
  * @param kind  which table
  * @param lines its headers, rows and other texts, in the order of the text
+ * @since 0.1.0
  */
 public record Table(SourceSpan span, TableKind kind, List<TableLine> lines) implements Block {
     /** Takes a copy of the lines. */

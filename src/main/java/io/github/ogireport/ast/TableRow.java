@@ -16,6 +16,7 @@ import java.util.List;
  * @param label the label as written; empty where the form has none
  * @param cells the cells in the order of the columns, one for each; if they could not be assigned, the texts of the row in
  *              printed order, without paths; none if the row has its label alone
+ * @since 0.1.0
  */
 public record TableRow(SourceSpan span, ReportPath path, TableForm form, String label, List<TableCell> cells)
         implements TableLine {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param span where it stands
  * @param text the text as written
+ * @since 0.1.0
  */
 public record TableText(SourceSpan span, String text) implements TableLine {
     @Override

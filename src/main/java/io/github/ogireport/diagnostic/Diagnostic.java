@@ -13,6 +13,7 @@ import java.util.Locale;
  * @param path      the cell, row, table or section it is about, or the whole report
  * @param span      where in the text; the place looked at where something is missing
  * @param arguments what the message names, in the order of its placeholders
+ * @since 0.1.0
  */
 public record Diagnostic(DiagnosticCode kind, ReportPath path, SourceSpan span, List<String> arguments) {
     /** Takes a copy of the arguments. */

@@ -5,7 +5,11 @@ import static io.github.ogireport.diagnostic.Severity.FATAL;
 import static io.github.ogireport.diagnostic.Severity.INFO;
 import static io.github.ogireport.diagnostic.Severity.WARNING;
 
-/** Every doubt that the parser can have about its reading. The meaning and what to do stand in {@code docs/diagnostics.md}. */
+/**
+ * Every doubt that the parser can have about its reading. The meaning and what to do stand in {@code docs/diagnostics.md}.
+ *
+ * @since 0.1.0
+ */
 public enum DiagnosticCode {
     /** The text has no visible character. */
     EMPTY_TEXT(FATAL),

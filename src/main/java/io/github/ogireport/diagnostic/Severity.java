@@ -2,7 +2,11 @@ package io.github.ogireport.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic or a finding weighs, from least to most. */
+/**
+ * How much a diagnostic or a finding weighs, from least to most.
+ *
+ * @since 0.1.0
+ */
 public enum Severity {
     /** Worth a look; a matter of style. */
     INFO,

@@ -3,7 +3,11 @@ package io.github.ogireport.form;
 import io.github.ogireport.internal.message.Messages;
 import java.util.Locale;
 
-/** The seven numeric columns of the table of requests, in the order of the form: six kinds of applicant and the total. */
+/**
+ * The seven numeric columns of the table of requests, in the order of the form: six kinds of applicant and the total.
+ *
+ * @since 0.1.0
+ */
 public enum Applicant implements FormColumn {
     /** 自然人. */
     NATURAL_PERSON("naturalPerson"),

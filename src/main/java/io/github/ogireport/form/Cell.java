@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  *     default -> throw new IllegalStateException("not stated: " + cell);
  * };
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public sealed interface Cell extends Serializable {
     /**

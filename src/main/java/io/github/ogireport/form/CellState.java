@@ -3,7 +3,11 @@ package io.github.ogireport.form;
 import io.github.ogireport.internal.message.Messages;
 import java.util.Locale;
 
-/** The five states of a cell. They are five different things; none is ever turned into another. */
+/**
+ * The five states of a cell. They are five different things; none is ever turned into another.
+ *
+ * @since 0.1.0
+ */
 public enum CellState {
     /** A number is printed. */
     NUMBER,

@@ -4,7 +4,11 @@ import io.github.ogireport.internal.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** The three groups of the table of reconsideration and litigation, in the order of the form. */
+/**
+ * The three groups of the table of reconsideration and litigation, in the order of the form.
+ *
+ * @since 0.1.0
+ */
 public enum ChallengeGroup implements FormRow {
     /** 行政复议. */
     RECONSIDERATION("reconsideration"),

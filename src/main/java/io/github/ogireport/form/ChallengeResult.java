@@ -3,7 +3,11 @@ package io.github.ogireport.form;
 import io.github.ogireport.internal.message.Messages;
 import java.util.Locale;
 
-/** The five columns of each group of the table of reconsideration and litigation, in the order of the form. */
+/**
+ * The five columns of each group of the table of reconsideration and litigation, in the order of the form.
+ *
+ * @since 0.1.0
+ */
 public enum ChallengeResult implements FormColumn {
     /** 结果维持. */
     UPHELD("upheld"),

@@ -2,7 +2,11 @@ package io.github.ogireport.form;
 
 import java.util.Locale;
 
-/** A column of one of the three tables of the form. */
+/**
+ * A column of one of the three tables of the form.
+ *
+ * @since 0.1.0
+ */
 public sealed interface FormColumn permits ProactiveColumn, Applicant, ChallengeResult {
     /** The stable key of this column in paths, CSV and JSON. */
     String key();

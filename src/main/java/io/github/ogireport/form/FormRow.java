@@ -3,7 +3,11 @@ package io.github.ogireport.form;
 import java.util.List;
 import java.util.Locale;
 
-/** A row of one of the three tables of the form; in the table of reconsideration and litigation one of its three groups. */
+/**
+ * A row of one of the three tables of the form; in the table of reconsideration and litigation one of its three groups.
+ *
+ * @since 0.1.0
+ */
 public sealed interface FormRow permits ProactiveRow, RequestRow, ChallengeGroup {
     /** The table that has this row. */
     TableKind table();

@@ -3,7 +3,11 @@ package io.github.ogireport.form;
 import io.github.ogireport.internal.message.Messages;
 import java.util.Locale;
 
-/** The columns of the table of proactive disclosure, of both forms. */
+/**
+ * The columns of the table of proactive disclosure, of both forms.
+ *
+ * @since 0.1.0
+ */
 public enum ProactiveColumn implements FormColumn {
     /** 本年制发件数 (2021): issued this year. */
     ISSUED("issued"),

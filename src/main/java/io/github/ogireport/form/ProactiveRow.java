@@ -16,7 +16,11 @@ import io.github.ogireport.internal.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** The rows of the table of proactive disclosure, in the order of the form; a form without the row gives it no columns. */
+/**
+ * The rows of the table of proactive disclosure, in the order of the form; a form without the row gives it no columns.
+ *
+ * @since 0.1.0
+ */
 public enum ProactiveRow implements FormRow {
     /** 规章 (条例 art. 20(1)). */
     RULES("rules", 1, List.of(NEWLY_PRODUCED, NEWLY_DISCLOSED, TOTAL_DISCLOSED), List.of(ISSUED, REPEALED, IN_FORCE)),

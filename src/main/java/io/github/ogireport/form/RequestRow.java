@@ -9,7 +9,11 @@ import io.github.ogireport.internal.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** The numeric rows of the table of requests, in the order of the form. */
+/**
+ * The numeric rows of the table of requests, in the order of the form.
+ *
+ * @since 0.1.0
+ */
 public enum RequestRow implements FormRow {
     /** 一、本年新收政府信息公开申请数量. */
     NEWLY_RECEIVED("newlyReceived", INTAKE),

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /**
  * The six sections of an OGI annual report, in the order of the form (条例 art. 50; 国办公开办函〔2021〕30号).
+ *
+ * @since 0.1.0
  */
 public enum SectionKind {
     /** 一、总体情况. */

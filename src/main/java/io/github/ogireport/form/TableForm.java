@@ -6,6 +6,8 @@ import java.util.Locale;
 /**
  * The two official forms of the tables. Real reports mix them, so the form is decided for each table by itself, and in the
  * table of proactive disclosure for each block.
+ *
+ * @since 0.1.0
  */
 public enum TableForm {
     /** 国办公开办函〔2019〕60号, for the reports on 2019 and 2020. */

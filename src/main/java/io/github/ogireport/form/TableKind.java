@@ -4,7 +4,11 @@ import io.github.ogireport.internal.message.Messages;
 import java.util.List;
 import java.util.Locale;
 
-/** The three tables of the form. */
+/**
+ * The three tables of the form.
+ *
+ * @since 0.1.0
+ */
 public enum TableKind {
     /** Table of section two: proactive disclosure. */
     PROACTIVE("proactive", SectionKind.PROACTIVE_DISCLOSURE),

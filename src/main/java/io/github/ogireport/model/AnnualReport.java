@@ -31,6 +31,7 @@ import java.util.OptionalInt;
  * @param proactive the table of section two
  * @param requests  the table of section three
  * @param challenges the table of section four
+ * @since 0.1.0
  */
 public record AnnualReport(
         Metadata metadata,

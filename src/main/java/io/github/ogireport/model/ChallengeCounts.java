@@ -15,6 +15,7 @@ import java.util.List;
  * @param otherResult 其他结果
  * @param pending     尚未审结
  * @param total       总计
+ * @since 0.1.0
  */
 public record ChallengeCounts(
         ChallengeGroup group, Cell upheld, Cell corrected, Cell otherResult, Cell pending, Cell total)

@@ -13,6 +13,7 @@ import java.util.List;
  * @param reconsideration                行政复议
  * @param directLitigation               行政诉讼, 未经复议直接起诉
  * @param litigationAfterReconsideration 行政诉讼, 复议后起诉
+ * @since 0.1.0
  */
 public record Challenges(
         boolean present,

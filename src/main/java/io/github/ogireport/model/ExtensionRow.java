@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param label the label as printed
  * @param cells the cells in printed order
+ * @since 0.1.0
  */
 public record ExtensionRow(String label, List<Cell> cells) implements Serializable {
     /** Takes a copy of the cells. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says of itself; what the text does not state is empty. Immutable, equal by content, serialisable. Made from
  * {@link #none()} with the {@code with…} methods.
+ *
+ * @since 0.1.0
  */
 public final class Metadata implements Serializable {
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param start first day
  * @param end   last day; before {@code start} if the report says so
+ * @since 0.1.0
  */
 public record Period(LocalDate start, LocalDate end) implements Serializable {
     /** The period as an ISO 8601 interval, such as {@code 2024-01-01/2024-12-31}. */

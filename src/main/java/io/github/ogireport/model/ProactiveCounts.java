@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param row   which row
  * @param form  the form that this row is printed in
  * @param cells one cell for each column that the form gives the row, in printed order
+ * @since 0.1.0
  */
 public record ProactiveCounts(ProactiveRow row, TableForm form, List<Cell> cells) implements RowCounts, Serializable {
     /** Takes a copy of the cells and checks that the form has as many. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param present    whether any of the table is in the text
  * @param rows       one entry for each row of the detected form, in printed order, also for rows that are missing in the text
  * @param extensions rows that the form does not have
+ * @since 0.1.0
  */
 public record ProactiveDisclosure(boolean present, List<ProactiveCounts> rows, List<ExtensionRow> extensions)
         implements Serializable {

@@ -7,5 +7,6 @@ import java.io.Serializable;
  *
  * @param subheading whether the paragraph is a sub-heading, such as {@code （一）主动公开}
  * @param text       the paragraph as written
+ * @since 0.1.0
  */
 public record ReportParagraph(boolean subheading, String text) implements Serializable {}

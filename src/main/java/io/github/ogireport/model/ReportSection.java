@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param kind       which section
  * @param heading    the heading as printed; empty where none is
  * @param paragraphs its paragraphs in order
+ * @since 0.1.0
  */
 public record ReportSection(SectionKind kind, String heading, List<ReportParagraph> paragraphs)
         implements Serializable {

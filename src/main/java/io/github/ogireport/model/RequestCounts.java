@@ -17,6 +17,7 @@ import java.util.List;
  * @param legalService      法律服务机构
  * @param otherOrganisation 其他
  * @param total             总计
+ * @since 0.1.0
  */
 public record RequestCounts(
         RequestRow row,

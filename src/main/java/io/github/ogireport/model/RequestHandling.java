@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param form       the form it is printed in
  * @param rows       one entry for each row of that form, in printed order, also for rows that are missing in the text
  * @param extensions rows that the form does not have, such as subtotals
+ * @since 0.1.0
  */
 public record RequestHandling(boolean present, TableForm form, List<RequestCounts> rows, List<ExtensionRow> extensions)
         implements Serializable {

@@ -7,7 +7,11 @@ import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
 import java.util.List;
 
-/** A row of any of the three tables, with one cell for each of its columns. */
+/**
+ * A row of any of the three tables, with one cell for each of its columns.
+ *
+ * @since 0.1.0
+ */
 public sealed interface RowCounts permits ProactiveCounts, RequestCounts, ChallengeCounts {
     /** Which row of the form. */
     FormRow row();

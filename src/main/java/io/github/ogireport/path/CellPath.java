@@ -12,7 +12,11 @@ import io.github.ogireport.form.TableKind;
 import java.util.List;
 import java.util.Optional;
 
-/** The path of a cell, such as {@code requests.newlyReceived.total}. There is one object for each cell of the two forms. */
+/**
+ * The path of a cell, such as {@code requests.newlyReceived.total}. There is one object for each cell of the two forms.
+ *
+ * @since 0.1.0
+ */
 public final class CellPath implements ReportPath {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,11 @@ package io.github.ogireport.path;
 
 import java.util.Optional;
 
-/** What a report says of itself. */
+/**
+ * What a report says of itself.
+ *
+ * @since 0.1.0
+ */
 public enum MetadataPath implements ReportPath {
     /** The title. */
     TITLE("title"),

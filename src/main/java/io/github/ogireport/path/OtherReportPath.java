@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param member which member, from 0 on in the list given; below zero for the report on the year before
  * @param path   the path in that report
+ * @since 0.1.0
  */
 public record OtherReportPath(int member, ReportPath path) implements ReportPath {
     private static final int PREVIOUS = -1;

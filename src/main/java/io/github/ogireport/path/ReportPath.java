@@ -8,6 +8,8 @@ import java.util.Optional;
 /**
  * What a diagnostic, a finding or a lookup is about: a cell, a row, a table, a section, a statement of metadata, or the report
  * as a whole. Immutable; paths of equal text are equal. {@code toString()} is the stable text in CSV, JSON and documents.
+ *
+ * @since 0.1.0
  */
 public sealed interface ReportPath extends Serializable
         permits WholePath, MetadataPath, SectionPath, TablePath, RowPath, CellPath, OtherReportPath {

@@ -4,7 +4,11 @@ import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.TableKind;
 import java.util.Optional;
 
-/** The path of a row, such as {@code requests.newlyReceived}, or of the rows that the form does not have: {@code requests.extension}. */
+/**
+ * The path of a row, such as {@code requests.newlyReceived}, or of the rows that the form does not have: {@code requests.extension}.
+ *
+ * @since 0.1.0
+ */
 public final class RowPath implements ReportPath {
     private static final long serialVersionUID = 1L;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  * The path of a section, such as {@code sections.overview}.
  *
  * @param section which section
+ * @since 0.1.0
  */
 public record SectionPath(SectionKind section) implements ReportPath {
     /** The path of {@code section}. */

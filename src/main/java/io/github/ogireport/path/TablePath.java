@@ -7,6 +7,7 @@ import java.util.Optional;
  * The path of a table, such as {@code requests}.
  *
  * @param table which table
+ * @since 0.1.0
  */
 public record TablePath(TableKind table) implements ReportPath {
     /** The path of {@code table}. */

@@ -2,7 +2,11 @@ package io.github.ogireport.path;
 
 import java.util.Optional;
 
-/** What is larger than any part of the report. */
+/**
+ * What is larger than any part of the report.
+ *
+ * @since 0.1.0
+ */
 public enum WholePath implements ReportPath {
     /** The report as a whole. */
     REPORT(""),

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param top    the distance of its upper side from that of the page
  * @param width  its width
  * @param height its height
+ * @since 0.1.0
  */
 public record PagePlace(int page, double left, double top, double width, double height) implements SourcePlace {
     @Override

@@ -2,7 +2,11 @@ package io.github.ogireport.place;
 
 import java.util.Locale;
 
-/** Where something stands in what was published: in words that a person can follow with the file open. Immutable. */
+/**
+ * Where something stands in what was published: in words that a person can follow with the file open. Immutable.
+ *
+ * @since 0.1.0
+ */
 public sealed interface SourcePlace permits TextPlace, ElementPlace, WordParagraphPlace, WordCellPlace, PagePlace {
     /** The line in the file, 1-based; 0 where the file has no lines, as Word and PDF have none. */
     default int line() {

@@ -7,6 +7,8 @@ import java.util.Objects;
  * A piece of the text that was read: {@code start} inclusive to {@code end} exclusive, in UTF-16 units. Its place in the file that
  * was published belongs to {@code start} and is found when asked for. Lines end at {@code \n}, {@code \r\n} or a lone {@code \r}.
  * Immutable; safe for use by several threads.
+ *
+ * @since 0.1.0
  */
 public final class SourceSpan {
     /** The span of what has no place in a text. */

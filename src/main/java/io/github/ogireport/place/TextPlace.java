@@ -8,6 +8,7 @@ import java.util.Locale;
  *
  * @param line   the line, 1-based
  * @param column the column in UTF-16 units, 1-based
+ * @since 0.1.0
  */
 public record TextPlace(int line, int column) implements SourcePlace {
     @Override

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds line and column of an offset. The line starts are found at the first question, because most parses never ask.
  * Immutable for its users; safe for use by several threads (the table of line starts is computed anew in a race, always equal).
+ *
+ * @since 0.1.0
  */
 public final class TextPlaces implements SourcePlaces {
     private final CharSequence text;

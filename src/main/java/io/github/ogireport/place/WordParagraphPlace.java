@@ -7,6 +7,7 @@ import java.util.Locale;
  * A paragraph of a Word document.
  *
  * @param paragraph its number among the paragraphs outside of tables, 1-based
+ * @since 0.1.0
  */
 public record WordParagraphPlace(int paragraph) implements SourcePlace {
     @Override

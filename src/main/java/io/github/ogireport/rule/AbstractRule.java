@@ -3,7 +3,11 @@ package io.github.ogireport.rule;
 import io.github.ogireport.diagnostic.Severity;
 import java.util.Objects;
 
-/** A rule with what it is given at the start; a subclass says how it checks. */
+/**
+ * A rule with what it is given at the start; a subclass says how it checks.
+ *
+ * @since 0.1.0
+ */
 public abstract class AbstractRule implements Rule {
     private final String id;
     private final Severity severity;

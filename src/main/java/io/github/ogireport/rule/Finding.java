@@ -9,7 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a report: a rule violated. Immutable, equal by content; made by the engine of this library. */
+/**
+ * What is wrong with a report: a rule violated. Immutable, equal by content; made by the engine of this library.
+ *
+ * @since 0.1.0
+ */
 public final class Finding {
     private final Rule rule;
     private final Severity severity;

@@ -10,5 +10,6 @@ import io.github.ogireport.place.SourceSpan;
  * @param path its path
  * @param cell its state, value and printed text
  * @param place its place; {@link SourceSpan#UNKNOWN} where it is not in the text
+ * @since 0.1.0
  */
 public record FindingCell(ReportPath path, Cell cell, SourceSpan place) {}

@@ -6,6 +6,8 @@ import io.github.ogireport.diagnostic.Severity;
  * One thing a report can be right or wrong in. A rule has no state, is safe for use by several threads, gives the same
  * results for the same report, and reports each place it looks at to the collector: passed, violated, not assessable or not
  * applicable. It never guesses: an operand that is blank, unreadable or missing is not zero.
+ *
+ * @since 0.1.0
  */
 public interface Rule {
     /** The stable id, such as {@code OGI-T301}; own rules take a prefix of their own. */

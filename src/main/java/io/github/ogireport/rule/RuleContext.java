@@ -7,7 +7,11 @@ import io.github.ogireport.place.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
-/** What a rule sees: the records, the text as written, where each path stands, and the other reports of a comparison. */
+/**
+ * What a rule sees: the records, the text as written, where each path stands, and the other reports of a comparison.
+ *
+ * @since 0.1.0
+ */
 public interface RuleContext {
     /** The report that is checked: of two years the later one, of an area and its members that on the area. */
     AnnualReport report();

@@ -5,7 +5,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 
-/** The message patterns of rules by key, in Chinese and English; <code>{0}</code> stands for the first argument. */
+/**
+ * The message patterns of rules by key, in Chinese and English; <code>{0}</code> stands for the first argument.
+ *
+ * @since 0.1.0
+ */
 @FunctionalInterface
 public interface RuleMessages {
     /**

@@ -1,6 +1,10 @@
 package io.github.ogireport.rule;
 
-/** What came of a rule at one place. */
+/**
+ * What came of a rule at one place.
+ *
+ * @since 0.1.0
+ */
 public enum RuleOutcome {
     /** The report keeps the rule. */
     PASSED,

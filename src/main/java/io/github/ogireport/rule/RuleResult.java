@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param arguments what the reason says
  * @param cells     the cells that keep the rule from being assessed, each with its state and place; empty where none does
  * @param messages  where the texts come from
+ * @since 0.1.0
  */
 public record RuleResult(
         String code,

@@ -1,6 +1,10 @@
 package io.github.ogireport.rule;
 
-/** What a rule looks at. */
+/**
+ * What a rule looks at.
+ *
+ * @since 0.1.0
+ */
 public enum RuleScope {
     /** The order and completeness of sections, tables and rows. */
     STRUCTURE,

@@ -11,7 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** An ordered set of rules with the user's severities and suppressions. Immutable; every change returns a new set. */
+/**
+ * An ordered set of rules with the user's severities and suppressions. Immutable; every change returns a new set.
+ *
+ * @since 0.1.0
+ */
 public final class RuleSet {
     private static final RuleSet NONE = new RuleSet(Map.of(), Map.of(), List.of());
 

@@ -10,7 +10,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A violation as a rule reports it. Immutable; made with {@link #at(ReportPath)} and refined with the {@code with…} methods. */
+/**
+ * A violation as a rule reports it. Immutable; made with {@link #at(ReportPath)} and refined with the {@code with…} methods.
+ *
+ * @since 0.1.0
+ */
 public final class Violation {
     private final ReportPath path;
     private String key = "";
