@@ -42,11 +42,15 @@ record SpecificationExample(int number, String info, String input, String expect
 
     private static final ParserOptions OPTIONS = ParserOptions.defaults().withRules(RuleSet.none());
 
-    String actual() throws IOException {
+    ParseResult result() throws IOException {
         String text = input.replace(TAB, "\t");
-        ParseResult result = info.endsWith("html")
+        return info.endsWith("html")
                 ? ReportParser.parse(new ByteArrayInputStream(text.getBytes(UTF_8)), OPTIONS)
                 : ReportParser.parse(text, OPTIONS);
+    }
+
+    String actual() throws IOException {
+        ParseResult result = result();
         List<String> lines = new ArrayList<>();
         if (!result.isReport()) {
             lines.add("no report");

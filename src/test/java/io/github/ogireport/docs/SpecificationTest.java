@@ -2,11 +2,13 @@ package io.github.ogireport.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,16 @@ class SpecificationTest {
     @MethodSource("examples")
     void anExampleHolds(SpecificationExample example) throws IOException {
         assertThat(example.actual()).as(example.input()).isEqualTo(example.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void theMessagesAreComplete(SpecificationExample example) throws IOException {
+        for (Diagnostic diagnostic : example.result().diagnostics()) {
+            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+                assertThat(diagnostic.message(locale)).isNotBlank().doesNotContain("{").doesNotMatch(".*[:：]\\s*");
+            }
+        }
     }
 
     @Test
