@@ -3,8 +3,10 @@
  *
  * <pre>{@code
  * String json = ReportJson.write(result.report());
- * AnnualReport same = ReportJson.read(json);   // same.equals(result.report())
+ * AnnualReport same = ReportJson.read(json);
  * }</pre>
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ogireport.json;

@@ -3,10 +3,13 @@
  *
  * <pre>{@code
  * CellPath total = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
- * total.toString();                                            // requests.newlyReceived.total
- * ReportPath.parse("requests.newlyReceived.total") == total;   // true
- * ReportPath.parse("requests.newReceived.total");              // IllegalArgumentException: … did you mean …
+ * boolean same = ReportPath.parse("requests.newlyReceived.total") == total;
+ * boolean inside = ReportPath.parse("requests").covers(total);
  * }</pre>
+ *
+ * A text that is no path is refused with an {@link java.lang.IllegalArgumentException} that names the nearest one.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.ogireport.path;
