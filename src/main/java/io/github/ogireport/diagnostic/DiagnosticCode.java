@@ -107,7 +107,7 @@ public enum DiagnosticCode {
     AGENCY_UNCERTAIN(WARNING),
     /** The statistical period is damaged or contradicts itself. */
     PERIOD_UNCERTAIN(WARNING),
-    /** The publication date is damaged or contradicts itself. */
+    /** A date may be that of publication, but is damaged, has no clear label, or contradicts another one. */
     PUBLICATION_DATE_UNCERTAIN(INFO);
 
     private final Severity severity;

@@ -1,10 +1,17 @@
 package io.github.ogireport.internal.metadata;
 
+import io.github.ogireport.internal.metadata.line.NamedReport;
+import io.github.ogireport.internal.metadata.line.PageFurniture;
+import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.AgencyNames;
+import io.github.ogireport.internal.metadata.line.StatedYear;
+import io.github.ogireport.internal.metadata.line.DateInText;
+import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
-import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.MetadataPath;
 import java.util.ArrayList;
@@ -153,7 +160,7 @@ final class AgencyReader {
     /** 2024年,甲镇人民政府高度重视…; 甲镇人民政府编制本报告. */
     private void sentences() {
         for (CompactLine line : lines.overview()) {
-            List<YearInText> years = YearInText.in(line.text().substring(0, Math.min(line.length(), 8)));
+            List<StatedYear> years = StatedYear.in(line.text().substring(0, Math.min(line.length(), 8)));
             if (!years.isEmpty() && years.get(0).from() == 0) {
                 int start = years.get(0).to();
                 subject(line, ",".indexOf(line.at(start)) >= 0 ? start + 1 : start, OF_ITSELF);

@@ -19,6 +19,8 @@ final class Evidence<T> {
         STRONG,
         /** What speaks of it in passing: a sentence, a signature. */
         WEAK,
+        /** What is likely to be the same fact under another name. */
+        NEAR,
         /** What the file says outside of what it prints. */
         FILE
     }
@@ -32,7 +34,7 @@ final class Evidence<T> {
     record Testimony<T>(T value, SourceSpan span) {}
 
     private final List<List<Testimony<T>>> byStrength =
-            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 
     void add(Strength strength, T value, SourceSpan span) {
         byStrength.get(strength.ordinal()).add(new Testimony<>(value, span));
@@ -51,6 +53,16 @@ final class Evidence<T> {
             }
         }
         return List.of();
+    }
+
+    /** Whether no witness speaks, or all that do are weaker than the strongest of {@code other}. */
+    boolean isWeakerThan(Evidence<?> other) {
+        for (int i = 0; i < byStrength.size(); i++) {
+            if (!byStrength.get(i).isEmpty() || !other.byStrength.get(i).isEmpty()) {
+                return byStrength.get(i).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Two of {@code testimonies} that do not agree; empty where all do. */

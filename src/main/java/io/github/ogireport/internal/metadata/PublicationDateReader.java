@@ -1,31 +1,48 @@
 package io.github.ogireport.internal.metadata;
 
+import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.AgencyNames;
+import io.github.ogireport.internal.metadata.line.DateInText;
+import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
-import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.PageField.Kind;
+import io.github.ogireport.internal.metadata.line.PageFurniture;
+import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.path.MetadataPath;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads the day of publication. Strong witnesses: fields named so (发布日期, 公开时间). Weak ones: fields with the day of issue or with 日期
- * and 时间 alone, and a date after a title, in brackets or on the line below it, perhaps with a body. Last, what the file says of itself. The
- * day of writing (成文日期), of a change, of the signature and today's are no days of publication.
+ * and 时间 alone, and a date without a label below a title, perhaps with a body or its source. Then the day of writing (成文日期), last what
+ * the file says of itself. Other dates around the report (of a change, of the signature) may be that day or not: a doubt names them where
+ * there is no witness. Those in sentences and today's are of no concern.
  */
 final class PublicationDateReader {
     private static final MetadataPath PATH = MetadataPath.PUBLISHED_ON;
     private static final int EXCERPT = 40;
     private static final int LONGEST_TIME = 8;
+    private static final int LONGEST_WEEKDAY = 5;
+    private static final int SIGNATURE_LINES = 4;
+    private static final Map<Kind, Strength> STRENGTHS =
+            Map.of(Kind.PUBLISHED, Strength.STRONG, Kind.DATED, Strength.WEAK, Kind.WRITTEN, Strength.NEAR);
+    /** What makes a line one of prose, of the period or of the day on which the page is looked at. */
+    private static final String[] OF_OTHERS = {"。", ",", "今天", "至", "止", "统计"};
 
     private final ReportLines lines;
     private final DiagnosticCollector doubts;
     private final Evidence<LocalDate> evidence = new Evidence<>();
-    private final List<CompactLine> damaged = new ArrayList<>();
+    /** What may be a date of publication and cannot be read as one for certain. */
+    private final Evidence<CompactLine> unclear = new Evidence<>();
 
     private PublicationDateReader(ReportLines lines, DiagnosticCollector doubts) {
         this.lines = lines;
@@ -34,97 +51,124 @@ final class PublicationDateReader {
 
     static Read<LocalDate> read(ReportLines lines, List<CompactLine> fileDates, DiagnosticCollector doubts) {
         PublicationDateReader reader = new PublicationDateReader(lines, doubts);
-        reader.fields();
-        for (Title title : lines.titles()) {
-            reader.after(title);
-        }
-        for (CompactLine date : fileDates) {
-            DateInText.find(date, 0).ifPresent(day -> reader.evidence.add(Strength.FILE, day.date(), date.span()));
-        }
+        lines.fields().forEach(reader::field);
+        lines.titles().forEach(reader::below);
+        fileDates.forEach(date -> reader.add(Strength.FILE, date));
+        reader.withoutLabel();
         return reader.decide();
     }
 
-    private void fields() {
-        for (PageField field : lines.fields()) {
-            boolean strong = field.kind() == PageField.Kind.PUBLISHED;
-            if (strong || field.kind() == PageField.Kind.DATED) {
-                Optional<DateInText> date = DateInText.find(field.value(), 0);
-                if (date.isPresent()) {
-                    add(strong ? Strength.STRONG : Strength.WEAK, field.value(), date.get());
-                } else if (hasDigit(field.value())) {
-                    damaged.add(field.value());
-                }
-            }
+    private void field(PageField field) {
+        CompactLine value = field.value();
+        Strength strength = STRENGTHS.get(field.kind());
+        if (strength != null) {
+            add(strength, value);
+        } else if (field.kind() == Kind.CHANGED || Words.anyIn(value.text(), "日期", "时间")) {
+            addUnclear(value);
         }
     }
 
-    private void after(Title title) {
-        Optional<DateInText> beside = DateInText.find(title.after(), 0);
-        if (beside.isPresent() && title.fillsItsLines()) {
-            add(Strength.WEAK, title.after(), beside.get());
-            return;
+    /** The date that {@code value} is, or a doubt where it has digits and is none. */
+    private void add(Strength strength, CompactLine value) {
+        Optional<DateInText> date = DateInText.find(value, 0);
+        if (date.isPresent()) {
+            add(strength, value, date.get());
+        } else if (value.text().chars().anyMatch(c -> DateInText.digit((char) c) >= 0)) {
+            unclear.add(strength, value, value.span());
         }
-        for (int i = title.lastLine() + 1; i < lines.above().size(); i++) {
-            CompactLine line = lines.above().get(i);
-            line = line.at(0) == '(' ? line.strip("()") : line;
-            Optional<DateInText> date = DateInText.find(line, 0);
-            if (date.isPresent() && isDateLine(line, date.get())) {
-                add(Strength.WEAK, line, date.get());
-            }
-            if (!AgencyNames.isName(line.text())) {
-                return;
-            }
-        }
-    }
-
-    /** Nothing but a date, its time of day, and perhaps a body before or after it. */
-    private static boolean isDateLine(CompactLine line, DateInText date) {
-        CompactLine before = line.part(0, date.from()).strip("|-");
-        int to = date.to();
-        while (to < Math.min(line.length(), date.to() + LONGEST_TIME)
-                && (line.at(to) == ':' || line.at(to) >= '0' && line.at(to) <= '9')) {
-            to++;
-        }
-        CompactLine after = line.part(to, line.length()).strip("|-");
-        return (before.isEmpty() || AgencyNames.isName(before.text()))
-                && (after.isEmpty() || AgencyNames.isName(after.text()));
     }
 
     private void add(Strength strength, CompactLine line, DateInText date) {
         evidence.add(strength, date.date(), line.part(date.from(), date.to()).span());
     }
 
-    private static boolean hasDigit(CompactLine line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (line.at(i) >= '0' && line.at(i) <= '9') {
-                return true;
-            }
+    private void addUnclear(CompactLine line) {
+        Optional<DateInText> date = DateInText.find(line, 0);
+        if (date.isPresent() && !Words.anyIn(line.text(), OF_OTHERS)) {
+            CompactLine day = line.part(date.get().from(), date.get().to());
+            unclear.add(Strength.FILE, day, day.span());
         }
-        return false;
+    }
+
+    /** A date after {@code title}, or on the lines below it before the first that is neither a body nor of the page. */
+    private void below(Title title) {
+        Optional<DateInText> beside = DateInText.find(title.after(), 0);
+        if (beside.isPresent() && title.fillsItsLines()) {
+            add(Strength.WEAK, title.after(), beside.get());
+            return;
+        }
+        boolean near = true;
+        for (int i = title.lastLine() + 1; near && i < lines.above().size(); i++) {
+            CompactLine line = lines.above().get(i);
+            line = line.at(0) == '(' ? line.strip("()") : line;
+            Optional<DateInText> date = DateInText.find(line, 0);
+            if (date.isPresent() && isDateLine(line, date.get())) {
+                add(Strength.WEAK, line, date.get());
+            }
+            near = AgencyNames.isName(line.text()) || PageFurniture.isAbove(line);
+        }
+    }
+
+    /** Nothing but a date, its time of day, and perhaps a body or a source before or after it. */
+    private static boolean isDateLine(CompactLine line, DateInText date) {
+        int to = date.to();
+        while (to < Math.min(line.length(), date.to() + LONGEST_TIME)
+                && (line.at(to) == ':' || line.at(to) >= '0' && line.at(to) <= '9')) {
+            to++;
+        }
+        CompactLine after = line.part(to, line.length()).strip("|-()");
+        boolean weekday = after.length() <= LONGEST_WEEKDAY && Words.anyOpens(after.text(), "星期", "周");
+        return isBeside(line.part(0, date.from()).strip("|-"))
+                && !isLabelled(line, date.from())
+                && (weekday || isBeside(after));
+    }
+
+    /** Whether a date may stand beside {@code words}: nothing, a body, a source or a counter. */
+    private static boolean isBeside(CompactLine words) {
+        return words.isEmpty()
+                || AgencyNames.isName(words.text())
+                || PageField.next(words, 0) == 0
+                        && PageField.in(words).stream()
+                                .allMatch(field -> field.kind() == Kind.SOURCE || field.kind() == Kind.BUTTON);
+    }
+
+    /** Whether something that may be a label is glued to the date that begins at {@code index}. */
+    private static boolean isLabelled(CompactLine line, int index) {
+        return !line.hasGapBefore(index) && (line.at(index - 1) == ':' || line.at(index - 1) >= '\u4e00');
+    }
+
+    /** Dates above the report without a label that is known, and that of a signature. */
+    private void withoutLabel() {
+        for (CompactLine line : lines.above()) {
+            int label = PageField.next(line, 0);
+            addUnclear(line.part(0, label < 0 ? line.length() : label));
+        }
+        List<CompactLine> all = lines.sections();
+        for (CompactLine line : all.subList(Math.max(0, all.size() - SIGNATURE_LINES), all.size())) {
+            addUnclear(line);
+        }
     }
 
     private Read<LocalDate> decide() {
         List<Testimony<LocalDate>> said = evidence.strongest();
         List<Testimony<LocalDate>> disagreement = Evidence.disagreement(said, LocalDate::equals);
-        if (!said.isEmpty() && disagreement.isEmpty()) {
-            return new Read<>(said.get(0).value(), said.get(0).span());
-        }
         if (!disagreement.isEmpty()) {
-            doubts.add(
-                    DiagnosticCode.PUBLICATION_DATE_UNCERTAIN,
-                    PATH,
+            return doubt(
                     disagreement.get(1).span(),
                     disagreement.get(0).value().toString(),
                     disagreement.get(1).value().toString());
-            return Read.absent(disagreement.get(1).span());
         }
-        for (CompactLine value : damaged) {
-            doubts.add(
-                    DiagnosticCode.PUBLICATION_DATE_UNCERTAIN,
-                    PATH,
-                    value.span(),
-                    StringUtils.abbreviate(value.text(), EXCERPT));
+        if (!said.isEmpty() && !evidence.isWeakerThan(unclear)) {
+            return new Read<>(said.get(0).value(), said.get(0).span());
         }
-        return Read.absent(damaged.isEmpty() ? lines.origin() : damaged.get(0).span());
+        List<Testimony<CompactLine>> seen = unclear.strongest();
+        return seen.isEmpty()
+                ? Read.absent(lines.origin())
+                : doubt(seen.get(0).span(), StringUtils.abbreviate(seen.get(0).value().text(), EXCERPT));
+    }
+
+    private Read<LocalDate> doubt(SourceSpan place, String... named) {
+        doubts.add(DiagnosticCode.PUBLICATION_DATE_UNCERTAIN, PATH, place, named);
+        return Read.absent(place);
     }
 }

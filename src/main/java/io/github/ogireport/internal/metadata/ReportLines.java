@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.metadata;
 
+import io.github.ogireport.internal.metadata.line.TitleLines;
+import io.github.ogireport.internal.metadata.line.PageFurniture;
+import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
@@ -7,7 +11,7 @@ import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,14 @@
 package io.github.ogireport.internal.metadata;
 
+import io.github.ogireport.internal.metadata.line.NamedReport;
+import io.github.ogireport.internal.metadata.line.StatedYear;
+import io.github.ogireport.internal.metadata.line.DateInText;
+import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
-import io.github.ogireport.internal.metadata.TitleLines.Title;
+import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.Period;
 import io.github.ogireport.path.MetadataPath;
@@ -37,8 +41,8 @@ final class YearReader {
             DiagnosticCollector doubts) {
         Evidence<Integer> evidence = new Evidence<>();
         for (Title title : lines.titles()) {
-            List<YearInText> years = YearInText.in(title.text().text());
-            for (YearInText year : years) {
+            List<StatedYear> years = StatedYear.in(title.text().text());
+            for (StatedYear year : years) {
                 SourceSpan span = title.text().part(year.from(), year.to()).span();
                 evidence.add(Strength.STRONG, year.year(), span);
             }
@@ -78,7 +82,7 @@ final class YearReader {
         prose.addAll(lines.overview());
         for (CompactLine line : prose) {
             String text = line.text();
-            for (YearInText year : YearInText.in(text)) {
+            for (StatedYear year : StatedYear.in(text)) {
                 boolean ofDate = DateInText.digit(line.at(year.to())) > 0;
                 boolean inBrackets = line.at(year.from() - 1) == '(';
                 boolean opens = year.from() == 0 || "。;:)".indexOf(line.at(year.from() - 1)) >= 0;

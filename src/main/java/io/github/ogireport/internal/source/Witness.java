@@ -14,8 +14,6 @@ public record Witness(About about, String text, SourcePlace place) {
     public enum About {
         /** Its title: {@code <title>}, {@code <meta name="ArticleTitle">}, the title among the properties of a document. */
         TITLE,
-        /** The body that publishes it: {@code <meta name="ContentSource">}. */
-        AGENCY,
         /** The day of its publication: {@code <meta name="PubDate">}. */
         PUBLISHED_ON
     }

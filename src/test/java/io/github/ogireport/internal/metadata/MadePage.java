@@ -107,7 +107,6 @@ record MadePage(String text, String body, String year, String publishedOn, Strin
                 "首页>政府信息公开>石泉县人民政府>正文",
                 "今天是" + (year + 2) + "年3月1日 星期四",
                 "索引号：0001/" + (year + 1) + "-00321 文号：石政发〔" + (year - 1) + "〕60号",
-                "成文日期：" + (year + 1) + "年01月02日",
                 "登录 | 注册 | 无障碍",
                 "字体：大 中 小 打印 浏览次数：2024",
                 "石泉县人民政府门户网站",

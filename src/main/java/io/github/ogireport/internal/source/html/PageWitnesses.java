@@ -50,7 +50,6 @@ final class PageWitnesses {
     private static @Nullable About about(String name) {
         return switch (name) {
             case "articletitle", "og:title", "dc.title", "twitter:title" -> About.TITLE;
-            case "contentsource", "dc.publisher" -> About.AGENCY;
             case "pubdate", "publishdate", "article:published_time", "dc.date" -> About.PUBLISHED_ON;
             default -> null;
         };

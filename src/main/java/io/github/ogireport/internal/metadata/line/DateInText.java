@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param from offset of its first character
  * @param to   offset after its last character
  */
-record DateInText(LocalDate date, int from, int to) {
+public record DateInText(LocalDate date, int from, int to) {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final int YEAR_DIGITS = 4;
 
     /** The first date of {@code line} that begins at {@code start} or after it. */
-    static Optional<DateInText> find(CompactLine line, int start) {
+    public static Optional<DateInText> find(CompactLine line, int start) {
         for (int i = Math.max(start, 0); i < line.length(); i++) {
             boolean begins = digit(line.at(i)) == 2 && (digit(line.at(i - 1)) < 0 || line.hasGapBefore(i));
             Optional<DateInText> date = begins ? at(line, i) : Optional.empty();
@@ -30,7 +30,7 @@ record DateInText(LocalDate date, int from, int to) {
     }
 
     /** The date that begins exactly at {@code start}. */
-    static Optional<DateInText> at(CompactLine line, int start) {
+    public static Optional<DateInText> at(CompactLine line, int start) {
         int sign = endOfDigits(line, start);
         if (sign - start != YEAR_DIGITS || "年-/.".indexOf(line.at(sign)) < 0) {
             return Optional.empty();
@@ -43,7 +43,7 @@ record DateInText(LocalDate date, int from, int to) {
     }
 
     /** A month and a day in {@code year} that begin exactly at {@code start}. */
-    static Optional<DateInText> dayAt(CompactLine line, int start, int year) {
+    public static Optional<DateInText> dayAt(CompactLine line, int start, int year) {
         return monthAndDay(line, start, start, '月', year);
     }
 
@@ -98,7 +98,7 @@ record DateInText(LocalDate date, int from, int to) {
     }
 
     /** The value of a digit or a numeral; -1 for any other character. */
-    static int digit(char c) {
+    public static int digit(char c) {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -41,7 +41,7 @@ public final class CompactLine {
     }
 
     /** The characters {@code line}, the first of which has {@code offset}, in the text of {@code whole}. */
-    static CompactLine of(String line, int offset, SourceSpan whole) {
+    public static CompactLine of(String line, int offset, SourceSpan whole) {
         NormalizedText folded = NormalizedText.of(line);
         StringBuilder kept = new StringBuilder(line.length());
         int[] rawIndexes = new int[line.length()];
@@ -72,7 +72,7 @@ public final class CompactLine {
     }
 
     /** One line of {@code lines}, which follow each other in the text. */
-    static CompactLine join(List<CompactLine> lines) {
+    public static CompactLine join(List<CompactLine> lines) {
         if (lines.size() == 1) {
             return lines.get(0);
         }
@@ -96,7 +96,7 @@ public final class CompactLine {
     }
 
     /** The piece from {@code from} to {@code to}. */
-    CompactLine part(int from, int to) {
+    public CompactLine part(int from, int to) {
         int end = Math.max(from, to);
         int[] indexes = Arrays.copyOfRange(rawIndexes, from, end);
         int first = indexes.length == 0 ? 0 : indexes[0];
@@ -113,7 +113,7 @@ public final class CompactLine {
     }
 
     /** The piece without those of {@code characters} that it begins and ends with. */
-    CompactLine strip(String characters) {
+    public CompactLine strip(String characters) {
         int from = 0;
         int to = length();
         while (from < to && characters.indexOf(text.charAt(from)) >= 0) {
@@ -126,30 +126,30 @@ public final class CompactLine {
     }
 
     /** The folded characters. */
-    String text() {
+    public String text() {
         return text;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
     /** The folded character at {@code index}; {@code 0} outside of the line. */
-    char at(int index) {
+    public char at(int index) {
         return index < 0 || index >= text.length() ? 0 : text.charAt(index);
     }
 
     /** The characters as printed, with the blanks between them. */
-    String printed() {
+    public String printed() {
         return raw;
     }
 
     /** The characters as printed, without the blanks between them. */
-    String printedWithoutBlanks() {
+    public String printedWithoutBlanks() {
         StringBuilder printed = new StringBuilder(length());
         for (int index : rawIndexes) {
             printed.append(raw.charAt(index));
@@ -158,17 +158,17 @@ public final class CompactLine {
     }
 
     /** Whether something is dropped before {@code index}, or nothing stands there. */
-    boolean hasGapBefore(int index) {
+    public boolean hasGapBefore(int index) {
         return index <= 0 || index >= offsets.length || offsets[index] != offsets[index - 1] + 1;
     }
 
     /** Whether no blank line stands between this line and {@code next}, as far as the source has lines. */
-    boolean isDirectlyAbove(CompactLine next) {
+    public boolean isDirectlyAbove(CompactLine next) {
         return next.span().line() - span().line() <= 1;
     }
 
     /** Where the line stands, from its first to its last character. */
-    SourceSpan span() {
+    public SourceSpan span() {
         if (isEmpty() || !whole.isKnown()) {
             return whole.within(0, 0);
         }

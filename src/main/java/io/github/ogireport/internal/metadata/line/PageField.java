@@ -1,9 +1,10 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A field that a web page prints above a report: 发布机构：甲县乙镇人民政府. Several may share a line, or be cells of a table with pipes.
@@ -12,39 +13,56 @@ import java.util.Map;
  * @param label its label
  * @param value its value without the blanks around it, perhaps empty
  */
-record PageField(Kind kind, CompactLine label, CompactLine value) {
+public record PageField(Kind kind, CompactLine label, CompactLine value) {
     /** What fields say something of. */
-    enum Kind {
+    public enum Kind {
         TITLE,
         /** The body that publishes. */
         AGENCY,
         /** The day of publication, by its own name. */
         PUBLISHED,
-        /** The day of issue, or a date without more of a name. The day of writing (成文日期) or of change is neither. */
+        /** The day of issue, or a date without more of a name. */
         DATED,
+        /** The day of writing or signing, which a page prints where it names no other. */
+        WRITTEN,
+        /** A day of change: near to that of publication, and not it. */
+        CHANGED,
+        /** Where it comes from: often an office of the body, or a newspaper. */
+        SOURCE,
         /** A button or a counter; the line below it is not its value. */
         BUTTON,
-        /** Anything else. The source (来源) is often an office of the body, or a newspaper. */
+        /** Anything else. */
         OTHER
     }
 
+    /** The kinds whose value is a day. */
+    private static final Set<Kind> DATES = Set.of(Kind.PUBLISHED, Kind.DATED, Kind.WRITTEN, Kind.CHANGED);
+
     private static final Map<String, Kind> KINDS = kinds();
     private static final int LONGEST_LABEL = 8;
+    /** So short a label is a word that may stand in any sentence. */
+    private static final int BARE = 2;
     private static final String BEFORE = "|(•·●▪■◆*-";
     private static final String AFTER = ":|)";
+
+    /** What the source of a page may be called that is no body. */
+    private static final String[] SOURCES = {"本站", "本网", "网站", "政府网", "信息网", "日报", "原创", "转载", "佚名", "管理员"};
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
         put(kinds, Kind.TITLE, "名称 标题 文件名称 文件标题 信息名称 信息标题 公文名称 公文标题 题名");
         put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
         put(kinds, Kind.PUBLISHED, "发布日期 发布时间 公布日期 公布时间 公开日期 公开时间 发表日期 发表时间 发布于 信息发布日期 信息发布时间");
-        put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 发文日期 发文时间 印发日期");
-        put(kinds, Kind.BUTTON, "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
+        put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 信息生成日期 发文日期 发文时间 印发日期 印发时间");
+        put(kinds, Kind.WRITTEN, "成文日期 成文时间 签发日期 签发时间 制作日期 制发日期");
+        put(kinds, Kind.CHANGED, "更新日期 更新时间 最后更新 最近更新 修改日期 修改时间 最后修改 上传日期 上传时间 录入时间 创建时间");
+        put(kinds, Kind.SOURCE, "来源 信息来源 文章来源 稿件来源 来源单位 供稿单位 稿源 作者 供稿 发布人 发布者 责任编辑 编辑 审核");
+        put(kinds, Kind.BUTTON, "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
         put(
                 kinds,
                 Kind.OTHER,
                 "索引号 信息索引号 索引 文号 发文字号 发文文号 文件编号 文件字号 公文种类 主题分类 信息分类 主题词 主题 关键词 关键字 分类 体裁分类 组配分类 服务对象 有效性 是否有效 "
-                        + "时效性 时效 效力状态 成文日期 成文时间 成文机关 制作日期 来源 信息来源 文章来源 稿件来源 稿源 作者 公开方式 公开范围 公开形式 公开类别 公开属性 责任编辑 编辑 审核 语种 失效日期 废止日期 生效日期 实施日期 更新时间 更新日期 "
+                        + "时效性 时效 效力状态 成文机关 公开方式 公开范围 公开形式 公开类别 公开属性 语种 失效日期 失效时间 废止日期 废止时间 生效日期 生效时间 实施日期 施行日期 "
                         + "内容概述 内容分类 所属机构 所属单位 责任部门 编制单位 栏目 联系电话 电话 地址 邮编 咨询电话");
         return Map.copyOf(kinds);
     }
@@ -56,7 +74,7 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     /** Whether {@code line} begins with a label. */
-    static boolean opens(CompactLine line) {
+    public static boolean opens(CompactLine line) {
         int start = 0;
         while (start < line.length() && BEFORE.indexOf(line.at(start)) >= 0) {
             start++;
@@ -65,7 +83,7 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     /** The fields of {@code line}, in order. */
-    static List<PageField> in(CompactLine line) {
+    public static List<PageField> in(CompactLine line) {
         List<PageField> fields = new ArrayList<>();
         int label = next(line, 0);
         while (label >= 0) {
@@ -77,15 +95,31 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
         return fields;
     }
 
-    /** The offset of the first label in {@code line}; -1 where it has none. */
-    static int next(CompactLine line, int from) {
+    /** The offset of the first label in {@code line} at or after {@code from}; -1 where there is none. */
+    public static int next(CompactLine line, int from) {
+        int colon = line.text().indexOf(':', from);
         for (int i = from; i < line.length(); i++) {
+            colon = colon >= 0 && colon < i ? line.text().indexOf(':', i) : colon;
             boolean border = line.hasGapBefore(i) || BEFORE.indexOf(line.at(i - 1)) >= 0;
-            if (border && lengthOfLabel(line, i) > 0) {
+            int length = border || colon >= 0 && colon - i <= LONGEST_LABEL ? lengthOfLabel(line, i) : 0;
+            if (length > 0 && (border || i + length == colon && isGlued(line.part(from, i), length))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /**
+     * 来源：甲镇时间：…: whether a label stands without a blank after the value or the title {@code before}. A short one may also be the
+     * end of a longer label that is not known.
+     */
+    private static boolean isGlued(CompactLine before, int lengthOfLabel) {
+        CompactLine value = before.strip(AFTER);
+        return lengthOfLabel > BARE
+                || value.at(value.length() - 1) < '\u4e00'
+                || AgencyNames.isName(value.text())
+                || AgencyNames.endsInOne(value.text(), SOURCES)
+                || NamedReport.in(value).stream().anyMatch(report -> report.to() == value.length());
     }
 
     private static PageField field(CompactLine line, int label, int labelEnd, int limit) {
@@ -114,8 +148,8 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     private static boolean isFollowed(CompactLine line, int start, int end, Kind kind) {
-        boolean bare = end - start == 2;
-        boolean date = (kind == Kind.PUBLISHED || kind == Kind.DATED) && DateInText.digit(line.at(end)) == 2;
+        boolean bare = end - start == BARE;
+        boolean date = DATES.contains(kind) && DateInText.digit(line.at(end)) == 2;
         boolean alone = end == line.length() && start <= 1;
         return AFTER.indexOf(line.at(end)) >= 0 && end < line.length()
                 || !bare && (line.hasGapBefore(end) || date)
@@ -132,7 +166,7 @@ record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     /** The field, with the line below as its value where it has none on its own line and that line has no label. */
-    PageField orBelow(CompactLine below) {
+    public PageField orBelow(CompactLine below) {
         return value.isEmpty() && kind != Kind.BUTTON && next(below, 0) < 0 ? new PageField(kind, label, below) : this;
     }
 }

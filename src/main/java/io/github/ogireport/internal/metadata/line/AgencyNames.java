@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
@@ -7,7 +7,7 @@ import io.github.ogireport.internal.text.Words;
  * Recognises the names of administrative bodies among words that may be anything, and compares two of them. What it does not know to be
  * a name is none: a report without a name is better than one with a wrong name.
  */
-final class AgencyNames {
+public final class AgencyNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
     private static final String LEVELS = "省市县区州盟旗镇乡";
@@ -117,7 +117,7 @@ final class AgencyNames {
     private AgencyNames() {}
 
     /** Whether {@code name}, folded and without blanks, is the whole name of a body. */
-    static boolean isName(String name) {
+    public static boolean isName(String name) {
         int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
         if (bracket > 0) {
             return isPlainName(name.substring(0, bracket))
@@ -129,7 +129,7 @@ final class AgencyNames {
     private static boolean isPlainName(String name) {
         return name.length() >= SHORTEST
                 && name.length() <= LONGEST
-                && endsAsBody(name)
+                && endsInOne(name, ENDS)
                 && !isGeneric(name)
                 && !Words.anyOpens(name, NEVER_FIRST)
                 && !Words.anyIn(name, NEVER_INSIDE)
@@ -138,9 +138,9 @@ final class AgencyNames {
                 && !hasLatinWord(name);
     }
 
-    private static boolean endsAsBody(String name) {
-        for (String end : ENDS) {
-            if (name.endsWith(end)) {
+    static boolean endsInOne(String text, String... ends) {
+        for (String end : ends) {
+            if (text.endsWith(end)) {
                 return true;
             }
         }
@@ -175,7 +175,7 @@ final class AgencyNames {
      * Whether both are names of one body: equal; one is the end of the other, which has its county before it; or one is short for the
      * other (甲镇, 甲镇人民政府; 甲市住建局, 甲市住房和城乡建设局). A government and its office are two bodies.
      */
-    static boolean areOfOneBody(String one, String other) {
+    public static boolean areOfOneBody(String one, String other) {
         String a = shortened(one);
         String b = shortened(other);
         String longer = a.length() < b.length() ? b : a;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.place.SourceSpan;
@@ -10,12 +10,12 @@ import java.util.List;
  * or between the year and the subject, or nowhere.
  *
  * @param body the words where the body is named, perhaps none, or no name
- * @param year the year, or {@link YearInText#NONE}
+ * @param year the year, or {@link StatedYear#NONE}
  * @param from offset of the first character of its words in the line: of the body, the year or the subject
  * @param to   offset after its last word
  * @param span where it stands
  */
-record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSpan span) {
+public record NamedReport(CompactLine body, StatedYear year, int from, int to, SourceSpan span) {
     private static final String[] SUBJECTS = {
         "政府信息与政务公开", "政府信息和政务公开", "政府信息公开", "政务信息公开", "政府信息主动公开", "信息公开", "政府政务公开", "政务公开"
     };
@@ -34,21 +34,21 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
     private static final int MOST_BETWEEN = 8;
 
     /** Whether a body is named for certain. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return AgencyNames.isName(body.text());
     }
 
     /** The reports that {@code line} names, in order. */
-    static List<NamedReport> in(CompactLine line) {
+    public static List<NamedReport> in(CompactLine line) {
         List<NamedReport> reports = new ArrayList<>(1);
         String text = line.text();
         int floor = 0;
         for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, open + OPEN.length())) {
             int subject = startOfSubject(text, floor, open + OPEN.length());
             int to = subject < 0 ? -1 : open + OPEN.length();
-            YearInText year = YearInText.NONE;
+            StatedYear year = StatedYear.NONE;
             for (int i = 0; to >= 0 && i < MOST_BETWEEN && !Words.anyAt(text, to, ENDS); i++) {
-                YearInText found = yearAt(text, to);
+                StatedYear found = yearAt(text, to);
                 year = found.isThere() ? found : year;
                 to = found.isThere() ? found.to() : to + lengthAt(text, to, BETWEEN);
             }
@@ -70,9 +70,9 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
         return -1;
     }
 
-    private static YearInText yearAt(String text, int at) {
+    private static StatedYear yearAt(String text, int at) {
         boolean digits = at + 5 <= text.length() && text.charAt(at + 4) == '年';
-        return digits ? YearInText.endingAt(text, text.startsWith("度", at + 5) ? at + 6 : at + 5) : YearInText.NONE;
+        return digits ? StatedYear.endingAt(text, text.startsWith("度", at + 5) ? at + 6 : at + 5) : StatedYear.NONE;
     }
 
     private static int lengthAt(String text, int at, String[] words) {
@@ -84,20 +84,20 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
         return 0;
     }
 
-    private static NamedReport of(CompactLine line, int floor, int subject, int to, YearInText yearAfter) {
+    private static NamedReport of(CompactLine line, int floor, int subject, int to, StatedYear yearAfter) {
         String text = line.text();
         int clause = startOfClause(text, floor, subject);
         int end = subject;
         while (end > clause && text.charAt(end - 1) == '的') {
             end--;
         }
-        YearInText year = YearInText.endingAt(text, end);
+        StatedYear year = StatedYear.endingAt(text, end);
         int nameEnd = !year.isThere() ? nameEnd(text, subject) : year.from();
         int start = clause;
         if (!year.isThere()) {
-            YearInText before = last(YearInText.in(text.substring(clause, nameEnd)));
+            StatedYear before = last(StatedYear.in(text.substring(clause, nameEnd)));
             if (before.isThere()) {
-                year = new YearInText(before.year(), clause + before.from(), clause + before.to());
+                year = new StatedYear(before.year(), clause + before.from(), clause + before.to());
                 boolean named = AgencyNames.isName(afterVerbs(text, clause, year.from()));
                 start = named ? nameEnd : year.to();
             }
@@ -137,8 +137,8 @@ record NamedReport(CompactLine body, YearInText year, int from, int to, SourceSp
         return head.substring(start);
     }
 
-    private static YearInText last(List<YearInText> years) {
-        return years.isEmpty() ? YearInText.NONE : years.get(years.size() - 1);
+    private static StatedYear last(List<StatedYear> years) {
+        return years.isEmpty() ? StatedYear.NONE : years.get(years.size() - 1);
     }
 
     /** A bracket that closes before the subject belongs to the body: 甲区(乙区)政府信息公开…; one that does not begins a clause. */

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import io.github.ogireport.internal.text.Words;
 
@@ -45,7 +45,7 @@ public final class PageFurniture {
     }
 
     /** How many characters a page number takes at the start of {@code line}: {@code Page 8 -}, {@code - 8 -}, 第8页, {@code 8/12}. */
-    static int lengthOfPageNumber(CompactLine line) {
+    public static int lengthOfPageNumber(CompactLine line) {
         int start = skip(line, 0, "-·|第");
         start = line.text().regionMatches(true, start, "page", 0, 4) ? start + 4 : start;
         int digits = skip(line, start, "0123456789");

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.internal.text.Characters;
@@ -53,7 +53,7 @@ public final class TitleLines {
      * @param lastLine  its last line
      * @param after     what stands after it on its last line, without fields of the page: a date, or the introduction
      */
-    record Title(
+    public record Title(
             CompactLine text,
             NamedReport report,
             List<CompactLine> openAbove,
@@ -62,7 +62,7 @@ public final class TitleLines {
             int lastLine,
             CompactLine after) {
         /** Whether its lines hold no prose beside it. */
-        boolean fillsItsLines() {
+        public boolean fillsItsLines() {
             return after.strip(MARKS + ":()").isEmpty() || hasDate(after, 0) && after.length() <= LONGEST_DATE;
         }
     }
@@ -70,7 +70,7 @@ public final class TitleLines {
     private TitleLines() {}
 
     /** The titles among {@code lines}, in order. */
-    static List<Title> find(List<CompactLine> lines) {
+    public static List<Title> find(List<CompactLine> lines) {
         TitleLines search = new TitleLines();
         boolean ofField = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -279,7 +279,7 @@ public final class TitleLines {
                 && !Characters.anyIn(text, "()、\"-")
                 && !Words.anyIn(text, "公开", "首页", "网站")
                 && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
-                && YearInText.in(text).stream().noneMatch(year -> year.to() == text.length());
+                && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());
         for (String end : NO_FIRST_HALF) {
             words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
         }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.metadata;
+package io.github.ogireport.internal.metadata.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +10,23 @@ import java.util.List;
  * @param from offset of its first digit
  * @param to   offset after 年 or 年度
  */
-record YearInText(int year, int from, int to) {
+public record StatedYear(int year, int from, int to) {
     /** No year. */
-    static final YearInText NONE = new YearInText(0, -1, -1);
+    public static final StatedYear NONE = new StatedYear(0, -1, -1);
 
     private static final int DIGITS = 4;
 
     /** Whether there is a year. */
-    boolean isThere() {
+    public boolean isThere() {
         return year > 0;
     }
 
     /** The years of {@code text} that have their 年, in order. */
-    static List<YearInText> in(String text) {
-        List<YearInText> years = new ArrayList<>(2);
+    public static List<StatedYear> in(String text) {
+        List<StatedYear> years = new ArrayList<>(2);
         for (int sign = text.indexOf('年'); sign >= 0; sign = text.indexOf('年', sign + 1)) {
             int to = text.startsWith("度", sign + 1) ? sign + 2 : sign + 1;
-            YearInText year = endingAt(text, to);
+            StatedYear year = endingAt(text, to);
             if (year.isThere()) {
                 years.add(year);
             }
@@ -35,7 +35,7 @@ record YearInText(int year, int from, int to) {
     }
 
     /** The year that ends right before {@code end}, also where its 年 is lost; else {@link #NONE}. */
-    static YearInText endingAt(String text, int end) {
+    public static StatedYear endingAt(String text, int end) {
         int last = end > 0 && text.charAt(end - 1) == '度' ? end - 1 : end;
         last = last > 0 && text.charAt(last - 1) == '年' ? last - 1 : last == end ? end : -1;
         int from = last - DIGITS;
@@ -45,7 +45,7 @@ record YearInText(int year, int from, int to) {
             year = digit < 0 || year < 0 ? -1 : year * 10 + digit;
         }
         boolean inRange = from > 0 && (DateInText.digit(text.charAt(from - 1)) >= 0 || isRange(text, from - 1));
-        return from < 0 || year < 2000 || year > 2099 || inRange ? NONE : new YearInText(year, from, end);
+        return from < 0 || year < 2000 || year > 2099 || inRange ? NONE : new StatedYear(year, from, end);
     }
 
     /** Whether {@code -} or 至 at {@code index} stands after another year. */

@@ -1,0 +1,141 @@
+package io.github.ogireport.internal.metadata;
+
+import static io.github.ogireport.internal.metadata.TextAbove.doubts;
+import static io.github.ogireport.internal.metadata.TextAbove.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.ReportParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reporting body is read whole where it is certain, else it is absent with a doubt. */
+class AgencyReaderTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲县乙镇人民政府",
+                "乙镇",
+                "甲区(乙区)",
+                "国家税务总局甲市乙区税务局",
+                "甲区乙街道办事处",
+                "甲经济技术开发区管理委员会",
+                "甲县人民政府办公室",
+                "甲市公安局乙分局",
+                "甲海关",
+                "市审计局"
+            })
+    void namesAreWhole(String name) {
+        assertThat(read(name + "2024年政府信息公开工作年度报告").agency()).isEqualTo(name);
+        assertThat(read("现公布" + name + "2024年政府信息公开工作年度报告。").agency()).isEqualTo(name);
+        assertThat(read("2024年政府信息公开工作年度报告\n发布机构：" + name).agency()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "XX局",
+                "某某县财政局",
+                "××镇人民政府",
+                "365bet网上娱乐_官网人民政府办公室",
+                "县人民政府",
+                "管理局",
+                "我局",
+                "本机关",
+                "甲县政务公开专栏",
+                "甲县(乙",
+                "财政工作情况"
+            })
+    void whatIsNoNameIsAbsentWithADoubt(String words) {
+        String title = words + "2024年政府信息公开工作年度报告";
+
+        assertThat(read(title).agency()).isEmpty();
+        assertThat(doubts("agency", title)).hasSize(1);
+        assertThat(read(title).year()).isEqualTo("2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "发布机构：甲县财政局#甲县财政局",
+                "发布机构\\n甲县财政局#甲县财政局",
+                "索引号：2025-1 发文机关：甲县财政局 发布日期：2025-01-20#甲县财政局",
+                "发文单位 | 甲县财政局 | 发布日期 | 2025-01-20#甲县财政局",
+                "向社会公布2024年度甲镇人民政府信息公开工作年度报告。#甲镇人民政府",
+                "现将《甲镇人民政府2024年政府信息公开工作年度报告》公布如下。#甲镇人民政府",
+                "根据规定，现公布甲市\\n乙区税务局2024年政府信息公开工作年度报告。#甲市乙区税务局",
+                "甲高新区编制本报告。#甲高新区"
+            })
+    void thePageAndTheIntroductionNameTheBody(String above, String name) {
+        assertThat(read(above.translateEscapes()).agency()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "来源：甲县政务服务中心",
+                "根据《中华人民共和国政府信息公开工作年度报告格式》编制。",
+                "根据甲县人民政府办公室关于做好2023年政府信息公开工作年度报告编制工作的要求编制。",
+                "对照《甲县财政局2023年政府信息公开工作年度报告》整改。",
+                "现将我局2024年度政府信息公开工作报告如下：",
+                "发布机构：\n发布日期：2025-01-20",
+                "首页 > 甲县财政局 > 正文",
+                "甲县人民政府\n政府信息公开年报"
+            })
+    void otherBodiesAreNotTheReportingOne(String above) {
+        assertThat(read(above).agency()).isEmpty();
+        assertThat(doubts("agency", above)).hasSize(1);
+        assertThat(read(above).year()).isIn("", "2024");
+    }
+
+    @Test
+    void theProseAndTheSignatureAreAskedWhereNothingElseNamesTheBody() {
+        String overview = "一、总体情况\n2024年，滔溪镇人民政府高度重视公开工作。\n五、存在的主要问题\n无。\n";
+        String signed = "一、总体情况\n良好。\n五、存在的主要问题\n无。\n甲县财政局\n2025年1月20日\n";
+
+        assertThat(StatedFacts.of(ReportParser.parse(overview).report().metadata())
+                        .agency())
+                .isEqualTo("滔溪镇人民政府");
+        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata())
+                        .agency())
+                .isEqualTo("甲县财政局");
+        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata())
+                        .publishedOn())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲县乙镇, 甲县乙镇人民政府, 甲县乙镇",
+        "乙镇人民政府, 甲县乙镇人民政府, 乙镇人民政府",
+        "市审计局, 甲市审计局, 甲市审计局",
+        "甲市住建局, 甲市住房和城乡建设局, 甲市住建局",
+        "甲区乙街道, 甲区乙街道办事处, 甲区乙街道"
+    })
+    void severalNamesOfOneBodyAgree(String inTitle, String inField, String name) {
+        assertThat(read(inTitle + "2024年政府信息公开工作年度报告\n发布机构：" + inField).agency())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"甲县人民政府, 甲县人民政府办公室", "甲市税务局, 甲市乙区税务局", "甲县财政局, 甲县审计局", "红星农垦, 甲县财政局"})
+    void namesOfTwoBodiesLeaveNone(String inTitle, String inField) {
+        String above = "发布机构：" + inField + "\n" + inTitle + "2024年政府信息公开工作年度报告";
+
+        assertThat(read(above).agency()).isEmpty();
+        assertThat(doubts("agency", above)).containsExactly("2 " + inTitle + " / " + inField);
+    }
+
+    @Test
+    void theLineAboveATitleMayBeTheFirstHalfOfTheName() {
+        String broken = "国家税务总局甲市\n乙区税务局2024年政府信息公开工作年度报告";
+
+        assertThat(read(broken).agency()).isEmpty();
+        assertThat(doubts("agency", broken)).containsExactly("2 乙区税务局 / 国家税务总局甲市乙区税务局");
+        assertThat(read("发布机构：国家税务总局甲市乙区税务局\n" + broken).agency()).isEqualTo("国家税务总局甲市乙区税务局");
+        assertThat(read("甲市市场监督\n管理局2024年政府信息公开工作年度报告").agency()).isEqualTo("甲市市场监督管理局");
+    }
+}

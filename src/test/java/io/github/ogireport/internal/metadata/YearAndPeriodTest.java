@@ -1,0 +1,89 @@
+package io.github.ogireport.internal.metadata;
+
+import static io.github.ogireport.internal.metadata.TextAbove.TITLE;
+import static io.github.ogireport.internal.metadata.TextAbove.doubts;
+import static io.github.ogireport.internal.metadata.TextAbove.doubtsOf;
+import static io.github.ogireport.internal.metadata.TextAbove.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.ParseResult;
+import io.github.ogireport.ReportParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The year reported on and the statistical period. */
+class YearAndPeriodTest {
+    @Test
+    void titleAndPeriodOfTwoYearsLeaveNoYear() {
+        String above = TITLE + "\n统计期限自2023年1月1日至2023年12月31日。";
+
+        assertThat(read(above).year()).isEmpty();
+        assertThat(doubts("year", above)).containsExactly("1 2024 / 2023");
+        assertThat(read(above).periodStart()).isEqualTo("2023-01-01");
+    }
+
+    @Test
+    void otherYearsOnThePageDoNotMislead() {
+        String above = """
+                当前位置：首页 > 年报 > 2021
+                索引号：2023-00200 文号：甲发〔2019〕60号
+                今天是2026年3月1日
+                更新时间：2027-01-01
+                甲市财政局政府信息公开工作年度报告
+                根据国办公开办函〔2021〕30号编制。统计期限自2024年1月1日至2024年12月31日。""";
+
+        assertThat(read(above).year()).isEqualTo("2024");
+        assertThat(read(above).publishedOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'2024年工作扎实。', 2024",
+        "'2024年比2023年好，2024年更好。', 2024",
+        "'2023年如此。2023年如此。2024年如此。', 2023",
+        "'2024年，工作扎实。2019年5月修订条例。', 2024",
+        "'2023年比2024年好。', ''",
+        "'2019年以来，工作扎实。', ''",
+        "'工作扎实。', ''"
+    })
+    void theYearThatOpensTheProseAndIsNamedMostOften(String prose, String year) {
+        ParseResult result = ReportParser.parse("一、总体情况\n" + prose + "\n五、存在的主要问题\n2022年2022年。");
+
+        assertThat(StatedFacts.of(result.report().metadata()).year()).isEqualTo(year);
+        assertThat(doubtsOf("year", result)).hasSize(year.isEmpty() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "统计期限自2024年1月1日起至2024年12月31日止。#2024-01-01 2024-12-31",
+                "统计期限为2024年1月1日至12月31日。#2024-01-01 2024-12-31",
+                "统 计时限：2024 年 1 月 1 日 — 2024 年 12 月 31 日#2024-01-01 2024-12-31",
+                "统計期限從2024年1月1日到2024年12月31日#2024-01-01 2024-12-31",
+                "数据统计时间自2024.1.1至2024.12.31。#2024-01-01 2024-12-31",
+                "统计期限自 2024 年 1 月 1 日\\n起至 2024 年 12 月 31 日止。#2024-01-01 2024-12-31",
+                "统计期\\n限自2024年1月1日起至2024年\\n12月31日止。#2024-01-01 2024-12-31",
+                "统计期限：2023年7月1日至2024年6月30日#2023-07-01 2024-06-30",
+                "本报告数据自2024年1月1日起至2024年12月31日止。#2024-01-01 2024-12-31",
+                "2024年1月2日起至2024年12月31日公布。#''",
+                "统计期限自20241月1日至202412月31日。#''",
+                "统计期限自2024年13月1日至2024年12月31日。#''",
+                "统计期限自2024年1月1日至2024年12月3\\n1日。#''"
+            })
+    void periods(String line, String period) {
+        StatedFacts read = read(line.translateEscapes());
+
+        assertThat((read.periodStart() + " " + read.periodEnd()).strip()).isEqualTo(period);
+        assertThat(doubts("period", line.translateEscapes())).hasSize(period.isEmpty() && line.contains("统计") ? 1 : 0);
+    }
+
+    @Test
+    void twoPeriodsLeaveNone() {
+        String above = "统计期限自2024年1月1日至12月31日。\n数据统计时限自2023年1月1日至12月31日。";
+
+        assertThat(read(above).periodStart()).isEmpty();
+        assertThat(doubts("period", above)).containsExactly("2 2024-01-01/2024-12-31 / 2023-01-01/2023-12-31");
+    }
+}
