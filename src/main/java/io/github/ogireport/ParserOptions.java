@@ -17,8 +17,8 @@ import java.util.Objects;
  */
 public record ParserOptions(
         RuleSet rules, int maxCharacters, int maxTokens, int maxDiagnostics, int maxFindings, int maxFileBytes) {
-    private static final ParserOptions DEFAULTS =
-            new ParserOptions(RuleSet.standard(), 10_000_000, 2_000_000, 10_000, 10_000, 64 << 20);
+    private static final ParserOptions WITHOUT_RULES =
+            new ParserOptions(RuleSet.none(), 10_000_000, 2_000_000, 10_000, 10_000, 64 << 20);
 
     /** Checks that every limit is positive. */
     public ParserOptions {
@@ -32,7 +32,12 @@ public record ParserOptions(
 
     /** The standard rules and the default limits. */
     public static ParserOptions defaults() {
-        return DEFAULTS;
+        return Standard.OPTIONS;
+    }
+
+    /** No rules and the default limits: the report is read, and not checked. */
+    public static ParserOptions withoutRules() {
+        return WITHOUT_RULES;
     }
 
     /** With other rules. */
@@ -76,5 +81,10 @@ public record ParserOptions(
         if (value <= 0) {
             throw new IllegalArgumentException(name + " must be positive, but is " + value);
         }
+    }
+
+    /** Made at first use, so that a user without rules never loads the standard ones. */
+    private static final class Standard {
+        static final ParserOptions OPTIONS = WITHOUT_RULES.withRules(RuleSet.standard());
     }
 }

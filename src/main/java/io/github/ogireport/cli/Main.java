@@ -1,5 +1,13 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.cli.console.Console;
+import io.github.ogireport.cli.console.ExitCode;
+import io.github.ogireport.cli.console.HelpTexts;
+import io.github.ogireport.cli.console.ProgramVersion;
+import io.github.ogireport.cli.console.QuietLibraries;
+import io.github.ogireport.cli.console.RawArguments;
+import io.github.ogireport.cli.console.WrongUse;
+import io.github.ogireport.cli.option.LanguageOption;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,7 +19,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code check}, {@code cells} and {@code rules}. The result goes to standard output, all else to standard error. */
+/** The program: {@code check}, {@code cells}, {@code rules} and {@code completion}. The result goes to standard output, all else to standard error. */
 @Command(name = "ogi-report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Main implements Runnable {
     private static final int BUFFER = 1 << 16;
@@ -48,12 +56,19 @@ public final class Main implements Runnable {
         program.addSubcommand(new CheckCommand(console));
         program.addSubcommand(new CellsCommand(console));
         program.addSubcommand(new RulesCommand(console));
+        program.addSubcommand(new CompletionCommand(console));
         program.setResourceBundle(new HelpTexts(locale));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setOut(console.resultPrinter());
         program.setErr(err);
         program.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        program.setParameterExceptionHandler(new WrongUse(console));
+        program.setExpandAtFiles(false);
+        WrongUse wrongUse = new WrongUse(console);
+        program.setParameterExceptionHandler(wrongUse);
+        program.setExecutionStrategy(parsed -> {
+            wrongUse.refuseEmpty(parsed);
+            return new CommandLine.RunLast().execute(parsed);
+        });
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
             console.failed(failure);
             return ExitCode.FAILED;

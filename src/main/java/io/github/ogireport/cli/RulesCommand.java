@@ -1,6 +1,12 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.cli.console.Console;
+import io.github.ogireport.cli.console.ExitCode;
+import io.github.ogireport.cli.console.ProgramVersion;
+import io.github.ogireport.cli.option.LanguageOption;
+import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.output.RuleCatalogueWriter;
+import io.github.ogireport.cli.target.ResultTarget;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,7 +43,7 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (ResultTarget target = ResultTarget.of(output.name(), console)) {
+        try (ResultTarget target = ResultTarget.of(output.name(), console.out())) {
             RuleCatalogueWriter writer = new RuleCatalogueWriter(
                     target.writer(), language.locale(), ShippedRules.all(), ShippedRules.offByDefault());
             switch (format) {

@@ -125,6 +125,11 @@ public final class Finding {
         return !suppression.isEmpty();
     }
 
+    /** This finding, suppressed for {@code reason}. */
+    public Finding suppressed(String reason) {
+        return new Finding(rule, severity, violation, place, cells, reason);
+    }
+
     /** The message in Chinese. */
     public String message() {
         return message(Locale.CHINESE);

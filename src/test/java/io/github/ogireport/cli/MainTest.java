@@ -173,7 +173,7 @@ class MainTest {
         String file = directory.resolve("none/result.txt").toString();
 
         assertThat(run("check", "--output", file, CLEAN)).isEqualTo(2);
-        assertThat(err.toString()).startsWith("无法写出结果：");
+        assertThat(err.toString()).isEqualTo("无法把结果写入 " + file + "：文件或目录不存在\n");
     }
 
     @ParameterizedTest

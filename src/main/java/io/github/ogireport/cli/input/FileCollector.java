@@ -12,28 +12,24 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /**
- * Finds the files to read: those named, and below a directory all whose ending is known, in the order of their names. Hidden
- * files and the lock files of word processors are passed over; a file or directory is read once, however often it is named or
- * linked.
+ * Finds the files to read: those named, those that a pattern fits, and below a directory all whose ending is known, in the order
+ * of their names. Hidden files and the lock files of word processors are passed over; a file or directory is read once, however
+ * often it is named or linked.
  */
 public final class FileCollector {
     private static final Set<String> EXTENSIONS = Set.of("txt", "md", "html", "htm", "docx", "doc", "pdf");
 
     private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<InputFile> passedOver = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Set<Path> directories = new HashSet<>();
-    private final Set<Path> excluded;
 
     /** How often a file was found, or a directory that was looked through before. */
     private int met;
-
-    /** Collects all files but {@code excluded}, such as the file that the result is written to. */
-    public FileCollector(Set<Path> excluded) {
-        this.excluded = Set.copyOf(excluded);
-    }
 
     /**
      * A file or directory that cannot be read.
@@ -43,23 +39,32 @@ public final class FileCollector {
      */
     public record Problem(String name, IOException reason) {}
 
-    /** Adds a file, or all reports below a directory. */
+    /** Adds a file, all reports below a directory, or where there is neither all that a pattern fits. */
     public void add(String argument) {
+        if (GlobPattern.isPattern(argument) && !exists(argument)) {
+            addAll(argument);
+        } else {
+            addNamed(argument);
+        }
+    }
+
+    /** Adds a file, or all reports below a directory, by its very name. */
+    public void addNamed(String name) {
         Path path;
         try {
-            path = FileNames.path(argument);
+            path = FileNames.path(name);
         } catch (InvalidPathException e) {
-            problems.add(new Problem(argument, new UnreadableFileException("unreadable.name")));
+            problem(name, "unreadable.name");
             return;
         }
         if (Files.isDirectory(path)) {
             int before = met + problems.size();
-            addDirectory(withoutSlash(slashes(argument, path)), path);
+            addDirectory(withoutSlash(slashes(name, path)), path);
             if (met + problems.size() == before) {
-                problems.add(new Problem(argument, new UnreadableFileException("unreadable.emptyDirectory")));
+                problem(name, "unreadable.emptyDirectory");
             }
         } else {
-            addFile(slashes(argument, path), path);
+            addFile(slashes(name, path), path, false);
         }
     }
 
@@ -73,10 +78,73 @@ public final class FileCollector {
         return List.copyOf(problems);
     }
 
-    private void addFile(String name, Path path) {
+    /** The files in the directories whose ending is that of no kind that is read. */
+    public List<InputFile> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    private void addAll(String pattern) {
+        int before = met + problems.size();
+        try {
+            List<String> parts = GlobPattern.parts(pattern);
+            boolean root = pattern.startsWith("/");
+            addFitting(root ? "/" : "", FileNames.path(root ? "/" : "."), root ? parts.subList(1, parts.size()) : parts);
+        } catch (PatternSyntaxException | InvalidPathException e) {
+            problem(pattern, "unreadable.pattern");
+        } catch (IOException e) {
+            problems.add(new Problem(pattern, e));
+        }
+        if (met + problems.size() == before) {
+            problem(pattern, "unreadable.noFit");
+        }
+    }
+
+    /** Adds what lies below {@code directory} and fits {@code parts}; {@code prefix} is how its name begins. */
+    private void addFitting(String prefix, Path directory, List<String> parts) throws IOException {
+        String part = parts.get(0);
+        List<String> rest = parts.subList(1, parts.size());
+        if (part.equals(GlobPattern.ANY_DEPTH)) {
+            addFitting(prefix, directory, rest.isEmpty() ? List.of("*") : rest);
+        }
+        if (!GlobPattern.isPattern(part)) {
+            Path child = directory.resolve(FileNames.path(part).toString());
+            if (rest.isEmpty() && Files.exists(child)) {
+                addFound(prefix + part, child);
+            } else if (Files.isDirectory(child)) {
+                addFitting(prefix + part + "/", child, rest);
+            }
+            return;
+        }
+        for (Entry entry : entries(directory)) {
+            boolean isDirectory = Files.isDirectory(entry.path());
+            if (part.equals(GlobPattern.ANY_DEPTH)) {
+                if (isDirectory && !Files.isSymbolicLink(entry.path())) {
+                    addFitting(prefix + entry.name() + "/", entry.path(), parts);
+                }
+            } else if (GlobPattern.matcher(part).matches(entry.path().getFileName())) {
+                if (rest.isEmpty()) {
+                    addFound(prefix + entry.name(), entry.path());
+                } else if (isDirectory) {
+                    addFitting(prefix + entry.name() + "/", entry.path(), rest);
+                }
+            }
+        }
+    }
+
+    private void addFound(String name, Path path) {
+        if (Files.isDirectory(path)) {
+            addDirectory(name, path);
+        } else if (EXTENSIONS.contains(FileNames.extension(name))) {
+            addFile(name, path, true);
+        } else {
+            passedOver.add(new InputFile(name, path, true));
+        }
+    }
+
+    private void addFile(String name, Path path, boolean found) {
         met++;
         if (seen.add(path.toAbsolutePath().normalize())) {
-            files.add(new InputFile(name, path));
+            files.add(new InputFile(name, path, found));
         }
     }
 
@@ -88,16 +156,15 @@ public final class FileCollector {
                 return;
             }
             for (Entry entry : entries(directory)) {
-                String child = name.endsWith("/") ? name + entry.name() : name + "/" + entry.name();
-                if (Files.isDirectory(entry.path())) {
-                    addDirectory(child, entry.path());
-                } else if (EXTENSIONS.contains(FileNames.extension(entry.name())) && !isExcluded(entry.path())) {
-                    addFile(child, entry.path());
-                }
+                addFound(name.endsWith("/") ? name + entry.name() : name + "/" + entry.name(), entry.path());
             }
         } catch (IOException e) {
             problems.add(new Problem(name, e));
         }
+    }
+
+    private void problem(String name, String key) {
+        problems.add(new Problem(name, new UnreadableFileException(key)));
     }
 
     private record Entry(String name, Path path) {}
@@ -118,8 +185,12 @@ public final class FileCollector {
         return entries;
     }
 
-    private boolean isExcluded(Path path) {
-        return excluded.contains(path.toAbsolutePath().normalize());
+    private static boolean exists(String argument) {
+        try {
+            return Files.exists(FileNames.path(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static String slashes(String name, Path path) {

@@ -7,13 +7,22 @@ import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.function.Function;
 
 /** Reads a report from a file that was named on the command line. Stateless but for its options; safe for use by several threads. */
 public final class ReportReader {
-    private final ParserOptions options;
+    /** The key of the reason of a file that is a result of this program. */
+    public static final String OWN_RESULT = "unreadable.ownResult";
+
+    private final Function<InputFile, ParserOptions> options;
 
     /** With the rules and limits of {@code options}. */
     public ReportReader(ParserOptions options) {
+        this(file -> options);
+    }
+
+    /** With rules and limits of its own for each file. */
+    public ReportReader(Function<InputFile, ParserOptions> options) {
         this.options = options;
     }
 
@@ -30,7 +39,10 @@ public final class ReportReader {
             throw new UnreadableFileException("unreadable.special");
         }
         try {
-            return ReportParser.parse(file.path(), options);
+            if (OwnResult.is(file.path())) {
+                throw new UnreadableFileException(OWN_RESULT);
+            }
+            return ReportParser.parse(file.path(), options.apply(file));
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException("unreadable.missing");
         }

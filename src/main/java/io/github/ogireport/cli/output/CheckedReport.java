@@ -3,16 +3,19 @@ package io.github.ogireport.cli.output;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.Verdict;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
+import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -71,6 +74,35 @@ public record CheckedReport(
         boolean error = moreFindings.stream().anyMatch(finding -> isError(finding) && !finding.isSuppressed());
         Verdict changed = error && verdict != Verdict.NOT_A_REPORT ? Verdict.INCONSISTENT : verdict;
         return new CheckedReport(file, extracted, changed, report, diagnostics, allFindings, allRules, places);
+    }
+
+    /**
+     * With those findings suppressed that {@code known} holds for, and the verdict that is left without them. Whether rules could be
+     * assessed does not change.
+     */
+    public CheckedReport suppress(Predicate<Finding> known, String reason) {
+        List<Finding> changed = findings.stream()
+                .map(finding -> !finding.isSuppressed() && known.test(finding) ? finding.suppressed(reason) : finding)
+                .toList();
+        boolean error = changed.stream().anyMatch(finding -> isError(finding) && !finding.isSuppressed());
+        boolean limited = diagnostics.stream().anyMatch(d -> d.code().equals(DiagnosticCode.FINDING_LIMIT.name()));
+        Verdict left = verdict != Verdict.INCONSISTENT || error || limited
+                ? verdict
+                : rules.stream().anyMatch(CheckedReport::isOpen) ? Verdict.INCOMPLETE : Verdict.CONSISTENT;
+        return new CheckedReport(file, extracted, left, report, diagnostics, changed, rules, places);
+    }
+
+    /** The number of findings that are not suppressed. */
+    public int counting() {
+        return (int) findings.stream().filter(finding -> !finding.isSuppressed()).count();
+    }
+
+    /** Whether an error could be there that the rule was not able to see. */
+    private static boolean isOpen(RuleResult result) {
+        return result.outcome() == RuleOutcome.FAILED
+                || result.outcome() == RuleOutcome.NOT_ASSESSABLE
+                        && result.severity() == Severity.ERROR
+                        && result.lacksText();
     }
 
     /** Whether the text is an OGI annual report. */

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileCollectorTest {
     @TempDir
@@ -42,7 +44,7 @@ class FileCollectorTest {
     @Test
     void a_file_that_is_named_is_taken_whatever_its_ending_and_once() throws IOException {
         make("report.dat");
-        FileCollector files = new FileCollector(Set.of());
+        FileCollector files = new FileCollector();
         files.add(directory + "/report.dat");
         files.add(directory + "/./report.dat");
 
@@ -60,7 +62,7 @@ class FileCollectorTest {
     @Test
     void a_directory_is_looked_through_once_however_it_is_named() throws IOException {
         make("sub/a.txt");
-        FileCollector files = new FileCollector(Set.of());
+        FileCollector files = new FileCollector();
         files.add(directory + "/sub/a.txt");
         files.add(directory + "/sub");
         files.add(directory.toString());
@@ -93,19 +95,60 @@ class FileCollectorTest {
     }
 
     @Test
-    void the_file_to_be_written_is_not_read() throws IOException {
-        make("a.txt");
-        make("result.html");
-        FileCollector files =
-                new FileCollector(Set.of(directory.resolve("result.html").toAbsolutePath()));
+    void files_of_other_kinds_in_a_directory_are_named() throws IOException {
+        for (String name : new String[] {"a.txt", "b.wps", "c.rtf", "d.odt", "e.jpg", ".hidden.wps", "~$b.wps"}) {
+            make(name);
+        }
+        FileCollector files = new FileCollector();
         files.add(directory.toString());
 
-        assertThat(files.files()).hasSize(1);
+        assertThat(files.passedOver())
+                .extracting(InputFile::name)
+                .containsExactly(
+                        directory + "/b.wps", directory + "/c.rtf", directory + "/d.odt", directory + "/e.jpg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "*.docx, a.docx b.docx",
+        "?.txt, c.txt",
+        "'{a,b}.docx', a.docx b.docx",
+        "[b-c].*, b.docx c.txt",
+        "s*/x.pdf, sub/x.pdf",
+        "sub/*, sub/deep/y.pdf sub/x.pdf",
+        "**/*.pdf, sub/x.pdf sub/deep/y.pdf",
+        "**, a.docx b.docx c.txt sub/deep/y.pdf sub/x.pdf"
+    })
+    void a_pattern_that_no_shell_expanded_is_expanded(String pattern, String expected) throws IOException {
+        for (String name : new String[] {"a.docx", "b.docx", "c.txt", "d.jpg", "sub/x.pdf", "sub/deep/y.pdf"}) {
+            make(name);
+        }
+
+        assertThat(names(directory + "/" + pattern)).containsExactlyInAnyOrder(expected.split(" ", -1));
+    }
+
+    @Test
+    void a_file_whose_name_looks_like_a_pattern_is_that_file() throws IOException {
+        make("[1].txt");
+        make("1.txt");
+
+        assertThat(names(directory + "/[1].txt")).containsExactly("[1].txt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*.docx", "none/*.txt", "[a.txt", "**/none.txt"})
+    void a_pattern_that_nothing_fits_is_a_problem(String pattern) throws IOException {
+        make("a.txt");
+        FileCollector files = new FileCollector();
+        files.add(directory + "/" + pattern);
+
+        assertThat(files.files()).isEmpty();
+        assertThat(files.problems()).hasSize(1);
     }
 
     @Test
     void a_directory_without_reports_is_told() {
-        FileCollector files = new FileCollector(Set.of());
+        FileCollector files = new FileCollector();
         files.add(directory.toString());
 
         assertThat(files.problems())
@@ -116,14 +159,14 @@ class FileCollectorTest {
 
     @Test
     void a_name_that_no_file_can_have_is_told() {
-        FileCollector files = new FileCollector(Set.of());
+        FileCollector files = new FileCollector();
         files.add("a\0b");
 
         assertThat(files.problems()).hasSize(1);
     }
 
     private String[] names(String argument) {
-        FileCollector files = new FileCollector(Set.of());
+        FileCollector files = new FileCollector();
         files.add(argument);
         return files.files().stream()
                 .map(file -> file.name().substring(directory.toString().length() + 1))

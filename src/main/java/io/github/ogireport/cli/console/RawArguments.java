@@ -1,4 +1,4 @@
-package io.github.ogireport.cli;
+package io.github.ogireport.cli.console;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +9,13 @@ import java.nio.file.Path;
  * The arguments as they were given. Where the environment sets no locale, as in many containers, Java takes arguments for ASCII
  * and loses every Chinese character of a file name; Linux still has them.
  */
-final class RawArguments {
+public final class RawArguments {
     private static final Path SOURCE = Path.of("/proc/self/cmdline");
 
     private RawArguments() {}
 
-    static String[] of(String[] arguments) {
+    /** The arguments that {@code main} got, as they were given. */
+    public static String[] of(String[] arguments) {
         if (!"ANSI_X3.4-1968".equals(System.getProperty("sun.jnu.encoding")) || !Files.isReadable(SOURCE)) {
             return arguments;
         }

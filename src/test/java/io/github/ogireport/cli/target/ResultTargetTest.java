@@ -1,15 +1,12 @@
-package io.github.ogireport.cli;
+package io.github.ogireport.cli.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,12 +17,11 @@ class ResultTargetTest {
     Path directory;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Console console = new Console(out, new PrintWriter(new StringWriter()), Locale.ENGLISH);
 
     @Test
     void a_file_appears_when_it_is_complete() throws IOException {
         Path file = directory.resolve("结果.txt");
-        try (ResultTarget target = ResultTarget.of(Optional.of(file.toString()), console)) {
+        try (ResultTarget target = ResultTarget.of(Optional.of(file.toString()), out)) {
             target.writer().write("新");
             target.writer().flush();
             assertThat(file).doesNotExist();
@@ -39,7 +35,7 @@ class ResultTargetTest {
     @Test
     void a_result_that_fails_leaves_the_older_file_and_nothing_else() throws IOException {
         Path file = Files.writeString(directory.resolve("result.txt"), "old");
-        try (ResultTarget target = ResultTarget.of(Optional.of(file.toString()), console)) {
+        try (ResultTarget target = ResultTarget.of(Optional.of(file.toString()), out)) {
             target.writer().write("half");
         }
 
@@ -51,7 +47,7 @@ class ResultTargetTest {
     void an_older_file_is_replaced_also_behind_a_link() throws IOException {
         Path file = Files.writeString(directory.resolve("result.txt"), "old");
         Path link = Files.createSymbolicLink(directory.resolve("link"), file);
-        try (ResultTarget target = ResultTarget.of(Optional.of(link.toString()), console)) {
+        try (ResultTarget target = ResultTarget.of(Optional.of(link.toString()), out)) {
             target.writer().write("new");
             target.commit();
         }
@@ -62,7 +58,7 @@ class ResultTargetTest {
 
     @Test
     void standard_output_is_utf_8() throws IOException {
-        try (ResultTarget target = ResultTarget.of(Optional.empty(), console)) {
+        try (ResultTarget target = ResultTarget.of(Optional.empty(), out)) {
             target.writer().write("年报");
             target.commit();
         }

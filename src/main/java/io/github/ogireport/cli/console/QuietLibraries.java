@@ -1,13 +1,14 @@
-package io.github.ogireport.cli;
+package io.github.ogireport.cli.console;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Keeps the logs of the libraries that read PDF and Word files off standard error: what matters has a message of its own. */
-final class QuietLibraries {
+public final class QuietLibraries {
     private QuietLibraries() {}
 
-    static void configure() {
+    /** Sets the properties that these libraries look at; before any of their classes is loaded. */
+    public static void configure() {
         setUnlessGiven("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
         setUnlessGiven("log4j2.StatusLogger.level", "OFF");
         setUnlessGiven("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");

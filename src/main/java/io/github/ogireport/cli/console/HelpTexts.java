@@ -1,4 +1,4 @@
-package io.github.ogireport.cli;
+package io.github.ogireport.cli.console;
 
 import io.github.ogireport.internal.message.Language;
 import io.github.ogireport.internal.message.MessageBundle;
@@ -9,12 +9,13 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of {@code --help}, for picocli. */
-final class HelpTexts extends ResourceBundle {
+public final class HelpTexts extends ResourceBundle {
     private static final MessageBundle BUNDLE = MessageBundle.load("cli_help");
 
     private final Locale locale;
 
-    HelpTexts(Locale locale) {
+    /** The texts in the language of {@code locale}. */
+    public HelpTexts(Locale locale) {
         this.locale = locale;
     }
 

@@ -1,13 +1,13 @@
-package io.github.ogireport.cli;
+package io.github.ogireport.cli.console;
 
 /** The exit codes of the program. */
-final class ExitCode {
+public final class ExitCode {
     /** Nothing at or above {@code --fail-on}. */
-    static final int NOTHING = 0;
+    public static final int NOTHING = 0;
     /** Something at or above {@code --fail-on}. */
-    static final int SOMETHING = 1;
+    public static final int SOMETHING = 1;
     /** Wrong use, or a file that could not be read or written. */
-    static final int FAILED = 2;
+    public static final int FAILED = 2;
 
     private ExitCode() {}
 }

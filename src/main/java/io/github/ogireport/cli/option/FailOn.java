@@ -1,4 +1,4 @@
-package io.github.ogireport.cli;
+package io.github.ogireport.cli.option;
 
 import io.github.ogireport.Verdict;
 import io.github.ogireport.cli.output.CheckedReport;
@@ -7,10 +7,10 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.rule.Finding;
 
 /**
- * From which level on the exit code counts a report. Findings that are not suppressed count by their severity; a text that is
+ * From which level on the exit code is 1. Findings that are not suppressed count by their severity; a text that is
  * no report, and one that was read only in part (a fatal diagnostic), count as an error; an incomplete check as a warning.
  */
-enum FailOn {
+public enum FailOn {
     /** Errors. */
     ERROR,
     /** Errors and warnings. */
@@ -18,7 +18,8 @@ enum FailOn {
     /** Nothing. */
     NEVER;
 
-    boolean counts(CheckedReport report) {
+    /** Whether {@code report} is at this level or above. */
+    public boolean counts(CheckedReport report) {
         return switch (this) {
             case NEVER -> false;
             case ERROR -> hasError(report) || hasFinding(report, Severity.ERROR);

@@ -1,0 +1,32 @@
+package io.github.ogireport.cli.config;
+
+import io.github.ogireport.diagnostic.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the user has decided once for a folder of reports.
+ *
+ * @param language     the language of results and messages, unless the command line says otherwise
+ * @param on           rules that are off by default and run here
+ * @param off          rules that do not run
+ * @param severities   how much rules weigh
+ * @param suppressions findings that do not count
+ * @param jars         jars with rules of the user's own
+ */
+public record Configuration(
+        Optional<Locale> language,
+        List<Word> on,
+        List<Word> off,
+        List<Weight> severities,
+        List<Suppression> suppressions,
+        List<Word> jars) {
+    /** How much the rules of an id or a family weigh. */
+    record Weight(Word rule, Severity severity) {}
+
+    /** Nothing decided. */
+    static Configuration none() {
+        return new Configuration(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

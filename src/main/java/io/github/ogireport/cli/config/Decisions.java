@@ -1,0 +1,46 @@
+package io.github.ogireport.cli.config;
+
+import io.github.ogireport.cli.console.Console;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What configuration and command line decide together for one run.
+ *
+ * @param language the language that is configured, if one is
+ * @param rules    the rules
+ */
+public record Decisions(Optional<Locale> language, RuleChoice rules) {
+    /**
+     * The decisions of the configuration {@code named}, or else of that beside {@code files}, and of the options.
+     *
+     * @throws io.github.ogireport.cli.console.Mistake if a part of it makes no sense
+     */
+    public static Decisions of(
+            Optional<String> named,
+            List<String> files,
+            List<String> select,
+            List<String> ignore,
+            List<String> jars,
+            Console console) {
+        Configuration configuration = named.map(name -> ConfigurationFile.read(name, console))
+                .orElseGet(() -> ConfigurationFile.beside(files, console));
+        List<Word> allJars = Stream.concat(configuration.jars().stream(), words(jars, "--rules").stream())
+                .toList();
+        RuleChoice rules = RuleChoice.of(
+                configuration,
+                words(select, "--select"),
+                words(ignore, "--ignore"),
+                RuleJars.load(allJars, console),
+                LocalDate.now(),
+                console);
+        return new Decisions(configuration.language(), rules);
+    }
+
+    private static List<Word> words(List<String> texts, String option) {
+        return texts.stream().map(text -> new Word(text, option)).toList();
+    }
+}
