@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param rules          the rules that the report is checked by; the standard rules by default
  * @param maxCharacters  UTF-16 units of text that are read; 10 million by default
- * @param maxTokens      tokens that are read; 2 million by default
+ * @param maxTokens      tokens that are read, and cells of the tables that a file marks; 2 million by default
  * @param maxDiagnostics diagnostics that are listed; 10,000 by default
  * @param maxFindings    findings that are listed; 10,000 by default
  * @param maxFileBytes   bytes of a file that are read; 64 MiB by default
@@ -72,9 +72,7 @@ public record ParserOptions(
 
     /** The limits for reading a file. */
     SourceLimits limits() {
-        SourceLimits defaults = SourceLimits.DEFAULTS;
-        return new SourceLimits(
-                maxFileBytes, maxCharacters, defaults.maxCells(), defaults.maxElements(), defaults.maxNesting());
+        return SourceLimits.of(maxFileBytes, maxCharacters, maxTokens);
     }
 
     private static void requirePositive(String name, int value) {

@@ -4,6 +4,7 @@ import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.ast.DocumentVisitor;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.layout.Layout;
@@ -41,7 +42,7 @@ final class Pipeline {
         this.diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         this.options = options;
         for (SourceNote note : published.notes()) {
-            int at = note.code() == DiagnosticCode.TEXT_LIMIT ? published.text().length() : 0;
+            int at = note.code().severity() == Severity.FATAL ? published.text().length() : 0;
             diagnostics.add(
                     note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }

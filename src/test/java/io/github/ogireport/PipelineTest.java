@@ -13,7 +13,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
-    private static final SourceDocument TEXT = TextSource.of("一、总体情况\n", SourceLimits.DEFAULTS);
+    private static final SourceDocument TEXT = TextSource.of("一、总体情况\n", SourceLimits.of(1_000, 1_000, 1_000));
 
     @Test
     void aDefectOfTheLibraryIsToldAndNothingIsTakenForRead() {

@@ -30,7 +30,7 @@ public enum DiagnosticCode {
 
     /** The text is longer than the limit; what comes after it was not read. */
     TEXT_LIMIT(FATAL),
-    /** The text has more tokens than the limit; what comes after was not read. */
+    /** There are more tokens, or cells of tables, than the limit; what comes after them was not read. */
     TOKEN_LIMIT(FATAL),
     /** There are more diagnostics than the limit; the rest is not listed. */
     DIAGNOSTIC_LIMIT(FATAL),

@@ -10,6 +10,9 @@ import io.github.ogireport.internal.source.SourceBlock.SourceTable;
  * cell, and asides stand in braces.
  */
 public final class SourceDump {
+    /** Enough for every test that is not about limits. */
+    public static final SourceLimits LIMITS = SourceLimits.of(64 << 20, 10_000_000, 2_000_000);
+
     private SourceDump() {}
 
     /** The blocks of {@code document}. */

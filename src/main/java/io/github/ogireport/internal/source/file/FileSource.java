@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.source.file;
 
 import io.github.ogireport.UnreadableFileException;
+import io.github.ogireport.internal.source.SourceCut;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.TextSource;
@@ -30,7 +31,9 @@ public final class FileSource {
             throw new UnreadableFileException("unreadable.tooLarge", limits.maxFileBytes());
         }
         try {
-            return read(kind, bytes, size, limits);
+            return kind == FileKind.TEXT
+                    ? TextSource.read(bytes, size, limits)
+                    : SourceCut.within(limits, read(kind, bytes, limits));
         } catch (UnreadableFileException e) {
             throw e;
         } catch (NoClassDefFoundError e) {
@@ -42,11 +45,10 @@ public final class FileSource {
         }
     }
 
-    private static SourceDocument read(FileKind kind, byte[] bytes, long size, SourceLimits limits) throws IOException {
+    private static SourceDocument read(FileKind kind, byte[] bytes, SourceLimits limits) throws IOException {
         return switch (kind) {
-            case TEXT -> TextSource.read(bytes, size, limits);
-            case HTML -> new HtmlSource().read(bytes, limits);
-            case DOCX -> WordSource.read(bytes, limits.maxFileBytes());
+            case HTML -> HtmlSource.read(bytes, limits);
+            case DOCX -> WordSource.read(bytes, limits);
             case DOC -> DocSource.read(bytes);
             case PDF -> PdfSource.read(bytes, PdfLimits.defaults());
             case ENCRYPTED_WORD -> throw new UnreadableFileException("unreadable.encrypted");

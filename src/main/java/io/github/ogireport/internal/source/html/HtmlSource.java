@@ -5,7 +5,6 @@ import io.github.ogireport.internal.source.DecodedBytes;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
-import io.github.ogireport.internal.source.SourceReader;
 import java.io.IOException;
 import java.util.List;
 
@@ -13,11 +12,18 @@ import java.util.List;
  * A web page as a browser shows it before anything is clicked: its lines and its tables with their grids. Scripts are not run, and
  * nothing is fetched: styles count where they stand in the page.
  */
-public final class HtmlSource implements SourceReader {
+public final class HtmlSource {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    @Override
-    public SourceDocument read(byte[] bytes, SourceLimits limits) throws IOException {
+    private HtmlSource() {}
+
+    /**
+     * What a person sees of a page.
+     *
+     * @param bytes the whole file
+     * @throws UnreadableFileException where the page has more elements or styles than are followed
+     */
+    public static SourceDocument read(byte[] bytes, SourceLimits limits) throws IOException {
         DecodedBytes decoded = DecodedBytes.of(bytes, bytes.length, HtmlCharset.declared(bytes));
         return read(decoded.text(), limits, decoded.notes());
     }

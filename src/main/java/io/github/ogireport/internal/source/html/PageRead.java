@@ -1,12 +1,10 @@
 package io.github.ogireport.internal.source.html;
 
 import io.github.ogireport.UnreadableFileException;
-import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.internal.source.html.Style.WhiteSpace;
-import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,11 +18,10 @@ import org.jsoup.parser.Parser;
  */
 record PageRead(String markup, SourceLimits limits) {
     /** Reads the page. */
-    SourceDocument document(List<SourceNote> doubts) throws UnreadableFileException {
+    SourceDocument document(List<SourceNote> notes) throws UnreadableFileException {
         Document page = parse(false);
-        List<SourceNote> notes = new ArrayList<>(doubts);
         PageStyles styles = new PageStyles(page, sheets());
-        PageText text = read(page, styles, NodeOffsets.NONE, notes);
+        PageText text = read(page, styles, NodeOffsets.NONE);
         if (styles.areTooMany()) {
             throw new UnreadableFileException("unreadable.styles");
         }
@@ -40,7 +37,7 @@ record PageRead(String markup, SourceLimits limits) {
     /** Reads the page with the places of its nodes and reports them to {@code origins}; the text that was read. */
     CharSequence readTracked(NodeOffsets origins) {
         Document page = parse(true);
-        return read(page, new PageStyles(page, sheets()), origins, new ArrayList<>())
+        return read(page, new PageStyles(page, sheets()), origins)
                 .characters();
     }
 
@@ -49,16 +46,9 @@ record PageRead(String markup, SourceLimits limits) {
                 markup, "", Parser.htmlParser().setMaxDepth(limits.maxNesting()).setTrackPosition(tracked));
     }
 
-    private PageText read(Document page, PageStyles styles, NodeOffsets origins, List<SourceNote> notes) {
-        PageText text = new PageText(origins, limits.maxCharacters());
-        PageReader reader = new PageReader(styles, text, limits);
-        reader.read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
-        if (text.isFull()) {
-            notes.add(SourceNote.of(DiagnosticCode.TEXT_LIMIT, markup.length(), limits.maxCharacters()));
-        }
-        if (reader.hasTooManyCells()) {
-            notes.add(SourceNote.of(DiagnosticCode.TOKEN_LIMIT, limits.maxCells()));
-        }
+    private PageText read(Document page, PageStyles styles, NodeOffsets origins) {
+        PageText text = new PageText(origins);
+        new PageReader(styles, text, limits).read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
         return text;
     }
 

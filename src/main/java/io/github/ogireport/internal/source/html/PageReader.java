@@ -32,11 +32,6 @@ final class PageReader {
         this.blockRows = new BlockRows(styles);
     }
 
-    /** Whether a limit of cells ended the reading before the page. */
-    boolean hasTooManyCells() {
-        return cells > limits.maxCells();
-    }
-
     /** Reads all that stands in {@code body}. */
     void read(Element body, WhiteSpace space) {
         open.add(new Frame(body, Role.BLOCK, true, false, space));
@@ -71,8 +66,8 @@ final class PageReader {
 
     /** Takes note of a node; whether what stands in it is to be read. */
     private boolean enter(Node node) {
-        stopped |= text.isFull() || hasTooManyCells();
-        if (stopped) {
+        if (stopped || text.length() > limits.maxCharacters() || cells > limits.maxTokens()) {
+            stop();
             return false;
         }
         if (node instanceof TextNode words) {
@@ -80,6 +75,14 @@ final class PageReader {
             return false;
         }
         return node instanceof Element element && element(element);
+    }
+
+    /** More than the limits allow was read: the cell that is open may have lost what belongs to it. */
+    private void stop() {
+        if (!stopped) {
+            doubt(Doubt.UNKNOWN);
+        }
+        stopped = true;
     }
 
     private void words(TextNode words) {

@@ -13,7 +13,6 @@ final class PageText {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<SourceLine> asides = new ArrayList<>();
     private final NodeOffsets origins;
-    private final int limit;
 
     private int lineStart;
     /** A blank that is shown if anything follows in the line. */
@@ -23,18 +22,13 @@ final class PageText {
     /** Whether a character can be seen in the line. */
     private boolean visible;
 
-    /** A text of at most {@code limit} characters that reports to {@code origins} where each piece comes from. */
-    PageText(NodeOffsets origins, int limit) {
+    /** A text that reports to {@code origins} where each piece comes from. */
+    PageText(NodeOffsets origins) {
         this.origins = origins;
-        this.limit = limit;
     }
 
     int length() {
         return text.length();
-    }
-
-    boolean isFull() {
-        return text.length() >= limit;
     }
 
     StringBuilder characters() {
@@ -56,7 +50,7 @@ final class PageText {
 
     /** Adds characters of a text. */
     void add(String added, WhiteSpace space) {
-        for (int i = 0; i < added.length() && !isFull(); i++) {
+        for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (c > ' ') {
                 addVisible(c);

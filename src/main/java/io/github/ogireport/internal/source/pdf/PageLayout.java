@@ -11,6 +11,7 @@ import io.github.ogireport.internal.source.pdf.text.GlyphLine;
 import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page taken apart into its tables and the lines outside of them.
@@ -22,6 +23,11 @@ import java.util.List;
 record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) {
     /** A cell so near to the edge of the page has lost a part there. */
     private static final double EDGE = 1;
+
+    /** The greatest gaps between glyphs of one word, in parts of their size: in one operator, and where each glyph has its own. */
+    private static final double WRITTEN_ON = 0.15;
+
+    private static final double ABUTTING = 0.03;
 
     /** Takes the glyphs of a page apart by its grids. */
     static PageLayout of(PageScan scan, List<RuledGrid> grids) {
@@ -59,13 +65,10 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
             } else {
                 cell.add(glyph);
             }
-            if (last != null && cell != lastCell && isOneNumber(last, glyph)) {
-                if (cell != null) {
-                    cell.doubt();
-                }
-                if (lastCell != null) {
-                    lastCell.doubt();
-                }
+            if (last != null && cell != lastCell && isWrittenOn(last, glyph)) {
+                boolean number = last.isNumeric() && glyph.isNumeric();
+                cut(cell, number);
+                cut(lastCell, number);
             }
             last = glyph;
             lastCell = cell;
@@ -73,13 +76,20 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
         return outside;
     }
 
-    /** Digits written in one go without a gap, though a border stands between them. */
-    private static boolean isOneNumber(PageGlyph one, PageGlyph next) {
-        return one.isNumeric()
-                && next.isNumeric()
-                && next.run() == one.run()
-                && Math.abs(one.baseline() - next.baseline()) < 0.1 * one.size()
-                && Math.abs(next.box().left() - one.box().right()) < 0.15 * one.size();
+    private static void cut(@Nullable CellReader cell, boolean number) {
+        if (cell != null) {
+            cell.cut();
+        }
+        if (cell != null && number) {
+            cell.doubt();
+        }
+    }
+
+    /** Glyphs written in one go without a gap, though a border stands between them. */
+    private static boolean isWrittenOn(PageGlyph one, PageGlyph next) {
+        double gap = Math.abs(next.box().left() - one.box().right()) / one.size();
+        return Math.abs(one.baseline() - next.baseline()) < 0.1 * one.size()
+                && gap < (next.run() == one.run() ? WRITTEN_ON : ABUTTING);
     }
 
     /** Cells that are cut off, pictures, drawn signs and lines through the text. */

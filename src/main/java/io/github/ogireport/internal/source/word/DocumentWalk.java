@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.word;
 
+import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordProblems;
 import io.github.ogireport.internal.source.word.part.WordStyles;
@@ -18,6 +19,7 @@ final class DocumentWalk {
     private final AutomaticNumbers numbers;
     private final TextDraft text;
     private final InlineReader inline;
+    private final SourceLimits limits;
     private final Deque<Open> open = new ArrayDeque<>();
 
     private Story story = Story.document();
@@ -29,6 +31,7 @@ final class DocumentWalk {
     private int tables;
     private int paragraphs;
     private int uncertain;
+    private int cells;
 
     /** An element at whose end something is to be done. */
     private record Open(int depth, Ending ending) {}
@@ -38,17 +41,18 @@ final class DocumentWalk {
         void end() throws IOException;
     }
 
-    DocumentWalk(XmlPart part, WordStyles styles, AutomaticNumbers numbers, TextDraft text) {
+    DocumentWalk(XmlPart part, WordStyles styles, AutomaticNumbers numbers, TextDraft text, SourceLimits limits) {
         this.part = part;
         this.styles = styles;
         this.numbers = numbers;
         this.text = text;
         this.inline = new InlineReader(part);
+        this.limits = limits;
     }
 
-    /** Walks to the end and returns what was read. */
+    /** Walks to the end, or until more was read than the limits allow, and returns what was read. */
     Story walk() throws IOException {
-        while (part.next()) {
+        while (!isFull() && part.next()) {
             if (part.starts()) {
                 start();
             } else if (part.ends()) {
@@ -57,8 +61,18 @@ final class DocumentWalk {
                 }
             }
         }
+        if (isFull()) {
+            story.doubt();
+        }
+        while (!open.isEmpty()) {
+            open.pop().ending.end();
+        }
         endKept();
         return story;
+    }
+
+    private boolean isFull() {
+        return text.length() > limits.maxCharacters() || cells > limits.maxTokens();
     }
 
     private void atEnd(Ending ending) {
@@ -199,6 +213,7 @@ final class DocumentWalk {
         ParagraphWalk host = paragraph;
         paragraph = null;
         story = in.startCell();
+        cells++;
         atEnd(() -> {
             endKept();
             in.endCell(story);

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.source.word;
 
 import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.internal.source.word.part.WordPackage;
 import io.github.ogireport.internal.source.word.part.WordStyles;
@@ -22,16 +23,15 @@ public final class WordSource {
     /**
      * Reads a document.
      *
-     * @param bytes    the whole file
-     * @param maxBytes the length of the longest part that is unpacked
+     * @param bytes the whole file
      * @throws IOException if it is damaged, encrypted or no Word document; the message is the key of a reason
      */
-    public static SourceDocument read(byte[] bytes, int maxBytes) throws IOException {
-        WordPackage parts = WordPackage.open(bytes, maxBytes);
+    public static SourceDocument read(byte[] bytes, SourceLimits limits) throws IOException {
+        WordPackage parts = WordPackage.open(bytes, limits.maxFileBytes());
         XmlPart document = parts.document();
         WordStyles styles = WordStyles.of(parts.beside("styles"));
         TextDraft text = new TextDraft();
-        Story story = new DocumentWalk(document, styles, new AutomaticNumbers(parts, styles), text).walk();
+        Story story = new DocumentWalk(document, styles, new AutomaticNumbers(parts, styles), text, limits).walk();
         String title = parts.title();
         return new SourceDocument(
                 text.text(),

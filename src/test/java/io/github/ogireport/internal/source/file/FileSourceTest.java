@@ -7,6 +7,7 @@ import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceDump;
+import io.github.ogireport.internal.source.SourceDump;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.place.TextPlace;
@@ -108,11 +109,11 @@ class FileSourceTest {
 
     @Test
     void aLargeTextIsCutWithANoteAndALargePageIsRefused() throws IOException {
-        SourceLimits small = new SourceLimits(10, 1_000, 1_000, 1_000, 512);
+        SourceLimits small = SourceLimits.of(10, 1_000, 1_000);
 
-        SourceDocument text = FileSource.read("0123456789ab".getBytes(StandardCharsets.UTF_8), 12, "", small);
-        assertThat(text.text()).isEqualTo("0123456789");
-        assertThat(text.notes()).containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 12, 10));
+        SourceDocument text = FileSource.read("甲县 789012".getBytes(StandardCharsets.UTF_8), 13, "", small);
+        assertThat(text.text()).isEqualTo("甲县 ");
+        assertThat(text.notes()).containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 13, 10, "maxFileBytes"));
         assertThatThrownBy(() -> FileSource.read(PAGE.getBytes(StandardCharsets.UTF_8), PAGE.length(), "", small))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
@@ -120,6 +121,6 @@ class FileSourceTest {
     }
 
     private static SourceDocument read(byte[] bytes, String name) throws IOException {
-        return FileSource.read(bytes, bytes.length, name, SourceLimits.DEFAULTS);
+        return FileSource.read(bytes, bytes.length, name, SourceDump.LIMITS);
     }
 }

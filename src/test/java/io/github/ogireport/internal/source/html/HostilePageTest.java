@@ -7,6 +7,7 @@ import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceDump;
+import io.github.ogireport.internal.source.SourceCut;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
 import java.io.IOException;
@@ -94,7 +95,7 @@ class HostilePageTest {
         String many = "<style>" + "div p .x b,.y > .z{display:none}".repeat(20_000) + "</style>" + TABLE;
 
         for (String page : new String[] {slow, many}) {
-            assertThatThrownBy(() -> HtmlSource.read(page, SourceLimits.DEFAULTS))
+            assertThatThrownBy(() -> HtmlSource.read(page, SourceDump.LIMITS))
                     .isInstanceOfSatisfying(
                             UnreadableFileException.class,
                             problem -> assertThat(problem.key()).isEqualTo("unreadable.styles"));
@@ -117,14 +118,26 @@ class HostilePageTest {
     void aPageBeyondTheLimitsIsCutWithANoteOrRefused() throws IOException {
         SourceLimits small = new SourceLimits(1 << 20, 20, 3, 1_000, 512);
 
-        assertThat(HtmlSource.read("<p>" + "字".repeat(30), small).notes())
-                .containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 33, 20));
-        SourceDocument cut = HtmlSource.read("<table><tr><td>1<td>2<td>3<td>4<td>5</table>", small);
-        assertThat(SourceDump.of(cut)).doesNotContain("5");
-        assertThat(cut.notes()).containsExactly(SourceNote.of(DiagnosticCode.TOKEN_LIMIT, 3));
+        assertThat(cut("<p>" + "字".repeat(30), small).notes())
+                .containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 31, 20, "maxCharacters"));
+        SourceDocument table = cut("<table><tr><td>1<td>2<td>3<td>4<td>5</table>", small);
+        assertThat(SourceDump.of(table)).isEqualTo("|1|2|3|\n");
+        assertThat(table.notes()).containsExactly(SourceNote.of(DiagnosticCode.TOKEN_LIMIT, 3));
         assertThatThrownBy(() -> HtmlSource.read("<b>".repeat(1_001), small))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         problem -> assertThat(problem.key()).isEqualTo("unreadable.elements"));
+    }
+
+    @Test
+    void aCellThatIsOpenAtTheLimitIsNotRead() throws IOException {
+        SourceLimits small = SourceLimits.of(1 << 20, 4, 100);
+
+        assertThat(SourceDump.of(cut("<table><tr><td>1<td><pre>2    </pre><b>3</b><td>4</table>", small)))
+                .isEqualTo("|1|!2|\n");
+    }
+
+    private static SourceDocument cut(String page, SourceLimits limits) throws IOException {
+        return SourceCut.within(limits, HtmlSource.read(page, limits));
     }
 }

@@ -3,7 +3,7 @@ package io.github.ogireport.internal.source.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.internal.source.SourceDocument;
-import io.github.ogireport.internal.source.SourceLimits;
+import io.github.ogireport.internal.source.SourceDump;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class HtmlCharsetTest {
         String text = charset.equals("Big5") ? "政府資訊公開工作年度報告" : "政府信息公开工作年度报告";
         byte[] page = ("<html>" + declaration + "<p>" + text + "</p>").getBytes(Charset.forName(charset));
 
-        SourceDocument document = new HtmlSource().read(page, SourceLimits.DEFAULTS);
+        SourceDocument document = HtmlSource.read(page, SourceDump.LIMITS);
 
         assertThat(document.text()).isEqualTo(text + "\n");
         assertThat(document.notes())

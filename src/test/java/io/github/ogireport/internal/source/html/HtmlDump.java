@@ -2,7 +2,6 @@ package io.github.ogireport.internal.source.html;
 
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceDump;
-import io.github.ogireport.internal.source.SourceLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -12,7 +11,7 @@ final class HtmlDump {
 
     static SourceDocument read(String markup) {
         try {
-            return HtmlSource.read(markup, SourceLimits.DEFAULTS);
+            return HtmlSource.read(markup, SourceDump.LIMITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.SourceDump;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -89,7 +90,7 @@ class DocSourceTest {
     void places_are_paragraphs_and_cells() throws IOException {
         for (SourceDocument document : new SourceDocument[] {
             DocSource.read(Files.readAllBytes(FILE)),
-            WordSource.read(description().bytes(), 1 << 20)
+            WordSource.read(description().bytes(), SourceDump.LIMITS)
         }) {
             SourceTable table = (SourceTable) document.blocks().get(4);
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ogireport.UnreadableFileException;
+import io.github.ogireport.internal.source.SourceDump;
+import io.github.ogireport.internal.source.SourceLimits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,8 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files that are no Word documents, or damaged, or made to harm: each gets a reason, none takes long, none shows another file. */
 @Timeout(60)
 class HostileWordFilesTest {
-    private static final int LIMIT = 64 << 20;
-
     @Test
     void an_entity_that_names_another_file_is_refused(@TempDir Path directory) throws IOException {
         Path secret = Files.writeString(directory.resolve("secret"), "机密");
@@ -69,11 +69,11 @@ class HostileWordFilesTest {
         byte[] small = WordFileMaker.document("甲".repeat(3000)).bytes();
 
         assertRefused(zeros, "unreadable.wordInflated");
-        assertThatThrownBy(() -> WordSource.read(small, 2000))
+        assertThatThrownBy(() -> WordSource.read(small, SourceLimits.of(2000, 10_000, 100)))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("unreadable.wordInflated"));
-        assertThat(WordSource.read(small, LIMIT).blocks()).hasSize(1);
+        assertThat(WordSource.read(small, SourceDump.LIMITS).blocks()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class HostileWordFilesTest {
     void a_million_of_one_thing_is_read_in_time(String thing, int times) throws IOException {
         byte[] bytes = zip("word/document.xml", body(thing.repeat(times)), ZipEntry.STORED);
 
-        assertThat(WordSource.read(bytes, LIMIT).text()).isBlank();
+        assertThat(WordSource.read(bytes, SourceDump.LIMITS).text()).isBlank();
     }
 
     @Test
@@ -134,7 +134,7 @@ class HostileWordFilesTest {
             changed[at] ^= (byte) (1 << at % Byte.SIZE);
             String read;
             try {
-                read = WordDump.of(WordSource.read(changed, LIMIT));
+                read = WordDump.of(WordSource.read(changed, SourceDump.LIMITS));
             } catch (UnreadableFileException e) {
                 read = e.key();
             }
@@ -170,7 +170,7 @@ class HostileWordFilesTest {
                 .part("docProps/core.xml", core)
                 .bytes();
 
-        assertThat(WordSource.read(file, LIMIT).witnesses())
+        assertThat(WordSource.read(file, SourceDump.LIMITS).witnesses())
                 .extracting(witness -> witness.text())
                 .containsExactly("甲县2024年报告");
     }
@@ -213,7 +213,7 @@ class HostileWordFilesTest {
     }
 
     private static void assertRefused(byte[] bytes, String key, String detail) {
-        assertThatThrownBy(() -> WordSource.read(bytes, LIMIT))
+        assertThatThrownBy(() -> WordSource.read(bytes, SourceDump.LIMITS))
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         refusal -> assertThat(refusal.key()).isEqualTo(key))

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.word;
 
+import io.github.ogireport.internal.source.SourceDump;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,7 +117,7 @@ public final class WordFileMaker {
 
     /** The document as it is read. */
     String dump() throws IOException {
-        return WordDump.of(WordSource.read(bytes(), 64 << 20));
+        return WordDump.of(WordSource.read(bytes(), SourceDump.LIMITS));
     }
 
     /** The XML of blocks. */

@@ -91,7 +91,26 @@ public final class GridFinder {
                 group.uprights.add(uprights.get(i - levels.size()));
             }
         }
-        return new ArrayList<>(groups.values());
+        List<GridFinder> found = new ArrayList<>(groups.values());
+        found.removeIf(lone -> lone.levels.isEmpty() && found.stream().anyMatch(group -> group.takesIn(lone)));
+        return found;
+    }
+
+    /**
+     * Takes in a line that no other one meets, if it is as high as this group: it is the side of a cell that reaches over a whole page,
+     * a label of many rows.
+     */
+    private boolean takesIn(GridFinder lone) {
+        if (levels.isEmpty() || lone.uprights.size() != 1) {
+            return false;
+        }
+        PageBox own = box();
+        PageBox other = lone.box();
+        boolean asHigh = Math.abs(own.top() - other.top()) <= MEETING && Math.abs(own.bottom() - other.bottom()) <= MEETING;
+        if (asHigh) {
+            uprights.addAll(lone.uprights);
+        }
+        return asHigh;
     }
 
     private static boolean meet(RuledLine level, RuledLine upright) {

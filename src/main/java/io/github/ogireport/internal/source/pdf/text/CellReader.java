@@ -14,10 +14,10 @@ public final class CellReader {
     private static final double MOST_PADDING = 9;
 
     /** The part of a digit that may stand across the border of its cell. */
-    private static final double ACROSS = 0.25;
+    private static final double ACROSS = 0.4;
 
-    /** How much the programs that write PDF round. */
-    private static final double SLACK = 0.3;
+    /** How much the programs that write PDF round: browsers draw borders at whole pixels, three quarters of a point, but not text. */
+    private static final double SLACK = 0.8;
 
     private final PageBox box;
     private final List<PageGlyph> glyphs = new ArrayList<>();
@@ -25,6 +25,7 @@ public final class CellReader {
     private boolean vertical;
     private boolean sure;
     private boolean drawn;
+    private boolean cut;
 
     public CellReader(PageBox box, boolean whole) {
         this.box = box;
@@ -48,6 +49,11 @@ public final class CellReader {
     /** Whatever it shows is not sure to be what is meant. */
     public void doubt() {
         sure = false;
+    }
+
+    /** A line of words goes on over its border: what it has of them does not show how far its text keeps from the border. */
+    public void cut() {
+        cut = true;
     }
 
     /** A picture or a drawn sign stands in it: without words beside it, it may be the value. */
@@ -91,17 +97,17 @@ public final class CellReader {
         return columns && down > right;
     }
 
-    /** The least distance between the text and the left or right border; infinite without text, and where it is in doubt. */
+    /**
+     * The least distance between the text and the left or right border; infinite without text, where it is in doubt, and where the
+     * text is wider than the cell.
+     */
     public double padding() {
         double least = Double.POSITIVE_INFINITY;
-        if (!sure) {
-            return least;
-        }
         for (GlyphLine line : lines) {
             least = Math.min(least, line.box().left() - box.left());
             least = Math.min(least, box.right() - line.box().right());
         }
-        return Math.max(0, least);
+        return sure && !cut && least > -SLACK / 2 ? Math.max(0, least) : Double.POSITIVE_INFINITY;
     }
 
     /** A line through the text strikes it out; one under it does not. */
