@@ -1,0 +1,96 @@
+package io.github.ogireport.cli.target;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is not complete. It goes away when it is closed, whatever happened to it, and when the program is interrupted;
+ * unless it was moved to its place before.
+ */
+public final class PartFile implements Closeable {
+    private final Path path;
+    private final String name;
+    private final Thread atExit;
+    private final Writer writer;
+
+    private PartFile(Path path, String name) throws IOException {
+        this.path = path;
+        this.name = name;
+        this.atExit = new Thread(() -> path.toFile().delete());
+        Runtime.getRuntime().addShutdownHook(atExit);
+        try {
+            this.writer = NamedStream.writer(
+                    name, Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        } catch (IOException e) {
+            forget();
+            throw new WriteFailure(name, e);
+        }
+    }
+
+    /** In the folder of {@code file}, so that it can be moved there at once; {@code name} is what a failure names. */
+    static PartFile beside(Path file, String name) throws IOException {
+        String unique = ProcessHandle.current().pid() + "." + System.nanoTime();
+        return new PartFile(file.resolveSibling(".ogi-report." + unique + ".part"), name);
+    }
+
+    /** In the folder for temporary files. */
+    public static PartFile temporary() throws IOException {
+        String folder = System.getProperty("java.io.tmpdir", "");
+        try {
+            return new PartFile(Files.createTempFile("ogi-report", ".part"), folder);
+        } catch (WriteFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw new WriteFailure(folder, e);
+        }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Where to write, in UTF-8. */
+    public Writer writer() {
+        return writer;
+    }
+
+    /** Makes it {@code file}, in place of an older one. */
+    void moveTo(Path file) throws IOException {
+        writer.close();
+        try {
+            Files.move(path, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(path, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new WriteFailure(name, e);
+        }
+    }
+
+    /** Takes an incomplete file away; a full disk, which keeps what is left from being written, does not matter any more. */
+    @Override
+    public void close() throws IOException {
+        try {
+            writer.close();
+        } catch (WriteFailure e) {
+            // the failure that ended the run has been reported
+        } finally {
+            Files.deleteIfExists(path);
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            // the program is ending and runs the hook itself
+        }
+    }
+}
