@@ -37,11 +37,21 @@ public final class NormalizedText {
             return new NormalizedText(text, fold(text), null);
         }
         int[] offsets = dropped.others(text.length());
+        return new NormalizedText(text, fold(kept(text, offsets)), offsets);
+    }
+
+    /** {@code text} as printed, without the characters that have no width. */
+    public static String visible(String text) {
+        DroppedCharacters dropped = DroppedCharacters.in(text);
+        return dropped.isEmpty() ? text : kept(text, dropped.others(text.length()));
+    }
+
+    private static String kept(String text, int[] offsets) {
         StringBuilder kept = new StringBuilder(offsets.length);
         for (int offset : offsets) {
             kept.append(text.charAt(offset));
         }
-        return new NormalizedText(text, fold(kept.toString()), offsets);
+        return kept.toString();
     }
 
     private static char[] fold(String text) {

@@ -59,4 +59,10 @@ class TitlesTest {
         assertThat(doubts("year", above)).containsExactly("1 2023 / 2024");
         assertThat(read(above).agency()).isEqualTo("甲县财政局");
     }
+
+    @Test
+    void charactersWithoutWidthAreNoPartOfATitle() {
+        assertThat(read("甲市\u200B财政局2024年政府\u200B信息公开工作\u00AD年度报告").title())
+                .isEqualTo("甲市财政局2024年政府信息公开工作年度报告");
+    }
 }

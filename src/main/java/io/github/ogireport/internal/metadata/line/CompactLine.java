@@ -143,9 +143,9 @@ public final class CompactLine {
         return index < 0 || index >= text.length() ? 0 : text.charAt(index);
     }
 
-    /** The characters as printed, with the blanks between them. */
+    /** The characters as printed, with the blanks between them, without those that have no width. */
     public String printed() {
-        return raw;
+        return NormalizedText.visible(raw);
     }
 
     /** The characters as printed, without the blanks between them. */
