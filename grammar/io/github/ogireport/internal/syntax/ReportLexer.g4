@@ -156,7 +156,7 @@ PROCUREMENT // 政府集中采购
 /* ---------------------------------------------------------------- table of section three */
 
 CHECK_RELATION // （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）
-    : ('(' G)? '本' G '列' G '数' G '据' G '的' G '勾' G '稽' G '关' G '系' CHUNK*
+    : ('(' G)? '本' G '列' G '数' G '据' G '的' G '勾' G '稽' G '关' G '系' ~[ \t\n|)]* ')'?
     ;
 APPLICANTS // 申请人情况
     : '申' G '请' G '人' G '情' G '况'
@@ -327,30 +327,6 @@ OTHER_RESULT // 其他结果
     ;
 PENDING // 尚未审结
     : '尚' G '未' G '审' G '结'
-    ;
-
-/* ---------------------------------------------------------------- what the copying of a page does to the form */
-
-GLUED_HEADERS // 信息内容本年制发件数本年废止件数现行有效件数, 行政复议行政诉讼, 总计商业企业
-    : HEADER_WORD HEADER_WORD+
-    ;
-fragment HEADER_WORD
-    : INFORMATION G '内' G '容' | '本' G '年' G '制' G '发' G '件' G '数' | '本' G '年' G '废' G '止' G '件' G '数' | '现' G '行' G '有' G '效' G '件' G '数' | '本' G '年' G '处' G '理' G '决' G '定' G '数' G '量' | '本' G '年' G '收' G '费' G '金' G '额' NOTE?
-    | '本' G '年' G '新' | '本' G '年' G '新' G '制' G '作' G '数' G '量' | '本' G '年' G '新' G '公' G '开' G '数' G '量' | '对' G '外' G '公' G '开' G '总' G '数' G '量' | '上' G '一' G '年' G '项' G '目' G '数' G '量' | '本' G '年' G '增' '/'? '减' | '处' G '理' G '决' G '定' G '数' G '量'
-    | '采' G '购' G '项' G '目' G '数' G '量' | '采' G '购' G '总' G '金' G '额'
-    | '申' G '请' G '人' G '情' G '况' | '自' G '然' G '人' | '法' G '人' G '或' G '其' G '他' G '组' G '织' | '商' G '业' G '企' G '业' | '科' G '研' G '机' G '构' | '社' G '会' G '公' G '益' G '组' G '织' | '法' G '律' G '服' G '务' G '机' G '构' | '其' G '他' | '总' G '计'
-    | '行' G '政' G '复' G '议' | '行' G '政' G '诉' G '讼' | '未' G '经' G '复' G '议' G '直' G '接' G '起' G '诉' | '复' G '议' G '后' G '起' G '诉' | '结' G '果' G '维' G '持' | '结' G '果' G '纠' G '正' | '其' G '他' G '结' G '果' | '尚' G '未' G '审' G '结'
-    ;
-GLUED_ROW // 规章000
-    : GLUED_LABEL DIGIT+ ('.' DIGIT+)? UNIT?
-    ;
-fragment GLUED_LABEL
-    : RULES | NORMATIVE_DOCUMENTS | LICENSING | OTHER_SERVICES | PENALTIES | COMPULSION | FEES | PROCUREMENT
-    | NEWLY_RECEIVED | CARRIED_IN | DISCLOSED | PARTIALLY_DISCLOSED | STATE_SECRET | PROHIBITED_BY_LAW
-    | SECURITY_OR_STABILITY | THIRD_PARTY_RIGHTS | INTERNAL_AFFAIRS | DELIBERATIVE_PROCESS | ENFORCEMENT_FILE
-    | ADMINISTRATIVE_INQUIRY | NOT_HELD | NEEDS_CREATION | STILL_UNCLEAR | PETITION_OR_COMPLAINT | DUPLICATE
-    | PUBLIC_PUBLICATION | UNJUSTIFIED_MASS_REQUESTS | CONFIRM_OR_REISSUE | OTHER_HANDLING | CLARIFICATION_OVERDUE
-    | FEE_OVERDUE | OTHER_REASON | OUTCOMES_TOTAL | CARRIED_FORWARD
     ;
 
 /* ---------------------------------------------------------------- what stands in cells */

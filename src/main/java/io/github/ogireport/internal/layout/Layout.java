@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.grid.GridTables;
 import io.github.ogireport.internal.layout.heading.SectionHeadings;
 import io.github.ogireport.internal.layout.heading.SectionHeadings.Stretch;
+import io.github.ogireport.internal.layout.label.GluedWords;
 import io.github.ogireport.internal.layout.label.LabelReader;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
@@ -41,7 +42,7 @@ public final class Layout {
             }
         }
         List<Token> tokens = tokens(source, grids, maxTokens);
-        List<LabelledText> labels = LabelReader.read(tokens, source.text());
+        List<LabelledText> labels = LabelReader.read(tokens);
         List<Stretch> stretches = SectionHeadings.of(labels, tokens, source);
         List<MarkedTable> tables = new ArrayList<>(
                 TextTables.read(stretches.stream().map(Stretch::entries).toList(), source));
@@ -68,7 +69,9 @@ public final class Layout {
     }
 
     private static void addTokens(LayoutText source, int from, int to, int maxTokens, List<Token> tokens) {
-        int cutAt = Syntax.addTokens(source.text(), from, to, maxTokens, tokens);
+        List<Token> own = new ArrayList<>();
+        int cutAt = Syntax.addTokens(source.text(), from, to, maxTokens - tokens.size(), own);
+        tokens.addAll(GluedWords.apart(own, source.text(), to));
         if (cutAt < to) {
             source.doubt(DiagnosticCode.TOKEN_LIMIT, ReportPath.report(), cutAt, cutAt, Integer.toString(maxTokens));
         }

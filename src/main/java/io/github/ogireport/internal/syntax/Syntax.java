@@ -31,11 +31,31 @@ public final class Syntax {
         return tokens;
     }
 
-    /** The type of the token that folded {@code text} begins with. */
-    public static int firstToken(String text) {
+    /** The type of the token that all of folded {@code text} is; {@link ReportLexer#TEXT} if it is none. */
+    public static int wholeToken(String text) {
         TableLexer lexer = new TableLexer(TABLE);
         lexer.show(text.toCharArray(), 0, text.length());
-        return lexer.next().getType();
+        Token token = lexer.next();
+        return token.getStopIndex() + 1 == text.length() ? token.getType() : ReportLexer.TEXT;
+    }
+
+    /**
+     * The word of the form or the number that {@code text} has at {@code from}, before {@code to}, whatever follows it; of no length if
+     * there is none. A heading ends with its wording.
+     */
+    public static Token wordAt(NormalizedText text, int from, int to) {
+        TableLexer lexer = new TableLexer(TABLE);
+        lexer.show(text.characters(), from, to);
+        Token longest = lexer.find(from, Syntax::isWordOrNumber, false);
+        int type = longest.getType();
+        return FormLabels.section(type) == null ? longest : lexer.find(from, other -> other == type, true);
+    }
+
+    /** Headings in words of their own end nowhere before the end of their line. */
+    private static boolean isWordOrNumber(int type) {
+        return type == ReportLexer.NUMBER
+                || type > 0 && FormLabels.table(type) != null
+                || type > 0 && FormLabels.section(type) != null && type != ReportLexer.OTHER_OVERVIEW_HEADING;
     }
 
     /**

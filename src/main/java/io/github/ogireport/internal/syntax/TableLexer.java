@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.syntax;
 
+import java.util.function.IntPredicate;
 import org.antlr.v4.runtime.Token;
 
 /** Cuts a piece of a text into tokens by a table, the longest that fits each time. For use by one thread. */
@@ -69,5 +70,23 @@ final class TableLexer {
         }
         index = behind;
         return states.type(accepting);
+    }
+
+    /** The longest token from {@code from} on whose type is among {@code wanted}, or the shortest; one of no length if there is none. */
+    PlainToken find(int from, IntPredicate wanted, boolean shortest) {
+        int type = Token.INVALID_TYPE;
+        int behind = from;
+        int state = table.start();
+        for (int i = from; i < end && !(shortest && behind > from); i++) {
+            state = LexerTable.target(table.edge(state, text[i]));
+            if (state == LexerTable.DEAD) {
+                break;
+            }
+            if (wanted.test(table.type(state))) {
+                type = table.type(state);
+                behind = i + 1;
+            }
+        }
+        return new PlainToken(type, from, behind);
     }
 }

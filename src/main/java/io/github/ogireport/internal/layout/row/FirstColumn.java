@@ -131,7 +131,8 @@ final class FirstColumn {
             return frames.lead(separators(row), width);
         }
         if (paddedRows < FEWEST_PADDED_ROWS) {
-            return UNCERTAIN;
+            boolean atEnd = paddedBefore == 0 && frames.isPaddedLikeHeaders(row.depth() + separators(row));
+            return atEnd ? row.opening() : UNCERTAIN;
         }
         if (paddedBehind == paddedRows && paddedBefore == 0) {
             return row.opening();

@@ -15,6 +15,7 @@ public final class Frames {
 
     private boolean padsBehind;
     private boolean padsLines;
+    private int headerLine;
     private int fullRows;
     private int blankRows;
     private int cost;
@@ -50,7 +51,22 @@ public final class Frames {
         return padsLines;
     }
 
-    /** Takes notice of a line of several pipes after the cells of a row: padding of merged cells comes after. */
+    /** Begins a table, whose header lines are not known. */
+    public void openTable() {
+        headerLine = 0;
+    }
+
+    /** Takes the number of separators of a header line of the table in which a merged cell has its padding at the end of the line. */
+    public void headerLine(int separators) {
+        headerLine = separators;
+    }
+
+    /** Whether a line of that many separators is as wide as the header lines of the table, which have all padding at their ends. */
+    boolean isPaddedLikeHeaders(int separators) {
+        return separators == headerLine;
+    }
+
+    /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */
     void padBehind() {
         padsBehind = true;
     }

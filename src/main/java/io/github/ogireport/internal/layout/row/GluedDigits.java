@@ -9,8 +9,9 @@ import org.antlr.v4.runtime.Token;
 
 /**
  * Takes a run of digits apart that holds several cells, such as {@code 000} in a row of three. Certain where zeros lead, which are
- * numbers of their own, and they and one number after them are just as many as the columns; for other digits only where every
- * such run of the table has exactly one digit for each column, because a shorter one shows that blank cells leave no trace.
+ * numbers of their own, and they and one number after them are just as many as the columns; for other digits only where there is
+ * one for each column, and all such runs of the table are so, or some are longer, none shorter, and one is all zeros: then blank cells,
+ * which would leave no trace, are none.
  */
 final class GluedDigits {
     private final NormalizedText text;
@@ -23,20 +24,23 @@ final class GluedDigits {
         this.oneDigitEach = oneDigitEach;
     }
 
-    /** Looks at the runs of one table together: one that is too short or too long makes all those of equal length doubtful. */
+    /** Looks at the runs of one table together: one that is too short makes all those of equal length doubtful. */
     static GluedDigits of(NormalizedText text, List<? extends ColumnAssigner.Row> rows) {
         int glued = 0;
-        int oneDigitEach = 0;
+        int exact = 0;
+        boolean tooShort = false;
+        boolean zeros = false;
         for (ColumnAssigner.Row row : rows) {
             if (row.width() > 1 && row.text().size() == 1 && isGlued(row.text())) {
                 glued++;
                 Token run = row.text().cells().get(0);
-                int start = run.getStartIndex();
-                int end = run.getStopIndex() + 1;
-                oneDigitEach += end - start == row.width() && isAllDigits(text, start, end) ? 1 : 0;
+                int length = run.getStopIndex() + 1 - run.getStartIndex();
+                exact += length == row.width() && isAllDigits(text, run.getStartIndex(), run.getStopIndex() + 1) ? 1 : 0;
+                tooShort |= length < row.width();
+                zeros |= text.count('0', run.getStartIndex(), run.getStopIndex() + 1) == row.width();
             }
         }
-        return new GluedDigits(text, glued >= FEWEST_RUNS && glued == oneDigitEach);
+        return new GluedDigits(text, glued >= FEWEST_RUNS && (glued == exact || zeros && !tooShort));
     }
 
     /** Whether nothing separates the only text of a row from its label. */

@@ -27,6 +27,11 @@ public final class LineBreaks {
         return commonest;
     }
 
+    /** How often {@code number} was taken. */
+    int of(int number) {
+        return counts[number];
+    }
+
     private int findCommonest() {
         int best = 0;
         for (int i = 1; i < MOST; i++) {

@@ -18,6 +18,7 @@ public final class RowCollector {
     private final Boxes boxes;
     private final CellTexts texts;
     private final Frames frames;
+    private final int usualPipes;
     /** Filled anew for each row. */
     private final List<Token> gathered = new ArrayList<>();
 
@@ -30,6 +31,7 @@ public final class RowCollector {
         this.frames = frames;
         this.boxes = new Boxes(text, labels);
         this.texts = new CellTexts(text);
+        this.usualPipes = usualPipes(text, labels);
     }
 
     /**
@@ -70,31 +72,96 @@ public final class RowCollector {
     }
 
     /**
-     * The row of {@code items} if they are as many as its {@code width}, each on a line of its own, and one of them at least is no value:
-     * what stands there then is the text of a cell; empty if they are not.
+     * The row of the first {@code width} of {@code items} if each stands on a line of its own, and one of them at least is no value: what
+     * stands there then is the text of a cell. After the last label of a table, where prose begins, a value must be the last of them.
      */
-    public Optional<RowText> ofTexts(int labelEnd, List<Token> items, int width, int regionEnd) {
-        if (items.size() != width) {
+    public Optional<RowText> ofTexts(int labelEnd, List<Token> items, int width, int regionEnd, boolean lastLabel) {
+        boolean many = lastLabel && items.size() > width && !isAlone(items.get(width), labelEnd, regionEnd);
+        if (width == 0 || items.size() != width && !many || lastLabel && !texts.isValue(items.get(width - 1))) {
             return Optional.empty();
         }
+        List<Token> cells = items.subList(0, width);
         boolean words = false;
-        for (int i = 0; i < width; i++) {
-            Token item = items.get(i);
-            int start = text.startOfLine(item.getStartIndex(), labelEnd);
-            int end = text.endOfLine(item.getStartIndex(), regionEnd);
-            boolean alone = start > labelEnd
-                    && text.isBlank(start, item.getStartIndex())
-                    && text.isBlank(item.getStopIndex() + 1, end);
-            boolean value = texts.isValue(item);
-            if (!alone || !value && !texts.mayBeCell(item)) {
+        for (Token cell : cells) {
+            boolean value = texts.isValue(cell);
+            if (!isAlone(cell, labelEnd, regionEnd) || !value && !texts.mayBeCell(cell)) {
                 return Optional.empty();
             }
             words |= !value;
         }
-        char separator = text.border(labelEnd, regionEnd, '\n');
+        int end = lastLabel ? text.endOfLine(cells.get(width - 1).getStartIndex(), regionEnd) : regionEnd;
+        char separator = text.border(labelEnd, end, '\n');
         return words
-                ? Optional.of(new RowText(labelEnd, 1, 0, 0, items, regionEnd, separator, false, false))
+                ? Optional.of(new RowText(labelEnd, 1, 0, 0, cells, end, separator, false, false))
                 : Optional.empty();
+    }
+
+    /** Whether a text has a line after that of the label for itself. */
+    private boolean isAlone(Token item, int labelEnd, int regionEnd) {
+        int start = text.startOfLine(item.getStartIndex(), labelEnd);
+        int end = text.endOfLine(item.getStartIndex(), regionEnd);
+        return start > labelEnd
+                && text.isBlank(start, item.getStartIndex())
+                && text.isBlank(item.getStopIndex() + 1, end);
+    }
+
+    /**
+     * The row that begins on the line of its label and goes on over lines of pipes and values, as if it stood on one line; empty unless its
+     * first and last column hold values, or its pipes are as many as those of most lines with labels.
+     */
+    public Optional<RowText> ofBrokenLine(int labelStart, int labelEnd, List<Token> items, int width, int regionEnd) {
+        int lineEnd = text.endOfLine(labelEnd, regionEnd);
+        int own = text.count('|', labelEnd, lineEnd);
+        int end = endOfPipes(lineEnd, items, regionEnd);
+        boolean complete = own > width || own == width && width > 1;
+        if (own == 0 || complete || end == lineEnd) {
+            return Optional.empty();
+        }
+        int size = 0;
+        while (size < items.size() && items.get(size).getStartIndex() < end) {
+            if (!texts.isValue(items.get(size++))) {
+                return Optional.empty();
+            }
+        }
+        List<Token> cells = items.subList(0, size);
+        boolean whole = size > 0
+                && text.count('|', labelEnd, cells.get(0).getStartIndex()) == 1
+                && text.count('|', labelEnd, cells.get(size - 1).getStartIndex()) == width;
+        int depth = depth(labelStart);
+        boolean likeOthers = depth + text.count('|', labelEnd, end) == usualPipes;
+        return whole || likeOthers
+                ? Optional.of(new RowText(labelEnd, 1, depth, groups(labelStart), cells, end, '|', true, false))
+                : Optional.empty();
+    }
+
+    /** The end of the lines from the line break at {@code from} on that have pipes and, beside them, nothing but values. */
+    private int endOfPipes(int from, List<Token> items, int regionEnd) {
+        int end = from;
+        while (end < regionEnd) {
+            int lineEnd = text.endOfLine(end + 1, regionEnd);
+            boolean values = true;
+            for (Token item : items) {
+                boolean here = item.getStartIndex() > end && item.getStartIndex() < lineEnd;
+                values &= !here || texts.isValue(item);
+            }
+            if (!values || text.count('|', end, lineEnd) == 0) {
+                return end;
+            }
+            end = lineEnd;
+        }
+        return end;
+    }
+
+    /** The pipes of most of the lines on which the labels start that have several; 0 if no two have as many. */
+    private static int usualPipes(NormalizedText text, int[] labels) {
+        LineBreaks counts = new LineBreaks();
+        int most = 0;
+        for (int label : labels) {
+            int pipes = text.count('|', text.startOfLine(label, 0), text.endOfLine(label, text.length()));
+            counts.add(pipes > 1 ? pipes : 0);
+            most = counts.commonest();
+        }
+        return counts.of(most) > 1 ? most : 0;
     }
 
     /** Whether the line of the first of {@code items} is a full one with a label of its own before its {@code width} cells. */

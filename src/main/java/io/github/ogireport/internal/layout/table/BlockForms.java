@@ -7,7 +7,6 @@ import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.RowPath;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -28,7 +27,7 @@ public final class BlockForms {
 
     private BlockForms(
             List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
-        readHeaders(entries, source.text());
+        readHeaders(entries);
         countCells(entries, size);
         this.common = common(assumed);
         sayWhatIsUncertain(entries, source);
@@ -53,7 +52,7 @@ public final class BlockForms {
     }
 
     /** Headers stand above the rows of their block. */
-    private void readHeaders(List<LabelledText> entries, NormalizedText text) {
+    private void readHeaders(List<LabelledText> entries) {
         int new2019 = 0;
         int new2021 = 0;
         int cutOff = 0;
@@ -75,7 +74,7 @@ public final class BlockForms {
                 cutOff = 0;
                 behindRow = false;
             }
-            @Nullable TableForm form = formOf(entry, text);
+            @Nullable TableForm form = formOf(entry);
             if (entry.type() == ReportLexer.NEW_CUT_OFF) {
                 // what is left of 本年新制作数量; some reports of the other form have 本年新制发数量
                 cutOff++;
@@ -86,7 +85,7 @@ public final class BlockForms {
         }
     }
 
-    private static @Nullable TableForm formOf(LabelledText header, NormalizedText text) {
+    private static @Nullable TableForm formOf(LabelledText header) {
         return switch (header.type()) {
             case ReportLexer.ISSUED,
                     ReportLexer.REPEALED,
@@ -100,17 +99,8 @@ public final class BlockForms {
                     ReportLexer.CHANGE,
                     ReportLexer.PROCUREMENT_ITEMS,
                     ReportLexer.PROCUREMENT_AMOUNT -> TableForm.FORM_2019;
-            case ReportLexer.GLUED_HEADERS -> formOfGlued(text.withoutBlanks(header.start(), header.labelEnd()));
             default -> null;
         };
-    }
-
-    private static @Nullable TableForm formOfGlued(String headers) {
-        if (headers.contains("制发") || headers.contains("本年处理") || headers.contains("收费金额")) {
-            return TableForm.FORM_2021;
-        }
-        boolean old = headers.contains("本年新") || headers.contains("上一年") || headers.contains("采购");
-        return old ? TableForm.FORM_2019 : null;
     }
 
     /** Where no header of the table is left, three cells in the blocks of items five, six and eight are the 2019 form, one is the 2021 form. */

@@ -4,7 +4,6 @@ import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.internal.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -21,14 +20,13 @@ import org.antlr.v4.runtime.Token;
  */
 record HeaderWord(int type, int start, int end, String text, int startLine, int line) {
     private static final int LONGEST = 24;
-    private static final int LONGEST_GLUED = 200;
     private static final String SENTENCE_SIGNS = "。,;:";
     private static final String NOTE_STARTS = "(注备※★说";
 
-    /** The words of {@code entry}: its label, taken apart where several headers are glued, and the short texts after it. */
+    /** The words of {@code entry}: its label and the short texts after it. */
     static List<HeaderWord> of(LabelledText entry, LayoutText source) {
         List<HeaderWord> words = new ArrayList<>(1);
-        add(word(entry.type(), entry.start(), entry.labelEnd(), source), source, words);
+        add(word(entry.type(), entry.start(), entry.labelEnd(), source), words);
         for (int i = 0; i < entry.items().size(); i++) {
             Token item = entry.items().get(i);
             boolean labelsValues = i + 1 < entry.items().size()
@@ -36,7 +34,7 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
             if (labelsValues || FormLabels.isValue(item.getType())) {
                 break;
             }
-            add(word(item.getType(), item.getStartIndex(), item.getStopIndex() + 1, source), source, words);
+            add(word(item.getType(), item.getStartIndex(), item.getStopIndex() + 1, source), words);
         }
         return words;
     }
@@ -61,52 +59,11 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
         return !tail && Character.isIdeographic(text.charAt(0));
     }
 
-    /** Adds a word of the form, the words of the form that are glued in it, or a text that may be a header in other words. */
-    private static void add(HeaderWord word, LayoutText source, List<HeaderWord> words) {
-        if (FormLabels.table(word.type) != null) {
-            words.add(word);
-            return;
-        }
-        boolean text = word.type == ReportLexer.GLUED_HEADERS || word.type == ReportLexer.TEXT;
-        List<HeaderWord> parts = text ? parts(word, source) : List.of();
-        if (!parts.isEmpty()) {
-            words.addAll(parts);
-        } else if (word.mayBeHeader()) {
+    /** Adds a word of the form, or a text that may be a header in other words. */
+    private static void add(HeaderWord word, List<HeaderWord> words) {
+        if (word.isKnown() || word.mayBeHeader()) {
             words.add(word);
         }
-    }
-
-    /** The words of the form that all of {@code word} consists of, the longest first each time; none if something else is in it. */
-    private static List<HeaderWord> parts(HeaderWord word, LayoutText source) {
-        List<HeaderWord> parts = new ArrayList<>();
-        int start = word.start;
-        while (start < word.end && word.end - word.start <= LONGEST_GLUED) {
-            if (source.text().isSeparator(start)) {
-                start++;
-                continue;
-            }
-            int end = word.end;
-            while (end > start && !isHeader(typeOf(start, end, source))) {
-                end--;
-            }
-            if (end == start) {
-                return List.of();
-            }
-            parts.add(word(typeOf(start, end, source), start, end, source));
-            start = end;
-        }
-        return parts;
-    }
-
-    private static boolean isHeader(int type) {
-        return FormLabels.table(type) != null && FormLabels.order(type) < 0 && !FormLabels.isGroup(type);
-    }
-
-    /** The type of the one token that reaches from {@code start} to {@code end}; text if there is none. */
-    private static int typeOf(int start, int end, LayoutText source) {
-        List<Token> tokens = Syntax.tokens(source.text(), start, end);
-        boolean one = tokens.size() == 1 && tokens.get(0).getStopIndex() + 1 == end;
-        return one ? tokens.get(0).getType() : ReportLexer.TEXT;
     }
 
     /** This word, known to be that of {@code newType}. */
@@ -115,6 +72,6 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
     }
 
     boolean isKnown() {
-        return type != ReportLexer.TEXT;
+        return FormLabels.table(type) != null;
     }
 }

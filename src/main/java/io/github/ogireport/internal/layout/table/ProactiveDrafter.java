@@ -40,7 +40,6 @@ final class ProactiveDrafter extends TableDrafter {
         boolean inside = index + 1 < entries.size();
         if (row == null) {
             addHeader(entry);
-            notePadding(entry);
             leftOver(withoutHeaders(entry.items()), entry.end(), index, inside);
             return;
         }
@@ -54,17 +53,6 @@ final class ProactiveDrafter extends TableDrafter {
         for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
             ProactiveRow row = ROWS[found.order()];
             addRow(new RowKind.Proactive(row), forms.of(row), found.start(), found.labelEnd(), found.text());
-        }
-    }
-
-    /** The title of a block is one merged cell: more than one pipe after it is padding. */
-    private void notePadding(LabelledText entry) {
-        int lineEnd = source.text().endOfLine(entry.labelEnd(), entry.end());
-        boolean padded = entry.type() == ReportLexer.BLOCK_HEADER
-                && source.text().isBlank(entry.labelEnd(), lineEnd)
-                && source.text().count('|', entry.labelEnd(), lineEnd) > 1;
-        if (padded) {
-            frames.padLines();
         }
     }
 

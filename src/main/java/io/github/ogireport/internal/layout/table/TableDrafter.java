@@ -8,10 +8,13 @@ import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
@@ -43,6 +46,7 @@ abstract class TableDrafter {
         this.kind = kind;
         this.source = source;
         this.frames = frames;
+        frames.openTable();
         this.collector = new RowCollector(source.text(), labels, frames);
         this.unclaimed = new UnclaimedText(source, collector, kind);
         this.blocks.add(new Block(0));
@@ -87,21 +91,60 @@ abstract class TableDrafter {
             blocks.add(new Block(blocks.size()));
         }
         block().headers.addAll(HeaderWord.of(entry, source));
+        notePadding(entry);
+    }
+
+    /**
+     * Takes notice of several pipes at the end of a header line: padding of merged cells. Where one pipe alone follows a merged header
+     * before the end of the line, all padding stands there, and the line is as wide as those of rows.
+     */
+    private void notePadding(LabelledText entry) {
+        NormalizedText text = source.text();
+        int lineEnd = text.endOfLine(entry.labelEnd(), entry.end());
+        if (!text.isBlank(entry.labelEnd(), lineEnd) || text.count('|', entry.labelEnd(), lineEnd) < 2) {
+            return;
+        }
+        if (entry.type() == ReportLexer.BLOCK_HEADER) {
+            frames.padLines();
+        }
+        int lineStart = text.startOfLine(entry.start(), 0);
+        for (HeaderWord header : block().headers) {
+            boolean merged =
+                    header.type() == ReportLexer.ORGANISATIONS || header.type() == ReportLexer.RECONSIDERATION;
+            int next = header.end();
+            while (next < entry.start() && text.isSeparator(next)) {
+                next++;
+            }
+            if (merged && header.line() == lineStart && next <= entry.start() && text.count('|', header.end(), next) == 1) {
+                frames.headerLine(text.count('|', lineStart, lineEnd));
+            }
+        }
     }
 
     final void addRow(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
         block().rows.add(new RowDraft(row, form, start, labelEnd, text));
     }
 
-    /** The texts after the label of a row; where they are as many as its values, and words among them, all of them are its cells. */
+    /**
+     * The texts after the label of a row. Where they are fewer than its values, the row may go on over the next lines, or have words in
+     * some of its cells.
+     */
     final RowText collect(LabelledText entry, int width, boolean inside) {
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
-        boolean complete = text.size() >= width || text.oneLine();
-        return complete || !inside
-                ? text
-                : collector
-                        .ofTexts(entry.labelEnd(), entry.items(), width, entry.end())
-                        .orElse(text);
+        if (text.size() >= width) {
+            return text;
+        }
+        return collector
+                .ofBrokenLine(entry.start(), entry.labelEnd(), entry.items(), width, entry.end())
+                .or(() -> text.oneLine() ? Optional.empty() : words(entry, width, inside))
+                .orElse(text);
+    }
+
+    /** The row with words in its cells, unless they are near a label of the table. */
+    private Optional<RowText> words(LabelledText entry, int width, boolean inside) {
+        return collector
+                .ofTexts(entry.labelEnd(), entry.items(), width, entry.end(), !inside)
+                .filter(row -> row.cells().stream().noneMatch(unclaimed::mayBeLabel));
     }
 
     /** What {@code tokens} hold besides the headers of the block. */

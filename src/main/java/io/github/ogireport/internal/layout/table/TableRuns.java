@@ -4,7 +4,6 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,14 +40,14 @@ final class TableRuns {
     }
 
     /** The runs of all tables, in the order of the text. */
-    static List<Run> of(List<List<LabelledText>> stretches, NormalizedText text) {
+    static List<Run> of(List<List<LabelledText>> stretches) {
         List<Run> runs = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             List<LabelledText> entries = stretches.get(i);
             @Nullable TableKind open = null;
             int first = 0;
             for (int j = 0; j < entries.size(); j++) {
-                @Nullable TableKind kind = kindOf(entries.get(j), open, text);
+                @Nullable TableKind kind = kindOf(entries.get(j), open);
                 if (open != kind) {
                     add(runs, open, entries.subList(first, j));
                     open = kind;
@@ -66,24 +65,10 @@ final class TableRuns {
         }
     }
 
-    /** Total and other are columns of two tables, and glued headers belong to any. */
-    private static @Nullable TableKind kindOf(LabelledText entry, @Nullable TableKind open, NormalizedText text) {
-        if (entry.type() == LabelledText.GRID) {
-            return null;
-        }
-        if (entry.type() == ReportLexer.TOTAL && open == TableKind.CHALLENGES) {
-            return TableKind.CHALLENGES;
-        }
-        @Nullable TableKind kind = FormLabels.table(entry.type());
-        if (kind != null) {
-            return kind;
-        }
-        String label = text.withoutBlanks(entry.start(), entry.labelEnd());
-        if (label.contains("复议") || label.contains("诉讼") || label.contains("结果")) {
-            return TableKind.CHALLENGES;
-        }
-        boolean proactive = label.contains("信息内容") || label.contains("本年") || label.contains("采购");
-        return proactive ? TableKind.PROACTIVE : TableKind.REQUESTS;
+    /** Total and other are columns of two tables. */
+    private static @Nullable TableKind kindOf(LabelledText entry, @Nullable TableKind open) {
+        boolean shared = entry.type() == ReportLexer.TOTAL || entry.type() == ReportLexer.OTHER;
+        return shared && open == TableKind.CHALLENGES ? open : FormLabels.table(entry.type());
     }
 
     private static List<Run> withoutMentions(List<Run> runs) {

@@ -25,7 +25,7 @@ public final class TextTables {
 
     /** The tables of the labels in {@code stretches}, the parts of the text between two headings. */
     public static List<MarkedTable> read(List<List<LabelledText>> stretches, LayoutText source) {
-        return new TextTables(source).read(TableRuns.of(stretches, source.text()));
+        return new TextTables(source).read(TableRuns.of(stretches));
     }
 
     private List<MarkedTable> read(List<Run> runs) {

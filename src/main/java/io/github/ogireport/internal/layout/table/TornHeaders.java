@@ -40,7 +40,7 @@ final class TornHeaders {
             for (List<HeaderWord> line : pieces) {
                 text.append(line.get(i).text());
             }
-            int type = Syntax.firstToken(text.toString());
+            int type = Syntax.wholeToken(text.toString());
             if (FormLabels.table(type) == null || FormLabels.order(type) >= 0) {
                 return words;
             }

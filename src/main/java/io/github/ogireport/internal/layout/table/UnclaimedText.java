@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
@@ -11,6 +12,7 @@ import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -21,6 +23,8 @@ final class UnclaimedText {
     private static final int LONGEST_LABEL = 80;
     private static final String SENTENCE_END = "。";
     private static final int MOST_ATTEMPTS = 200;
+    private static final List<Integer> ALL =
+            IntStream.range(0, RequestRow.values().length).boxed().toList();
 
     private final LayoutText source;
     private final RowCollector collector;
@@ -48,6 +52,12 @@ final class UnclaimedText {
 
     /** A row of the form with a misspelled label. */
     record Misspelled(int order, int start, int labelEnd, RowText text) {}
+
+    /** Whether {@code item} is the label of a row, or a part of one, though with errors. */
+    boolean mayBeLabel(Token item) {
+        String text = source.text().folded(item.getStartIndex(), item.getStopIndex() + 1);
+        return labels.isPieceOfLabel(text) || labels.find(text, ALL) >= 0;
+    }
 
     /** Sorts the tokens after the cells of a row: texts and rows that the form does not have go to {@code lines}. */
     List<Misspelled> sort(List<Token> tokens, Place place, List<MarkedLine> lines) {
