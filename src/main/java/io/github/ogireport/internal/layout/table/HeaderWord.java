@@ -45,9 +45,10 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
         return new HeaderWord(type, start, end, source.text().withoutBlanks(start, end), startLine, line);
     }
 
-    /** Whether a text that is no word of the form may be a column header: short, no sentence, no note. */
+    /** Whether a text that is no word of the form may be a column header: short, but more than one upright character, no sentence, no note. */
     private boolean mayBeHeader() {
-        if (type != ReportLexer.TEXT || text.length() > LONGEST || NOTE_STARTS.indexOf(text.charAt(0)) >= 0) {
+        boolean length = text.length() > 1 && text.length() <= LONGEST;
+        if (type != ReportLexer.TEXT || !length || NOTE_STARTS.indexOf(text.charAt(0)) >= 0) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {

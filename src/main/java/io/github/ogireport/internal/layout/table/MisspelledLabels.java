@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Recognises a row label with a typing error or a lost character: exactly one label of the table must be near, and it must be one
- * that is still wanted at this place.
+ * Recognises a row label with a typing error, or one whose middle is lost or doubled: exactly one label of the table must be near, and it
+ * must be one that is still wanted at this place.
  */
 public final class MisspelledLabels {
     private static final String MARKS = "一二三四五六七八12345678()、.,;: *";
     private static final int CHARACTERS_PER_ERROR = 5;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PIECE = 5;
+    private static final int SHORTEST_TORN = 6;
+    private static final int FEWEST_AT_END = 2;
 
     private static final MisspelledLabels PROACTIVE = new MisspelledLabels(TableKind.PROACTIVE);
     private static final MisspelledLabels REQUESTS = new MisspelledLabels(TableKind.REQUESTS);
@@ -68,7 +70,40 @@ public final class MisspelledLabels {
         }
         int length = nearest < 0 ? 0 : wordings.get(nearest).length();
         boolean near = length >= SHORTEST && least <= Math.max(1, length / CHARACTERS_PER_ERROR);
-        return near && unique && fits.contains(nearest) ? nearest : -1;
+        int found = near && unique ? nearest : torn(wording);
+        return fits.contains(found) ? found : -1;
+    }
+
+    /** The place of the only label that begins and ends as {@code wording} does and has nothing else, or less; -1 if there is none. */
+    private int torn(String wording) {
+        int found = -1;
+        for (int i = 0; i < wordings.size(); i++) {
+            if (isTorn(wording, wordings.get(i))) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** Whether one of the two is the other with a piece of its middle lost, and most of it is left. */
+    private static boolean isTorn(String printed, String label) {
+        String less = printed.length() < label.length() ? printed : label;
+        String more = printed.length() < label.length() ? label : printed;
+        if (less.length() < SHORTEST_TORN || less.length() * 2 <= more.length()) {
+            return false;
+        }
+        int head = 0;
+        while (head < less.length() && less.charAt(head) == more.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < less.length() && less.charAt(less.length() - 1 - tail) == more.charAt(more.length() - 1 - tail)) {
+            tail++;
+        }
+        return head >= FEWEST_AT_END && tail >= FEWEST_AT_END && head + tail >= less.length();
     }
 
     /** Whether a label of the table contains {@code label}, or begins as it does: a label torn by the end of a line. */

@@ -47,7 +47,11 @@ public final class TextTables {
 
     private List<MarkedLine> lines(TableKind kind, List<LabelledText> entries, int unit, TableForm assumed) {
         int[] labels = labels(entries);
-        List<LabelledText> retagged = kind == TableKind.REQUESTS ? RequestLabels.retag(entries, source) : entries;
+        List<LabelledText> retagged = switch (kind) {
+            case PROACTIVE -> entries;
+            case REQUESTS -> RequestLabels.retag(entries, source);
+            case CHALLENGES -> TornResults.join(entries, source.text());
+        };
         TableDrafter drafter = switch (kind) {
             case PROACTIVE -> new ProactiveDrafter(source, frames, labels, retagged, assumed);
             case REQUESTS -> new RequestDrafter(source, frames, labels, retagged, assumed);
