@@ -102,11 +102,19 @@ final class PublicationDateReader {
             CompactLine line = lines.above().get(i);
             line = line.at(0) == '(' ? line.strip("()") : line;
             Optional<DateInText> date = DateInText.find(line, 0);
-            if (date.isPresent() && isDateLine(line, date.get())) {
+            if (date.isPresent() && isDateLine(line, date.get()) && !isValue(i)) {
                 add(Strength.WEAK, line, date.get());
             }
             near = AgencyNames.isName(line.text()) || PageFurniture.isAbove(line);
         }
+    }
+
+    /** Whether the line above ends with a label, known or not. */
+    private boolean isValue(int index) {
+        CompactLine above = lines.above().get(index - 1);
+        List<PageField> fields = PageField.in(above);
+        return above.at(above.length() - 1) == ':'
+                || !fields.isEmpty() && fields.get(fields.size() - 1).isOpen();
     }
 
     /** Nothing but a date, its time of day, and perhaps a body or a source before or after it. */
@@ -119,7 +127,6 @@ final class PublicationDateReader {
         CompactLine after = line.part(to, line.length()).strip("|-()");
         boolean weekday = after.length() <= LONGEST_WEEKDAY && Words.anyOpens(after.text(), "星期", "周");
         return isBeside(line.part(0, date.from()).strip("|-"))
-                && !isLabelled(line, date.from())
                 && (weekday || isBeside(after));
     }
 
@@ -127,14 +134,12 @@ final class PublicationDateReader {
     private static boolean isBeside(CompactLine words) {
         return words.isEmpty()
                 || AgencyNames.isName(words.text())
-                || PageField.next(words, 0) == 0
-                        && PageField.in(words).stream()
-                                .allMatch(field -> field.kind() == Kind.SOURCE || field.kind() == Kind.BUTTON);
+                || PageField.next(words, 0) == 0 && PageField.in(words).stream().allMatch(PublicationDateReader::isSource);
     }
 
-    /** Whether something that may be a label is glued to the date that begins at {@code index}. */
-    private static boolean isLabelled(CompactLine line, int index) {
-        return !line.hasGapBefore(index) && (line.at(index - 1) == ':' || line.at(index - 1) >= '\u4e00');
+    private static boolean isSource(PageField field) {
+        return (field.kind() == Kind.SOURCE || field.kind() == Kind.BUTTON)
+                && field.value().text().indexOf(':') < 0;
     }
 
     /** Dates above the report without a label that is known, and that of a signature. */

@@ -78,10 +78,10 @@ record ReportLines(
     private static List<PageField> fields(List<CompactLine> lines) {
         List<PageField> fields = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<PageField> onLine = PageField.in(lines.get(i));
-            boolean alone = onLine.size() == 1 && i + 1 < lines.size();
-            for (PageField field : onLine) {
-                fields.add(alone ? field.orBelow(lines.get(i + 1)) : field);
+            fields.addAll(PageField.in(lines.get(i)));
+            int last = fields.size() - 1;
+            if (last >= 0 && i + 1 < lines.size() && fields.get(last).isOpen()) {
+                fields.set(last, fields.get(last).orBelow(lines.get(i + 1)));
             }
         }
         return fields;

@@ -46,6 +46,9 @@ final class YearReader {
                 SourceSpan span = title.text().part(year.from(), year.to()).span();
                 evidence.add(Strength.STRONG, year.year(), span);
             }
+            if (years.isEmpty() && isDamaged(title)) {
+                return doubt(lines, title.text().span(), doubts);
+            }
             if (years.isEmpty() && title.report().year().isThere()) {
                 evidence.add(
                         Strength.STRONG,
@@ -71,6 +74,14 @@ final class YearReader {
         }
         inProse(lines, evidence);
         return decide(lines, evidence, doubts);
+    }
+
+    /** Whether a title has its 年, and not all of the digits before it. */
+    private static boolean isDamaged(Title title) {
+        String text = title.text().text();
+        int sign = text.indexOf('年');
+        return !title.report().year().isThere()
+                && (sign == 0 || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
     }
 
     /** The year that opens the first sentence with a year; as many years as are named as often as that one, so that they disagree. */
@@ -110,15 +121,18 @@ final class YearReader {
         if (!said.isEmpty() && disagreement.isEmpty()) {
             return new Read<>(said.get(0).value(), said.get(0).span());
         }
-        Read<Integer> absent = Read.absent(
-                said.isEmpty() ? lines.origin() : disagreement.get(0).span());
+        return doubt(
+                lines,
+                said.isEmpty() ? lines.origin() : disagreement.get(0).span(),
+                doubts,
+                disagreement.stream().map(each -> each.value().toString()).toArray(String[]::new));
+    }
+
+    private static Read<Integer> doubt(
+            ReportLines lines, SourceSpan place, DiagnosticCollector doubts, String... named) {
         if (lines.isReport()) {
-            doubts.add(
-                    DiagnosticCode.YEAR_UNCERTAIN,
-                    PATH,
-                    absent.span(),
-                    disagreement.stream().map(each -> each.value().toString()).toArray(String[]::new));
+            doubts.add(DiagnosticCode.YEAR_UNCERTAIN, PATH, place, named);
         }
-        return absent;
+        return Read.absent(place);
     }
 }

@@ -38,6 +38,11 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         return AgencyNames.isName(body.text());
     }
 
+    /** The same, of the year that stands after it. */
+    NamedReport ofYear(StatedYear after) {
+        return new NamedReport(body, after, from, to, span);
+    }
+
     /** The reports that {@code line} names, in order. */
     public static List<NamedReport> in(CompactLine line) {
         List<NamedReport> reports = new ArrayList<>(1);
@@ -91,7 +96,7 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         while (end > clause && text.charAt(end - 1) == '的') {
             end--;
         }
-        StatedYear year = StatedYear.endingAt(text, end);
+        StatedYear year = StatedYear.endingAt(text, end).orInBrackets(text, end);
         int nameEnd = !year.isThere() ? nameEnd(text, subject) : year.from();
         int start = clause;
         if (!year.isThere()) {

@@ -165,8 +165,14 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         return spaced && line.at(start - 1) >= '\u4e00';
     }
 
-    /** The field, with the line below as its value where it has none on its own line and that line has no label. */
+    /** Whether the line below is its value, because its own line ends with its label. */
+    public boolean isOpen() {
+        return value.isEmpty() && kind != Kind.BUTTON;
+    }
+
+    /** The field with what stands on the line below before the first label there as its value, where it is open. */
     public PageField orBelow(CompactLine below) {
-        return value.isEmpty() && kind != Kind.BUTTON && next(below, 0) < 0 ? new PageField(kind, label, below) : this;
+        int end = next(below, 0);
+        return isOpen() ? new PageField(kind, label, below.part(0, end < 0 ? below.length() : end)) : this;
     }
 }

@@ -50,6 +50,9 @@ public final class PageFurniture {
         start = line.text().regionMatches(true, start, "page", 0, 4) ? start + 4 : start;
         int digits = skip(line, start, "0123456789");
         int end = skip(line, digits, "/of共页-·|:0123456789");
+        while (end < line.length() && end > digits && !line.hasGapBefore(end)) {
+            end--;
+        }
         boolean number = digits > start && digits - start <= LONGEST_NUMBER;
         return number && (end == line.length() || line.hasGapBefore(end)) ? end : 0;
     }

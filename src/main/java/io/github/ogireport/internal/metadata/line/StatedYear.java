@@ -48,6 +48,15 @@ public record StatedYear(int year, int from, int to) {
         return from < 0 || year < 2000 || year > 2099 || inRange ? NONE : new StatedYear(year, from, end);
     }
 
+    /** This year; else the year that ends right before {@code end} in brackets, with them. */
+    StatedYear orInBrackets(String text, int end) {
+        boolean closed = !isThere() && end > 0 && text.charAt(end - 1) == ')';
+        StatedYear inside = closed ? endingAt(text, end - 1) : NONE;
+        return inside.from > 0 && text.charAt(inside.from - 1) == '('
+                ? new StatedYear(inside.year, inside.from - 1, end)
+                : this;
+    }
+
     /** Whether {@code -} or 至 at {@code index} stands after another year. */
     private static boolean isRange(String text, int index) {
         return "-~至/".indexOf(text.charAt(index)) >= 0

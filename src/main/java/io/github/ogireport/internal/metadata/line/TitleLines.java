@@ -20,6 +20,7 @@ public final class TitleLines {
     private static final int LONGEST_DATE = 16;
     private static final int LONGEST_FRAGMENT = 3;
     private static final int MOST_LINES = 4;
+    private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINES_ABOVE = 2;
     /** A title ends in 报告, 年报 or 总结. */
     private static final String LAST = "告报结";
@@ -121,13 +122,36 @@ public final class TitleLines {
 
     private void addPiece(CompactLine piece, int index, boolean ofField) {
         CompactLine stripped = piece.strip(MARKS + "|");
-        stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
-                .strip(MARKS + "|");
+        if (endOfDigits(stripped) < stripped.length()) {
+            stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
+                    .strip(MARKS + "|");
+        }
         if (!stripped.isEmpty()) {
+            if (stripped.at(endOfDigits(stripped)) == '年' && endOfDigits(stripped) < YEAR_DIGITS) {
+                joinDigitsAbove();
+            }
             pieces.add(stripped);
             lineOfPiece.add(index);
-            alone.add(ofField || stripped.length() > LONGEST_PIECE || PageFurniture.isAbove(stripped));
+            alone.add(ofField
+                    || stripped.length() > LONGEST_PIECE
+                    || hasDate(stripped, 0)
+                    || PageFurniture.isAbove(stripped));
         }
+    }
+
+    /** 20, 24 and 年政府信息公开… on three lines: digits alone are no page number above the rest of a year. */
+    private void joinDigitsAbove() {
+        for (int i = pieces.size() - 1; i >= 0 && endOfDigits(pieces.get(i)) == pieces.get(i).length(); i--) {
+            alone.set(i, false);
+        }
+    }
+
+    private static int endOfDigits(CompactLine line) {
+        int end = 0;
+        while (DateInText.digit(line.at(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private void search() {
@@ -158,16 +182,21 @@ public final class TitleLines {
         if (report == null || first > 0 && isOpenSentence(pieces.get(first - 1), pieces.get(first))) {
             return null;
         }
-        int start = report.year().isThere() ? first : withYear(first, last, free);
+        int end = report.year().isThere() ? -1 : endOfYearBelow(joined(first, last), report.to(), last);
+        StatedYear below = end < 0 ? StatedYear.NONE : yearInBrackets(joined(first, end), report.to());
+        int start = report.year().isThere() || below.isThere() ? first : withYear(first, last, free);
         report = start == first ? report : nameOf(joined(start, last), false);
-        if (report != null && isBodyAbove(report, start, free)) {
+        boolean torn = start > free && isPart(start - 1) && report != null && (!report.isNamed() || isTornWord(start));
+        NamedReport fuller = torn ? nameOf(joined(start - 1, last), false) : null;
+        if (fuller != null && fuller.isNamed()) {
+            report = fuller;
             start--;
-            report = nameOf(joined(start, last), false);
         }
         if (report == null) {
             return null;
         }
-        CompactLine line = joined(start, last);
+        report = below.isThere() ? report.ofYear(below) : report;
+        CompactLine line = joined(start, Math.max(last, end));
         List<CompactLine> open = report.isNamed() ? openAbove(start, free, line, report.body()) : List.of();
         int to = report.to();
         while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
@@ -179,8 +208,31 @@ public final class TitleLines {
                 open,
                 !open.isEmpty() && isLikelyHalf(open.get(0), line, report.body()),
                 lineOfPiece.get(start),
-                lineOfPiece.get(last),
+                lineOfPiece.get(Math.max(last, end)),
                 line.part(to, line.length()));
+    }
+
+    /** Whether the words 关于 are broken before {@code piece}. */
+    private boolean isTornWord(int piece) {
+        return pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
+    }
+
+    /** The piece that closes (2024年度), the year after a title, where it is broken or stands on the line below; -1 where there is none. */
+    private int endOfYearBelow(CompactLine line, int to, int last) {
+        CompactLine joined = line;
+        for (int end = last; end < Math.min(pieces.size(), last + MOST_LINES); end++) {
+            joined = end == last ? line : CompactLine.join(List.of(joined, pieces.get(end)));
+            if (yearInBrackets(joined, to).isThere()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** The year in brackets that {@code line} ends with from {@code index} on. */
+    private static StatedYear yearInBrackets(CompactLine line, int index) {
+        StatedYear year = StatedYear.NONE.orInBrackets(line.text(), line.length());
+        return year.isThere() && year.from() == index ? year : StatedYear.NONE;
     }
 
     /** Whether {@code above} is a sentence that goes on in the next line. */
@@ -203,15 +255,6 @@ public final class TitleLines {
             }
         }
         return first;
-    }
-
-    /** Whether the line above names the body, or begins a name whose other half is none: 甲市市场监督 above 管理局2024年…. */
-    private boolean isBodyAbove(NamedReport report, int start, int free) {
-        return start > free
-                && !report.isNamed()
-                && isPart(start - 1)
-                && AgencyNames.isName(
-                        pieces.get(start - 1).text() + report.body().text());
     }
 
     private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
