@@ -98,7 +98,7 @@ final class Pipeline {
         ReadMetadata metadata = MetadataReader.read(document, published.witnesses(), diagnostics);
         AnnualReport report = ReportMapper.map(document, metadata, diagnostics);
         Refusal.judge(document, report, text.original(), diagnostics);
-        Places places = new Places(report, document, metadata);
+        Places places = new Places(report, document, metadata, diagnostics.inOrder());
         if (diagnostics.refused()) {
             diagnostics.keepDoubtsAboutTheText();
             return new ParseResult(

@@ -21,6 +21,7 @@ public final class Finding {
     private final SourceSpan place;
     private final List<FindingCell> cells;
     private final String suppression;
+    private final int occurrence;
 
     private Finding(
             Rule rule,
@@ -28,13 +29,15 @@ public final class Finding {
             Violation violation,
             SourceSpan place,
             List<FindingCell> cells,
-            String suppression) {
+            String suppression,
+            int occurrence) {
         this.rule = rule;
         this.severity = severity;
         this.violation = violation;
         this.place = place;
         this.cells = List.copyOf(cells);
         this.suppression = suppression;
+        this.occurrence = occurrence;
     }
 
     /**
@@ -44,6 +47,7 @@ public final class Finding {
      * @param place       where it stands
      * @param cells       the cells that take part
      * @param suppression why it is suppressed; empty if it is not
+     * @param occurrence  which of the findings of its rule with this path and message it is, counted from 1
      */
     public static Finding of(
             Rule rule,
@@ -51,8 +55,9 @@ public final class Finding {
             Violation violation,
             SourceSpan place,
             List<FindingCell> cells,
-            String suppression) {
-        return new Finding(rule, severity, violation, place, cells, suppression);
+            String suppression,
+            int occurrence) {
+        return new Finding(rule, severity, violation, place, cells, suppression, occurrence);
     }
 
     /** The id of the rule. */
@@ -159,15 +164,31 @@ public final class Finding {
 
     /**
      * A stable mark of this finding: the same for the same finding in a re-run of the same report, independent of line
-     * numbers. Sixteen hexadecimal digits.
+     * numbers; no two findings of a report have the same. Sixteen hexadecimal digits.
      */
     public String fingerprint() {
         return Fingerprint.of(this);
     }
 
+    /** Which of the findings with its code, path and message it is. */
+    int occurrence() {
+        return occurrence;
+    }
+
     private List<Object> content() {
         return List.of(
-                code(), severity, path(), place, cells, key(), arguments(), left(), right(), hints(), suppression);
+                code(),
+                severity,
+                path(),
+                place,
+                cells,
+                key(),
+                arguments(),
+                left(),
+                right(),
+                hints(),
+                suppression,
+                occurrence);
     }
 
     @Override

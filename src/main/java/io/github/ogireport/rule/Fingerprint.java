@@ -28,6 +28,9 @@ final class Fingerprint {
             content.append(SEPARATOR).append(cell.cell().state().key());
             content.append(SEPARATOR).append(cell.cell().text());
         }
+        if (finding.occurrence() > 1) {
+            content.append(SEPARATOR).append(finding.occurrence());
+        }
         return HexFormat.of().formatHex(sha256(content.toString()), 0, BYTES);
     }
 

@@ -7,9 +7,8 @@ import java.util.List;
  * Takes what a rule finds. Rules call it; it is valid only while {@link Rule#check} runs, and in that thread.
  *
  * <p>Reasons are keys of the rule's own messages. An argument that starts with {@code @} is a list of paths or message keys,
- * separated by blanks, each with {@code @} before it; they are shown by their names in the language that is asked for.
- *
- * @since 0.1.0
+ * separated by blanks, each with {@code @} before it; they are shown by their names in the language that is asked for. What
+ * follows after {@code =} is shown beside the name: {@code @column.total=7}.
  */
 public interface RuleCollector {
     /** The report keeps the rule at {@code path}. */

@@ -1,6 +1,7 @@
 package io.github.ogireport.rule;
 
 import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
@@ -24,6 +25,14 @@ public interface RuleContext {
      * the text itself; {@link SourceSpan#UNKNOWN} where the text is not known.
      */
     SourceSpan place(ReportPath path);
+
+    /**
+     * What the parser is unsure of. What was not found is proven absent only where nothing around it is in doubt. Empty where
+     * reports are compared, whose texts are not known.
+     */
+    default List<Diagnostic> diagnostics() {
+        return List.of();
+    }
 
     /** The report of the same body on the year before, where it is given. */
     default Optional<AnnualReport> previous() {

@@ -48,7 +48,10 @@ final class RuleText {
     private static String names(RuleMessages messages, String argument, Locale locale) {
         List<String> names = new ArrayList<>();
         for (String reference : argument.split(" ", -1)) {
-            names.add(reference.startsWith("@") ? name(messages, reference.substring(1), locale) : reference);
+            int value = reference.indexOf('=');
+            String named = value < 0 ? reference : reference.substring(0, value);
+            String shown = named.startsWith("@") ? name(messages, named.substring(1), locale) : named;
+            names.add(value < 0 ? shown : shown + ' ' + reference.substring(value + 1));
         }
         return String.join(Language.of(locale) == Language.ENGLISH ? ", " : "、", names);
     }

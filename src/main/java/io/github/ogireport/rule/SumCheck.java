@@ -89,7 +89,7 @@ public final class SumCheck {
         switch (judgement.kind()) {
             case EXACT -> collector.passed(sum.path());
             case WITH_BLANKS -> collector.passedWithBlanks(sum.path());
-            case BLOCKED -> collector.lacking(sum.path(), judgement.blocking());
+            case UNFILLED, BLOCKED -> collector.lacking(sum.path(), judgement.blocking());
             case BROKEN ->
                 collector.violated(Violation.at(sum.path())
                         .withArguments(

@@ -6,6 +6,7 @@ import io.github.ogireport.ast.Section;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.metadata.ReadMetadata;
 import io.github.ogireport.model.AnnualReport;
@@ -16,6 +17,7 @@ import io.github.ogireport.path.TablePath;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +30,19 @@ public final class Places implements RuleContext {
     private final ReportDocument document;
     private volatile @Nullable Map<ReportPath, SourceSpan> gathered;
     private final ReadMetadata metadata;
+    private final List<Diagnostic> diagnostics;
 
-    /** The places of {@code report}, which was read from {@code document} with {@code metadata}. */
+    /** The places of {@code report}, which was read from {@code document} with {@code metadata}, with nothing in doubt. */
     public Places(AnnualReport report, ReportDocument document, ReadMetadata metadata) {
+        this(report, document, metadata, List.of());
+    }
+
+    /** The places of {@code report}, which was read with the doubts {@code diagnostics}. */
+    public Places(AnnualReport report, ReportDocument document, ReadMetadata metadata, List<Diagnostic> diagnostics) {
         this.report = report;
         this.document = document;
         this.metadata = metadata;
+        this.diagnostics = List.copyOf(diagnostics);
     }
 
     @Override
@@ -44,6 +53,11 @@ public final class Places implements RuleContext {
     @Override
     public ReportDocument document() {
         return document;
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
     }
 
     @Override

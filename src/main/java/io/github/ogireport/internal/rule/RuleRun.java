@@ -2,8 +2,10 @@ package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.StandardMessages;
 import io.github.ogireport.internal.rule.cross.Unfit;
+import io.github.ogireport.internal.rule.hint.SumReporter;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.OtherReportPath;
@@ -20,7 +22,10 @@ import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.RuleSet;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +37,7 @@ final class RuleRun {
     private final int maxFindings;
     private final List<RuleResult> results = new ArrayList<>(128);
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<List<Object>, Integer> occurrences = new HashMap<>();
     private boolean limited;
     private Consistency consistency = Consistency.CONSISTENT;
 
@@ -87,10 +93,17 @@ final class RuleRun {
     }
 
     RuleEngine.Outcome outcome() {
+        // the gravest first; among equals in the order of the rules
+        findings.sort(Comparator.comparing(Finding::severity).reversed());
         return new RuleEngine.Outcome(List.copyOf(results), List.copyOf(findings), limited, consistency);
     }
 
     void result(Rule rule, RuleOutcome outcome, ReportPath path, String reason, List<String> arguments) {
+        if (AbsenceProof.isReason(reason)) {
+            add(rule, outcome, path, reason, arguments, List.of(), StandardMessages.INSTANCE);
+            notRead(rule, path);
+            return;
+        }
         add(rule, outcome, path, reason, arguments, List.of(), rule.messages());
     }
 
@@ -115,8 +128,14 @@ final class RuleRun {
         String reason = lacksText ? "reason.unreadableOperands" : "reason.blankOperands";
         RuleOutcome outcome = RuleOutcome.NOT_ASSESSABLE;
         add(rule, outcome, path, reason, List.of(names(blocking)), blocking, StandardMessages.INSTANCE);
-        if (lacksText
-                && effective(rule, rule.severity()) == Severity.ERROR
+        if (lacksText) {
+            notRead(rule, path);
+        }
+    }
+
+    /** What was not read kept a rule from being assessed. */
+    private void notRead(Rule rule, ReportPath path) {
+        if (effective(rule, rule.severity()) == Severity.ERROR
                 && rules.suppression(rule.id(), path).isEmpty()) {
             consistency = consistency.and(Consistency.INCOMPLETE);
         }
@@ -130,7 +149,10 @@ final class RuleRun {
         result(rule, RuleOutcome.VIOLATED, path, key, violation.arguments());
         if (weight.compareTo(Severity.ERROR) >= 0 && suppression.isEmpty()) {
             consistency = Consistency.INCONSISTENT;
+        } else if (key.equals(SumReporter.UNFILLED) && weight == Severity.WARNING && suppression.isEmpty()) {
+            consistency = consistency.and(Consistency.INCOMPLETE);
         }
+        int occurrence = occurrences.merge(List.of(rule.id(), path, key, violation.arguments()), 1, Integer::sum);
         if (findings.size() >= maxFindings) {
             limited = true;
             return;
@@ -138,7 +160,16 @@ final class RuleRun {
         SourceSpan place = violation.place().isKnown() ? violation.place() : context.place(path);
         List<FindingCell> cells = new ArrayList<>(violation.cells().size());
         violation.cells().forEach(cell -> cells.add(cell(cell)));
-        findings.add(Finding.of(rule, weight, violation, place, cells, suppression));
+        cells.sort(Comparator.comparingInt(RuleRun::weight));
+        findings.add(Finding.of(rule, weight, violation, place, cells, suppression, occurrence));
+    }
+
+    /** What a cell has to say: numbers first, then cells without one, zeros last. */
+    private static int weight(FindingCell cell) {
+        if (cell.cell() instanceof Cell.Number number) {
+            return number.amount().signum() == 0 ? 2 : 0;
+        }
+        return 1;
     }
 
     private void add(

@@ -131,7 +131,8 @@ final class Samples {
                                 SourceSpan.of(LINES, 10, 11)),
                         new FindingCell(
                                 ReportPath.parse("requests.newlyReceived.total"), total, SourceSpan.of(LINES, 12, 16))),
-                suppression);
+                suppression,
+                1);
     }
 
     private static final class SampleRule extends AbstractRule {

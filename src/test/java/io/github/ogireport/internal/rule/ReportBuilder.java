@@ -29,8 +29,8 @@ import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
+import io.github.ogireport.place.ElementPlace;
 import io.github.ogireport.place.SourceSpan;
-import io.github.ogireport.place.TextPlaces;
 import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,7 +41,9 @@ import java.util.Optional;
 
 /** A consistent report with small numbers, to be changed cell by cell; mutable, for tests alone. */
 public final class ReportBuilder {
-    private static final SourceSpan SOMEWHERE = SourceSpan.of(TextPlaces.of("text"), 0, 4);
+    private static final SourceSpan SOMEWHERE = SourceSpan.of(offset -> new ElementPlace(1, 1, "td"), 0, 4);
+
+    private static final SourceSpan WHOLE = SourceSpan.of(offset -> new ElementPlace(1, 1, "body"), 0, 5);
 
     private final Map<String, Cell> cells = new LinkedHashMap<>();
     private final Map<SectionKind, ReportSection> sections = new LinkedHashMap<>();
@@ -231,7 +233,7 @@ public final class ReportBuilder {
             }
             parts.add(new Section(SOMEWHERE, kind, new Heading(SOMEWHERE, TestHeadings.of(kind)), blocks));
         }
-        ReportDocument document = new ReportDocument(SOMEWHERE, parts);
+        ReportDocument document = new ReportDocument(WHOLE, parts);
         return new FixedContext(report, document, previous);
     }
 

@@ -7,6 +7,7 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.SumReporter;
 import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.internal.rule.sum.Formula;
+import io.github.ogireport.internal.rule.sum.Judgement;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.SumJudge;
 import io.github.ogireport.path.ReportPath;
@@ -54,8 +55,12 @@ public final class FloorRule extends StandardRule {
             Optional<Sum> sum = present ? formula.in(context.report(), id()) : Optional.empty();
             if (sum.isPresent()) {
                 asked = true;
-                SumReporter.report(
-                        sum.get(), SumJudge.judgeAtLeast(sum.get()), id() + formula.suffix(), List.of(), collector);
+                Judgement judgement = SumJudge.judgeAtLeast(sum.get());
+                if (judgement.kind() == Judgement.Kind.UNFILLED) {
+                    collector.lacking(sum.get().path(), judgement.blocking());
+                } else {
+                    SumReporter.report(sum.get(), judgement, id() + formula.suffix(), List.of(), collector);
+                }
             } else if (everyRow && unasked.add(formula.at().rowPath())) {
                 notApplicable(formula.at().rowPath(), present, collector);
             }

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.arithmetic;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
@@ -66,6 +67,11 @@ public final class SumRule extends StandardRule {
             Optional<Sum> sum = formula.in(context.report(), id());
             if (sum.isPresent()) {
                 Judgement judgement = SumJudge.judge(sum.get());
+                if (judgement.kind() == Judgement.Kind.BROKEN
+                        && AbsenceProof.of(context).mayBeCut(sum.get().paths())) {
+                    collector.notAssessable(sum.get().path(), AbsenceProof.MAY_BE_CUT);
+                    continue;
+                }
                 List<Hint> hints = judgement.kind() == Judgement.Kind.BROKEN ? hints(sum.get(), context) : List.of();
                 SumReporter.report(sum.get(), judgement, id(), hints, collector);
             }

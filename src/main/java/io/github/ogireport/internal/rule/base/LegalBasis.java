@@ -29,6 +29,9 @@ public final class LegalBasis {
     /** Who can make rules. */
     public static final String LEGISLATION_LAW = "《立法法》关于规章制定权限的规定";
 
+    /** Where the processing fee comes from. No provision orders its statement in every report, so its absence is no error. */
+    public static final String PROCESSING_FEE =
+            "《政府信息公开条例》第四十二条：“申请人申请公开政府信息的数量、频次明显超过合理范围的，行政机关可以收取信息处理费”；国办函〔2020〕109号";
     /** The rules on the processing fee. */
     public static final String FEE_MEASURES = "国办函〔2020〕109号《政府信息公开信息处理费管理办法》";
 

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.internal.rule.hint.HintSearch;
 import io.github.ogireport.internal.statement.StatementReader;
 import io.github.ogireport.internal.statement.Statements;
@@ -63,6 +64,11 @@ public final class RunContext implements RuleContext {
     @Override
     public SourceSpan place(ReportPath path) {
         return context.place(path);
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return context.diagnostics();
     }
 
     @Override

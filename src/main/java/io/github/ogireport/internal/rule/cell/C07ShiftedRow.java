@@ -11,6 +11,7 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
+import io.github.ogireport.place.TextPlace;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -18,7 +19,10 @@ import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** OGI-C07: a row of the table of requests has as many cells as the form has columns, where its siblings have them. */
+/**
+ * OGI-C07: a row of the table of requests has as many cells as the form has columns. Only where the source has cells of its own: how a
+ * text separates its values is layout, not content.
+ */
 public final class C07ShiftedRow extends StandardRule {
     private static final int NAMED_ONE_BY_ONE = 3;
 
@@ -32,6 +36,10 @@ public final class C07ShiftedRow extends StandardRule {
         List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
         if (lines.isEmpty()) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "reason.tableMissing");
+            return;
+        }
+        if (lines.get(0).span().place() instanceof TextPlace) {
+            collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-C07.text");
             return;
         }
         List<TableRow> uneven = List.of();

@@ -6,6 +6,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
@@ -46,6 +47,11 @@ public final class T406DisputesWithoutRequests extends StandardRule {
         AnnualReport report = context.report();
         if (!report.challenges().present() || !report.requests().present()) {
             collector.notApplicable(PATH, "reason.tableMissing");
+            return;
+        }
+        if (!report.requests().extensions().isEmpty()) {
+            // requests may be counted in a row that the form does not have
+            collector.notAssessable(PATH, AbsenceProof.NOT_PROVEN);
             return;
         }
         List<ReportPath> totals = new ArrayList<>();

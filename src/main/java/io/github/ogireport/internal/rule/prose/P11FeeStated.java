@@ -1,11 +1,15 @@
 package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
@@ -26,7 +30,7 @@ public final class P11FeeStated extends ProseRule {
 
     /** Made once for the list of standard rules. */
     public P11FeeStated() {
-        super("OGI-P11", Severity.WARNING, LegalBasis.FEE_MEASURES);
+        super("OGI-P11", Severity.WARNING, LegalBasis.PROCESSING_FEE);
     }
 
     @Override
@@ -41,9 +45,16 @@ public final class P11FeeStated extends ProseRule {
         } else if (report.section(SectionKind.OTHER_MATTERS).isEmpty()) {
             collector.notAssessable(PATH, "reason.sectionMissing", "@" + PATH);
         } else {
-            collector.violated(Violation.at(PATH));
+            Violation unstated = Violation.at(PATH);
+            collector.violated(hasNoRequests(report) ? unstated.withSeverity(Severity.INFO) : unstated);
         }
         return true;
+    }
+
+    /** Without a request nothing can be charged. */
+    private static boolean hasNoRequests(AnnualReport report) {
+        return Count.of(report, CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL)) == 0
+                && Count.of(report, CellPath.of(RequestRow.CARRIED_IN, Applicant.TOTAL)) == 0;
     }
 
     private static boolean isStated(List<Passage> passages) {

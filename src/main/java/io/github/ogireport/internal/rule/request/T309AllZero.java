@@ -7,6 +7,7 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.BodyKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.AnnualReport;
@@ -20,7 +21,7 @@ import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** OGI-T309: tables three and four are zero throughout. True for most townships; a filter for reviewers, never more. */
+/** OGI-T309: tables three and four are zero throughout, which is ordinary for townships alone; never more than a note. */
 public final class T309AllZero extends StandardRule {
     private static final List<RequestRow> TOTALS = List.of(
             RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
@@ -37,8 +38,11 @@ public final class T309AllZero extends StandardRule {
         if (!report.requests().present() || !report.challenges().present()) {
             collector.notApplicable(PATH, "reason.tableMissing");
         } else if (isAnyAboveZero(report.requests().rows())
-                || isAnyAboveZero(report.challenges().rows())) {
+                || isAnyAboveZero(report.challenges().rows())
+                || !report.requests().extensions().isEmpty()) {
             collector.passed(PATH);
+        } else if (BodyKind.of(report.agency().orElse("")) == BodyKind.TOWNSHIP) {
+            collector.notApplicable(PATH, "OGI-T309.township");
         } else {
             reportZero(report, collector);
         }

@@ -2,7 +2,6 @@ package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.TableKind;
@@ -19,8 +18,6 @@ import java.util.Set;
 
 /** The rows and columns of the detected form that a table does not have, found only for tables with missing cells. */
 final class MissingRows {
-    private static final int LABEL_CHARACTERS = 4;
-
     private final List<? extends RowCounts> rows;
     private final List<TableLine> lines;
 
@@ -70,17 +67,6 @@ final class MissingRows {
     boolean isLabelled(RowPath row) {
         return lines.stream()
                 .anyMatch(line -> line instanceof TableRow found && found.path().equals(row));
-    }
-
-    /** Whether words stand in the table that belong to no label, so that a row may be there in another wording. */
-    boolean hasUnknownWords() {
-        return lines.stream()
-                .anyMatch(line -> line instanceof TableText text
-                        && text.text()
-                                        .codePoints()
-                                        .filter(Character::isIdeographic)
-                                        .count()
-                                >= LABEL_CHARACTERS);
     }
 
     private static boolean isMissing(RowCounts row) {

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportSection;
@@ -34,6 +35,8 @@ public final class S04TableMissing extends StandardRule {
             if (section.isEmpty()) {
                 collector.notApplicable(
                         TablePath.of(kind), "reason.sectionMissing", "@" + SectionPath.of(kind.section()));
+            } else if (!AbsenceProof.of(context).ofTable(kind)) {
+                collector.notAssessable(TablePath.of(kind), AbsenceProof.NOT_PROVEN);
             } else if (saysNone(section.get().text())) {
                 collector.violated(Violation.at(TablePath.of(kind)));
             } else {

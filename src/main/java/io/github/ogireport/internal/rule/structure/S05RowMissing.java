@@ -5,6 +5,7 @@ import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.AnnualReport;
@@ -15,6 +16,7 @@ import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** OGI-S05: a table has every row and column of its form. */
@@ -36,12 +38,12 @@ public final class S05RowMissing extends StandardRule {
             if (!report.has(kind)) {
                 collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
             } else if (missing.hasAny()) {
-                report(missing, kind, collector);
+                report(missing, kind, AbsenceProof.of(context), collector);
             } else if (kind == TableKind.REQUESTS && lacksRowsOfItsYear(report)) {
-                // The form is decided by content, so a complete table of the older form is a warning only.
+                // OGI-S06 weighs the older form of the table; this names the rows.
                 collector.violated(Violation.at(RowPath.of(RequestRow.OTHER_HANDLING))
                         .withKey("OGI-S05.oldOtherHandling")
-                        .withSeverity(Severity.WARNING)
+                        .withSeverity(Severity.INFO)
                         .withArguments("@" + RowPath.of(RequestRow.CLARIFICATION_OVERDUE) + " @"
                                 + RowPath.of(RequestRow.FEE_OVERDUE) + " @" + RowPath.of(RequestRow.OTHER_REASON)));
             } else {
@@ -54,26 +56,23 @@ public final class S05RowMissing extends StandardRule {
         return report.requests().form() == TableForm.FORM_2019 && report.year().orElse(0) >= FIRST_YEAR_OF_2021_FORM;
     }
 
-    private static void report(MissingRows missing, TableKind kind, RuleCollector collector) {
-        List<RowPath> rows =
-                missing.rows().stream().filter(row -> !missing.isLabelled(row)).toList();
-        Severity severity = missing.hasUnknownWords() ? Severity.WARNING : Severity.ERROR;
+    private static void report(MissingRows missing, TableKind kind, AbsenceProof proof, RuleCollector collector) {
+        Map<Boolean, List<RowPath>> proven = missing.rows().stream()
+                .collect(Collectors.partitioningBy(row -> !missing.isLabelled(row) && proof.ofRow(row)));
+        List<RowPath> rows = proven.getOrDefault(true, List.of());
         if (rows.size() > NAMED_ONE_BY_ONE) {
             collector.violated(Violation.at(TablePath.of(kind))
                     .withKey("OGI-S05.rows")
-                    .withSeverity(severity)
                     .withArguments(
                             Integer.toString(rows.size()),
                             "@" + rows.stream().map(RowPath::toString).collect(Collectors.joining(" @"))));
         } else {
-            rows.forEach(row -> collector.violated(Violation.at(row).withSeverity(severity)));
+            rows.forEach(row -> collector.violated(Violation.at(row)));
         }
-        missing.rows().stream().filter(missing::isLabelled).forEach(row -> collector.lacking(row, List.of(row)));
-        List<FormColumn> columns = missing.columns();
-        columns.forEach(column -> collector.violated(Violation.at(TablePath.of(kind))
-                .withKey("OGI-S05.column")
-                .withSeverity(severity)
-                .withArguments("@column." + column.key())));
+        proven.getOrDefault(false, List.of()).forEach(row -> collector.lacking(row, List.of(row)));
+        List<FormColumn> columns = proof.ofRows(kind) ? missing.columns() : List.of();
+        columns.forEach(column -> collector.violated(
+                Violation.at(TablePath.of(kind)).withKey("OGI-S05.column").withArguments("@column." + column.key())));
         missing.cells().stream()
                 .filter(path -> !columns.contains(path.column()))
                 .forEach(path -> collector.lacking(path, List.of(path)));

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.structure;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.KeywordSet;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
@@ -49,6 +50,8 @@ public final class S08FiveAspects extends StandardRule {
         int found = ASPECTS.scan(overview.get().paragraphs(), 0);
         if (found == ASPECTS.all()) {
             collector.passed(path);
+        } else if (!AbsenceProof.of(context).ofText(SectionKind.OVERVIEW)) {
+            collector.notAssessable(path, AbsenceProof.NOT_PROVEN);
         } else {
             collector.violated(
                     Violation.at(path).withSeverity(severity(context.report())).withArguments(names(found)));

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.KeywordSet;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
@@ -43,10 +44,13 @@ public final class S09ProblemsAndMeasures extends StandardRule {
         }
         List<ReportParagraph> paragraphs = section.get().paragraphs();
         int found = PARTS.scan(paragraphs, 0);
-        if (saysNothing(paragraphs)) {
-            collector.violated(Violation.at(path).withKey("OGI-S09.empty"));
-        } else if (found == PARTS.all()) {
+        boolean nothing = saysNothing(paragraphs);
+        if (found == PARTS.all() && !nothing) {
             collector.passed(path);
+        } else if (!AbsenceProof.of(context).ofText(SectionKind.PROBLEMS_AND_IMPROVEMENTS)) {
+            collector.notAssessable(path, AbsenceProof.NOT_PROVEN);
+        } else if (nothing) {
+            collector.violated(Violation.at(path).withKey("OGI-S09.empty"));
         } else {
             collector.violated(Violation.at(path).withKey((found & PROBLEMS) == 0 ? "OGI-S09" : "OGI-S09.noMeasures"));
         }

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.BodyKind;
 import io.github.ogireport.internal.rule.base.KeywordSet;
 import io.github.ogireport.internal.rule.base.LegalBasis;
@@ -34,7 +35,8 @@ public final class S10AssessmentResults extends StandardRule {
             collector.notAssessable(ReportPath.report(), "reason.bodyUnknown");
             return;
         }
-        if (!kind.isGovernment()) {
+        // A township has no bodies below it whose work it would assess.
+        if (!kind.isGovernment() || kind == BodyKind.TOWNSHIP) {
             collector.notApplicable(ReportPath.report(), "OGI-S10.department");
             return;
         }
@@ -43,11 +45,12 @@ public final class S10AssessmentResults extends StandardRule {
         List<ReportSection> sections = context.report().sections();
         for (int i = 0; i < sections.size() && !enough; i++) {
             found = KINDS.scan(sections.get(i).paragraphs(), found);
-            // Few townships report all three, so for them any one will do.
-            enough = found == KINDS.all() || kind == BodyKind.TOWNSHIP && found != 0;
+            enough = found == KINDS.all();
         }
         if (enough) {
             collector.passed(ReportPath.report());
+        } else if (!AbsenceProof.of(context).ofProse()) {
+            collector.notAssessable(ReportPath.report(), AbsenceProof.NOT_PROVEN);
         } else {
             StringBuilder names = new StringBuilder();
             for (int i = 0; i < NAMES.size(); i++) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportParagraph;
@@ -30,6 +31,8 @@ public final class S11DeclaredParts extends StandardRule {
             collector.notApplicable(ReportPath.report(), "OGI-S11.notDeclared");
         } else if (declared == actual) {
             collector.passed(ReportPath.report());
+        } else if (!AbsenceProof.of(context).ofSections()) {
+            collector.notAssessable(ReportPath.report(), AbsenceProof.NOT_PROVEN);
         } else {
             collector.violated(Violation.at(ReportPath.report())
                     .withArguments(Integer.toString(declared), Integer.toString(actual)));

@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind     how it came out
  * @param left     the numbers of the left side added up
  * @param right    the numbers of the right side added up
- * @param blocking the paths of the cells that keep the sum from being judged
+ * @param blocking the paths of the cells that keep the sum from being judged, or that would have to hold something
  */
 public record Judgement(Kind kind, BigDecimal left, BigDecimal right, List<ReportPath> blocking) {
     /** How a sum comes out. */
@@ -19,7 +19,9 @@ public record Judgement(Kind kind, BigDecimal left, BigDecimal right, List<Repor
         EXACT,
         /** Both sides are equal when blank cells count as nothing. */
         WITH_BLANKS,
-        /** Cells that hold no number could make both sides equal, or cannot be read at all. */
+        /** Both sides differ when blank cells count as nothing, and a number in some of them could make both equal. */
+        UNFILLED,
+        /** Cells cannot be read or are missing. */
         BLOCKED,
         /** Both sides differ, and no filling of blank cells could help. */
         BROKEN
@@ -37,6 +39,6 @@ public record Judgement(Kind kind, BigDecimal left, BigDecimal right, List<Repor
 
     /** Whether it is known if the sum holds. */
     public boolean isCertain() {
-        return kind != Kind.BLOCKED;
+        return kind != Kind.BLOCKED && kind != Kind.UNFILLED;
     }
 }

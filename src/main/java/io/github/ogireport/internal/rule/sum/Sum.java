@@ -1,9 +1,11 @@
 package io.github.ogireport.internal.rule.sum;
 
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A sum of the form: the cells of the left side together equal those of the right side.
@@ -41,5 +43,33 @@ public record Sum(String rule, CellPath path, List<Term> left, List<Term> right)
             paths.add(term.path());
         }
         return paths;
+    }
+
+    /** Whether all cells stand in one row. */
+    public boolean isRow() {
+        return left.stream().allMatch(this::isInRow) && right.stream().allMatch(this::isInRow);
+    }
+
+    private boolean isInRow(Term term) {
+        return term.path() instanceof CellPath cell && cell.row() == path.row();
+    }
+
+    /**
+     * What the terms of a side hold, as an argument of a message: the names of those above or below zero and their numbers. In a
+     * row the columns are named, else the rows.
+     */
+    public String printed(List<Term> side) {
+        boolean row = isRow();
+        StringJoiner printed = new StringJoiner(" ");
+        for (Term term : side) {
+            if (term.cell() instanceof Cell.Number number
+                    && number.amount().signum() != 0
+                    && term.path() instanceof CellPath cell) {
+                String name =
+                        row ? "column." + cell.column().key() : cell.rowPath().toString();
+                printed.add("@" + name + "=" + number.amount().toPlainString());
+            }
+        }
+        return printed.length() == 0 ? "0" : printed.toString();
     }
 }

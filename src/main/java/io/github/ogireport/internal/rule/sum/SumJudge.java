@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Judges a sum. Exact when all cells are numbers. Blank cells and placeholders are not zero, but they cannot be less: where
- * the sum holds without them it holds with blanks; where they stand on the smaller side filling them could help, so nothing
- * is claimed; where they stand on the greater side alone, or nowhere, no filling can help and the sum is broken.
+ * the sum holds without them it holds with blanks; where they stand on the smaller side it is unfilled, because filling them
+ * could help; where they stand on the greater side alone, or nowhere, no filling can help and the sum is broken.
  */
 public final class SumJudge {
     private SumJudge() {}
@@ -32,7 +32,6 @@ public final class SumJudge {
         BigDecimal left = add(sum.left(), open, closed);
         int openLeft = open.size();
         BigDecimal right = add(sum.right(), open, closed);
-        int openRight = open.size() - openLeft;
         if (!closed.isEmpty()) {
             return new Judgement(Kind.BLOCKED, left, right, closed);
         }
@@ -40,10 +39,8 @@ public final class SumJudge {
         if (order == 0 || atLeast && order > 0) {
             return new Judgement(open.isEmpty() ? Kind.EXACT : Kind.WITH_BLANKS, left, right, List.of());
         }
-        boolean fillable = order < 0 ? openLeft > 0 : openRight > 0;
-        return fillable
-                ? new Judgement(Kind.BLOCKED, left, right, open)
-                : new Judgement(Kind.BROKEN, left, right, List.of());
+        List<ReportPath> fillable = order < 0 ? open.subList(0, openLeft) : open.subList(openLeft, open.size());
+        return new Judgement(fillable.isEmpty() ? Kind.BROKEN : Kind.UNFILLED, left, right, fillable);
     }
 
     private static BigDecimal add(List<Term> terms, List<ReportPath> open, List<ReportPath> closed) {

@@ -68,9 +68,9 @@ class CountTest {
     }
 
     @Test
-    void blanksBlockOnlyWhereFillingThemCouldHelp() {
+    void blanksLeaveASumUnfilledOnlyWhereFillingThemCouldHelp() {
         Judgement smaller = SumJudge.judge(sum(Cell.blank(), number(3)));
-        assertThat(smaller.kind()).isEqualTo(Kind.BLOCKED);
+        assertThat(smaller.kind()).isEqualTo(Kind.UNFILLED);
         assertThat(smaller.blocking()).containsExactly(ONE);
         assertThat(smaller.isCertain()).isFalse();
         assertThat(SumJudge.judge(sum(number(3), Cell.placeholder("/"))).blocking())
