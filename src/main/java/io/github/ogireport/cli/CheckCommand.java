@@ -14,6 +14,7 @@ import io.github.ogireport.cli.console.ExitCode;
 import io.github.ogireport.cli.console.ProgramVersion;
 import io.github.ogireport.cli.console.Progress;
 import io.github.ogireport.cli.input.FileCollector;
+import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.input.ReportReader;
 import io.github.ogireport.cli.option.FailOn;
@@ -21,13 +22,16 @@ import io.github.ogireport.cli.option.FilesOption;
 import io.github.ogireport.cli.option.LanguageOption;
 import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.option.RuleOptions;
-import io.github.ogireport.cli.output.CsvReportWriter;
-import io.github.ogireport.cli.output.HtmlReportWriter;
-import io.github.ogireport.cli.output.JsonReportWriter;
 import io.github.ogireport.cli.output.ReportWriter;
-import io.github.ogireport.cli.output.SarifReportWriter;
-import io.github.ogireport.cli.output.Spool;
-import io.github.ogireport.cli.output.TextReportWriter;
+import io.github.ogireport.cli.output.csv.CsvReportWriter;
+import io.github.ogireport.cli.output.html.ArticleStore;
+import io.github.ogireport.cli.output.html.HtmlReportWriter;
+import io.github.ogireport.cli.output.html.PageFolder;
+import io.github.ogireport.cli.output.html.Spool;
+import io.github.ogireport.cli.output.json.JsonReportWriter;
+import io.github.ogireport.cli.output.sarif.SarifReportWriter;
+import io.github.ogireport.cli.output.text.TextOptions;
+import io.github.ogireport.cli.output.text.TextReportWriter;
 import io.github.ogireport.cli.target.ResultTarget;
 import io.github.ogireport.rule.RuleSet;
 import java.io.IOException;
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** Reads reports and says what they state, what is wrong with them and what could not be read for certain. */
 @Command(name = "check", mixinStandardHelpOptions = true, abbreviateSynopsis = true, versionProvider = ProgramVersion.class, sortOptions = false)
@@ -52,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FilesOption files = new FilesOption();
 
-    @Option(names = "--format", paramLabel = "text|json|csv|sarif|html", descriptionKey = "help.check.format")
+    @Option(names = "--format", paramLabel = "text|json|jsonl|csv|sarif|html", descriptionKey = "help.check.format")
     private Format format = Format.TEXT;
 
     @Mixin
@@ -76,8 +81,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--no-tables", descriptionKey = "help.noTables")
     private boolean withoutTables;
 
-    @Option(names = "--csv-safe", descriptionKey = "help.csvSafe")
-    private boolean csvSafe;
+    @Option(names = "--explain", descriptionKey = "help.explain")
+    private boolean explain;
+
+    @Option(names = "--rule-results", descriptionKey = "help.ruleResults")
+    private boolean ruleResults;
+
+    @Mixin
+    private CsvOption csv = new CsvOption();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -89,6 +100,8 @@ final class CheckCommand implements Callable<Integer> {
         TEXT,
         /** For programs. */
         JSON,
+        /** For programs, a line for each report. */
+        JSONL,
         /** For spreadsheets and scripts. */
         CSV,
         /** For code review tools. */
@@ -114,8 +127,8 @@ final class CheckCommand implements Callable<Integer> {
         try (ResultTarget target = ResultTarget.of(output.name(), console.out());
                 Manifest manifest = files.manifest(console);
                 Progress progress = Progress.of(collected.files().size(), output.name().isPresent(), console);
-                @Nullable Spool spool = format == Format.HTML ? new Spool() : null) {
-            ReportRun run = new ReportRun(console, writer(target.writer(), locale, spool), manifest, progress);
+                ArticleStore store = store(collected)) {
+            ReportRun run = new ReportRun(console, writer(target.writer(), locale, store), manifest, progress);
             int code = run.run(collected, reader, step.then(baseline::hide), (file, report) -> {
                 baseline.add(file, report);
                 return failOn.counts(report);
@@ -147,13 +160,31 @@ final class CheckCommand implements Callable<Integer> {
         return comparisons;
     }
 
-    private ReportWriter writer(Writer out, Locale locale, @Nullable Spool spool) throws IOException {
+    private ReportWriter writer(Writer out, Locale locale, ArticleStore store) throws IOException {
         return switch (format) {
-            case TEXT -> new TextReportWriter(out, locale, !withoutTables);
-            case JSON -> new JsonReportWriter(out, locale);
-            case CSV -> new CsvReportWriter(out, locale, csvSafe);
+            case TEXT -> new TextReportWriter(out, locale, ShippedRules.all(), textOptions());
+            case JSON -> new JsonReportWriter(out, locale, false, ruleResults);
+            case JSONL -> new JsonReportWriter(out, locale, true, ruleResults);
+            case CSV -> new CsvReportWriter(out, locale, csv.options());
             case SARIF -> new SarifReportWriter(out, locale, ShippedRules.all(), ProgramVersion.current());
-            case HTML -> new HtmlReportWriter(out, locale, Objects.requireNonNull(spool));
+            case HTML -> new HtmlReportWriter(out, locale, ShippedRules.all(), store);
         };
+    }
+
+    /** More reports than a page holds well are pages in a folder beside it, where the page has a name. */
+    private ArticleStore store(FileCollector collected) throws IOException {
+        boolean paged = format == Format.HTML && collected.files().size() > HtmlReportWriter.MOST_ON_A_PAGE;
+        return paged && output.name().isPresent()
+                ? PageFolder.beside(FileNames.path(output.name().get()).toAbsolutePath())
+                : new Spool();
+    }
+
+    /** In colour and as wide as the terminal where the result goes to one. */
+    private TextOptions textOptions() {
+        boolean terminal = output.name().isEmpty() && CommandLine.Help.Ansi.AUTO.enabled();
+        int width = terminal
+                ? new CommandLine.Model.UsageMessageSpec().autoWidth(true).width()
+                : 0;
+        return new TextOptions(!withoutTables, explain, terminal, width);
     }
 }

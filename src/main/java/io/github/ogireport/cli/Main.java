@@ -19,7 +19,7 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: {@code check}, {@code cells}, {@code rules} and {@code completion}. The result goes to standard output, all else to standard error. */
+/** The program: {@code check}, {@code cells}, {@code form}, {@code rules} and {@code completion}. The result goes to standard output, all else to standard error. */
 @Command(name = "ogi-report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Main implements Runnable {
     private static final int BUFFER = 1 << 16;
@@ -55,6 +55,7 @@ public final class Main implements Runnable {
         CommandLine program = new CommandLine(new Main(console));
         program.addSubcommand(new CheckCommand(console));
         program.addSubcommand(new CellsCommand(console));
+        program.addSubcommand(new FormCommand(console));
         program.addSubcommand(new RulesCommand(console));
         program.addSubcommand(new CompletionCommand(console));
         program.setResourceBundle(new HelpTexts(locale));

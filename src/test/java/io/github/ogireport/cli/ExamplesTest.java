@@ -20,9 +20,12 @@ class ExamplesTest {
     @CsvSource({
         "check --format text, taoxi-2024.txt",
         "check --format json, taoxi-2024.json",
+        "check --format jsonl --rule-results, taoxi-2024.jsonl",
         "check --format csv, taoxi-2024.csv",
         "check --format sarif, taoxi-2024.sarif",
         "check --format html, taoxi-2024.html",
+        "form --format md, taoxi-2024.form.md",
+        "form, taoxi-2024.form.html",
         "cells, taoxi-2024.cells.csv"
     })
     void an_example_is_the_output_of_its_command(String command, String name) throws IOException {

@@ -11,9 +11,12 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a user runs it: arguments, exit code, standard output, standard error. */
@@ -86,7 +89,7 @@ class MainTest {
                 directory.resolve("before.txt"),
                 Files.readString(Path.of(CLEAN)).replace("2024", "2023"));
 
-        assertThat(run("check", "--format", "json", "--previous", before.toString(), CLEAN))
+        assertThat(run("check", "--format", "json", "--rule-results", "--previous", before.toString(), CLEAN))
                 .isZero();
         JsonNode report =
                 new ObjectMapper().readTree(out.toByteArray()).get("reports").get(0);
@@ -141,6 +144,27 @@ class MainTest {
         assertThat(run("cells", "--lang=en", file.toString())).isEqualTo(1);
         assertThat(output()).isEqualTo("file,path,state,value,text,line,column\r\n");
         assertThat(err.toString()).startsWith(file + " is no annual report, no cells are listed: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, html", "md, md"})
+    void form_writes_a_report_that_reads_as_the_same_report(String format, String ending) throws IOException {
+        for (String name : List.of("chengguan-2023", "dazhai-2022", "lijiang-2024", "panjiang-2024")) {
+            Path report = REPORTS.resolve(name + ".txt");
+            Path form = directory.resolve(name + "." + ending);
+
+            assertThat(run("form", "--format", format, "--output", form.toString(), report.toString()))
+                    .isZero();
+            assertThat(cells(form)).as(name).isEqualTo(cells(report));
+        }
+    }
+
+    private String cells(Path file) {
+        out.reset();
+        run("cells", file.toString());
+        return output().lines()
+                .map(line -> line.replaceFirst("^[^,]*,", "").replaceFirst(",[^,]*,[^,]*,[^,]*$", ""))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -199,7 +223,7 @@ class MainTest {
         run("check", "--lang", "en", "--format", "xml", "a.txt");
 
         assertThat(err.toString())
-                .isEqualTo("Option --format cannot be \"xml\"; choose one of: text, json, csv, sarif, html\n"
+                .isEqualTo("Option --format cannot be \"xml\"; choose one of: text, json, jsonl, csv, sarif, html\n"
                         + "For help: ogi-report check --help\n");
     }
 

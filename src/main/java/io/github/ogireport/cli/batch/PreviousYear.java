@@ -86,10 +86,12 @@ public final class PreviousYear implements Comparison {
     }
 
     private CheckedReport compare(AnnualReport previous, InputFile file, CheckedReport report) {
-        return comparisons.add(
-                report,
-                CrossReport.assessYears(previous, report.report(), rules.apply(file)),
-                Comparability.ofYears(previous, report.report()).isEmpty());
+        return comparisons
+                .add(
+                        report,
+                        CrossReport.assessYears(previous, report.report(), rules.apply(file)),
+                        Comparability.ofYears(previous, report.report()).isEmpty())
+                .beside(previous);
     }
 
     private void add(InputFile file, CheckedReport report) {

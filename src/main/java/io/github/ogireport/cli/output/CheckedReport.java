@@ -2,6 +2,7 @@ package io.github.ogireport.cli.output;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.Verdict;
+import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
@@ -12,33 +13,39 @@ import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the outputs show of one file.
  *
  * @param file        the name of the file as the user knows it
- * @param extracted   whether the file has no lines, as Word and PDF have none
  * @param verdict     the outcome in one word
  * @param report      the report as records
  * @param diagnostics what the parser is unsure of
  * @param findings    what is wrong with the report
  * @param rules       what came of every rule
  * @param places      the place of each path
+ * @param text        the text that the places count in
+ * @param document    the text as a tree
+ * @param previous    the report on the year before that it was compared with; null where there is none
  */
 public record CheckedReport(
         String file,
-        boolean extracted,
         Verdict verdict,
         AnnualReport report,
         List<Diagnostic> diagnostics,
         List<Finding> findings,
         List<RuleResult> rules,
-        Function<ReportPath, SourceSpan> places) {
+        Function<ReportPath, SourceSpan> places,
+        String text,
+        ReportDocument document,
+        @Nullable AnnualReport previous) {
     /** Takes copies of the lists. */
     public CheckedReport {
         diagnostics = List.copyOf(diagnostics);
@@ -48,16 +55,17 @@ public record CheckedReport(
 
     /** What the parser yields for {@code file}. */
     public static CheckedReport of(String file, ParseResult result) {
-        boolean extracted = result.document().span().line() == 0;
         return new CheckedReport(
                 file,
-                extracted,
                 result.verdict(),
                 result.report(),
                 result.diagnostics(),
                 result.findings(),
                 result.ruleResults(),
-                result::place);
+                result::place,
+                result.text(),
+                result.document(),
+                null);
     }
 
     /**
@@ -73,7 +81,31 @@ public record CheckedReport(
         allRules.addAll(moreRules);
         boolean error = moreFindings.stream().anyMatch(finding -> isError(finding) && !finding.isSuppressed());
         Verdict changed = error && verdict != Verdict.NOT_A_REPORT ? Verdict.INCONSISTENT : verdict;
-        return new CheckedReport(file, extracted, changed, report, diagnostics, allFindings, allRules, places);
+        return new CheckedReport(
+                file, changed, report, diagnostics, allFindings, allRules, places, text, document, previous);
+    }
+
+    /** With the report on the year before, whose values are shown beside. */
+    public CheckedReport beside(AnnualReport before) {
+        return new CheckedReport(file, verdict, report, diagnostics, findings, rules, places, text, document, before);
+    }
+
+    /** The report as it was read, without what was found. */
+    public CheckedReport unchecked() {
+        return new CheckedReport(file, verdict, report, List.of(), List.of(), List.of(), places, text, document, null);
+    }
+
+    /** Whether the file has no lines, as Word and PDF have none. */
+    public boolean isExtracted() {
+        return document.span().line() == 0;
+    }
+
+    /** The findings as people read them: the gravest first, suppressed ones last, else in the order of the rules. */
+    public List<Finding> ranked() {
+        return findings.stream()
+                .sorted(Comparator.comparing(Finding::isSuppressed)
+                        .thenComparing(Finding::severity, Comparator.reverseOrder()))
+                .toList();
     }
 
     /**

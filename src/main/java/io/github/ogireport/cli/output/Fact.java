@@ -7,22 +7,26 @@ import java.util.List;
 /**
  * One thing that a report says of itself.
  *
+ * @param key   the path of it
  * @param name  what it is
  * @param value what the report says
  */
-record Fact(String name, String value) {
+public record Fact(String key, String name, String value) {
     /** What {@code report} says of itself, without what it does not state. */
-    static List<Fact> of(AnnualReport report, Wording wording) {
+    public static List<Fact> of(AnnualReport report, OutputWording wording) {
         List<Fact> facts = new ArrayList<>();
-        report.title().ifPresent(title -> facts.add(new Fact(wording.label("title"), title)));
-        facts.add(new Fact(wording.label("agency"), report.agency().orElse(wording.text("notStated"))));
-        facts.add(new Fact(
-                wording.label("year"),
-                report.year().isPresent() ? String.valueOf(report.year().getAsInt()) : wording.text("notStated")));
+        report.title().ifPresent(title -> add("title", title, wording, facts));
+        add("agency", report.agency().orElse(wording.text("notStated")), wording, facts);
+        String year = report.year().isPresent() ? String.valueOf(report.year().getAsInt()) : wording.text("notStated");
+        add("year", year, wording, facts);
         report.period()
-                .ifPresent(period -> facts.add(
-                        new Fact(wording.label("period"), wording.text("period", period.start(), period.end()))));
-        report.publishedOn().ifPresent(date -> facts.add(new Fact(wording.label("publishedOn"), date.toString())));
+                .ifPresent(
+                        period -> add("period", wording.text("period", period.start(), period.end()), wording, facts));
+        report.publishedOn().ifPresent(date -> add("publishedOn", date.toString(), wording, facts));
         return facts;
+    }
+
+    private static void add(String key, String value, OutputWording wording, List<Fact> facts) {
+        facts.add(new Fact(key, wording.label(key), value));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ogireport.cli.output.json.JsonLayout;
 import io.github.ogireport.internal.rule.RuleCatalogue;
 import io.github.ogireport.rule.Rule;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.Set;
 /** Writes the catalogue of rules. */
 public final class RuleCatalogueWriter {
     private final Writer out;
-    private final Wording wording;
+    private final OutputWording wording;
     private final List<Rule> rules;
     private final List<RuleEntry> entries;
     private final Set<String> offByDefault;
@@ -24,7 +25,7 @@ public final class RuleCatalogueWriter {
      */
     public RuleCatalogueWriter(Writer out, Locale locale, List<Rule> rules, Set<String> offByDefault) {
         this.out = out;
-        this.wording = new Wording(locale);
+        this.wording = new OutputWording(locale);
         this.rules = List.copyOf(rules);
         this.offByDefault = Set.copyOf(offByDefault);
         this.entries = rules.stream().map(rule -> RuleEntry.of(rule, locale)).toList();

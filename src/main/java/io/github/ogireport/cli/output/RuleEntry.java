@@ -1,6 +1,7 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.rule.Rule;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -21,12 +22,21 @@ public record RuleEntry(
         String title = pattern(rule, rule.id() + ".title", locale);
         return new RuleEntry(
                 rule.id(),
-                Wording.key(rule.severity()),
+                OutputWording.key(rule.severity()),
                 rule.scope().name().toLowerCase(Locale.ROOT),
                 title.isEmpty() ? rule.id() : title,
                 pattern(rule, rule.id() + ".formula", locale),
                 pattern(rule, rule.id() + ".limits", locale),
                 rule.legalBasis());
+    }
+
+    /** The title of the rule {@code id} where it is one of {@code rules}; empty where it is not. */
+    public static String title(List<Rule> rules, String id, Locale locale) {
+        return rules.stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(rule -> pattern(rule, id + ".title", locale))
+                .findFirst()
+                .orElse("");
     }
 
     /** The text of {@code key}; a bundle without it throws whatever its author chose. */

@@ -1,6 +1,10 @@
 package io.github.ogireport.cli.output;
 
 import io.github.ogireport.Verdict;
+import io.github.ogireport.ast.Heading;
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Section;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
@@ -42,22 +46,35 @@ import java.util.List;
 import java.util.Map;
 
 /** Reports made by hand, small enough to see every character of their output. */
-final class Samples {
+public final class Samples {
     /** Three lines of ten characters; the place of a path is that of its length on them. */
-    static final TextPlaces LINES = TextPlaces.of("123456789\n123456789\n123456789\n");
+    private static final String TEXT = "123456789\n123456789\n123456789\n";
 
-    static final RuleMessages MESSAGES = RuleMessages.of(
+    public static final TextPlaces LINES = TextPlaces.of(TEXT);
+
+    private static final SourceSpan ALL = SourceSpan.of(LINES, 0, 30);
+
+    /** The first line is the heading of section one, the second its paragraph. */
+    private static final ReportDocument DOCUMENT = new ReportDocument(
+            ALL,
+            List.of(new Section(
+                    ALL,
+                    SectionKind.OVERVIEW,
+                    new Heading(SourceSpan.of(LINES, 0, 9), "123456789"),
+                    List.of(new Paragraph(SourceSpan.of(LINES, 10, 19), Paragraph.Kind.TEXT, "123456789")))));
+
+    public static final RuleMessages MESSAGES = RuleMessages.of(
             Map.of("OGI-T301", "各栏之和为 {0}，总计为 {1}", "hint.swapped", "与 {0} 互换"),
             Map.of("OGI-T301", "the columns add up to {0}, the total is {1}", "hint.swapped", "swapped with {0}"));
 
     private Samples() {}
 
     /** The report of 甲镇 on 2024 in the 2021 form; every cell is 0 but for those of {@code cells}. */
-    static AnnualReport report(Map<String, Cell> cells) {
+    public static AnnualReport report(Map<String, Cell> cells) {
         return report(Stated.metadata("甲镇2024年政府信息公开工作年度报告", "甲镇人民政府", "2024", "2024-01-01", "2024-12-31", ""), cells);
     }
 
-    static AnnualReport report(Metadata metadata, Map<String, Cell> cells) {
+    public static AnnualReport report(Metadata metadata, Map<String, Cell> cells) {
         List<ProactiveCounts> proactive = new ArrayList<>();
         for (ProactiveRow row : ProactiveRow.values()) {
             if (!row.columns(TableForm.FORM_2021).isEmpty()) {
@@ -88,12 +105,12 @@ final class Samples {
     }
 
     /** A report without findings and doubts. */
-    static CheckedReport clean(String file) {
+    public static CheckedReport clean(String file) {
         return checked(file, Verdict.CONSISTENT, report(Map.of()), List.of(), List.of());
     }
 
     /** A report with one finding at 新收 / 总计 and one blank cell. */
-    static CheckedReport faulty(String file) {
+    public static CheckedReport faulty(String file) {
         return checked(
                 file,
                 Verdict.INCONSISTENT,
@@ -110,7 +127,19 @@ final class Samples {
                 List.of(finding("")));
     }
 
-    static Finding finding(String suppression) {
+    /** A report with a finding that cites four characters of its paragraph. */
+    public static CheckedReport prose(String file) {
+        Finding finding = Finding.of(
+                new SampleRule(),
+                Severity.WARNING,
+                Violation.at(ReportPath.parse("sections.overview")).withArguments("1", "2"),
+                SourceSpan.of(LINES, 12, 16),
+                List.of(),
+                "");
+        return checked(file, Verdict.CONSISTENT, report(Map.of()), List.of(), List.of(finding));
+    }
+
+    public static Finding finding(String suppression) {
         Cell part = Cell.number("1234", "", "1,234");
         Cell total = Cell.number(1235);
         return Finding.of(
@@ -146,18 +175,20 @@ final class Samples {
         }
     }
 
-    static CheckedReport checked(
+    public static CheckedReport checked(
             String file, Verdict verdict, AnnualReport report, List<Diagnostic> diagnostics, List<Finding> findings) {
         return new CheckedReport(
                 file,
-                false,
                 verdict,
                 report,
                 diagnostics,
                 findings,
                 List.of(),
                 path -> SourceSpan.of(
-                        LINES, path.toString().length() % 30, path.toString().length() % 30));
+                        LINES, path.toString().length() % 30, path.toString().length() % 30),
+                TEXT,
+                DOCUMENT,
+                null);
     }
 
     private static Cell cell(Map<String, Cell> cells, String path) {

@@ -5,14 +5,14 @@ import java.io.StringWriter;
 import java.io.Writer;
 
 /** What a writer makes of some reports. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    interface Format {
+    public interface Format {
         ReportWriter to(Writer out) throws IOException;
     }
 
-    static String by(Format format, CheckedReport... reports) {
+    public static String by(Format format, CheckedReport... reports) {
         StringWriter out = new StringWriter();
         Tally tally = new Tally();
         try {

@@ -36,7 +36,18 @@ class MessageBundleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"diagnostics", "labels", "rules", "rules_cross", "rules_prose", "cli", "cli_help", "files"})
+    @ValueSource(
+            strings = {
+                "diagnostics",
+                "labels",
+                "rules",
+                "rules_cross",
+                "rules_prose",
+                "cli",
+                "cli_help",
+                "files",
+                "form"
+            })
     void bothLanguagesHaveTheSameKeysAndPlaceholders(String name) {
         MessageBundle bundle = MessageBundle.load(name);
 

@@ -1,0 +1,94 @@
+package io.github.ogireport.cli.output.html;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * A folder beside an index page with a page for each article: {@code NAME-pages/00001.html}. It appears when all pages are
+ * there; pages of an earlier run in it are replaced.
+ */
+public final class PageFolder implements ArticleStore {
+    private final Path folder;
+    private final Path part;
+    private Writer writer = Writer.nullWriter();
+    private int pages;
+
+    private PageFolder(Path folder, Path part) {
+        this.folder = folder;
+        this.part = part;
+    }
+
+    /** The folder beside {@code index}. */
+    public static PageFolder beside(Path index) throws IOException {
+        String name = String.valueOf(index.getFileName()).replaceFirst("\\.html?$", "") + "-pages";
+        Path folder = index.resolveSibling(name);
+        String suffix = "." + ProcessHandle.current().pid() + ".part";
+        return new PageFolder(folder, Files.createDirectory(index.resolveSibling("." + name + suffix)));
+    }
+
+    @Override
+    public Writer begin() throws IOException {
+        pages++;
+        writer = Files.newBufferedWriter(part.resolve(name(pages)), StandardCharsets.UTF_8);
+        return writer;
+    }
+
+    @Override
+    public void end() throws IOException {
+        writer.close();
+    }
+
+    @Override
+    public boolean isPaged() {
+        return true;
+    }
+
+    @Override
+    public String link(int number) {
+        return folder.getFileName() + "/" + name(number);
+    }
+
+    @Override
+    public void finish(Writer page) throws IOException {
+        if (Files.exists(folder)) {
+            deletePages(folder);
+        }
+        Files.move(part, folder);
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        if (Files.exists(part)) {
+            deletePages(part);
+        }
+    }
+
+    private static String name(int number) {
+        return String.format(Locale.ROOT, "%05d.html", number);
+    }
+
+    /** Deletes a folder that has nothing but pages; one with other files in it stays, and the program ends with an error. */
+    private static void deletePages(Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(folder)) {
+            files = entries.toList();
+        }
+        for (Path file : files) {
+            if (!String.valueOf(file.getFileName()).matches("\\d{5,}\\.html")) {
+                throw new DirectoryNotEmptyException(folder.toString());
+            }
+        }
+        for (Path file : files) {
+            Files.delete(file);
+        }
+        Files.delete(folder);
+    }
+}

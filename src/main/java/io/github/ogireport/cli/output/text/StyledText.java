@@ -1,0 +1,61 @@
+package io.github.ogireport.cli.output.text;
+
+import io.github.ogireport.cli.output.VisibleText;
+import java.io.IOException;
+import java.io.Writer;
+
+/**
+ * Writes lines to a terminal. Every text is made visible before it is coloured, so that no report can steer the terminal; a
+ * line wider than the terminal goes on below, indented.
+ */
+final class StyledText {
+    private final Writer out;
+    private final boolean colour;
+    private final int width;
+    private int column;
+
+    StyledText(Writer out, boolean colour, int width) {
+        this.out = out;
+        this.colour = colour;
+        this.width = width;
+    }
+
+    StyledText add(Style style, String text) throws IOException {
+        String visible = VisibleText.of(text);
+        column += DisplayWidth.of(visible);
+        out.write(colour ? style.on(visible) : visible);
+        return this;
+    }
+
+    /** Adds text that is not broken. */
+    StyledText add(String text) throws IOException {
+        String visible = VisibleText.of(text);
+        column += DisplayWidth.of(visible);
+        out.write(visible);
+        return this;
+    }
+
+    /** Adds text that goes on below, {@code indent} columns from the left, where the terminal ends. */
+    StyledText wrap(String text, int indent) throws IOException {
+        String rest = VisibleText.of(text);
+        while (width > 0 && column + DisplayWidth.of(rest) > width && width - indent > 10) {
+            int end = DisplayWidth.breakAt(rest, width - column);
+            if (end > 0) {
+                out.write(rest.substring(0, end).stripTrailing());
+            }
+            rest = rest.substring(end).stripLeading();
+            end();
+            add(" ".repeat(indent));
+        }
+        return add(rest);
+    }
+
+    void end() throws IOException {
+        out.write('\n');
+        column = 0;
+    }
+
+    void line(String text) throws IOException {
+        wrap(text, 2).end();
+    }
+}

@@ -1,0 +1,5 @@
+/** Checked reports for people at a terminal. */
+@NullMarked
+package io.github.ogireport.cli.output.text;
+
+import org.jspecify.annotations.NullMarked;
