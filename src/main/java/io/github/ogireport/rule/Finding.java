@@ -132,7 +132,7 @@ public final class Finding {
 
     /** This finding, suppressed for {@code reason}. */
     public Finding suppressed(String reason) {
-        return new Finding(rule, severity, violation, place, cells, reason);
+        return new Finding(rule, severity, violation, place, cells, reason, occurrence);
     }
 
     /** The message in Chinese. */

@@ -9,6 +9,8 @@ import java.util.List;
  * <p>Reasons are keys of the rule's own messages. An argument that starts with {@code @} is a list of paths or message keys,
  * separated by blanks, each with {@code @} before it; they are shown by their names in the language that is asked for. What
  * follows after {@code =} is shown beside the name: {@code @column.total=7}.
+ *
+ * @since 0.1.0
  */
 public interface RuleCollector {
     /** The report keeps the rule at {@code path}. */

@@ -121,7 +121,7 @@ public record CheckedReport(
         Verdict left = verdict != Verdict.INCONSISTENT || error || limited
                 ? verdict
                 : rules.stream().anyMatch(CheckedReport::isOpen) ? Verdict.INCOMPLETE : Verdict.CONSISTENT;
-        return new CheckedReport(file, extracted, left, report, diagnostics, changed, rules, places);
+        return new CheckedReport(file, left, report, diagnostics, changed, rules, places, text, document, previous);
     }
 
     /** The number of findings that are not suppressed. */

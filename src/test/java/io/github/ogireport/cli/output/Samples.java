@@ -135,7 +135,8 @@ public final class Samples {
                 Violation.at(ReportPath.parse("sections.overview")).withArguments("1", "2"),
                 SourceSpan.of(LINES, 12, 16),
                 List.of(),
-                "");
+                "",
+                1);
         return checked(file, Verdict.CONSISTENT, report(Map.of()), List.of(), List.of(finding));
     }
 
