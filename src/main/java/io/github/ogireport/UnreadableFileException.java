@@ -18,15 +18,15 @@ public final class UnreadableFileException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final String key;
-    private final List<String> arguments;
+    private final String[] arguments;
 
     /** With the key of the reason, such as {@code unreadable.rtf}, and what its message says in the order of its placeholders. */
     public UnreadableFileException(String key, Object... arguments) {
-        this(key, Arrays.stream(arguments).map(String::valueOf).toList());
+        this(key, Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new));
     }
 
-    private UnreadableFileException(String key, List<String> arguments) {
-        super(Messages.file(key, arguments, Locale.ENGLISH));
+    private UnreadableFileException(String key, String[] arguments) {
+        super(Messages.file(key, List.of(arguments), Locale.ENGLISH));
         this.key = key;
         this.arguments = arguments;
     }
@@ -38,6 +38,6 @@ public final class UnreadableFileException extends IOException {
 
     /** The reason in words: Chinese, or English for an English locale. */
     public String reason(Locale locale) {
-        return Messages.file(key, arguments, locale);
+        return Messages.file(key, List.of(arguments), locale);
     }
 }
