@@ -1,0 +1,3 @@
+/** What a release uploads. */
+@org.jspecify.annotations.NullMarked
+package io.github.ogireport.release;
