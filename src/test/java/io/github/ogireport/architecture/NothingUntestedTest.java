@@ -33,9 +33,12 @@ class NothingUntestedTest {
     void everyRuleIsNamedByATestOfRules() throws IOException {
         String tests = String.join("\n", texts(RULE_TESTS, "Test.java"));
 
-        assertThat(StandardRules.catalogue()).extracting(Rule::id).isNotEmpty().allSatisfy(id -> assertThat(tests)
-                .as("tests below %s should name %s", RULE_TESTS, id)
-                .contains('"' + id));
+        assertThat(StandardRules.catalogue())
+                .extracting(Rule::id)
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(tests)
+                        .as("tests below %s should name %s", RULE_TESTS, id)
+                        .contains('"' + id));
     }
 
     @Test
@@ -79,7 +82,8 @@ class NothingUntestedTest {
     private static List<String> texts(Path folder, String ending) throws IOException {
         List<String> texts = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ending)).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
                 texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
             }
         }

@@ -27,7 +27,8 @@ public final class CorpusWriter {
             write(folder, i);
         }
         // longer than the library's limit for a file, without taking room on the disk
-        try (RandomAccessFile huge = new RandomAccessFile(directory.resolve("huge.pdf").toFile(), "rw")) {
+        try (RandomAccessFile huge =
+                new RandomAccessFile(directory.resolve("huge.pdf").toFile(), "rw")) {
             huge.setLength(100L << 20);
         }
     }

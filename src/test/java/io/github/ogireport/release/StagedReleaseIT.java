@@ -165,8 +165,8 @@ class StagedReleaseIT {
     /** The one file of this ending; those of the snapshots have the time in their names. */
     private static Path staged(String ending) throws IOException {
         String artifact = "ogi-report-parser-[0-9.]+(-[0-9.]+-[0-9]+)?";
-        List<String> found =
-                names().filter(name -> name.matches(artifact + ending.replace(".", "\\."))).toList();
+        List<String> found = names().filter(name -> name.matches(artifact + ending.replace(".", "\\.")))
+                .toList();
         assertThat(found).as("staged files that end in %s", ending).hasSize(1);
         return STAGED.resolve(found.get(0));
     }
@@ -198,7 +198,8 @@ class StagedReleaseIT {
         NodeList nodes = parent.getChildNodes();
         return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1)
                 .map(nodes::item)
-                .filter(node -> node.getNodeType() == Node.ELEMENT_NODE && node.getNodeName().equals(name))
+                .filter(node -> node.getNodeType() == Node.ELEMENT_NODE
+                        && node.getNodeName().equals(name))
                 .map(Element.class::cast)
                 .toList();
     }
