@@ -104,6 +104,9 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
 
     /** UTF-16 without a mark: digits and line breaks have a zero as every first or every second byte, and other texts have none. */
     private static @Nullable Charset unmarkedUtf16(byte[] bytes, int length) {
+        if (new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(0) < 0) {
+            return null;
+        }
         int first = 0;
         int second = 0;
         for (int i = 0; i + 1 < length; i += 2) {

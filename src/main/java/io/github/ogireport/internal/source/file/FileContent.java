@@ -13,8 +13,6 @@ final class FileContent {
 
     private static final int START_OF_PDF = 1024;
 
-    private static final int START_OF_TEXT = 1 << 16;
-
     private final byte[] bytes;
     private final String name;
 
@@ -110,10 +108,11 @@ final class FileContent {
         return name.endsWith(".doc") ? FileKind.DOC : FileKind.OLE2;
     }
 
-    /** A text, or what is written as one. */
+    /** A text, or what is written as one. What marks it is ASCII, which stands as it is in all charsets but those of two bytes. */
     private FileKind written() {
-        String start = DecodedBytes.of(bytes, Math.min(bytes.length, START_OF_TEXT), null)
-                .text();
+        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+        boolean wide = latin.indexOf(NUL) >= 0 || startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE);
+        String start = wide ? DecodedBytes.of(bytes).text() : latin;
         String head = start.substring(0, Math.min(start.length(), 2048));
         if (head.contains("<w:wordDocument")
                 || head.contains("<pkg:package")
@@ -128,9 +127,7 @@ final class FileContent {
             return FileKind.WEB_ARCHIVE;
         }
         boolean page = HtmlMarkup.isPage(start)
-                || hasEndingOfPage() && start.indexOf('<') >= 0
-                || bytes.length > START_OF_TEXT
-                        && HtmlMarkup.isPage(DecodedBytes.of(bytes).text());
+                || hasEndingOfPage() && start.indexOf('<') >= 0;
         return page ? FileKind.HTML : FileKind.TEXT;
     }
 

@@ -14,13 +14,14 @@ import org.jsoup.parser.Parser;
  * The markup of a page and how to read it: always in the same way, so that a second reading finds the places of the first.
  *
  * @param markup the characters of the page
+ * @param sheets how many style sheets it has at most
  * @param limits how much of it is read
  */
-record PageRead(String markup, SourceLimits limits) {
+record PageRead(String markup, int sheets, SourceLimits limits) {
     /** Reads the page. */
     SourceDocument document(List<SourceNote> notes) throws UnreadableFileException {
         Document page = parse(false);
-        PageStyles styles = new PageStyles(page, sheets());
+        PageStyles styles = new PageStyles(page, sheets);
         PageText text = read(page, styles, NodeOffsets.NONE);
         if (styles.areTooMany()) {
             throw new UnreadableFileException("unreadable.styles");
@@ -37,7 +38,7 @@ record PageRead(String markup, SourceLimits limits) {
     /** Reads the page with the places of its nodes and reports them to {@code origins}; the text that was read. */
     CharSequence readTracked(NodeOffsets origins) {
         Document page = parse(true);
-        return read(page, new PageStyles(page, sheets()), origins)
+        return read(page, new PageStyles(page, sheets), origins)
                 .characters();
     }
 
@@ -50,13 +51,5 @@ record PageRead(String markup, SourceLimits limits) {
         PageText text = new PageText(origins);
         new PageReader(styles, text, limits).read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
         return text;
-    }
-
-    private int sheets() {
-        int count = 0;
-        for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
-            count += markup.regionMatches(true, at + 1, "style", 0, 5) ? 1 : 0;
-        }
-        return count;
     }
 }

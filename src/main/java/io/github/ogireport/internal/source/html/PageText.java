@@ -53,7 +53,9 @@ final class PageText {
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (c > ' ') {
-                addVisible(c);
+                int end = endOfWord(added, i);
+                addWord(added, i, end);
+                i = end - 1;
             } else if (space == WhiteSpace.COLLAPSED || c != '\n' && c != '\r' && space == WhiteSpace.LINES_KEPT) {
                 gap |= isBlank(c) && text.length() > lineStart;
             } else if (c == '\n' || c == '\r' && (i + 1 == added.length() || added.charAt(i + 1) != '\n')) {
@@ -65,14 +67,24 @@ final class PageText {
         }
     }
 
-    private void addVisible(char c) {
+    private static int endOfWord(String text, int start) {
+        int end = start + 1;
+        while (end < text.length() && text.charAt(end) > ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    private void addWord(String added, int from, int to) {
         if (gap) {
             text.append(' ');
             gap = false;
         }
-        text.append(c);
+        text.append(added, from, to);
         open = true;
-        visible |= !isEmptySpace(c);
+        for (int i = from; i < to && !visible; i++) {
+            visible = !isEmptySpace(added.charAt(i));
+        }
     }
 
     /** Ends the line at the border of a block: a line without content is none. */

@@ -64,24 +64,28 @@ final class PageWitnesses {
     /** Finds the tags of the head one after another in the markup: they are not nested. */
     private static final class Search {
         private final String markup;
-        private final TextPlaces places;
+        private final int endOfHead;
+        private final TextPlaces head;
+        private final TextPlaces whole;
         private int from;
 
         Search(String markup) {
             this.markup = markup;
-            this.places = TextPlaces.of(markup);
+            this.endOfHead = markup.indexOf("</head") + 1;
+            this.head = TextPlaces.of(markup.substring(0, endOfHead));
+            this.whole = TextPlaces.of(markup);
         }
 
         TextPlace next(String tag) {
-            int at = from;
-            while (at < markup.length() && !markup.regionMatches(true, at, tag, 0, tag.length())) {
-                at++;
+            int at = markup.indexOf('<', from);
+            while (at >= 0 && !markup.regionMatches(true, at, tag, 0, tag.length())) {
+                at = markup.indexOf('<', at + 1);
             }
-            if (at == markup.length()) {
+            if (at < 0) {
                 return new TextPlace(1, 1);
             }
             from = at + tag.length();
-            return places.at(at);
+            return (at < endOfHead ? head : whole).at(at);
         }
     }
 }
