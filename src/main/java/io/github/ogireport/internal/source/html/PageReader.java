@@ -87,7 +87,7 @@ final class PageReader {
 
     private void words(TextNode words) {
         Frame frame = top();
-        if (!frame.shown || frame.closed) {
+        if (!frame.shown || frame.closed || frame.gone) {
             return;
         }
         String content = words.getWholeText();
@@ -135,12 +135,16 @@ final class PageReader {
             return false;
         }
         Frame frame = top();
-        if (style.struck().or(kind == ElementKind.STRUCK)) {
-            doubt(Doubt.TRACE);
+        boolean struck = style.struck().or(kind == ElementKind.STRUCK);
+        boolean gone = struck || style.unseen();
+        Role role = gone && !isPartOfTable(kind, style) ? Role.INLINE : role(element, kind, style, frame);
+        if (gone && !role.isPartOfTable) {
+            if (struck) {
+                doubt(Doubt.TRACE);
+            }
             return false;
         }
-        boolean shown = style.visibility().or(frame.visible) && !style.tiny().or(frame.tiny);
-        Role role = role(element, kind, style, frame);
+        boolean shown = !frame.gone && style.visibility().or(frame.visible) && !style.tiny().or(frame.tiny);
         if (role != frame.implicitRole || role == Role.BLOCK_ROW && !blockRows.isLikeTheOneBefore(element)) {
             closeImplicit(frame);
         }
@@ -148,11 +152,27 @@ final class PageReader {
             return false;
         }
         enter(element, role, kind, style, frame);
+        top().gone |= gone;
+        if (struck) {
+            doubt(Doubt.TRACE);
+        }
         return true;
     }
 
+    /** Rows and cells keep their place in the grid, whatever is seen of them. */
+    private static boolean isPartOfTable(ElementKind kind, Style style) {
+        return switch (kind) {
+            case ROW_GROUP, ROW, CELL -> true;
+            default ->
+                switch (style.display()) {
+                    case ROW_GROUP, ROW, CELL -> true;
+                    default -> false;
+                };
+        };
+    }
+
     private static boolean isUnseen(Element element, ElementKind kind, Style style) {
-        if (style.unseen() || style.display() == Display.NONE) {
+        if (style.display() == Display.NONE) {
             return true;
         }
         if (element.attributesSize() > 0 && element.hasAttr("hidden") && style.display() == Display.UNSET) {
@@ -258,6 +278,8 @@ final class PageReader {
                 style.visibility().or(parent.visible),
                 style.tiny().or(parent.tiny),
                 space);
+        frame.gone = parent.gone;
+        frame.ground = parent.ground || style.ground() || element.hasAttr("bgcolor");
         frame.start = text.length();
         frame.blockCount = text.blocks().size();
         frame.pronunciation = kind == ElementKind.PRONUNCIATION;
@@ -345,12 +367,18 @@ final class PageReader {
         if (style.altered()
                 || style.moved() && kind == ElementKind.CELL
                 || kind == ElementKind.BIDI_OVERRIDE
+                || (style.white() || StyleReader.isWhite(element.attr("color"))) && !isOnGround(element, style)
                 || styles.mayBeHidden(element)) {
             cell.doubt(Doubt.ALTERED);
         }
         if (style.picture() || element.hasAttr("background") || FormField.isIcon(element)) {
             cell.doubt(Doubt.TRACE);
         }
+    }
+
+    /** Whether white letters may be seen here. */
+    private boolean isOnGround(Element element, Style style) {
+        return style.ground() || top().ground || element.hasAttr("bgcolor");
     }
 
     private void leave() {
@@ -457,6 +485,8 @@ final class PageReader {
         private boolean mark;
         private boolean moved;
         private boolean closed;
+        private boolean gone;
+        private boolean ground;
         private boolean caption;
         private boolean box;
         private @Nullable GridDraft implicit;

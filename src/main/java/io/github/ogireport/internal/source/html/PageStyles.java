@@ -157,8 +157,8 @@ final class PageStyles {
         return all;
     }
 
-    /** Whether a value of {@code content} shows a digit or a picture: bullets and quotes are no part of a number. */
+    /** Whether a value of {@code content} shows a digit, a picture, a counter or the like: bullets and quotes are no part of a number. */
     private static boolean addsText(String content) {
-        return content.chars().anyMatch(Character::isDigit) || content.contains("url(") || content.contains("attr(");
+        return content.chars().anyMatch(Character::isDigit) || content.contains("(");
     }
 }

@@ -63,6 +63,7 @@ enum Property {
         }
         names.put("text-decoration-line", TEXT_DECORATION);
         names.put("background-image", BACKGROUND);
+        names.put("background-color", BACKGROUND);
         names.put("flex-flow", FLEX_DIRECTION);
         names.put("overflow-x", OVERFLOW);
         names.put("overflow-y", OVERFLOW);

@@ -13,6 +13,8 @@ package io.github.ogireport.internal.source.html;
  * @param moved      it is shown elsewhere than its place in the source says
  * @param altered    it is shown turned around, or with text that the source does not have
  * @param picture    it has a picture as its background
+ * @param white      its letters are white, which is not seen on white
+ * @param ground     it has a background, on which white letters may be seen
  * @param tracks     the number of columns of a grid container; 0 where it is none or not known
  * @param columns    the columns that it spans in a grid; 0 where it stands at a place of its own choice
  * @param rows       the rows that it spans in a grid; 0 where it stands at a place of its own choice
@@ -28,6 +30,8 @@ record Style(
         boolean moved,
         boolean altered,
         boolean picture,
+        boolean white,
+        boolean ground,
         int tracks,
         int columns,
         int rows) {
@@ -84,6 +88,8 @@ record Style(
             false,
             false,
             false,
+            false,
+            false,
             0,
             1,
             1);
@@ -91,6 +97,20 @@ record Style(
     /** The same with text that the source does not have. */
     Style withAddedText() {
         return new Style(
-                display, unseen, visibility, tiny, struck, raised, space, moved, true, picture, tracks, columns, rows);
+                display,
+                unseen,
+                visibility,
+                tiny,
+                struck,
+                raised,
+                space,
+                moved,
+                true,
+                picture,
+                white,
+                ground,
+                tracks,
+                columns,
+                rows);
     }
 }

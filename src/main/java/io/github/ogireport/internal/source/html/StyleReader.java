@@ -3,6 +3,8 @@ package io.github.ogireport.internal.source.html;
 import io.github.ogireport.internal.source.html.Style.Choice;
 import io.github.ogireport.internal.source.html.Style.Display;
 import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What declarations mean for a person who looks at the page. */
 final class StyleReader {
@@ -11,6 +13,14 @@ final class StyleReader {
 
     /** Word processors raise ordinary text by a point to set it right; a superscript stands higher. */
     private static final double LEAST_RAISE = 2;
+
+    /** What these say by a variable may hide or change what is read. */
+    private static final Set<Property> MAY_HIDE = EnumSet.of(
+            Property.DISPLAY,
+            Property.VISIBILITY,
+            Property.OPACITY,
+            Property.TEXT_DECORATION,
+            Property.VERTICAL_ALIGN);
 
     private StyleReader() {}
 
@@ -32,6 +42,8 @@ final class StyleReader {
                 isMoved(declared),
                 isAltered(declared),
                 declared.get(Property.BACKGROUND).contains("url("),
+                isWhite(declared.get(Property.COLOR)),
+                isGround(declared.get(Property.BACKGROUND)),
                 tracks(declared.get(Property.GRID_COLUMNS)),
                 span(declared.get(Property.GRID_COLUMN)),
                 span(declared.get(Property.GRID_ROW)));
@@ -67,9 +79,32 @@ final class StyleReader {
         return declared.get(Property.OFFICE_HIDE).equals("all")
                 || declared.get(Property.CONTENT_VISIBILITY).equals("hidden")
                 || declared.has(Property.OPACITY) && number(declared.get(Property.OPACITY)) < 0.02
-                || declared.get(Property.COLOR).equals("transparent")
+                || isTransparent(declared.get(Property.COLOR))
                 || isFarAway(declared)
                 || isClipped(declared);
+    }
+
+    /** White in the ways in which it is written. */
+    static boolean isWhite(String colour) {
+        return switch (colour.replace(" ", "")) {
+            case "white", "#fff", "#ffff", "#ffffff", "#ffffffff", "rgb(255,255,255)", "rgba(255,255,255,1)" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTransparent(String colour) {
+        String plain = colour.replace(" ", "");
+        return plain.equals("transparent")
+                || (plain.startsWith("rgba(") || plain.startsWith("hsla(")) && plain.endsWith(",0)")
+                || (plain.startsWith("rgb(") || plain.startsWith("hsl(")) && plain.endsWith("/0)")
+                || plain.startsWith("#") && (plain.length() == 9 && plain.endsWith("00") || plain.length() == 5 && plain.endsWith("0"));
+    }
+
+    private static boolean isGround(String background) {
+        return !background.isEmpty() && !isWhite(background) && switch (background) {
+            case "none", "transparent", "inherit", "initial", "unset" -> false;
+            default -> true;
+        };
     }
 
     private static boolean isFarAway(Declarations declared) {
@@ -143,6 +178,7 @@ final class StyleReader {
     private static Choice raised(Declarations declared) {
         String align = declared.get(Property.VERTICAL_ALIGN);
         if (Math.abs(number(declared.get(Property.TEXT_RAISE))) >= LEAST_RAISE
+                || Math.abs(number(align)) >= (align.endsWith("em") ? LEAST_RAISE / 10 : LEAST_RAISE)
                 || align.equals("super")
                 || align.equals("sub")) {
             return Choice.YES;
@@ -174,7 +210,8 @@ final class StyleReader {
 
     private static boolean isAltered(Declarations declared) {
         String transform = declared.get(Property.TRANSFORM);
-        return declared.get(Property.BIDI).contains("override")
+        return MAY_HIDE.stream().anyMatch(property -> declared.get(property).contains("var("))
+                || declared.get(Property.BIDI).contains("override")
                 || declared.get(Property.FLEX_DIRECTION).contains("reverse")
                 || !transform.isEmpty() && !transform.equals("none");
     }

@@ -18,6 +18,9 @@ final class StyleSheet {
     private static final int WIDTH_OF_A_SCREEN = 1_280;
     private static final String ANY = "*";
 
+    /** Rules in each other deeper than this are passed over. */
+    private static final int DEEPEST = 4;
+
     private final Map<String, List<CssRule>> rules = new HashMap<>();
     private int count;
     private boolean tags;
@@ -70,12 +73,33 @@ final class StyleSheet {
             String head = css.substring(from, open).strip();
             String body = css.substring(open + 1, close);
             if (!head.startsWith("@")) {
-                rule(head, body);
-            } else if (depth < 4 && holds(head.toLowerCase(Locale.ROOT))) {
+                ruleWithNested(head, body, depth);
+            } else if (depth < DEEPEST && holds(head.toLowerCase(Locale.ROOT))) {
                 read(body, depth + 1);
             }
             from = close + 1;
         }
+    }
+
+    /** A rule in whose body others may stand; {@code &} in their selectors stands for its own. */
+    private void ruleWithNested(String selectors, String body, int depth) {
+        int from = 0;
+        StringBuilder own = new StringBuilder();
+        for (int open = body.indexOf('{'); open >= 0 && depth < DEEPEST; open = body.indexOf('{', from)) {
+            int start = Math.max(from, body.lastIndexOf(';', open) + 1);
+            int close = close(body, open);
+            own.append(body, from, start);
+            String head = body.substring(start, open).strip();
+            String inner = body.substring(open + 1, close);
+            String outer = ":is(" + selectors + ")";
+            if (!head.startsWith("@")) {
+                ruleWithNested(head.contains("&") ? head.replace("&", outer) : outer + " " + head, inner, depth + 1);
+            } else if (holds(head.toLowerCase(Locale.ROOT))) {
+                ruleWithNested(selectors, inner, depth + 1);
+            }
+            from = Math.min(body.length(), close + 1);
+        }
+        rule(selectors, own.append(body, from, body.length()).toString());
     }
 
     private static int close(String css, int open) {
@@ -90,9 +114,9 @@ final class StyleSheet {
         return css.length();
     }
 
-    /** Whether what stands in an {@code @media}, {@code @supports} or {@code @layer} holds for a person at a desk. */
+    /** Whether what stands in an {@code @media}, {@code @supports}, {@code @layer} or {@code @container} holds for a person at a desk. */
     private static boolean holds(String head) {
-        if (head.startsWith("@supports") || head.startsWith("@layer")) {
+        if (head.startsWith("@supports") || head.startsWith("@layer") || head.startsWith("@container")) {
             return true;
         }
         if (!head.startsWith("@media")) {
@@ -140,9 +164,9 @@ final class StyleSheet {
         if (declared.isEmpty()) {
             return;
         }
-        for (String selector : selectors.split(",", -1)) {
+        for (String selector : SelectorList.of(selectors)) {
             if (count < MAX_RULES) {
-                rule(selector.strip(), declared);
+                rule(selector, declared);
             } else {
                 cut = true;
             }

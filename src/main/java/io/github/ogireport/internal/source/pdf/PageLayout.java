@@ -6,7 +6,7 @@ import io.github.ogireport.internal.source.pdf.page.PageBox;
 import io.github.ogireport.internal.source.pdf.page.PageGlyph;
 import io.github.ogireport.internal.source.pdf.page.PageScan;
 import io.github.ogireport.internal.source.pdf.page.RuledLine;
-import io.github.ogireport.internal.source.pdf.text.CellReader;
+import io.github.ogireport.internal.source.pdf.text.CellText;
 import io.github.ogireport.internal.source.pdf.text.GlyphLine;
 import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
 
     /** Takes the glyphs of a page apart by its grids. */
     static PageLayout of(PageScan scan, List<RuledGrid> grids) {
-        List<List<CellReader>> readers = new ArrayList<>();
+        List<List<CellText>> readers = new ArrayList<>();
         for (RuledGrid grid : grids) {
-            List<CellReader> cells = new ArrayList<>();
+            List<CellText> cells = new ArrayList<>();
             for (RuledCell cell : grid.cells()) {
-                cells.add(new CellReader(grid.box(cell), cell.whole()));
+                cells.add(new CellText(grid.box(cell), cell.whole()));
             }
             readers.add(cells);
         }
@@ -49,12 +49,12 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
     }
 
     /** Gives each glyph to the cell that holds its centre; returns those outside of all cells. */
-    private static List<PageGlyph> share(PageScan scan, List<RuledGrid> grids, List<List<CellReader>> readers) {
+    private static List<PageGlyph> share(PageScan scan, List<RuledGrid> grids, List<List<CellText>> readers) {
         List<PageGlyph> outside = new ArrayList<>();
-        CellReader lastCell = null;
+        CellText lastCell = null;
         PageGlyph last = null;
         for (PageGlyph glyph : scan.glyphs()) {
-            CellReader cell = null;
+            CellText cell = null;
             for (int i = 0; i < grids.size() && cell == null; i++) {
                 int index =
                         grids.get(i).cellAt(glyph.box().centreX(), glyph.box().centreY());
@@ -76,7 +76,7 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
         return outside;
     }
 
-    private static void cut(@Nullable CellReader cell, boolean number) {
+    private static void cut(@Nullable CellText cell, boolean number) {
         if (cell != null) {
             cell.cut();
         }
@@ -93,14 +93,14 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
     }
 
     /** Cells that are cut off, pictures, drawn signs and lines through the text. */
-    private static void doubtWhatIsDrawn(PageScan scan, RuledGrid grid, List<CellReader> cells) {
+    private static void doubtWhatIsDrawn(PageScan scan, RuledGrid grid, List<CellText> cells) {
         for (PageBox picture : scan.pictures()) {
             doubtCell(grid, cells, picture);
         }
         for (PageBox drawing : scan.drawings()) {
             doubtCell(grid, cells, drawing);
         }
-        for (CellReader cell : cells) {
+        for (CellText cell : cells) {
             if (cell.box().left() < EDGE || cell.box().right() > scan.width() - EDGE) {
                 cell.doubt();
             }
@@ -120,24 +120,24 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
         }
     }
 
-    private static void doubtCell(RuledGrid grid, List<CellReader> cells, PageBox drawn) {
+    private static void doubtCell(RuledGrid grid, List<CellText> cells, PageBox drawn) {
         int index = grid.cellAt(drawn.centreX(), drawn.centreY());
         if (index >= 0 && cells.get(index).box().holds(drawn, 1)) {
             cells.get(index).draw();
         }
     }
 
-    private static List<PrintedText> read(PageScan scan, List<CellReader> cells) {
+    private static List<PrintedText> read(PageScan scan, List<CellText> cells) {
         double least = Double.POSITIVE_INFINITY;
         double second = Double.POSITIVE_INFINITY;
-        for (CellReader cell : cells) {
+        for (CellText cell : cells) {
             cell.arrange(scan.width(), scan.height());
             double padding = cell.padding();
             second = Math.min(second, Math.max(least, padding));
             least = Math.min(least, padding);
         }
         List<PrintedText> texts = new ArrayList<>();
-        for (CellReader cell : cells) {
+        for (CellText cell : cells) {
             texts.add(cell.read(cell.padding() > least ? least : second));
         }
         return texts;

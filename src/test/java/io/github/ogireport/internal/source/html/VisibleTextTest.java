@@ -23,6 +23,8 @@ class VisibleTextTest {
                 "<span style='font-size:0'>5</span>27",
                 "<span style='font-size:0px'>5</span>27",
                 "<span style='color:transparent'>5</span>27",
+                "<span style='color:rgba(0, 0, 0, 0)'>5</span>27",
+                "<span style='color:#00000000'>5</span>27",
                 "<span style='position:absolute;left:-9999px'>5</span>27",
                 "<div style='text-indent:-9999em;height:0'>5</div>27",
                 "<span style='position:absolute;clip:rect(0 0 0 0)'>5</span>27",
@@ -60,6 +62,38 @@ class VisibleTextTest {
                 |甲|乙|丙|
                 |1|2|3|
                 |4|5|612|
+                """);
+    }
+
+    @Test
+    void alternativesNestedRulesAndContainersAreFollowed() {
+        assertThat(dump("""
+                <style>:is(.a, .b):not(.n){display:none} td :where(.c){display:none} .t{color:red; .d{display:none} & > .e{display:none}}
+                @container (min-width: 1px){.f{display:none}}</style>
+                <table class=t><tr><td>1<b class=a>5</b><td>2<b class=b>5</b><td>3<b class=c>5</b>
+                <tr><td>4<b class=d>5</b><td>5<b class=e>5</b><td>6<b class=f>5</b></table>""")).isEqualTo("""
+                |1|2|3|
+                |4|55|6|
+                """);
+    }
+
+    @Test
+    void whiteOnAGroundOfItsOwnIsSeen() {
+        assertThat(cell("<span style='background:#06c'><font color=white>27</font></span>")).isEqualTo("27");
+        assertThat(cell("<span style='background-color:#fff;color:white'>27</span>")).isEqualTo("!27");
+        assertThat(dump("<table bgcolor=navy><tr style='color:#ffffff'><td>规章<td style='color:#ffffff'>27</table>"))
+                .isEqualTo("|规章|27|\n");
+    }
+
+    @Test
+    void aCellOfWhichNothingIsSeenKeepsItsPlace() {
+        assertThat(row("<td>子<td style='text-decoration:line-through'>5<td>9")).isEqualTo("|子|!|9|");
+        assertThat(row("<td>子<td style='opacity:0'>5<b>6</b><td>9")).isEqualTo("|子||9|");
+        assertThat(dump("""
+                <table><tr><td rowspan=2>组<td>甲<td>1<tr style="text-decoration:line-through"><td>乙<td>2<tr><td>丙<td>3<td>4</table>""")).isEqualTo("""
+                |组|甲|1|
+                |^|||
+                |丙|3|4|
                 """);
     }
 
@@ -119,6 +153,9 @@ class VisibleTextTest {
                 "2<sup>7</sup>5",
                 "<sup>5</sup>27",
                 "<span class=hidden>5</span>27",
+                "2<font color=white>7</font>",
+                "2<span style='color:#FFF'>7</span>",
+                "2<span style='display:var(--shown)'>7</span>",
                 "<span style='transform:rotate(180deg)'>72</span>",
             })
     void aNumberThatMayBeShownOtherwiseIsUnreadable(String content) {
@@ -128,8 +165,8 @@ class VisibleTextTest {
     @Test
     void textThatAStyleAddsMakesANumberUnreadable() {
         assertThat(dump("""
-                <style>.f::before{content:"5"} .q:after{content:"”"}</style>
-                <table><tr><td>规章<td class=f>27<td><i class=f>27</i><td class=q>27</table>""")).isEqualTo("|规章|!27|!27|27|\n");
+                <style>.f::before{content:"5"} .q:after{content:"”"} .n::after{content:counter(row)}</style>
+                <table><tr><td>规章<td class=f>27<td><i class=f>27</i><td class=q>27<td class=n>2</table>""")).isEqualTo("|规章|!27|!27|27|!2|\n");
     }
 
     @Test
@@ -150,6 +187,8 @@ class VisibleTextTest {
         assertThat(cell("<sup>[1]</sup>27")).isEqualTo("{[1]}27");
         assertThat(cell("27<span style='vertical-align:super'>注1</span>")).isEqualTo("27{注1}");
         assertThat(cell("27<span style='position:relative;top:-5pt;mso-text-raise:5.0pt'>2</span>"))
+                .isEqualTo("27{2}");
+        assertThat(cell("27<span style='vertical-align:5px;font-size:60%'>2</span>"))
                 .isEqualTo("27{2}");
         assertThat(cell("行政许可<sub>2</sub>")).isEqualTo("行政许可{2}");
         assertThat(cell("<sup>行政许可</sup>")).isEqualTo("行政许可");

@@ -83,6 +83,30 @@ class PdfGridTest {
     }
 
     @Test
+    void a_label_that_reaches_over_the_whole_page_has_only_its_side_drawn() throws IOException {
+        DrawnPdf drawn = new DrawnPdf().page().text(55, 74, "办理").stroke(50, 50, 50, 90);
+        drawn.lines(new double[] {100, 200, 250}, ROWS);
+        drawn.text(105, 64, "规章").text(205, 64, "12").text(105, 84, "许可").text(205, 84, "3");
+
+        assertThat(read(drawn)).isEqualTo("""
+                | 办理 | 规章 | 12 |
+                | ^ | 许可 | 3 |
+                """);
+    }
+
+    @Test
+    void words_that_go_on_over_a_border_do_not_show_how_far_text_keeps_from_it() throws IOException {
+        DrawnPdf drawn = new DrawnPdf().page().text(60, 64, "本").text(70, 64, "列").text(80, 64, "数据");
+        drawn.lines(new double[] {50, 80, 150, 200}, ROWS).text(155, 64, "甲乙丙丁");
+        drawn.text(85, 84, "规章").text(157.5, 78, "3102456").text(172.5, 88, "8");
+
+        assertThat(read(drawn)).isEqualTo("""
+                | 本列 | 数据 | 甲乙丙丁 |
+                |  | 规章 | 31024568 |
+                """);
+    }
+
+    @Test
     void pages_may_be_rotated_and_their_text_too() throws IOException {
         DrawnPdf drawn = new DrawnPdf().page().rotated(90).raw("0 1 -1 0 400 0 cm");
         fillIn(drawn).lines(COLUMNS, ROWS);

@@ -58,6 +58,16 @@ class VisibleTextOfWordTest {
     }
 
     @Test
+    void the_ground_colour_of_the_theme_is_white() throws IOException {
+        String white = "<w:r><w:rPr><w:color w:val=\"auto\" w:themeColor=\"background1\"/></w:rPr><w:t>7</w:t></w:r>";
+
+        assertThat(WordFileMaker.document("<w:tbl>" + WordFileMaker.row("| 规章 | 2 |") + "</w:tbl>")
+                        .replaced("word/document.xml", "</w:r></w:p></w:tc></w:tr>", "</w:r>" + white + "</w:p></w:tc></w:tr>")
+                        .dump())
+                .isEqualTo("| 规章 | ?27 |\n");
+    }
+
+    @Test
     void white_on_a_dark_ground_is_seen() throws IOException {
         String shaded = "<w:tc><w:tcPr><w:shd w:val=\"clear\" w:fill=\"1F3864\"/></w:tcPr>"
                 + WordFileMaker.paragraph("[color=FFFFFF:规章]") + "</w:tc>";

@@ -79,7 +79,11 @@ public record RunLook(int set, int on) {
             case "dstrike" -> with(STRUCK_TWICE, part.isOn());
             case "vertAlign" -> with(RAISED, !part.text("val").equals("baseline"));
             case "position" -> with(MOVED, part.number("val", 0) != 0);
-            case "color" -> with(WHITE, part.text("val").equalsIgnoreCase("FFFFFF"));
+            case "color" ->
+                with(
+                        WHITE,
+                        part.text("val").equalsIgnoreCase("FFFFFF")
+                                || part.text("themeColor").equals("background1"));
             case "sz" -> with(TINY, part.number("val", LEGIBLE) < LEGIBLE);
             case "shd", "highlight" -> with(SHADED, isShaded(part));
             case "rFonts" -> with(PICTURES, PICTURE_FONTS.contains(part.text("ascii")));

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts together the text of one cell of a grid. */
-public final class CellReader {
+/** The text of one cell of a grid, put together from its glyphs. */
+public final class CellText {
     /** Cells are read as texts only where the padding is no more than this; wider is no padding. */
     private static final double MOST_PADDING = 9;
 
@@ -27,7 +27,7 @@ public final class CellReader {
     private boolean drawn;
     private boolean cut;
 
-    public CellReader(PageBox box, boolean whole) {
+    public CellText(PageBox box, boolean whole) {
         this.box = box;
         this.sure = whole;
     }
