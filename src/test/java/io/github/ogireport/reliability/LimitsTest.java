@@ -52,7 +52,8 @@ class LimitsTest {
         ParseResult result = ReportParser.parse(TEXT, DEFAULTS.withMaxCharacters(limit));
 
         Diagnostic diagnostic = only(result, DiagnosticCode.TEXT_LIMIT);
-        assertThat(diagnostic.arguments()).containsExactly(String.valueOf(TEXT.length()), String.valueOf(limit), "maxCharacters");
+        assertThat(diagnostic.arguments())
+                .containsExactly(String.valueOf(TEXT.length()), String.valueOf(limit), "maxCharacters");
         assertThat(diagnostic.span().start()).isEqualTo(limit);
         assertThat(result.document().span().end()).isEqualTo(limit);
         assertThat(Stated.cells(result.report())).isEqualTo(Stated.cells(WHOLE.report()));

@@ -1,6 +1,8 @@
 package io.github.ogireport.internal.source.html;
 
-import io.github.ogireport.internal.source.html.Style.Display;
+import io.github.ogireport.internal.source.html.style.PageStyles;
+import io.github.ogireport.internal.source.html.style.Style;
+import io.github.ogireport.internal.source.html.style.Style.Display;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -88,7 +90,7 @@ final class BlockRows {
                 }
                 count++;
             }
-            if (count > GridDraft.MAX_COLUMNS) {
+            if (count > Style.MOST_COLUMNS) {
                 return 0;
             }
         }

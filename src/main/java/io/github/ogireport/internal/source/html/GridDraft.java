@@ -1,14 +1,12 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.style.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A table while it is read: its cells at their places in the grid, as browsers place them. */
 final class GridDraft {
-    /** No table of a report is wider; browsers stop here too. */
-    static final int MAX_COLUMNS = 1_000;
-
     private static final int MAX_ROWS = 65_534;
 
     private int firstBlock;
@@ -87,15 +85,15 @@ final class GridDraft {
         if (row < sectionRow) {
             startRow();
         }
-        while (column < MAX_COLUMNS && isTaken(column)) {
+        while (column < Style.MOST_COLUMNS && isTaken(column)) {
             column++;
         }
         int last = column;
-        int wanted = column + Math.max(1, Math.min(spannedColumns, MAX_COLUMNS));
-        while (last < wanted && last < MAX_COLUMNS && !isTaken(last)) {
+        int wanted = column + Math.max(1, Math.min(spannedColumns, Style.MOST_COLUMNS));
+        while (last < wanted && last < Style.MOST_COLUMNS && !isTaken(last)) {
             last++;
         }
-        broken |= last == column || wanted > MAX_COLUMNS;
+        broken |= last == column || wanted > Style.MOST_COLUMNS;
         int height = spannedRows == 0 ? MAX_ROWS : Math.min(spannedRows, MAX_ROWS);
         if (last > freeFrom.length) {
             freeFrom = Arrays.copyOf(freeFrom, Math.max(last, freeFrom.length * 2));

@@ -1,10 +1,11 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
-import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

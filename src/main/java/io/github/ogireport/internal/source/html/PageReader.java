@@ -1,9 +1,11 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.style.PageStyles;
+import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.html.CellDraft.Doubt;
-import io.github.ogireport.internal.source.html.Style.Display;
-import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import io.github.ogireport.internal.source.html.style.Style.Display;
+import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -19,7 +21,7 @@ final class PageReader {
     private final PageStyles styles;
     private final PageText text;
     private final SourceLimits limits;
-    private final List<Frame> open = new ArrayList<>();
+    private final List<OpenElement> open = new ArrayList<>();
     private final List<GridDraft> grids = new ArrayList<>();
     private final BlockRows blockRows;
     private int cells;
@@ -34,7 +36,7 @@ final class PageReader {
 
     /** Reads all that stands in {@code body}. */
     void read(Element body, WhiteSpace space) {
-        open.add(new Frame(body, Role.BLOCK, true, false, space));
+        open.add(new OpenElement(body, ElementRole.BLOCK, true, false, space));
         Node node = body.firstChild();
         while (node != null) {
             Node next = enter(node) ? node.firstChild() : null;
@@ -60,7 +62,7 @@ final class PageReader {
         return parent == null ? body : parent;
     }
 
-    private Frame top() {
+    private OpenElement top() {
         return open.get(open.size() - 1);
     }
 
@@ -86,7 +88,7 @@ final class PageReader {
     }
 
     private void words(TextNode words) {
-        Frame frame = top();
+        OpenElement frame = top();
         if (!frame.shown || frame.closed || frame.gone) {
             return;
         }
@@ -104,7 +106,7 @@ final class PageReader {
     }
 
     /** Text between the cells of a table makes its grid uncertain. */
-    private void strayIn(Frame frame) {
+    private void strayIn(OpenElement frame) {
         if (frame.role.holdsNoText && !grids.isEmpty()) {
             grid().markBroken();
         }
@@ -134,10 +136,10 @@ final class PageReader {
         if (isUnseen(element, kind, style)) {
             return false;
         }
-        Frame frame = top();
+        OpenElement frame = top();
         boolean struck = style.struck().or(kind == ElementKind.STRUCK);
         boolean gone = struck || style.unseen();
-        Role role = gone && !isPartOfTable(kind, style) ? Role.INLINE : role(element, kind, style, frame);
+        ElementRole role = gone && !isPartOfTable(kind, style) ? ElementRole.INLINE : role(element, kind, style, frame);
         if (gone && !role.isPartOfTable) {
             if (struck) {
                 doubt(Doubt.TRACE);
@@ -145,7 +147,7 @@ final class PageReader {
             return false;
         }
         boolean shown = !frame.gone && style.visibility().or(frame.visible) && !style.tiny().or(frame.tiny);
-        if (role != frame.implicitRole || role == Role.BLOCK_ROW && !blockRows.isLikeTheOneBefore(element)) {
+        if (role != frame.implicitRole || role == ElementRole.BLOCK_ROW && !blockRows.isLikeTheOneBefore(element)) {
             closeImplicit(frame);
         }
         if (isReplaced(element, kind, shown)) {
@@ -228,39 +230,39 @@ final class PageReader {
         }
     }
 
-    private Role role(Element element, ElementKind kind, Style style, Frame frame) {
-        Role byTag = switch (kind) {
-            case TABLE -> Role.TABLE;
-            case ROW_GROUP -> Role.ROW_GROUP;
-            case ROW -> Role.ROW;
-            case CELL -> Role.CELL;
-            case CAPTION -> Role.BLOCK;
-            case BLOCK, HEADING, PREFORMATTED, DETAILS, DIALOG -> Role.BLOCK;
-            default -> Role.INLINE;
+    private ElementRole role(Element element, ElementKind kind, Style style, OpenElement frame) {
+        ElementRole byTag = switch (kind) {
+            case TABLE -> ElementRole.TABLE;
+            case ROW_GROUP -> ElementRole.ROW_GROUP;
+            case ROW -> ElementRole.ROW;
+            case CELL -> ElementRole.CELL;
+            case CAPTION -> ElementRole.BLOCK;
+            case BLOCK, HEADING, PREFORMATTED, DETAILS, DIALOG -> ElementRole.BLOCK;
+            default -> ElementRole.INLINE;
         };
-        if (byTag != Role.BLOCK && byTag != Role.INLINE) {
-            return byTag == Role.ROW_GROUP && frame.role != Role.TABLE ? Role.BLOCK : byTag;
+        if (byTag != ElementRole.BLOCK && byTag != ElementRole.INLINE) {
+            return byTag == ElementRole.ROW_GROUP && frame.role != ElementRole.TABLE ? ElementRole.BLOCK : byTag;
         }
-        if (frame.role == Role.BLOCK_ROW || frame.role == Role.TRACKS) {
-            return Role.CELL;
+        if (frame.role == ElementRole.BLOCK_ROW || frame.role == ElementRole.TRACKS) {
+            return ElementRole.CELL;
         }
-        Role byStyle = switch (style.display()) {
-            case TABLE -> Role.TABLE;
-            case ROW_GROUP -> frame.role == Role.TABLE ? Role.ROW_GROUP : Role.BLOCK;
-            case ROW -> Role.ROW;
-            case CELL -> Role.CELL;
-            case GRID -> style.tracks() > 1 && blockRows.isGrid(element) ? Role.TRACKS : Role.BLOCK;
-            case BLOCK, CAPTION, FLEX_ROW -> Role.BLOCK;
-            case INLINE, BOX -> Role.INLINE;
+        ElementRole byStyle = switch (style.display()) {
+            case TABLE -> ElementRole.TABLE;
+            case ROW_GROUP -> frame.role == ElementRole.TABLE ? ElementRole.ROW_GROUP : ElementRole.BLOCK;
+            case ROW -> ElementRole.ROW;
+            case CELL -> ElementRole.CELL;
+            case GRID -> style.tracks() > 1 && blockRows.isGrid(element) ? ElementRole.TRACKS : ElementRole.BLOCK;
+            case BLOCK, CAPTION, FLEX_ROW -> ElementRole.BLOCK;
+            case INLINE, BOX -> ElementRole.INLINE;
             default -> byTag;
         };
-        return byStyle == Role.BLOCK && blockRows.isRow(element, style, frame.implicit != null)
-                ? Role.BLOCK_ROW
+        return byStyle == ElementRole.BLOCK && blockRows.isRow(element, style, frame.implicit != null)
+                ? ElementRole.BLOCK_ROW
                 : byStyle;
     }
 
-    private void enter(Element element, Role role, ElementKind kind, Style style, Frame parent) {
-        if (role != Role.INLINE) {
+    private void enter(Element element, ElementRole role, ElementKind kind, Style style, OpenElement parent) {
+        if (role != ElementRole.INLINE) {
             text.endLine();
         } else if (style.display() == Display.BOX) {
             text.add(" ", WhiteSpace.COLLAPSED);
@@ -271,8 +273,8 @@ final class PageReader {
                 ? style.space()
                 : kind == ElementKind.PREFORMATTED
                         ? WhiteSpace.KEPT
-                        : role == Role.TABLE ? WhiteSpace.COLLAPSED : parent.space;
-        Frame frame = new Frame(
+                        : role == ElementRole.TABLE ? WhiteSpace.COLLAPSED : parent.space;
+        OpenElement frame = new OpenElement(
                 element,
                 role,
                 style.visibility().or(parent.visible),
@@ -283,19 +285,19 @@ final class PageReader {
         frame.start = text.length();
         frame.blockCount = text.blocks().size();
         frame.pronunciation = kind == ElementKind.PRONUNCIATION;
-        frame.mark = role == Role.INLINE && style.raised().or(kind == ElementKind.RAISED)
+        frame.mark = role == ElementRole.INLINE && style.raised().or(kind == ElementKind.RAISED)
                 || kind == ElementKind.LINK && Footnotes.isMark(element);
-        frame.moved = style.moved() && role != Role.CELL;
+        frame.moved = style.moved() && role != ElementRole.CELL;
         frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
         frame.box = style.display() == Display.BOX;
         frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
         open.add(frame);
     }
 
-    private void openGrids(Element element, Role role, Style style, Frame parent) {
+    private void openGrids(Element element, ElementRole role, Style style, OpenElement parent) {
         switch (role) {
             case TABLE, TRACKS -> {
-                if (role == Role.TABLE) {
+                if (role == ElementRole.TABLE) {
                     TableOrder.asShown(element);
                 }
                 grids.add(new GridDraft(text.blocks().size()));
@@ -305,11 +307,11 @@ final class PageReader {
                 grid().startRow();
             }
             case CELL -> {
-                implicitGrid(parent, Role.CELL);
+                implicitGrid(parent, ElementRole.CELL);
                 cell(
                         element,
                         style,
-                        parent.role == Role.TRACKS ? styles.of(parent.element).tracks() : 0);
+                        parent.role == ElementRole.TRACKS ? styles.of(parent.element).tracks() : 0);
             }
             default -> {
                 // no part of a table
@@ -318,9 +320,9 @@ final class PageReader {
     }
 
     /** A row outside of a table, or a cell outside of a row, begins a table of its own that ends with the last of its kind. */
-    private void implicitGrid(Frame parent, Role role) {
+    private void implicitGrid(OpenElement parent, ElementRole role) {
         boolean inside = switch (role) {
-            case ROW -> parent.role == Role.TABLE || parent.role == Role.ROW_GROUP;
+            case ROW -> parent.role == ElementRole.TABLE || parent.role == ElementRole.ROW_GROUP;
             case CELL -> parent.role.holdsCells;
             default -> false;
         };
@@ -367,7 +369,7 @@ final class PageReader {
         if (style.altered()
                 || style.moved() && kind == ElementKind.CELL
                 || kind == ElementKind.BIDI_OVERRIDE
-                || (style.white() || StyleReader.isWhite(element.attr("color"))) && !isOnGround(element, style)
+                || styles.areWhite(element, style) && !isOnGround(element, style)
                 || styles.mayBeHidden(element)) {
             cell.doubt(Doubt.ALTERED);
         }
@@ -382,7 +384,7 @@ final class PageReader {
     }
 
     private void leave() {
-        Frame frame = open.remove(open.size() - 1);
+        OpenElement frame = open.remove(open.size() - 1);
         closeImplicit(frame);
         if (frame.pronunciation || frame.mark && Footnotes.isMark(text.characters(), frame.start)) {
             text.aside(frame.start);
@@ -391,7 +393,7 @@ final class PageReader {
         if (frame.moved && cell != null) {
             cell.move(frame.start, text.length());
         }
-        if (frame.role != Role.INLINE) {
+        if (frame.role != ElementRole.INLINE) {
             text.endLine();
         } else if (frame.box) {
             text.add(" ", WhiteSpace.COLLAPSED);
@@ -414,7 +416,7 @@ final class PageReader {
     }
 
     /** What is shown in a table outside of its cells: a caption before them is no part of it, all else makes it uncertain. */
-    private void besideCells(Frame frame) {
+    private void besideCells(OpenElement frame) {
         text.endLine();
         if (text.blocks().size() > frame.blockCount) {
             if (frame.caption && grid().cells().isEmpty()) {
@@ -438,67 +440,12 @@ final class PageReader {
         TableCutter.cut(grid, text);
     }
 
-    private void closeImplicit(Frame frame) {
+    private void closeImplicit(OpenElement frame) {
         if (frame.implicit != null) {
             frame.implicit = null;
             frame.implicitRole = null;
             text.endLine();
             closeGrid();
-        }
-    }
-
-    /** What an element is to the layout of the page. */
-    private enum Role {
-        INLINE(false, false, false),
-        BLOCK(false, false, false),
-        TABLE(true, false, false),
-        ROW_GROUP(true, false, true),
-        ROW(true, true, true),
-        /** A block whose children stand beside each other, and so do those of the block after it. */
-        BLOCK_ROW(true, true, false),
-        /** A grid container with a known number of columns. */
-        TRACKS(true, true, false),
-        CELL(false, false, true);
-
-        private final boolean holdsNoText;
-        private final boolean holdsCells;
-        private final boolean isPartOfTable;
-
-        Role(boolean holdsNoText, boolean holdsCells, boolean isPartOfTable) {
-            this.isPartOfTable = isPartOfTable;
-            this.holdsNoText = holdsNoText;
-            this.holdsCells = holdsCells;
-        }
-    }
-
-    /** An element that is being read. */
-    private static final class Frame {
-        private final Element element;
-        private final Role role;
-        private final boolean visible;
-        private final boolean tiny;
-        private final boolean shown;
-        private final WhiteSpace space;
-        private int start;
-        private int blockCount;
-        private boolean pronunciation;
-        private boolean mark;
-        private boolean moved;
-        private boolean closed;
-        private boolean gone;
-        private boolean ground;
-        private boolean caption;
-        private boolean box;
-        private @Nullable GridDraft implicit;
-        private @Nullable Role implicitRole;
-
-        Frame(Element element, Role role, boolean visible, boolean tiny, WhiteSpace space) {
-            this.element = element;
-            this.role = role;
-            this.visible = visible;
-            this.tiny = tiny;
-            this.shown = visible && !tiny;
-            this.space = space;
         }
     }
 }

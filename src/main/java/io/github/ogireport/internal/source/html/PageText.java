@@ -2,7 +2,7 @@ package io.github.ogireport.internal.source.html;
 
 import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
-import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Node;

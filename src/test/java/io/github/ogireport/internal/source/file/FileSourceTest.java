@@ -7,7 +7,6 @@ import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceDump;
-import io.github.ogireport.internal.source.SourceDump;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.place.TextPlace;

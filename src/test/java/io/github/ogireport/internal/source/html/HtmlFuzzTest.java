@@ -2,8 +2,8 @@ package io.github.ogireport.internal.source.html;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.ogireport.internal.source.SourcePromises;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Any bytes that follow on the start of a web page. Replays its inputs in every build. */

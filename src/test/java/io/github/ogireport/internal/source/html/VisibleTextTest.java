@@ -79,8 +79,10 @@ class VisibleTextTest {
 
     @Test
     void whiteOnAGroundOfItsOwnIsSeen() {
-        assertThat(cell("<span style='background:#06c'><font color=white>27</font></span>")).isEqualTo("27");
-        assertThat(cell("<span style='background-color:#fff;color:white'>27</span>")).isEqualTo("!27");
+        assertThat(cell("<span style='background:#06c'><font color=white>27</font></span>"))
+                .isEqualTo("27");
+        assertThat(cell("<span style='background-color:#fff;color:white'>27</span>"))
+                .isEqualTo("!27");
         assertThat(dump("<table bgcolor=navy><tr style='color:#ffffff'><td>规章<td style='color:#ffffff'>27</table>"))
                 .isEqualTo("|规章|27|\n");
     }

@@ -2,8 +2,8 @@ package io.github.ogireport.internal.source.pdf;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.github.ogireport.internal.source.SourcePromises;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Any operators of a page, and any bytes with the mark of a PDF. Replays its inputs in every build. */
@@ -11,7 +11,8 @@ class PdfFuzzTest {
     @FuzzTest(maxDuration = "30m")
     void everyPageIsReadOrRefused(byte[] input) throws IOException {
         String operators = new String(input, StandardCharsets.ISO_8859_1);
-        SourcePromises.areKept(new DrawnPdf().page().text(60, 64, "规章").raw(operators).bytes(), "a.pdf");
+        SourcePromises.areKept(
+                new DrawnPdf().page().text(60, 64, "规章").raw(operators).bytes(), "a.pdf");
     }
 
     @FuzzTest(maxDuration = "30m")

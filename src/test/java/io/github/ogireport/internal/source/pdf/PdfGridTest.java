@@ -96,7 +96,8 @@ class PdfGridTest {
 
     @Test
     void words_that_go_on_over_a_border_do_not_show_how_far_text_keeps_from_it() throws IOException {
-        DrawnPdf drawn = new DrawnPdf().page().text(60, 64, "本").text(70, 64, "列").text(80, 64, "数据");
+        DrawnPdf drawn =
+                new DrawnPdf().page().text(60, 64, "本").text(70, 64, "列").text(80, 64, "数据");
         drawn.lines(new double[] {50, 80, 150, 200}, ROWS).text(155, 64, "甲乙丙丁");
         drawn.text(85, 84, "规章").text(157.5, 78, "3102456").text(172.5, 88, "8");
 

@@ -62,7 +62,10 @@ class VisibleTextOfWordTest {
         String white = "<w:r><w:rPr><w:color w:val=\"auto\" w:themeColor=\"background1\"/></w:rPr><w:t>7</w:t></w:r>";
 
         assertThat(WordFileMaker.document("<w:tbl>" + WordFileMaker.row("| 规章 | 2 |") + "</w:tbl>")
-                        .replaced("word/document.xml", "</w:r></w:p></w:tc></w:tr>", "</w:r>" + white + "</w:p></w:tc></w:tr>")
+                        .replaced(
+                                "word/document.xml",
+                                "</w:r></w:p></w:tc></w:tr>",
+                                "</w:r>" + white + "</w:p></w:tc></w:tr>")
                         .dump())
                 .isEqualTo("| 规章 | ?27 |\n");
     }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.style;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

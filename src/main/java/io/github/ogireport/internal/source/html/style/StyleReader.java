@@ -1,8 +1,8 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.style;
 
-import io.github.ogireport.internal.source.html.Style.Choice;
-import io.github.ogireport.internal.source.html.Style.Display;
-import io.github.ogireport.internal.source.html.Style.WhiteSpace;
+import io.github.ogireport.internal.source.html.style.Style.Choice;
+import io.github.ogireport.internal.source.html.style.Style.Display;
+import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -44,7 +44,7 @@ final class StyleReader {
                 declared.get(Property.BACKGROUND).contains("url("),
                 isWhite(declared.get(Property.COLOR)),
                 isGround(declared.get(Property.BACKGROUND)),
-                tracks(declared.get(Property.GRID_COLUMNS)),
+                declared.get(Property.GRID_FLOW).contains("column") ? 0 : tracks(declared.get(Property.GRID_COLUMNS)),
                 span(declared.get(Property.GRID_COLUMN)),
                 span(declared.get(Property.GRID_ROW)));
     }
@@ -204,13 +204,13 @@ final class StyleReader {
                 || position.equals("fixed")
                 || position.equals("relative") && shifted && !declared.has(Property.TEXT_RAISE)
                 || declared.get(Property.FLOAT).equals("left")
-                || declared.get(Property.FLOAT).equals("right")
-                || declared.has(Property.ORDER);
+                || declared.get(Property.FLOAT).equals("right");
     }
 
     private static boolean isAltered(Declarations declared) {
         String transform = declared.get(Property.TRANSFORM);
         return MAY_HIDE.stream().anyMatch(property -> declared.get(property).contains("var("))
+                || declared.has(Property.ORDER)
                 || declared.get(Property.BIDI).contains("override")
                 || declared.get(Property.FLEX_DIRECTION).contains("reverse")
                 || !transform.isEmpty() && !transform.equals("none");
@@ -219,7 +219,7 @@ final class StyleReader {
     /** {@code repeat(3, 1fr)} and {@code 2fr 1fr 1fr} have three columns; what fits itself to the width has no number. */
     private static int tracks(String columns) {
         int count = count(columns);
-        return count > 1 && count <= GridDraft.MAX_COLUMNS ? count : 0;
+        return count > 1 && count <= Style.MOST_COLUMNS ? count : 0;
     }
 
     private static int count(String columns) {
@@ -247,7 +247,7 @@ final class StyleReader {
         if (text.startsWith("repeat(") && comma > 0 && text.endsWith(")")) {
             String inner = text.substring(comma + 1, text.length() - 1);
             boolean simple = startsWithDigit(text.substring(7)) && !inner.contains("repeat(");
-            return simple ? (int) Math.min(number(text.substring(7)) * count(inner), GridDraft.MAX_COLUMNS + 1.0) : 0;
+            return simple ? (int) Math.min(number(text.substring(7)) * count(inner), Style.MOST_COLUMNS + 1.0) : 0;
         }
         return startsWithDigit(text) || text.startsWith("minmax(") || text.equals("auto") ? 1 : 0;
     }
@@ -257,10 +257,10 @@ final class StyleReader {
             return 1;
         }
         if (place.replace(" ", "").equals("1/-1")) {
-            return GridDraft.MAX_COLUMNS;
+            return Style.MOST_COLUMNS;
         }
         return place.startsWith("span ") && place.indexOf('/') < 0
-                ? (int) Math.max(1, Math.min(GridDraft.MAX_COLUMNS, number(place.substring(5))))
+                ? (int) Math.max(1, Math.min(Style.MOST_COLUMNS, number(place.substring(5))))
                 : 0;
     }
 

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.style;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -40,6 +40,7 @@ enum Property {
     FLEX_WRAP("flex-wrap"),
     ORDER("order"),
     GRID_COLUMNS("grid-template-columns"),
+    GRID_FLOW("grid-auto-flow"),
     GRID_COLUMN("grid-column"),
     GRID_ROW("grid-row");
 

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.style;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;

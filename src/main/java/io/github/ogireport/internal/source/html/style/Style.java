@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.style;
 
 /**
  * What the styles of one element say about how its text is seen. Null stands nowhere: what is not said has a value of its own.
@@ -19,7 +19,7 @@ package io.github.ogireport.internal.source.html;
  * @param columns    the columns that it spans in a grid; 0 where it stands at a place of its own choice
  * @param rows       the rows that it spans in a grid; 0 where it stands at a place of its own choice
  */
-record Style(
+public record Style(
         Display display,
         boolean unseen,
         Choice visibility,
@@ -35,8 +35,11 @@ record Style(
         int tracks,
         int columns,
         int rows) {
+    /** No table of a report is wider; browsers stop here too. */
+    public static final int MOST_COLUMNS = 1_000;
+
     /** How an element is laid out; a box stands in the line around it with a width of its own. */
-    enum Display {
+    public enum Display {
         UNSET,
         NONE,
         INLINE,
@@ -52,7 +55,7 @@ record Style(
     }
 
     /** Yes, no, or not said. */
-    enum Choice {
+    public enum Choice {
         UNSET,
         YES,
         NO;
@@ -63,13 +66,13 @@ record Style(
         }
 
         /** What is chosen; {@code inherited} where nothing is. */
-        boolean or(boolean inherited) {
+        public boolean or(boolean inherited) {
             return this == UNSET ? inherited : this == YES;
         }
     }
 
     /** What happens to white space. */
-    enum WhiteSpace {
+    public enum WhiteSpace {
         UNSET,
         COLLAPSED,
         LINES_KEPT,
@@ -77,7 +80,7 @@ record Style(
     }
 
     /** The style of an element of which nothing is said. */
-    static final Style NONE = new Style(
+    public static final Style NONE = new Style(
             Display.UNSET,
             false,
             Choice.UNSET,

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.style;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The style of each element of a page: its own, and what the page's style sheets say. For one reading of one page. */
-final class PageStyles {
+public final class PageStyles {
     /** Names that the common style sheets hide; the sheets themselves are not in the page. */
     private static final Set<String> HIDING_NAMES = Set.of(
             "hidden",
@@ -42,7 +42,7 @@ final class PageStyles {
     private int comparisons;
 
     /** The styles of {@code page}, whose markup has {@code sheets} style sheets at most. */
-    PageStyles(Document page, int sheets) {
+    public PageStyles(Document page, int sheets) {
         this.page = page;
         int found = 0;
         for (Element part = page.head().firstElementChild(); part != null; part = part.nextElementSibling()) {
@@ -65,12 +65,12 @@ final class PageStyles {
     }
 
     /** Whether the page has so many rules that they were not all held against its elements. */
-    boolean areTooMany() {
+    public boolean areTooMany() {
         return comparisons > MOST_COMPARISONS || sheet.isCut();
     }
 
     /** The style of {@code element}. */
-    Style of(Element element) {
+    public Style of(Element element) {
         boolean plain = element.attributesSize() == 0;
         if (plain && !sheet.asksForTags()) {
             return Style.NONE;
@@ -95,7 +95,7 @@ final class PageStyles {
     }
 
     /** Whether a class of {@code element} has a name that hides in the common style sheets, and no rule in the page says otherwise. */
-    boolean mayBeHidden(Element element) {
+    public boolean mayBeHidden(Element element) {
         if (element.attributesSize() == 0 || !element.hasAttr("class")) {
             return false;
         }
@@ -105,6 +105,11 @@ final class PageStyles {
             }
         }
         return false;
+    }
+
+    /** Whether the letters of {@code element} are white, by {@code style} or by its attribute. */
+    public boolean areWhite(Element element, Style style) {
+        return style.white() || StyleReader.isWhite(element.attr("color"));
     }
 
     private Declarations declared(String css) {
