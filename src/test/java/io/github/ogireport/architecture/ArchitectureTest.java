@@ -4,36 +4,19 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMember;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.io.ObjectInputStream;
-import java.nio.charset.Charset;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.TimeZone;
 import java.util.stream.Stream;
 
-/** The shape of the library: which package may use which, and what no class may do. */
+/** The shape of the library: which package may use which. */
 @AnalyzeClasses(packages = "io.github.ogireport", importOptions = MainClasses.class)
 class ArchitectureTest {
     private static final String ROOT = "io.github.ogireport";
@@ -44,18 +27,6 @@ class ArchitectureTest {
     private static final String INTERNAL = ROOT + ".internal..";
     private static final String AUTOMATON = ROOT + ".internal.syntax.automaton..";
     private static final String ANTLR = "org.antlr..";
-
-    private static final String[] PUBLISHED = {
-        ROOT,
-        ROOT + ".form",
-        ROOT + ".path",
-        ROOT + ".place",
-        ROOT + ".ast",
-        ROOT + ".diagnostic",
-        ROOT + ".model",
-        ROOT + ".json",
-        ROOT + ".rule"
-    };
 
     private static final String SOURCE = ROOT + ".internal.source..";
     private static final String TEXT = ROOT + ".internal.text..";
@@ -71,12 +42,6 @@ class ArchitectureTest {
     private static final String[] VOCABULARY = {
         ROOT + ".form", ROOT + ".path", ROOT + ".place", ROOT + ".diagnostic", ROOT + ".internal.diagnostic"
     };
-
-    private static final DescribedPredicate<JavaClass> GENERATED = describe(
-            "generated from a grammar",
-            type -> type.getPackageName().equals(ROOT + ".internal.syntax")
-                    && (type.getSimpleName().endsWith("Lexer")
-                            || type.getSimpleName().endsWith("Parser")));
 
     // The way of the data
 
@@ -234,121 +199,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", ROOT + ".internal.source.pdf");
 
-    @ArchTest
-    static final ArchRule published_signatures_name_published_types_alone =
-            classes().that().resideInAnyPackage(PUBLISHED).and().arePublic().should(haveSignaturesOfPublishedTypes());
-
-    // What no class may do
-
-    @ArchTest
-    static final ArchRule static_fields_are_final = fields().that()
-            .areStatic()
-            .and()
-            .areDeclaredInClassesThat(DescribedPredicate.not(GENERATED))
-            .should()
-            .beFinal();
-
-    @ArchTest
-    static final ArchRule only_the_command_line_prints = noClasses()
-            .that()
-            .resideOutsideOfPackage(CLI)
-            .should()
-            .accessField(System.class, "out")
-            .orShould()
-            .accessField(System.class, "err")
-            .orShould()
-            .callMethod(Throwable.class, "printStackTrace");
-
-    @ArchTest
-    static final ArchRule results_depend_on_no_setting_of_the_machine = noClasses()
-            .should()
-            .callMethod(Locale.class, "getDefault")
-            .orShould()
-            .callMethod(Locale.class, "getDefault", Locale.Category.class)
-            .orShould()
-            .callMethod(Charset.class, "defaultCharset")
-            .orShould()
-            .callMethod(ZoneId.class, "systemDefault")
-            .orShould()
-            .callMethod(TimeZone.class, "getDefault")
-            .orShould()
-            .callMethod(String.class, "toLowerCase")
-            .orShould()
-            .callMethod(String.class, "toUpperCase")
-            .orShould()
-            .callMethod(String.class, "format", String.class, Object[].class)
-            .orShould()
-            .callMethod(String.class, "formatted", Object[].class)
-            .orShould()
-            .callMethod(String.class, "getBytes")
-            .orShould()
-            .callConstructor(String.class, byte[].class);
-
-    @ArchTest
-    static final ArchRule results_depend_on_no_clock_and_no_chance = noClasses()
-            .that()
-            .resideOutsideOfPackage(CLI)
-            .should()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
-            .orShould()
-            .dependOnClassesThat()
-            .belongToAnyOf(Clock.class, Random.class)
-            .orShould()
-            .callMethod(Math.class, "random");
-
-    @ArchTest
-    static final ArchRule nothing_reflects_deserialises_or_reaches_the_network = noClasses()
-            .should()
-            .dependOnClassesThat(
-                    resideInAnyPackage("java.lang.reflect..", "java.net.http..", "sun..", "jdk.internal.."))
-            .orShould()
-            .dependOnClassesThat()
-            .areAssignableTo(ObjectInputStream.class)
-            .orShould()
-            .dependOnClassesThat()
-            .haveFullyQualifiedName("java.net.Socket")
-            .orShould()
-            .callMethod(Class.class, "forName", String.class);
-
-    @ArchTest
-    static final ArchRule the_way_of_every_text_uses_no_regular_expressions = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    ROOT + ".form..", ROOT + ".ast..", ROOT + ".model..", SOURCE, TEXT, SYNTAX, LAYOUT, TREE, RECORDS)
-            .should()
-            .dependOnClassesThat(resideInAPackage("java.util.regex.."))
-            .orShould()
-            .callMethod(String.class, "matches", String.class)
-            .orShould()
-            .callMethod(String.class, "replaceAll", String.class, String.class)
-            .orShould()
-            .callMethod(String.class, "replaceFirst", String.class, String.class)
-            .orShould()
-            .callMethod(String.class, "split", String.class);
-
-    /** Blocks that lock are no methods: {@code HotPathTest} finds those. */
-    @ArchTest
-    static final ArchRule no_method_is_synchronized_and_nothing_waits = noCodeUnits()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideOutsideOfPackage(CLI)
-            .should(new ArchCondition<>("lock") {
-                @Override
-                public void check(JavaCodeUnit unit, ConditionEvents events) {
-                    boolean locks = unit.getModifiers().contains(JavaModifier.SYNCHRONIZED)
-                            || unit.getCallsFromSelf().stream()
-                                    .anyMatch(call -> call.getTargetOwner()
-                                                    .getPackageName()
-                                                    .startsWith("java.util.concurrent.locks")
-                                            || call.getTarget().getName().equals("wait"));
-                    events.add(new SimpleConditionEvent(unit, locks, unit.getFullName() + " locks or waits"));
-                }
-            });
-
     private static DescribedPredicate<JavaClass> named(String name) {
         return describe(name, type -> type.getName().equals(name));
     }
@@ -384,34 +234,5 @@ class ArchitectureTest {
 
     private static String[] with(String[] some, String... more) {
         return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
-    }
-
-    private static ArchCondition<JavaClass> haveSignaturesOfPublishedTypes() {
-        return new ArchCondition<>("have signatures of published types") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                Stream.concat(type.getRawInterfaces().stream(), type.getRawSuperclass().stream())
-                        .filter(ArchitectureTest::isUnpublished)
-                        .forEach(parent -> events.add(
-                                SimpleConditionEvent.violated(type, type.getName() + " is a " + parent.getName())));
-                for (JavaMember member : type.getMembers()) {
-                    if (isVisible(member)) {
-                        member.getAllInvolvedRawTypes().stream()
-                                .filter(ArchitectureTest::isUnpublished)
-                                .forEach(used -> events.add(SimpleConditionEvent.violated(
-                                        member, member.getFullName() + " names " + used.getName())));
-                    }
-                }
-            }
-        };
-    }
-
-    private static boolean isVisible(JavaMember member) {
-        return member.getModifiers().contains(JavaModifier.PUBLIC)
-                || member.getModifiers().contains(JavaModifier.PROTECTED);
-    }
-
-    private static boolean isUnpublished(JavaClass type) {
-        return resideInAnyPackage(ANTLR, INTERNAL, CLI).test(type.getBaseComponentType());
     }
 }

@@ -59,7 +59,8 @@ record SmallCase(String name, Path file, JsonNode expected) {
             cell(result, path, options(expected.get("cells").get(path)), faults);
         }
         for (String path : names(expected.path("honest"))) {
-            List<Object> options = new ArrayList<>(options(expected.get("honest").get(path)));
+            List<Object> options =
+                    new ArrayList<>(options(expected.get("honest").get(path)));
             options.add(UNREAD);
             if (FACTS.contains(path)) {
                 fact(result, path, options, faults);
@@ -112,8 +113,8 @@ record SmallCase(String name, Path file, JsonNode expected) {
         }
         for (Map.Entry<CellPath, Cell> cell : result.report().cells().entrySet()) {
             String path = cell.getKey().toString();
-            boolean named = expected.path("cells").has(path)
-                    || expected.path("honest").has(path);
+            boolean named =
+                    expected.path("cells").has(path) || expected.path("honest").has(path);
             if (!named && cell.getValue().isNumber()) {
                 faults.add(path + ": no number expected, is " + cell.getValue());
             }
@@ -165,8 +166,7 @@ record SmallCase(String name, Path file, JsonNode expected) {
 
     private void findings(ParseResult result, List<String> faults) {
         for (JsonNode code : expected.path("findings")) {
-            if (result.findings().stream()
-                    .noneMatch(finding -> finding.code().equals(code.asText()))) {
+            if (result.findings().stream().noneMatch(finding -> finding.code().equals(code.asText()))) {
                 faults.add(code.asText() + ": not found");
             }
         }

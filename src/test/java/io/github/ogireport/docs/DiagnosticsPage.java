@@ -23,9 +23,8 @@ import java.util.Properties;
  * @param severities the four severities in the order of the enum
  */
 record DiagnosticsPage(String language, String opening, String example, String advice, List<String> severities) {
-    static final DiagnosticsPage ENGLISH = new DiagnosticsPage(
-            "en",
-            """
+    static final DiagnosticsPage ENGLISH =
+            new DiagnosticsPage("en", """
             # Diagnostics
 
             [中文](diagnostics.zh.md)
@@ -45,14 +44,9 @@ record DiagnosticsPage(String language, String opening, String example, String a
             | fatal | the text is no report, or was read only up to a limit |
 
             This page is generated. A `…` in a message stands for what it quotes.
-            """,
-            "Example",
-            "What to do",
-            List.of("info", "warning", "error", "fatal"));
+            """, "Example", "What to do", List.of("info", "warning", "error", "fatal"));
 
-    static final DiagnosticsPage CHINESE = new DiagnosticsPage(
-            "zh",
-            """
+    static final DiagnosticsPage CHINESE = new DiagnosticsPage("zh", """
             # 诊断
 
             [English](diagnostics.md)
@@ -64,16 +58,13 @@ record DiagnosticsPage(String language, String opening, String example, String a
 
             | 级别 | 含义 |
             |---|---|
-            | 提示 | 已按唯一可能的方式读取；值得知道是怎样读取的 |
-            | 警告 | 已读取，但文本在此处受损 |
+            | 信息 | 已按唯一可能的方式读取；值得知道是怎样读取的 |
+            | 提醒 | 已读取，但文本在此处受损 |
             | 错误 | 报告中有内容无法读取 |
             | 严重 | 文本不是年度报告，或者只读取到某个上限 |
 
             本页由程序生成。说明中的 `…` 代表所引用的内容。
-            """,
-            "例",
-            "怎么办",
-            List.of("提示", "警告", "错误", "严重"));
+            """, "例", "怎么办", List.of("信息", "提醒", "错误", "严重"));
 
     Path file() {
         return Path.of("docs", language.equals("en") ? "diagnostics.md" : "diagnostics." + language + ".md");

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example of every public package compiles and runs. */
 class PackageExamplesTest {
     private static final Path SOURCES = Path.of("src/main/java/io/github/ogireport");
-    private static final String GIVEN =
-            """
+    private static final String GIVEN = """
             String text = "二、主动公开政府信息情况\\n规章\\t1\\t2\\t3\\n行政许可\\t4\\n行政处罚\\t5\\n行政强制\\t6\\n";
             """;
     private static final String PARSED = "ParseResult result = ReportParser.parse(text);\n";

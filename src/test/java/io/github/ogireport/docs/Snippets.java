@@ -54,7 +54,11 @@ final class Snippets {
         }
         source.append("public static void main(String[] arguments) throws Exception {\n");
         for (int i = 0; i < pieces.size(); i++) {
-            source.append("piece").append(i).append("(); System.out.println(\"").append(END).append("\");\n");
+            source.append("piece")
+                    .append(i)
+                    .append("(); System.out.println(\"")
+                    .append(END)
+                    .append("\");\n");
         }
         return source.append("}\n}\n").toString();
     }

@@ -77,7 +77,8 @@ record SpecificationExample(int number, String info, String input, String expect
         report.year().ifPresent(year -> lines.add("year: " + year));
         report.period().ifPresent(period -> lines.add("period: " + period.start() + " to " + period.end()));
         report.publishedOn().ifPresent(date -> lines.add("publishedOn: " + date));
-        report.sections().forEach(section -> lines.add("section: " + section.kind().key()));
+        report.sections()
+                .forEach(section -> lines.add("section: " + section.kind().key()));
     }
 
     private static String form(RowCounts row) {

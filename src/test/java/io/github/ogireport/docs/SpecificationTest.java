@@ -42,7 +42,10 @@ class SpecificationTest {
     void theMessagesAreComplete(SpecificationExample example) throws IOException {
         for (Diagnostic diagnostic : example.result().diagnostics()) {
             for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-                assertThat(diagnostic.message(locale)).isNotBlank().doesNotContain("{").doesNotMatch(".*[:：]\\s*");
+                assertThat(diagnostic.message(locale))
+                        .isNotBlank()
+                        .doesNotContain("{")
+                        .doesNotMatch(".*[:：]\\s*");
             }
         }
     }

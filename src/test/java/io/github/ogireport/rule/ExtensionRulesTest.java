@@ -95,7 +95,7 @@ class ExtensionRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"OverviewLimitRule", "PenaltyRule", "ReviewSumRule", "SameCarryOverRule"})
+    @ValueSource(strings = {"OverviewLimitRule", "PenaltyRule", "ReviewSumRule", "SameCarryOverRule", "RuleAssert"})
     void theGuideShowsTheExamplesThatAreCompiledHere(String example) throws IOException {
         String source = Files.readString(Path.of("src/test/java/io/github/ogireport/rule/example", example + ".java"));
         String guide = Files.readString(Path.of("docs/rules.md"));
