@@ -65,7 +65,8 @@ class PublicTypesTest {
                     && type.getModifiers().contains(JavaModifier.PUBLIC)
                     && type.isTopLevelClass();
             if (published) {
-                String source = Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
+                String source =
+                        Files.readString(Path.of("src/main/java", type.getName().replace('.', '/') + ".java"));
                 assertThat(source).as(type.getName()).contains("\n * @since ");
             }
         }
@@ -97,6 +98,7 @@ class PublicTypesTest {
     }
 
     private static boolean isUnpublished(JavaClass type) {
-        return resideInAnyPackage("org.antlr..", ROOT + ".internal..", ROOT + ".cli..").test(type.getBaseComponentType());
+        return resideInAnyPackage("org.antlr..", ROOT + ".internal..", ROOT + ".cli..")
+                .test(type.getBaseComponentType());
     }
 }

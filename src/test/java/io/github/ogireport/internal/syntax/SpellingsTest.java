@@ -64,10 +64,12 @@ class SpellingsTest {
                 .collect(Collectors.groupingBy(
                         parts -> parts[0], Collectors.mapping(parts -> parts[1], Collectors.joining())));
 
-        assertThat(tokens).hasSizeGreaterThan(70).allSatisfy(token -> assertThat(
-                        spellings.getOrDefault(token, "").codePoints().boxed())
-                .as(token)
-                .containsAll(characters(token, rules)));
+        assertThat(tokens)
+                .hasSizeGreaterThan(70)
+                .allSatisfy(token -> assertThat(
+                                spellings.getOrDefault(token, "").codePoints().boxed())
+                        .as(token)
+                        .containsAll(characters(token, rules)));
     }
 
     /** The Chinese characters of a rule and of the pieces that it is made of. */
