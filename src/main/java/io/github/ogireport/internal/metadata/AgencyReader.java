@@ -1,16 +1,16 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.NamedReport;
-import io.github.ogireport.internal.metadata.line.PageFurniture;
-import io.github.ogireport.internal.metadata.line.PageField;
-import io.github.ogireport.internal.metadata.line.AgencyNames;
-import io.github.ogireport.internal.metadata.line.StatedYear;
-import io.github.ogireport.internal.metadata.line.DateInText;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
+import io.github.ogireport.internal.metadata.line.AgencyNames;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.DateInText;
+import io.github.ogireport.internal.metadata.line.NamedReport;
+import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.PageFurniture;
+import io.github.ogireport.internal.metadata.line.StatedYear;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.MetadataPath;

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.NamedReport;
 import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.NamedReport;
 import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;

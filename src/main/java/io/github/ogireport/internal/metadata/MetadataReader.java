@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.NamedReport;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.NamedReport;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.model.Period;
 import io.github.ogireport.place.SourceSpan;

@@ -1,11 +1,11 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.DateInText;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.DateInText;
 import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.Period;
@@ -40,7 +40,7 @@ final class PeriodReader {
 
     static Read<Period> read(ReportLines lines, DiagnosticCollector doubts) {
         PeriodReader reader = new PeriodReader(doubts);
-        reader.search(lines.above());
+        reader.search(lines.printed());
         reader.search(lines.sections());
         List<Testimony<Period>> said = reader.evidence.strongest();
         List<Testimony<Period>> disagreement = Evidence.disagreement(said, Period::equals);

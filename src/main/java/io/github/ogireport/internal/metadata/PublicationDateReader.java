@@ -1,20 +1,19 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.PageField;
-import io.github.ogireport.internal.metadata.line.AgencyNames;
-import io.github.ogireport.internal.metadata.line.DateInText;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
+import io.github.ogireport.internal.metadata.line.AgencyNames;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.DateInText;
 import io.github.ogireport.internal.metadata.line.PageField;
 import io.github.ogireport.internal.metadata.line.PageField.Kind;
 import io.github.ogireport.internal.metadata.line.PageFurniture;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.path.MetadataPath;
+import io.github.ogireport.place.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -84,8 +83,9 @@ final class PublicationDateReader {
 
     private void addUnclear(CompactLine line) {
         Optional<DateInText> date = DateInText.find(line, 0);
-        if (date.isPresent() && !Words.anyIn(line.text(), OF_OTHERS)) {
-            CompactLine day = line.part(date.get().from(), date.get().to());
+        if (!Words.anyIn(line.text(), OF_OTHERS) && (date.isPresent() || DateInText.isLikeIn(line))) {
+            CompactLine day =
+                    date.map(found -> line.part(found.from(), found.to())).orElse(line);
             unclear.add(Strength.FILE, day, day.span());
         }
     }
@@ -126,15 +126,15 @@ final class PublicationDateReader {
         }
         CompactLine after = line.part(to, line.length()).strip("|-()");
         boolean weekday = after.length() <= LONGEST_WEEKDAY && Words.anyOpens(after.text(), "星期", "周");
-        return isBeside(line.part(0, date.from()).strip("|-"))
-                && (weekday || isBeside(after));
+        return isBeside(line.part(0, date.from()).strip("|-")) && (weekday || isBeside(after));
     }
 
     /** Whether a date may stand beside {@code words}: nothing, a body, a source or a counter. */
     private static boolean isBeside(CompactLine words) {
         return words.isEmpty()
                 || AgencyNames.isName(words.text())
-                || PageField.next(words, 0) == 0 && PageField.in(words).stream().allMatch(PublicationDateReader::isSource);
+                || PageField.next(words, 0) == 0
+                        && PageField.in(words).stream().allMatch(PublicationDateReader::isSource);
     }
 
     private static boolean isSource(PageField field) {
@@ -169,7 +169,9 @@ final class PublicationDateReader {
         List<Testimony<CompactLine>> seen = unclear.strongest();
         return seen.isEmpty()
                 ? Read.absent(lines.origin())
-                : doubt(seen.get(0).span(), StringUtils.abbreviate(seen.get(0).value().text(), EXCERPT));
+                : doubt(
+                        seen.get(0).span(),
+                        StringUtils.abbreviate(seen.get(0).value().text(), EXCERPT));
     }
 
     private Read<LocalDate> doubt(SourceSpan place, String... named) {

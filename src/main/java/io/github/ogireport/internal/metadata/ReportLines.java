@@ -1,9 +1,5 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.TitleLines;
-import io.github.ogireport.internal.metadata.line.PageFurniture;
-import io.github.ogireport.internal.metadata.line.PageField;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.ast.Part;
@@ -11,7 +7,13 @@ import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.NamedReport;
+import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.PageFurniture;
+import io.github.ogireport.internal.metadata.line.TitleLines;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +21,8 @@ import java.util.List;
 /**
  * The lines of a report that metadata are read from.
  *
- * @param above    the lines above the first section
+ * @param printed  the lines above the first section
+ * @param above    the same, a line with fields of the page and a title on it in pieces
  * @param titles   the titles among them
  * @param fields   the fields of the page among them, each with its value
  * @param prose    the sentences above the first section; what is broken over lines is joined
@@ -29,6 +32,7 @@ import java.util.List;
  * @param origin   where a person would look for what is printed nowhere: the first title, else the first line
  */
 record ReportLines(
+        List<CompactLine> printed,
         List<CompactLine> above,
         List<Title> titles,
         List<PageField> fields,
@@ -41,20 +45,23 @@ record ReportLines(
     private static final int MOST_JOINED = 40;
 
     static ReportLines of(ReportDocument document) {
-        List<CompactLine> above = new ArrayList<>();
+        List<CompactLine> printed = new ArrayList<>();
         List<CompactLine> overview = new ArrayList<>();
         List<CompactLine> sections = new ArrayList<>();
         for (Part part : document.parts()) {
             List<CompactLine> lines = lines(part, document.span());
             if (part instanceof Preamble) {
-                above.addAll(lines);
+                printed.addAll(lines);
             } else if (part instanceof Section section) {
                 sections.addAll(lines);
                 overview.addAll(section.kind() == SectionKind.OVERVIEW ? lines : List.of());
             }
         }
+        List<CompactLine> above = new ArrayList<>(printed.size());
+        printed.forEach(line -> above.addAll(isOfPageAndReport(line) ? PageFurniture.pieces(line) : List.of(line)));
         List<Title> titles = TitleLines.find(above);
         return new ReportLines(
+                printed,
                 above,
                 titles,
                 fields(above),
@@ -63,6 +70,25 @@ record ReportLines(
                 sections,
                 !document.sections().isEmpty(),
                 origin(document, titles, above));
+    }
+
+    /** Whether a text that has lost its line breaks has the name of a report and what stands around it on one line. */
+    private static boolean isOfPageAndReport(CompactLine line) {
+        List<NamedReport> reports = NamedReport.in(line);
+        if (reports.isEmpty()) {
+            return false;
+        }
+        int from = reports.get(0).from();
+        int to = reports.get(0).to();
+        while (line.at(to) == '*' || line.at(to) == '》') {
+            to++;
+        }
+        to = line.at(to) == '(' ? Math.max(to, line.text().indexOf(')', to) + 1) : to;
+        return PageFurniture.isBeginOfPage(line)
+                || PageField.next(line, 0) >= 0
+                || from > 0 && line.hasGapBefore(from)
+                || to < line.length() && line.hasGapBefore(to)
+                || Words.anyIn(line.text().substring(0, to), "网站", "公告", "#");
     }
 
     private static List<CompactLine> lines(Part part, SourceSpan whole) {
@@ -98,7 +124,7 @@ record ReportLines(
             }
             boolean ofTitle = title < titles.size() && titles.get(title).firstLine() <= i;
             CompactLine line = above.get(i);
-            if (ofTitle && titles.get(title).fillsItsLines() || PageFurniture.isAbove(line)) {
+            if (ofTitle ? titles.get(title).fillsItsLines() : PageFurniture.isAbove(line)) {
                 close(open, prose);
             } else {
                 open.add(ofTitle ? titles.get(title).after() : line);

@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.TitleLines;
-import io.github.ogireport.internal.metadata.line.AgencyNames;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
+import io.github.ogireport.internal.metadata.line.AgencyNames;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.TitleLines;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.path.MetadataPath;

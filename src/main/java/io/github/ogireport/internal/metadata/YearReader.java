@@ -1,13 +1,13 @@
 package io.github.ogireport.internal.metadata;
 
-import io.github.ogireport.internal.metadata.line.NamedReport;
-import io.github.ogireport.internal.metadata.line.StatedYear;
-import io.github.ogireport.internal.metadata.line.DateInText;
-import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.Evidence.Strength;
 import io.github.ogireport.internal.metadata.Evidence.Testimony;
+import io.github.ogireport.internal.metadata.line.CompactLine;
+import io.github.ogireport.internal.metadata.line.DateInText;
+import io.github.ogireport.internal.metadata.line.NamedReport;
+import io.github.ogireport.internal.metadata.line.StatedYear;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.Period;
@@ -81,13 +81,14 @@ final class YearReader {
         String text = title.text().text();
         int sign = text.indexOf('年');
         return !title.report().year().isThere()
-                && (sign == 0 || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
+                && (text.startsWith("度") || sign == 0 || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
     }
 
-    /** The year that opens the first sentence with a year; as many years as are named as often as that one, so that they disagree. */
+    /** The year that opens the first sentence with a year; with it the others that are named as often and a later one that is no plan: they disagree. */
     private static void inProse(ReportLines lines, Evidence<Integer> evidence) {
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, SourceSpan> places = new TreeMap<>();
+        int latest = 0;
         int opening = 0;
         List<CompactLine> prose = new ArrayList<>(lines.prose());
         prose.addAll(lines.overview());
@@ -102,13 +103,14 @@ final class YearReader {
                     counts.merge(year.year(), 1, Integer::sum);
                     places.putIfAbsent(
                             year.year(), line.part(year.from(), year.to()).span());
+                    latest = ofOthers ? latest : Math.max(latest, year.year());
                     opening = opening == 0 && opens && !ofOthers ? year.year() : opening;
                 }
             }
         }
         int own = counts.getOrDefault(opening, 0);
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            boolean rival = count.getKey() != opening && count.getValue() >= own;
+            boolean rival = count.getKey() != opening && (count.getValue() >= own || count.getKey() == latest);
             if (own > 0 && (rival || count.getKey() == opening)) {
                 evidence.add(Strength.WEAK, count.getKey(), places.getOrDefault(count.getKey(), lines.origin()));
             }

@@ -17,9 +17,20 @@ record MadeDate(String line, String value) {
             "發布時間", "發佈日期");
     private static final List<String> OTHERS = List.of("更新时间", "修改日期", "录入时间", "失效日期", "最后编辑时间", "今天是", "上报时间");
     private static final List<String> BEFORE = List.of(
-            "", "", "", "来源：石泉县融媒体中心 ", "来源：湖滨街道", "索引号：0012/2021-00321　", "作者：李四 ", "浏览次数：2024 ", "信息来源：本站", "【", "文号：无 ",
+            "",
+            "",
+            "",
+            "来源：石泉县融媒体中心 ",
+            "来源：湖滨街道",
+            "索引号：0012/2021-00321　",
+            "作者：李四 ",
+            "浏览次数：2024 ",
+            "信息来源：本站",
+            "【",
+            "文号：无 ",
             "发布机构：");
-    private static final List<String> AFTER = List.of("", "", " 来源：石泉日报", "来源：本网", " 浏览：31", "【字体：大 中 小】", " | 打印", " 字号：");
+    private static final List<String> AFTER =
+            List.of("", "", " 来源：石泉日报", "来源：本网", " 浏览：31", "【字体：大 中 小】", " | 打印", " 字号：");
     private static final String NUMERALS = "〇一二三四五六七八九";
 
     static MadeDate of(Random dice, LocalDate day, String body) {

@@ -29,6 +29,7 @@ record MadeFact(String value, List<String> rivals) {
     /** Whether a doubt names both places, a body that is broken over lines perhaps with its last line alone. */
     private boolean names(String doubt) {
         List<String> named = List.of(doubt.substring(doubt.indexOf(' ') + 1).split(" / ", -1));
-        return rivals.stream().allMatch(rival -> named.stream().anyMatch(name -> !name.isEmpty() && rival.endsWith(name)));
+        return rivals.stream()
+                .allMatch(rival -> named.stream().anyMatch(name -> !name.isEmpty() && rival.endsWith(name)));
     }
 }

@@ -32,9 +32,7 @@ final class MadePage {
             "有效性：有效");
 
     private static final List<String> INTRODUCTIONS = List.of(
-            "根据《中华人民共和国政府信息公开条例》，现公布%s%d年政府信息公开工作年度报告。",
-            "现将《%s%d年政府信息公开工作年度报告》予以公布。",
-            "特向社会公布%2$d年度%1$s政府信息公开工作年度报告。");
+            "根据《中华人民共和国政府信息公开条例》，现公布%s%d年政府信息公开工作年度报告。", "现将《%s%d年政府信息公开工作年度报告》予以公布。", "特向社会公布%2$d年度%1$s政府信息公开工作年度报告。");
 
     private static final List<String> PREFACES = List.of(
             "按照国务院办公厅《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）编制。",
@@ -151,13 +149,20 @@ final class MadePage {
         }
     }
 
+    String untitled() {
+        return text();
+    }
+
     String text() {
         return String.join("\n", lines);
     }
 
     /** What is wrong and not doubted; empty where all is right or absent with a doubt. */
     List<String> faults() {
-        ParseResult result = ReportParser.parse(text());
+        return faults(ReportParser.parse(text()));
+    }
+
+    List<String> faults(ParseResult result) {
         StatedFacts read = StatedFacts.of(result.report().metadata());
         List<String> faults = new ArrayList<>();
         judge("agency", agency, read.agency(), result, faults);

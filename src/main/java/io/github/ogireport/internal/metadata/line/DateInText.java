@@ -29,6 +29,24 @@ public record DateInText(LocalDate date, int from, int to) {
         return Optional.empty();
     }
 
+    /** Whether {@code line} has a year and a month together with digits or numerals after them, of a date or a damaged one. */
+    public static boolean isLikeIn(CompactLine line) {
+        for (int i = 0; i < line.length(); i++) {
+            int sign = endOfDigits(line, i);
+            int month = endOfDigits(line, sign + 1);
+            if (sign - i == YEAR_DIGITS
+                    && digit(line.at(i)) == 2
+                    && month > sign + 1
+                    && month - sign <= 3
+                    && "年-/.".indexOf(line.at(sign)) >= 0
+                    && "月-/.".indexOf(line.at(month)) >= 0) {
+                return true;
+            }
+            i = Math.max(i, sign - 1);
+        }
+        return false;
+    }
+
     /** The date that begins exactly at {@code start}. */
     public static Optional<DateInText> at(CompactLine line, int start) {
         int sign = endOfDigits(line, start);

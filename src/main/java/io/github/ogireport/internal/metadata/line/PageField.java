@@ -42,6 +42,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     private static final int LONGEST_LABEL = 8;
     /** So short a label is a word that may stand in any sentence. */
     private static final int BARE = 2;
+
     private static final String BEFORE = "|(•·●▪■◆*-";
     private static final String AFTER = ":|)";
 
@@ -57,7 +58,10 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         put(kinds, Kind.WRITTEN, "成文日期 成文时间 签发日期 签发时间 制作日期 制发日期");
         put(kinds, Kind.CHANGED, "更新日期 更新时间 最后更新 最近更新 修改日期 修改时间 最后修改 上传日期 上传时间 录入时间 创建时间");
         put(kinds, Kind.SOURCE, "来源 信息来源 文章来源 稿件来源 来源单位 供稿单位 稿源 作者 供稿 发布人 发布者 责任编辑 编辑 审核");
-        put(kinds, Kind.BUTTON, "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
+        put(
+                kinds,
+                Kind.BUTTON,
+                "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
         put(
                 kinds,
                 Kind.OTHER,

@@ -1,6 +1,9 @@
 package io.github.ogireport.internal.metadata.line;
 
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Recognises the lines that a web page or a printer puts around a report. */
 public final class PageFurniture {
@@ -24,14 +27,39 @@ public final class PageFurniture {
 
     private PageFurniture() {}
 
+    /** Whether a web page begins with {@code line}, which may go on with more. */
+    public static boolean isBeginOfPage(CompactLine line) {
+        return Words.anyOpens(line.text(), ABOVE) || isBreadcrumb(line.text());
+    }
+
+    /** The pieces of {@code line} between blanks, but for those in a date. */
+    public static List<CompactLine> pieces(CompactLine line) {
+        List<CompactLine> pieces = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= line.length(); i++) {
+            boolean inDate = isOfDate(line.at(i - 1)) && isOfDate(line.at(i)) && !isYearAt(line, i);
+            if (i == line.length() || line.hasGapBefore(i) && !inDate) {
+                pieces.add(line.part(start, i));
+                start = i;
+            }
+        }
+        return pieces;
+    }
+
+    private static boolean isYearAt(CompactLine line, int index) {
+        return line.at(index + 4) == '年'
+                && StatedYear.endingAt(line.text().substring(index, index + 5), 5)
+                        .isThere();
+    }
+
+    private static boolean isOfDate(char c) {
+        return DateInText.digit(c) >= 0 || "年月日".indexOf(c) >= 0;
+    }
+
     /** Whether {@code line} is web page furniture above a report: buttons, breadcrumbs, fields, an address, a page number. */
     public static boolean isAbove(CompactLine line) {
-        String text = line.text();
         return line.length() <= LONGEST_ABOVE
-                && (Words.anyOpens(text, ABOVE)
-                        || isBreadcrumb(text)
-                        || lengthOfPageNumber(line) == line.length()
-                        || PageField.opens(line));
+                && (isBeginOfPage(line) || lengthOfPageNumber(line) == line.length() || PageField.opens(line));
     }
 
     /** Whether {@code line} begins the web page furniture below a report. */
@@ -41,7 +69,9 @@ public final class PageFurniture {
 
     private static boolean isBreadcrumb(String text) {
         int first = text.indexOf('>');
-        return first >= 0 && text.indexOf('>', first + 1) >= 0;
+        int home = text.indexOf("首页");
+        boolean named = home >= 0 && home < LONGEST_NUMBER + 1 && Characters.anyIn(text, "/»>");
+        return named || first >= 0 && text.indexOf('>', first + 1) >= 0;
     }
 
     /** How many characters a page number takes at the start of {@code line}: {@code Page 8 -}, {@code - 8 -}, 第8页, {@code 8/12}. */
@@ -50,11 +80,17 @@ public final class PageFurniture {
         start = line.text().regionMatches(true, start, "page", 0, 4) ? start + 4 : start;
         int digits = skip(line, start, "0123456789");
         int end = skip(line, digits, "/of共页-·|:0123456789");
-        while (end < line.length() && end > digits && !line.hasGapBefore(end)) {
-            end--;
+        if (digits > start && line.at(start - 1) == '-' && line.at(digits) == '-') {
+            return digits + 1;
         }
+        int gap = end;
+        while (gap < line.length() && gap > digits && !line.hasGapBefore(gap)) {
+            gap--;
+        }
+        end = gap > digits ? gap : end;
         boolean number = digits > start && digits - start <= LONGEST_NUMBER;
-        return number && (end == line.length() || line.hasGapBefore(end)) ? end : 0;
+        boolean closed = start > 0 && line.at(end - 1) == '页';
+        return number && (end == line.length() || line.hasGapBefore(end) || closed) ? end : 0;
     }
 
     private static int skip(CompactLine line, int from, String characters) {

@@ -121,7 +121,8 @@ public final class TitleLines {
     }
 
     private void addPiece(CompactLine piece, int index, boolean ofField) {
-        CompactLine stripped = piece.strip(MARKS + "|");
+        int page = PageFurniture.lengthOfPageNumber(piece);
+        CompactLine stripped = (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(MARKS + "|");
         if (endOfDigits(stripped) < stripped.length()) {
             stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
                     .strip(MARKS + "|");
@@ -141,7 +142,9 @@ public final class TitleLines {
 
     /** 20, 24 and 年政府信息公开… on three lines: digits alone are no page number above the rest of a year. */
     private void joinDigitsAbove() {
-        for (int i = pieces.size() - 1; i >= 0 && endOfDigits(pieces.get(i)) == pieces.get(i).length(); i--) {
+        for (int i = pieces.size() - 1;
+                i >= 0 && endOfDigits(pieces.get(i)) == pieces.get(i).length();
+                i--) {
             alone.set(i, false);
         }
     }
@@ -289,7 +292,7 @@ public final class TitleLines {
         boolean column = !report.year().isThere()
                 && !words.contains("工作")
                 && (!oneLine || report.body().isEmpty());
-        return !sentence && !column;
+        return !sentence && !column && !hasDate(line.part(0, report.to()), 0);
     }
 
     /** Whether nothing follows a title but marks, or notes and dates in brackets. */
