@@ -127,6 +127,15 @@ final class SoundReport {
         return this;
     }
 
+    /** Prints every zero of table three as {@code mark}. */
+    SoundReport zerosAs(String mark) {
+        cells.replaceAll(
+                (path, cell) -> path.startsWith("requests.") && cell.text().equals("0")
+                        ? new PrintedCell(mark, cell.expected())
+                        : cell);
+        return this;
+    }
+
     /** The paragraphs of a section, before its table. */
     SoundReport prose(SectionKind kind, String... paragraphs) {
         prose.put(kind, List.of(paragraphs));

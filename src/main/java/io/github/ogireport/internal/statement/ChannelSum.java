@@ -31,13 +31,13 @@ final class ChannelSum {
     }
 
     /** Takes a number with the words before it. */
-    void counted(Wording words, Topic context, Amount amount, int from, int to) {
+    void counted(ClaimWords words, Topic context, Amount amount, int from, int to) {
         verb(words, context);
         bare(amount, from, to);
     }
 
     /** Takes words without a number, or those before one. */
-    void verb(Wording words, Topic context) {
+    void verb(ClaimWords words, Topic context) {
         Topic topic = words.topics.isEmpty() ? context : words.topics.get(words.topics.size() - 1);
         boolean receives = words.acts.size() == 1 && words.acts.contains(Act.RECEIVED);
         received |= receives && topic == Topic.REQUESTS;

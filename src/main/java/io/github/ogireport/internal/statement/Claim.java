@@ -22,7 +22,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
     private static final EnumSet<Act> OUTCOMES = EnumSet.range(Act.DISCLOSED, Act.OTHER_HANDLING);
 
     /** Makes out what {@code words} come to where the sentence before them was about {@code context}. */
-    static Claim of(Wording words, Topic context, int reportYear, boolean denial) {
+    static Claim of(ClaimWords words, Topic context, int reportYear, boolean denial) {
         List<Topic> topics = words.topics.isEmpty() ? List.of(context) : List.copyOf(words.topics);
         Topic topic = topics.get(topics.size() - 1);
         if (topic == Topic.OTHER_MATTER) {
@@ -51,7 +51,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         return words.onlyActs(CHARGING) && !words.published ? new Claim(topics, List.of(Act.CHARGED), true) : NOTHING;
     }
 
-    private static Claim carried(Wording words, int reportYear, Topic topic) {
+    private static Claim carried(ClaimWords words, int reportYear, Topic topic) {
         boolean clear = topic == Topic.REQUESTS;
         boolean in;
         boolean forward = words.nextYear;
@@ -70,7 +70,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
     }
 
     /** The outcome the words name; {@link Act#OCCURRED} where they name none, or several that the form counts apart. */
-    private static Act outcome(Wording words) {
+    private static Act outcome(ClaimWords words) {
         Act found = Act.OCCURRED;
         int outcomes = 0;
         for (Act act : words.acts) {
@@ -85,7 +85,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         return outcomes == 1 && !words.acts.contains(Act.RECEIVED) ? found : Act.OCCURRED;
     }
 
-    private static Claim requests(Wording words, Topic topic, boolean denial) {
+    private static Claim requests(ClaimWords words, Topic topic, boolean denial) {
         if (words.acts.contains(Act.DUE)) {
             boolean alone = words.acts.size() == 1 && !denial;
             return alone ? new Claim(List.of(Topic.REQUESTS), List.of(Act.DUE), topic == Topic.REQUESTS) : NOTHING;
@@ -116,7 +116,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         return new Claim(List.of(Topic.REQUESTS), List.of(received ? Act.RECEIVED : Act.HANDLED), clear);
     }
 
-    private static Claim challenges(Wording words, List<Topic> topics) {
+    private static Claim challenges(ClaimWords words, List<Topic> topics) {
         if (words.acts.contains(Act.HANDLED) || words.dealt || words.published) {
             return NOTHING;
         }
@@ -130,7 +130,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
                 : NOTHING;
     }
 
-    private static Claim documents(Wording words, List<Topic> topics, boolean denial) {
+    private static Claim documents(ClaimWords words, List<Topic> topics, boolean denial) {
         if (words.acts.isEmpty() || !words.onlyActs(DOCUMENT_ACTS)) {
             return new Claim(topics, List.of(Act.ISSUED), false);
         }

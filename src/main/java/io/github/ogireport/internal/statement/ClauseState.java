@@ -13,7 +13,7 @@ final class ClauseState {
     private Amount unfinished = Amount.NONE;
 
     /** The words of the last claim. */
-    Wording words = new Wording();
+    ClaimWords words = new ClaimWords();
     /** Whether the phrase before is a word that nothing is known of. */
     boolean unknown;
     /** Whether a claim before broke off without a number, as in 收到某某的申请. */
@@ -45,7 +45,7 @@ final class ClauseState {
 
     void clear() {
         hasBare = false;
-        words = new Wording();
+        words = new ClaimWords();
         unknown = false;
         actBefore = false;
         beforeVerb = -1;
@@ -64,7 +64,7 @@ final class ClauseState {
     }
 
     /** Gives a noun without a verb of its own that of the list it stands in. */
-    void inList(Wording claimed) {
+    void inList(ClaimWords claimed) {
         if (claimed.acts.isEmpty() && !claimed.dealt) {
             claimed.published |= publishing;
         }
@@ -78,7 +78,7 @@ final class ClauseState {
     }
 
     /** 4件尚未办结，结转下年度: words that carry over and have no number of their own take that of what is unfinished. */
-    void finish(Wording claimed) {
+    void finish(ClaimWords claimed) {
         if (claimed.unfinished && hasBare) {
             unfinished = bare;
         } else if (claimed.carried && claimed.topics.isEmpty() && !hasBare && !unfinished.isZero()) {
@@ -87,7 +87,7 @@ final class ClauseState {
         }
     }
 
-    void verbFirst(Wording claimed, Amount amount, int before) {
+    void verbFirst(ClaimWords claimed, Amount amount, int before) {
         unfinished = claimed.unfinished ? amount : unfinished;
         boolean nounMissing = claimed.topics.isEmpty() && claimed.acts.size() == 1;
         verbAmount = amount;
@@ -95,11 +95,11 @@ final class ClauseState {
     }
 
     /** Whether the words are the noun of the verb and the number right before them. */
-    boolean awaitsNoun(Wording claimed) {
+    boolean awaitsNoun(ClaimWords claimed) {
         return beforeVerb >= 0 && !unknown && !claimed.topics.isEmpty() && claimed.acts.isEmpty() && !claimed.carried;
     }
 
-    void after(Wording claimed, boolean brokenOff) {
+    void after(ClaimWords claimed, boolean brokenOff) {
         beforeVerb = brokenOff ? -1 : beforeVerb;
         words = claimed;
         scope |= claimed.scope;

@@ -7,13 +7,13 @@ import java.util.List;
 
 /** The numbers after 分别 in one clause, which belong to the nouns before it in turn; the one after 各 belongs to each. */
 final class Distribution {
-    private Wording words = new Wording();
+    private ClaimWords words = new ClaimWords();
     private final List<Amount> amounts = new ArrayList<>();
     private boolean open;
     private boolean each;
 
-    /** Begins after 分别, or 各 if {@code each}; {@code named} are the words before it. */
-    void open(Wording named, boolean each) {
+    /** Begins behind 分别, or 各 if {@code each}; {@code named} are the words before it. */
+    void open(ClaimWords named, boolean each) {
         this.each = each;
         words = named;
         open = named.topics.size() > 1;

@@ -31,7 +31,7 @@ final class SentenceTime {
     }
 
     /** Takes what the words of a claim say of the year. */
-    void notice(Wording words, ClauseState clause) {
+    void notice(ClaimWords words, ClauseState clause) {
         if (!words.carried && !words.nextYear) {
             boolean back = lastYear && words.reportYear;
             year = words.year > 0 ? words.year : words.lastYear ? Math.max(reportYear - 1, 1) : back ? 0 : year;

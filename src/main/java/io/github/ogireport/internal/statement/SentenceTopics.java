@@ -31,7 +31,7 @@ final class SentenceTopics {
     }
 
     /** Takes the topics of {@code words}; 申请 on its own changes none. */
-    void notice(Wording words) {
+    void notice(ClaimWords words) {
         if (!words.topics.isEmpty() && !(words.bareRequest && last != Topic.REQUESTS)) {
             last = words.topics.get(words.topics.size() - 1);
         }
@@ -43,7 +43,7 @@ final class SentenceTopics {
     }
 
     /** Whether a result belongs to several: 行政复议4件、行政诉讼3件，维持2件. */
-    boolean isOfSeveral(Wording words) {
+    boolean isOfSeveral(ClaimWords words) {
         return words.topics.isEmpty() && last.isChallenge() && challenges.size() > 1;
     }
 

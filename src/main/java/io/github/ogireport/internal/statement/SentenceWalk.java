@@ -126,7 +126,7 @@ final class SentenceWalk {
     }
 
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
-        Wording words = Wording.of(claim.said, text);
+        ClaimWords words = ClaimWords.of(claim.said, text);
         position = claim.start.getStartIndex();
         statements.at(position, words.newly);
         clause.inList(words);
@@ -138,7 +138,7 @@ final class SentenceWalk {
             topics.leave();
         }
         if (claim.denied != null) {
-            absence(Wording.of(claim.denied.said, text), words, next);
+            absence(ClaimWords.of(claim.denied.said, text), words, next);
         } else if (claim.counted != null && words.joined && !words.topics.isEmpty()) {
             // 4件行政复议、3件行政诉讼: the number belongs to the noun after it.
             countBefore(words);
@@ -170,7 +170,7 @@ final class SentenceWalk {
         clause.after(words, claim.counted == null && claim.denied == null);
     }
 
-    private void withoutAmount(Wording words) {
+    private void withoutAmount(ClaimWords words) {
         clause.finish(words);
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
@@ -190,8 +190,8 @@ final class SentenceWalk {
         clause.hasBare = false;
     }
 
-    /** 4件行政复议 without a verb: whether these are all of them is not certain. */
-    private void countBefore(Wording words) {
+    /** 4件行政复议 without a verb: whether these are all of them cannot be told. */
+    private void countBefore(ClaimWords words) {
         for (Topic topic : words.topics) {
             if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
                 statements.add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
@@ -200,8 +200,8 @@ final class SentenceWalk {
         clause.hasBare = false;
     }
 
-    /** What the words say of the year and of the topic, for the rest of the sentence and those after it. */
-    private void notice(Wording words) {
+    /** What the words say of the year and of the topic, for the rest of the sentence and those behind it. */
+    private void notice(ClaimWords words) {
         time.notice(words, clause);
         if (words.thisYear || words.year > 0 && words.year == reportYear) {
             slogan.plan(false);
@@ -213,7 +213,7 @@ final class SentenceWalk {
         topics.notice(words);
     }
 
-    private void count(Wording words, Amount amount) {
+    private void count(ClaimWords words, Amount amount) {
         clause.hasBare = false;
         Claim claim = Claim.of(words, topics.last(), reportYear, false);
         if (words.bareRequest && words.topics.size() == 1 && topics.last() != Topic.REQUESTS) {
@@ -237,7 +237,7 @@ final class SentenceWalk {
     }
 
     /** Whether the number may belong to other words than those right before it. */
-    private boolean isOrphaned(Wording words, Claim claim) {
+    private boolean isOrphaned(ClaimWords words, Claim claim) {
         boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
         boolean requests = claim.topics().contains(Topic.REQUESTS);
         return topics.isOfSeveral(words)
@@ -245,8 +245,8 @@ final class SentenceWalk {
                 || requests && words.acts.isEmpty() && clause.actBefore;
     }
 
-    private void absence(Wording denied, Wording before, @Nullable PhraseContext next) {
-        Wording words = denied;
+    private void absence(ClaimWords denied, ClaimWords before, @Nullable PhraseContext next) {
+        ClaimWords words = denied;
         boolean anyRequest = denied.bareRequest && denied.acts.isEmpty() && !before.topics.isEmpty();
         if (denied.topics.isEmpty() || anyRequest) {
             if (before.topics.isEmpty()) {

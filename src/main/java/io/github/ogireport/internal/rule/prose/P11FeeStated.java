@@ -25,7 +25,7 @@ public final class P11FeeStated extends ProseRule {
     /** What is charged for something else. */
     private static final Pattern OTHER_FEES = Pattern.compile("行政(?:事业)?性?收费|收费(?:项目|标准|目录|清单)");
 
-    private static final Pattern FEE = Pattern.compile("收费|费用|免费(?:提供|获取|查阅|查询)|未收取|没有收取");
+    private static final Pattern FEE = Pattern.compile("收费|费用|免费|未收取|没有收取");
     private static final Pattern INFORMATION = Pattern.compile("信息|公开|申请|收取(?:任何|相关|有关)?费用");
 
     /** Made once for the list of standard rules. */

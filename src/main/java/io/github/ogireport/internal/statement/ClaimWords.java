@@ -9,8 +9,8 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
-final class Wording {
-    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted comes after all others. */
+final class ClaimWords {
+    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted stands behind all others. */
     final List<Topic> topics = new ArrayList<>(2);
 
     final EnumSet<Act> acts = EnumSet.noneOf(Act.class);
@@ -54,8 +54,8 @@ final class Wording {
 
     private boolean isFirst = true;
 
-    static Wording of(@Nullable WordsContext words, String text) {
-        Wording wording = new Wording();
+    static ClaimWords of(@Nullable WordsContext words, String text) {
+        ClaimWords wording = new ClaimWords();
         if (words != null) {
             for (Token word : words.each) {
                 wording.add(word, text);
