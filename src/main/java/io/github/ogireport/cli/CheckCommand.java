@@ -50,7 +50,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine;
 
 /** Reads reports and says what they state, what is wrong with them and what could not be read for certain. */
-@Command(name = "check", mixinStandardHelpOptions = true, abbreviateSynopsis = true, versionProvider = ProgramVersion.class, sortOptions = false)
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        abbreviateSynopsis = true,
+        versionProvider = ProgramVersion.class,
+        sortOptions = false)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;
 
@@ -144,7 +149,8 @@ final class CheckCommand implements Callable<Integer> {
         FileCollector read = new FileCollector();
         Stream.of(previous, members).filter(Objects::nonNull).forEach(read::addNamed);
         Stream.concat(files.list().stream(), rules.files().stream()).forEach(read::addNamed);
-        List<InputFile> all = Stream.concat(collected.files().stream(), read.files().stream()).toList();
+        List<InputFile> all =
+                Stream.concat(collected.files().stream(), read.files().stream()).toList();
         OutputOption.protect(output.name(), all, console);
         OutputOption.protect(files.manifestName(), all, console);
     }

@@ -19,6 +19,7 @@ final class CompletionCommand implements Runnable {
     private @Nullable CommandSpec command;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // an option that every command has; it is read before the others
     private LanguageOption language = new LanguageOption();
 
     CompletionCommand(Console console) {

@@ -61,17 +61,21 @@ class BatchTest {
             lines.add(json.readTree(line));
         }
         assertThat(lines)
-                .extracting(line -> line.get("file").asText(), line -> line.get("state").asText())
+                .extracting(
+                        line -> line.get("file").asText(),
+                        line -> line.get("state").asText())
                 .containsExactlyInAnyOrder(
                         tuple("none.txt", "UNREADABLE"),
                         tuple(report.toString(), "CONSISTENT"),
                         tuple(directory + "/c.txt", "UNREADABLE"),
                         tuple(directory + "/b.wps", "PASSED_OVER"));
-        assertThat(lines).filteredOn(line -> line.get("file").asText().endsWith("b.wps")).allSatisfy(line -> {
-            assertThat(line.get("bytes").asLong()).isEqualTo(3);
-            assertThat(line.get("sha256").asText())
-                    .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        });
+        assertThat(lines)
+                .filteredOn(line -> line.get("file").asText().endsWith("b.wps"))
+                .allSatisfy(line -> {
+                    assertThat(line.get("bytes").asLong()).isEqualTo(3);
+                    assertThat(line.get("sha256").asText())
+                            .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+                });
     }
 
     @Test
@@ -84,7 +88,13 @@ class BatchTest {
         Files.writeString(previous.resolve("盘溪.txt"), before.replace("盘江镇", "盘溪镇"));
 
         ProgramRun run = ProgramRun.of(
-                "check", "--lang=en", "--format=csv", "--previous", previous.toString(), PANJIANG.toString(), TAOXI.toString());
+                "check",
+                "--lang=en",
+                "--format=csv",
+                "--previous",
+                previous.toString(),
+                PANJIANG.toString(),
+                TAOXI.toString());
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines().filter(line -> line.contains("OGI-X01,error")))
@@ -118,7 +128,8 @@ class BatchTest {
                 "check", "--lang=en", "--format=csv", "--previous", TAOXI.toString(), PANJIANG.toString());
 
         assertThat(run.code()).isZero();
-        assertThat(run.err()).startsWith("Reports that were not compared with the year before: 1\n  " + PANJIANG + ": ");
+        assertThat(run.err())
+                .startsWith("Reports that were not compared with the year before: 1\n  " + PANJIANG + ": ");
     }
 
     @Test
@@ -128,8 +139,8 @@ class BatchTest {
         Files.writeString(members.resolve("a.txt"), town.replaceFirst("(行政许可\\s+)\\d+", "$199"));
         Path county = Files.writeString(directory.resolve("county.txt"), town.replace("盘江镇", "盘江县"));
 
-        ProgramRun run = ProgramRun.of(
-                "check", "--lang=en", "--format=csv", "--members", members.toString(), county.toString());
+        ProgramRun run =
+                ProgramRun.of("check", "--lang=en", "--format=csv", "--members", members.toString(), county.toString());
 
         assertThat(run.out()).contains(",finding,OGI-A01,warning,proactive.licensing.decisions,");
         assertThat(run.err()).contains("Members that the findings number: 1\n  1  " + members + "/a.txt\n");
@@ -146,9 +157,7 @@ class BatchTest {
     }
 
     private Path jarWithARule() throws IOException {
-        Path source = Files.writeString(
-                directory.resolve("Strict.java"),
-                """
+        Path source = Files.writeString(directory.resolve("Strict.java"), """
                 import io.github.ogireport.diagnostic.Severity;
                 import io.github.ogireport.path.ReportPath;
                 import io.github.ogireport.rule.*;
@@ -167,7 +176,14 @@ class BatchTest {
                 }
                 """);
         assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-proc:none", "-cp", System.getProperty("java.class.path"), source.toString()))
+                        .run(
+                                null,
+                                null,
+                                null,
+                                "-proc:none",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                source.toString()))
                 .isZero();
         Path jar = directory.resolve("strict.jar");
         try (OutputStream file = Files.newOutputStream(jar);

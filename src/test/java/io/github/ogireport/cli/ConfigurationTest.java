@@ -27,8 +27,7 @@ class ConfigurationTest {
 
     @Test
     void rules_are_turned_off_weighed_and_suppressed() throws IOException {
-        ProgramRun run = configured(
-                """
+        ProgramRun run = configured("""
                 language: en
                 rules:
                   off: [S06, P]
@@ -47,7 +46,9 @@ class ConfigurationTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains(",verdict,INCONSISTENT,error,,,,the report has findings of level error")
-                .contains("finding,OGI-S05,warning,requests.otherHandling,", "(suppressed, reason: the form of 2019 is known)")
+                .contains(
+                        "finding,OGI-S05,warning,requests.otherHandling,",
+                        "(suppressed, reason: the form of 2019 is known)")
                 .contains("finding,OGI-S08,error,")
                 .contains("finding,OGI-S10,info,")
                 .doesNotContain("OGI-S06", "OGI-P");
@@ -55,8 +56,7 @@ class ConfigurationTest {
 
     @Test
     void a_suppression_counts_again_when_it_has_expired() throws IOException {
-        ProgramRun run = configured(
-                """
+        ProgramRun run = configured("""
                 suppress:
                   - rule: S05
                     reason: until the new form is there
@@ -85,14 +85,12 @@ class ConfigurationTest {
         ProgramRun run = ProgramRun.of("check", "--lang=en", report.toString());
 
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("ogi-report.yaml:1: a configuration that lies beside reports may have come with them");
+        assertThat(run.err())
+                .contains("ogi-report.yaml:1: a configuration that lies beside reports may have come with them");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
                     languag: en                                           ~ 1: unknown name "languag"; did you mean language?
                     language: fr                                          ~ 1: "fr" is not possible; choose one of: en, zh
                     language: [en]                                        ~ 1: a single word is expected here
@@ -132,7 +130,8 @@ class ConfigurationTest {
 
     @Test
     void a_rule_that_is_off_by_default_runs_where_it_is_selected() {
-        assertThat(ProgramRun.of("check", "--format=json", "--select=S12", report.toString()).out())
+        assertThat(ProgramRun.of("check", "--format=json", "--select=S12", report.toString())
+                        .out())
                 .contains("\"id\": \"OGI-S12\"");
     }
 
@@ -146,7 +145,8 @@ class ConfigurationTest {
         ProgramRun first = ProgramRun.of(check);
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.err()).matches("The baseline .* was not there and is written, with \\d+ findings;.*\n");
-        assertThat(Files.readAllLines(Path.of(baseline))).anyMatch(line -> line.matches("[0-9a-f]{16} OGI-S05 requests.otherHandling taoxi.txt"));
+        assertThat(Files.readAllLines(Path.of(baseline)))
+                .anyMatch(line -> line.matches("[0-9a-f]{16} OGI-S05 requests.otherHandling taoxi.txt"));
 
         ProgramRun second = ProgramRun.of(check);
         assertThat(second.code()).isZero();

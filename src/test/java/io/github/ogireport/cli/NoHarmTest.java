@@ -67,9 +67,11 @@ class NoHarmTest {
     void an_older_result_is_written_over() {
         String result = directory.resolve("result.txt").toString();
 
-        assertThat(ProgramRun.of("check", "--output", result, directory.toString()).code())
+        assertThat(ProgramRun.of("check", "--output", result, directory.toString())
+                        .code())
                 .isZero();
-        assertThat(ProgramRun.of("check", "--output", result, directory.toString()).code())
+        assertThat(ProgramRun.of("check", "--output", result, directory.toString())
+                        .code())
                 .isZero();
     }
 
@@ -100,8 +102,7 @@ class NoHarmTest {
             throws IOException {
         Path result = directory.resolve(name);
         Stream<String> arguments = Stream.of((command + " --output " + result).split(" ", -1));
-        ProgramRun.of(Stream.concat(
-                        arguments, command.startsWith("rules") ? Stream.of() : Stream.of(report.toString()))
+        ProgramRun.of(Stream.concat(arguments, command.startsWith("rules") ? Stream.of() : Stream.of(report.toString()))
                 .toArray(String[]::new));
 
         ProgramRun named = ProgramRun.of("check", "--lang=en", "--format=csv", result.toString());
@@ -144,12 +145,14 @@ class NoHarmTest {
 
     @Test
     void a_list_names_more_files_one_a_line() throws IOException {
-        Path list = Files.writeString(directory.resolve("list"), "\uFEFF" + report + "\r\n\r\n" + directory + "/*.md\n");
+        Path list =
+                Files.writeString(directory.resolve("list"), "\uFEFF" + report + "\r\n\r\n" + directory + "/*.md\n");
 
         ProgramRun run = ProgramRun.of("check", "--lang=en", "--format=csv", "--files-from", list.toString());
 
         assertThat(run.out()).contains(report + ",verdict,CONSISTENT,");
-        assertThat(run.err()).isEqualTo("Cannot read " + directory + "/*.md: there is no such file; check its name and path\n");
+        assertThat(run.err())
+                .isEqualTo("Cannot read " + directory + "/*.md: there is no such file; check its name and path\n");
     }
 
     @Test
@@ -157,7 +160,8 @@ class NoHarmTest {
         InputStream before = System.in;
         System.setIn(new ByteArrayInputStream((report + "\n").getBytes(StandardCharsets.UTF_8)));
         try {
-            assertThat(ProgramRun.of("check", "--format=csv", "--files-from", "-").out())
+            assertThat(ProgramRun.of("check", "--format=csv", "--files-from", "-")
+                            .out())
                     .contains(report + ",verdict,CONSISTENT,");
         } finally {
             System.setIn(before);
@@ -184,10 +188,7 @@ class NoHarmTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
                     chek a.txt                      ~ Unknown argument: chek; did you mean check?
                     check --fromat csv a.txt        ~ Unknown argument: --fromat; did you mean --format?
                     check --format jsom a.txt       ~ Option --format cannot be "jsom"; choose one of: text, json, csv, sarif, html; did you mean json?

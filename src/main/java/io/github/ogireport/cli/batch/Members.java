@@ -56,7 +56,9 @@ public final class Members implements Comparison {
         comparisons.list("members.notCompared");
         console.list(
                 "members.cited",
-                cited.stream().map(index -> (index + 1) + "  " + names.get(index)).toList());
+                cited.stream()
+                        .map(index -> (index + 1) + "  " + names.get(index))
+                        .toList());
     }
 
     @Override
@@ -74,8 +76,7 @@ public final class Members implements Comparison {
     }
 
     private static Stream<ReportPath> paths(Finding finding) {
-        return Stream.concat(
-                Stream.of(finding.path()), finding.cells().stream().map(FindingCell::path));
+        return Stream.concat(Stream.of(finding.path()), finding.cells().stream().map(FindingCell::path));
     }
 
     private void cite(ReportPath path) {

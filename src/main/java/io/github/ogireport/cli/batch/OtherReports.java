@@ -12,8 +12,7 @@ import java.util.function.BiConsumer;
 /** Reads the reports that those checked are compared with: their figures alone, no rule runs over them. */
 final class OtherReports {
     private final Console console;
-    private final ReportReader reader =
-            new ReportReader(ParserOptions.withoutRules());
+    private final ReportReader reader = new ReportReader(ParserOptions.withoutRules());
     private boolean unread;
 
     OtherReports(Console console) {
@@ -37,11 +36,13 @@ final class OtherReports {
                 receiver.accept(reading.file(), report);
             } else {
                 unread |= !reading.file().found();
-                console.message(console.text(
-                        key, report.file(), Console.refusal(report.diagnostics(), console.locale())));
+                console.message(
+                        console.text(key, report.file(), Console.refusal(report.diagnostics(), console.locale())));
             }
         });
-        console.list("passedOver.kinds", files.passedOver().stream().map(InputFile::name).toList());
+        console.list(
+                "passedOver.kinds",
+                files.passedOver().stream().map(InputFile::name).toList());
     }
 
     Reading read(InputFile file) {

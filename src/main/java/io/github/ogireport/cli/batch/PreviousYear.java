@@ -72,7 +72,8 @@ public final class PreviousYear implements Comparison {
         if (current.agency().isEmpty() || current.year().isEmpty()) {
             return comparisons.leave(report, "previous.unstated");
         }
-        List<InputFile> found = before(current.year().getAsInt(), BodyName.of(current.agency().get()));
+        List<InputFile> found =
+                before(current.year().getAsInt(), BodyName.of(current.agency().get()));
         if (found.size() != 1) {
             List<String> names = found.stream().map(InputFile::name).toList();
             return names.isEmpty()

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param report  what was read; null if it could not be read
  * @param failure why it could not be read; null if it was
  */
-record Reading(InputFile file, @Nullable CheckedReport report, @Nullable Throwable failure) {
+record Reading(
+        InputFile file,
+        @Nullable CheckedReport report,
+        @Nullable Throwable failure) {
     /** Reads {@code file}; whatever goes wrong is part of the result. */
     static Reading of(InputFile file, ReportReader reader, Step step) {
         try {

@@ -45,8 +45,7 @@ public final class ReportRun {
      * @param counts whether a report is one for which the exit code is {@link ExitCode#SOMETHING}; asked in the order of the files
      * @return the exit code
      */
-    public int run(
-            FileCollector files, ReportReader reader, Step step, BiPredicate<InputFile, CheckedReport> counts)
+    public int run(FileCollector files, ReportReader reader, Step step, BiPredicate<InputFile, CheckedReport> counts)
             throws IOException {
         writer.begin();
         for (FileCollector.Problem problem : files.problems()) {
@@ -63,7 +62,9 @@ public final class ReportRun {
         writer.end(tally);
         manifest.commit();
         progress.close();
-        console.list("passedOver.kinds", files.passedOver().stream().map(InputFile::name).toList());
+        console.list(
+                "passedOver.kinds",
+                files.passedOver().stream().map(InputFile::name).toList());
         console.list("passedOver.results", ownResults);
         if (tally.unreadable() > 0) {
             return ExitCode.FAILED;

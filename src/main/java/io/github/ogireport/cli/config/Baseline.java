@@ -76,8 +76,7 @@ public final class Baseline {
             return report;
         }
         String reason = console.text("baseline.reason", String.valueOf(name));
-        CheckedReport changed =
-                report.suppress(finding -> known.contains(identity(line(file, finding))), reason);
+        CheckedReport changed = report.suppress(finding -> known.contains(identity(line(file, finding))), reason);
         hidden.addAndGet(report.counting() - changed.counting());
         return changed;
     }

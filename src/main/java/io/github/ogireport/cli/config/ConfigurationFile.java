@@ -60,7 +60,10 @@ final class ConfigurationFile {
     static Configuration beside(List<String> arguments, Console console) {
         Set<Path> found = new LinkedHashSet<>();
         for (String argument : arguments) {
-            folder(argument).map(folder -> folder.resolve(NAME)).filter(Files::isRegularFile).ifPresent(found::add);
+            folder(argument)
+                    .map(folder -> folder.resolve(NAME))
+                    .filter(Files::isRegularFile)
+                    .ifPresent(found::add);
         }
         if (found.size() > 1) {
             throw new Mistake(console.text("config.several", found.size(), NAME));
@@ -82,7 +85,9 @@ final class ConfigurationFile {
         try {
             Path path = FileNames.path(argument);
             Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-            return Optional.ofNullable(folder).filter(Files::isDirectory).map(known -> known.toAbsolutePath().normalize());
+            return Optional.ofNullable(folder)
+                    .filter(Files::isDirectory)
+                    .map(known -> known.toAbsolutePath().normalize());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -95,8 +100,8 @@ final class ConfigurationFile {
                     .map(this::configuration)
                     .orElse(Configuration.none());
         } catch (MarkedYamlEngineException e) {
-            throw new Mistake(console.text(
-                    "config.at", YamlMap.place(name, e.getProblemMark()), console.text("config.noYaml")));
+            throw new Mistake(
+                    console.text("config.at", YamlMap.place(name, e.getProblemMark()), console.text("config.noYaml")));
         } catch (YamlEngineException e) {
             throw new Mistake(console.text("config.at", name, console.text("config.noYaml")));
         } catch (IOException e) {

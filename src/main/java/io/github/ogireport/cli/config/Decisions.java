@@ -2,6 +2,7 @@ package io.github.ogireport.cli.config;
 
 import io.github.ogireport.cli.console.Console;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * @param rules    the rules
  */
 public record Decisions(Optional<Locale> language, RuleChoice rules) {
+    /** Where reports are written, and suppressions expire. */
+    private static final ZoneId REPORTING = ZoneId.of("Asia/Shanghai");
+
     /**
      * The decisions of the configuration {@code named}, or else of that beside {@code files}, and of the options.
      *
@@ -35,7 +39,7 @@ public record Decisions(Optional<Locale> language, RuleChoice rules) {
                 words(select, "--select"),
                 words(ignore, "--ignore"),
                 RuleJars.load(allJars, console),
-                LocalDate.now(),
+                LocalDate.now(REPORTING),
                 console);
         return new Decisions(configuration.language(), rules);
     }

@@ -28,7 +28,12 @@ public final class RuleChoice {
 
     /** What {@code configuration}, {@code --select} and {@code --ignore} make of the standard rules and {@code own} ones. */
     static RuleChoice of(
-            Configuration configuration, List<Word> select, List<Word> ignore, List<Rule> own, LocalDate today, Console console) {
+            Configuration configuration,
+            List<Word> select,
+            List<Word> ignore,
+            List<Rule> own,
+            LocalDate today,
+            Console console) {
         RuleChoice choice = new RuleChoice(console);
         StandardRules.catalogue().forEach(rule -> choice.known.add(rule.id()));
         for (Rule rule : own) {
@@ -49,7 +54,9 @@ public final class RuleChoice {
         for (Suppression suppression : configuration.suppressions()) {
             if (suppression.hasExpired(today)) {
                 console.message(console.text(
-                        "config.expired", suppression.rule().place(), suppression.until().orElseThrow()));
+                        "config.expired",
+                        suppression.rule().place(),
+                        suppression.until().orElseThrow()));
             } else {
                 choice.suppress(suppression);
             }

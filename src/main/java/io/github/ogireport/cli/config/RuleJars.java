@@ -34,8 +34,8 @@ final class RuleJars {
             if (!Files.isRegularFile(path)) {
                 throw jar.mistake(console, "config.noJar", jar.text());
             }
-            URLClassLoader loader = new URLClassLoader(
-                    new URL[] {path.toUri().toURL()}, RuleJars.class.getClassLoader());
+            URLClassLoader loader =
+                    new URLClassLoader(new URL[] {path.toUri().toURL()}, RuleJars.class.getClassLoader());
             for (Rule rule : ServiceLoader.load(Rule.class, loader)) {
                 if (rule.getClass().getClassLoader() == loader) {
                     rules.add(rule);

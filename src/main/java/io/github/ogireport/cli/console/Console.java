@@ -26,6 +26,9 @@ public final class Console {
     /** What takes an unfinished line off the terminal. */
     private String eraser = "";
 
+    /** Whether standard output takes no more. */
+    private boolean broken;
+
     /** Writes results to {@code out} and messages to {@code err}. */
     public Console(OutputStream out, PrintWriter err, Locale locale) {
         this.out = out;
@@ -92,6 +95,7 @@ public final class Console {
         if (failure instanceof Mistake mistake) {
             message(String.valueOf(mistake.getMessage()));
         } else if (failure instanceof WriteFailure write) {
+            broken |= write.file().isEmpty();
             String file = write.file().isEmpty() ? text("standardOutput") : write.file();
             if (!write.file().isEmpty() || !isClosedPipe(write.reason())) {
                 message(text("failed.writing", file, reason(write.reason())));
@@ -115,8 +119,11 @@ public final class Console {
                 .orElseGet(() -> CommandMessages.text(locale, "verdict." + Verdict.NOT_A_REPORT + ".meaning"));
     }
 
-    /** Flushes standard output; the exit code says when that fails. */
+    /** Flushes standard output; the exit code says when that fails. What could not be written before is not tried again. */
     public int finish(int code) {
+        if (broken) {
+            return code;
+        }
         result.flush();
         try {
             out.flush();

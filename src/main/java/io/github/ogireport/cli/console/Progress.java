@@ -77,14 +77,14 @@ public final class Progress implements Closeable {
                 .build();
     }
 
-    /** Whether this standard stream is a terminal; where the system does not say, whether Java takes the program for interactive. */
+    /** Whether this standard stream is a terminal; where the system does not say, it is taken for none. */
     private static boolean isTerminal(int descriptor) {
         try {
-            String target =
-                    Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return false;
         }
     }
 }

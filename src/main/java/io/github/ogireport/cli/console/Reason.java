@@ -46,8 +46,7 @@ final class Reason {
     }
 
     private static String ofSystem(Throwable failure, Locale locale) {
-        String said =
-                failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        String said = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
         if (said == null) {
             return text(locale, "reason.unknown");
         }

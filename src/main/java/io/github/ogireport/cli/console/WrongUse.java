@@ -85,8 +85,7 @@ public final class WrongUse implements CommandLine.IParameterExceptionHandler {
 
     /** The words that the command knows. */
     private static List<String> words(CommandSpec command) {
-        return Stream.concat(
-                        command.optionsMap().keySet().stream(), command.subcommands().keySet().stream())
+        return Stream.concat(command.optionsMap().keySet().stream(), command.subcommands().keySet().stream())
                 .toList();
     }
 

@@ -88,7 +88,8 @@ public final class FileCollector {
         try {
             List<String> parts = GlobPattern.parts(pattern);
             boolean root = pattern.startsWith("/");
-            addFitting(root ? "/" : "", FileNames.path(root ? "/" : "."), root ? parts.subList(1, parts.size()) : parts);
+            addFitting(
+                    root ? "/" : "", FileNames.path(root ? "/" : "."), root ? parts.subList(1, parts.size()) : parts);
         } catch (PatternSyntaxException | InvalidPathException e) {
             problem(pattern, "unreadable.pattern");
         } catch (IOException e) {

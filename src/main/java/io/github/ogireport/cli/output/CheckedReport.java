@@ -126,7 +126,8 @@ public record CheckedReport(
 
     /** The number of findings that are not suppressed. */
     public int counting() {
-        return (int) findings.stream().filter(finding -> !finding.isSuppressed()).count();
+        return (int)
+                findings.stream().filter(finding -> !finding.isSuppressed()).count();
     }
 
     /** Whether an error could be there that the rule was not able to see. */

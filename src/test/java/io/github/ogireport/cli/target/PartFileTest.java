@@ -40,8 +40,9 @@ class PartFileTest {
     @Test
     void a_part_that_cannot_be_made_names_the_result() {
         assertThatThrownBy(() -> PartFile.beside(directory.resolve("none/a"), "none/a"))
-                .isInstanceOfSatisfying(WriteFailure.class, failure -> assertThat(failure.file())
-                        .isEqualTo("none/a"));
+                .isInstanceOfSatisfying(
+                        WriteFailure.class,
+                        failure -> assertThat(failure.file()).isEqualTo("none/a"));
     }
 
     @Test

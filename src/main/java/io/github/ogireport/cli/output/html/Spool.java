@@ -1,17 +1,16 @@
 package io.github.ogireport.cli.output.html;
 
+import io.github.ogireport.cli.target.PartFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Articles that wait in a temporary file, which is made for the first of them and goes away when the spool is closed. */
 public final class Spool implements ArticleStore {
-    private @Nullable Path file;
-    private Writer writer = Writer.nullWriter();
+    private @Nullable PartFile file;
 
     /** An empty spool. */
     public Spool() {}
@@ -19,10 +18,9 @@ public final class Spool implements ArticleStore {
     @Override
     public Writer begin() throws IOException {
         if (file == null) {
-            file = Files.createTempFile("ogi-report", ".part");
-            writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            file = PartFile.temporary();
         }
-        return writer;
+        return file.writer();
     }
 
     @Override
@@ -40,9 +38,9 @@ public final class Spool implements ArticleStore {
 
     @Override
     public void finish(Writer page) throws IOException {
-        writer.flush();
         if (file != null) {
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            file.writer().flush();
+            try (Reader reader = Files.newBufferedReader(file.path(), StandardCharsets.UTF_8)) {
                 reader.transferTo(page);
             }
         }
@@ -50,12 +48,8 @@ public final class Spool implements ArticleStore {
 
     @Override
     public void close() throws IOException {
-        try {
-            writer.close();
-        } finally {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+        if (file != null) {
+            file.close();
         }
     }
 }
