@@ -110,7 +110,7 @@ final class HtmlArticle {
     }
 
     private void writeCells(Finding finding) throws IOException {
-        markup.open("li").text(wording.text("finding.cells", ""));
+        markup.open("li").text(wording.text("html.cells"));
         for (CellNames.Piece piece : new CellNames(wording).of(finding)) {
             markup.text(piece.lead());
             if (piece.path() instanceof MetadataPath || piece.name().isEmpty() || !report.isReport()) {

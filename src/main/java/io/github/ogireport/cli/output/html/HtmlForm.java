@@ -74,11 +74,11 @@ final class HtmlForm {
         markup.open("caption").text(caption(table));
         references(links.at(path));
         markup.close("caption");
-        for (FormBlock block : table.blocks()) {
-            String part = block == table.blocks().get(0) ? "thead" : "tbody";
-            markup.open(part);
+        for (int i = 0; i < table.blocks().size(); i++) {
+            FormBlock block = table.blocks().get(i);
+            markup.open(i == 0 ? "thead" : "tbody");
             rows(block.head(), true);
-            if (part.equals("thead")) {
+            if (i == 0) {
                 markup.close("thead").open("tbody");
             }
             rows(block.body(), false);
@@ -156,7 +156,8 @@ final class HtmlForm {
         if (!numbers.isEmpty()) {
             markup.open("sup");
             for (int number : numbers) {
-                markup.element("a", String.valueOf(number), "href", "#" + links.entry(number));
+                String code = links.finding(number).code();
+                markup.element("a", String.valueOf(number), "href", "#" + links.entry(number), "title", code);
             }
             markup.close("sup");
         }

@@ -20,7 +20,7 @@ final class StyledText {
         this.width = width;
     }
 
-    StyledText add(Style style, String text) throws IOException {
+    StyledText add(TerminalStyle style, String text) throws IOException {
         String visible = VisibleText.of(text);
         column += DisplayWidth.of(visible);
         out.write(colour ? style.on(visible) : visible);

@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Sets the three tables of a report in columns for a terminal; a cell at which a finding sits has a mark behind it. */
+/** Sets the three tables of a report in columns for a terminal; a cell at which a finding sits has a mark after it. */
 final class TerminalTables {
     private static final int LABEL_WIDTH = 40;
     private static final int MIN_COLUMN = 6;

@@ -58,7 +58,7 @@ public final class TextReportWriter implements ReportWriter {
             text.end();
         }
         first = false;
-        text.add(Style.PLACE, "== " + report.file()).end();
+        text.add(TerminalStyle.PLACE, "== " + report.file()).end();
         text.line(wording.text(
                 "text.verdict", wording.verdict(report.verdict()), wording.verdictMeaning(report.verdict())));
         if (report.isReport()) {
@@ -95,7 +95,7 @@ public final class TextReportWriter implements ReportWriter {
         }
         text.line(wording.findingCount(tally));
         for (Tally.RuleCount count : tally.rules()) {
-            text.add("  ").add(Style.of(count.severity()), DisplayWidth.left(wording.severity(count.severity()), 7));
+            text.add("  ").add(TerminalStyle.of(count.severity()), DisplayWidth.left(wording.severity(count.severity()), 7));
             String title = RuleEntry.title(rules, count.code(), wording.locale());
             text.add(" " + DisplayWidth.left(count.code(), 9) + DisplayWidth.right("" + count.findings(), 6));
             text.wrap(title.isEmpty() ? "" : "  " + title, 2).end();
@@ -161,17 +161,17 @@ public final class TextReportWriter implements ReportWriter {
         String place = span.line() > 0
                 ? ":" + span.line() + ":" + span.column()
                 : span.isKnown() ? ": " + wording.place(span) : "";
-        text.add(Style.PLACE, report.file() + place + ": ");
-        text.add(Style.of(entry.severity()), entry.word() + "[" + entry.code() + "]");
+        text.add(TerminalStyle.PLACE, report.file() + place + ": ");
+        text.add(TerminalStyle.of(entry.severity()), entry.word() + "[" + entry.code() + "]");
         text.wrap(" " + message, 2).end();
         Optional<SourceExcerpt> excerpt = SourceExcerpt.of(report, entry.path(), span, wording);
         if (excerpt.isPresent()) {
             int width = Math.min(EXCERPT_WIDTH, options.width() > 0 ? options.width() - MARGIN - 3 : EXCERPT_WIDTH);
             SourceExcerpt shown = excerpt.get().within(Math.max(width, 20));
-            text.add(Style.FRAME, DisplayWidth.right(shown.line(), MARGIN) + " | ");
+            text.add(TerminalStyle.FRAME, DisplayWidth.right(shown.line(), MARGIN) + " | ");
             text.add(shown.before() + shown.marked() + shown.after()).end();
-            text.add(Style.FRAME, " ".repeat(MARGIN) + " | ").add(" ".repeat(DisplayWidth.of(shown.before())));
-            text.add(Style.of(entry.severity()), "^".repeat(Math.max(1, DisplayWidth.of(shown.marked()))))
+            text.add(TerminalStyle.FRAME, " ".repeat(MARGIN) + " | ").add(" ".repeat(DisplayWidth.of(shown.before())));
+            text.add(TerminalStyle.of(entry.severity()), "^".repeat(Math.max(1, DisplayWidth.of(shown.marked()))))
                     .end();
         }
         return excerpt.isPresent() && excerpt.get().isRow();
@@ -183,7 +183,7 @@ public final class TextReportWriter implements ReportWriter {
     }
 
     private void detail(String detail) throws IOException {
-        text.add(Style.FRAME, " ".repeat(MARGIN) + " = ");
+        text.add(TerminalStyle.FRAME, " ".repeat(MARGIN) + " = ");
         text.wrap(detail, MARGIN + 3).end();
     }
 

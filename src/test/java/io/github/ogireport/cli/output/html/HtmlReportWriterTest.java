@@ -93,6 +93,7 @@ class HtmlReportWriterTest {
         assertThat(page.select(".entries li p a").attr("href")).isEqualTo("#r1-requests.newlyReceived.total");
         assertThat(page.select(".details a").eachAttr("href"))
                 .containsExactly("#r1-requests.newlyReceived.naturalPerson", "#r1-requests.newlyReceived.total");
+        assertThat(page.select(".details li").first().text()).isEqualTo("涉及：一、本年新收政府信息公开申请数量：自然人 1234，总计 1235");
         assertThat(page.select("td.faulty a").attr("href")).isEqualTo("#r1-f1");
         assertThat(page.select("td.involved a").attr("href")).isEqualTo("#r1-f1");
     }

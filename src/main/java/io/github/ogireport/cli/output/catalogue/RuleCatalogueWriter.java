@@ -1,6 +1,9 @@
-package io.github.ogireport.cli.output;
+package io.github.ogireport.cli.output.catalogue;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ogireport.cli.output.OutputWording;
+import io.github.ogireport.cli.output.RuleEntry;
+import io.github.ogireport.cli.output.VisibleText;
 import io.github.ogireport.cli.output.json.JsonLayout;
 import io.github.ogireport.internal.rule.RuleCatalogue;
 import io.github.ogireport.rule.Rule;

@@ -3,7 +3,7 @@ package io.github.ogireport.cli.output.text;
 import io.github.ogireport.diagnostic.Severity;
 
 /** A way to make a piece of text stand out on a terminal. */
-enum Style {
+enum TerminalStyle {
     /** The place of a finding. */
     PLACE("1"),
     /** An error. */
@@ -17,11 +17,11 @@ enum Style {
 
     private final String code;
 
-    Style(String code) {
+    TerminalStyle(String code) {
         this.code = code;
     }
 
-    static Style of(Severity severity) {
+    static TerminalStyle of(Severity severity) {
         return switch (severity) {
             case INFO -> INFO;
             case WARNING -> WARNING;
