@@ -1,6 +1,12 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.cli.console.Console;
+import io.github.ogireport.cli.console.ExitCode;
+import io.github.ogireport.cli.console.ProgramVersion;
+import io.github.ogireport.cli.option.LanguageOption;
+import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.output.catalogue.RuleCatalogueWriter;
+import io.github.ogireport.cli.target.ResultTarget;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
