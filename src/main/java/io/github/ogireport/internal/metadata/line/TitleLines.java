@@ -14,19 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleLines {
     private static final int LONGEST_TITLE = 80;
-    private static final int LONGEST_PIECE = 40;
     private static final int LONGEST_FIRST_HALF = 24;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_DATE = 16;
     private static final int LONGEST_FRAGMENT = 3;
     private static final int MOST_LINES = 4;
-    private static final int YEAR_DIGITS = 4;
     private static final int MOST_LINES_ABOVE = 2;
     /** A title ends in 报告, 年报 or 总结. */
     private static final String LAST = "告报结";
 
     private static final String LEVELS = "省市县区州盟旗镇乡";
-    private static final String MARKS = "#*《》\"-_·•";
+    static final String MARKS = "#*《》\"-_·•";
 
     /** Lines that a page has above a title and that begin no name end so. */
     private static final String[] NO_FIRST_HALF = {
@@ -36,11 +34,7 @@ public final class TitleLines {
                 "网站", "网"
     };
 
-    private final List<CompactLine> pieces = new ArrayList<>();
-    private final List<Integer> lineOfPiece = new ArrayList<>();
-    /** Whether a piece is no part of a title on several lines: the value of a field, or furniture. */
-    private final List<Boolean> alone = new ArrayList<>();
-
+    private final TitlePieces pieces;
     private final List<Title> titles = new ArrayList<>();
 
     /**
@@ -68,20 +62,13 @@ public final class TitleLines {
         }
     }
 
-    private TitleLines() {}
+    private TitleLines(TitlePieces pieces) {
+        this.pieces = pieces;
+    }
 
     /** The titles among {@code lines}, in order. */
     public static List<Title> find(List<CompactLine> lines) {
-        TitleLines search = new TitleLines();
-        boolean ofField = false;
-        for (int i = 0; i < lines.size(); i++) {
-            search.addPieces(lines.get(i), i, ofField);
-            List<PageField> fields = PageField.in(lines.get(i));
-            ofField = fields.size() == 1
-                    && fields.get(0).value().isEmpty()
-                    && fields.get(0).kind() != PageField.Kind.BUTTON
-                    && fields.get(0).kind() != PageField.Kind.TITLE;
-        }
+        TitleLines search = new TitleLines(TitlePieces.of(lines));
         search.search();
         return search.titles;
     }
@@ -105,68 +92,16 @@ public final class TitleLines {
         return kinds;
     }
 
-    /** What of a line may be a title or a part of one: the words before its fields, and the values of those named 标题. */
-    private void addPieces(CompactLine line, int index, boolean ofField) {
-        int field = PageField.next(line, 0);
-        if (field != 0) {
-            addPiece(line.part(0, field < 0 ? line.length() : field), index, ofField);
-        }
-        if (field >= 0) {
-            for (PageField each : PageField.in(line)) {
-                if (each.kind() == PageField.Kind.TITLE) {
-                    addPiece(each.value(), index, false);
-                }
-            }
-        }
-    }
-
-    private void addPiece(CompactLine piece, int index, boolean ofField) {
-        int page = PageFurniture.lengthOfPageNumber(piece);
-        CompactLine stripped = (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(MARKS + "|");
-        if (endOfDigits(stripped) < stripped.length()) {
-            stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
-                    .strip(MARKS + "|");
-        }
-        if (!stripped.isEmpty()) {
-            if (stripped.at(endOfDigits(stripped)) == '年' && endOfDigits(stripped) < YEAR_DIGITS) {
-                joinDigitsAbove();
-            }
-            pieces.add(stripped);
-            lineOfPiece.add(index);
-            alone.add(ofField
-                    || stripped.length() > LONGEST_PIECE
-                    || hasDate(stripped, 0)
-                    || PageFurniture.isAbove(stripped));
-        }
-    }
-
-    /** 20, 24 and 年政府信息公开… on three lines: digits alone are no page number above the rest of a year. */
-    private void joinDigitsAbove() {
-        for (int i = pieces.size() - 1;
-                i >= 0 && endOfDigits(pieces.get(i)) == pieces.get(i).length();
-                i--) {
-            alone.set(i, false);
-        }
-    }
-
-    private static int endOfDigits(CompactLine line) {
-        int end = 0;
-        while (DateInText.digit(line.at(end)) >= 0) {
-            end++;
-        }
-        return end;
-    }
-
     private void search() {
         int free = 0;
         for (int last = 0; last < pieces.size(); last++) {
             boolean mayEnd = Characters.anyIn(pieces.get(last).text(), LAST);
             Title found = null;
             for (int first = last; mayEnd && found == null && first >= Math.max(free, last - MOST_LINES + 1); first--) {
-                if (first < last && !isPart(first)) {
+                if (first < last && !pieces.isPart(first)) {
                     break;
                 }
-                boolean candidate = first == last ? !PageFurniture.isAbove(pieces.get(last)) : isPart(last);
+                boolean candidate = first == last ? !PageFurniture.isAbove(pieces.get(last)) : pieces.isPart(last);
                 found = candidate ? title(first, last, free) : null;
             }
             if (found != null) {
@@ -176,21 +111,17 @@ public final class TitleLines {
         }
     }
 
-    private boolean isPart(int piece) {
-        return !alone.get(piece) && !Characters.anyIn(pieces.get(piece).text(), ":。,;>|!?");
-    }
-
     private @Nullable Title title(int first, int last, int free) {
-        NamedReport report = nameOf(joined(first, last), first == last);
-        if (report == null || first > 0 && isOpenSentence(pieces.get(first - 1), pieces.get(first))) {
+        NamedReport report = nameOf(pieces.joined(first, last), first == last);
+        if (report == null || first > 0 && pieces.isInSentence(first)) {
             return null;
         }
-        int end = report.year().isThere() ? -1 : endOfYearBelow(joined(first, last), report.to(), last);
-        StatedYear below = end < 0 ? StatedYear.NONE : yearInBrackets(joined(first, end), report.to());
+        int end = report.year().isThere() ? -1 : endOfYearBelow(pieces.joined(first, last), report.to(), last);
+        StatedYear below = end < 0 ? StatedYear.NONE : yearInBrackets(pieces.joined(first, end), report.to());
         int start = report.year().isThere() || below.isThere() ? first : withYear(first, last, free);
-        report = start == first ? report : nameOf(joined(start, last), false);
-        boolean torn = start > free && isPart(start - 1) && report != null && (!report.isNamed() || isTornWord(start));
-        NamedReport fuller = torn ? nameOf(joined(start - 1, last), false) : null;
+        report = start == first ? report : nameOf(pieces.joined(start, last), false);
+        boolean torn = start > free && pieces.isPart(start - 1) && report != null && (!report.isNamed() || isTornWord(start));
+        NamedReport fuller = torn ? nameOf(pieces.joined(start - 1, last), false) : null;
         if (fuller != null && fuller.isNamed()) {
             report = fuller;
             start--;
@@ -199,7 +130,7 @@ public final class TitleLines {
             return null;
         }
         report = below.isThere() ? report.ofYear(below) : report;
-        CompactLine line = joined(start, Math.max(last, end));
+        CompactLine line = pieces.joined(start, Math.max(last, end));
         List<CompactLine> open = report.isNamed() ? openAbove(start, free, line, report.body()) : List.of();
         int to = report.to();
         while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
@@ -210,8 +141,8 @@ public final class TitleLines {
                 report,
                 open,
                 !open.isEmpty() && isLikelyHalf(open.get(0), line, report.body()),
-                lineOfPiece.get(start),
-                lineOfPiece.get(Math.max(last, end)),
+                pieces.line(start),
+                pieces.line(Math.max(last, end)),
                 line.part(to, line.length()));
     }
 
@@ -238,21 +169,10 @@ public final class TitleLines {
         return year.isThere() && year.from() == index ? year : StatedYear.NONE;
     }
 
-    /** Whether {@code above} is a sentence that goes on in the next line. */
-    private static boolean isOpenSentence(CompactLine above, CompactLine next) {
-        return Characters.anyIn(above.text(), ",。;")
-                && "。;:!?".indexOf(above.at(above.length() - 1)) < 0
-                && above.isDirectlyAbove(next);
-    }
-
-    private CompactLine joined(int first, int last) {
-        return CompactLine.join(pieces.subList(first, last + 1));
-    }
-
     /** The first piece of a title that has its year on a line above {@code first}; {@code first} where none has. */
     private int withYear(int first, int last, int free) {
-        for (int above = first - 1; above >= Math.max(free, first - MOST_LINES_ABOVE) && isPart(above); above--) {
-            NamedReport dated = nameOf(joined(above, last), false);
+        for (int above = first - 1; above >= Math.max(free, first - MOST_LINES_ABOVE) && pieces.isPart(above); above--) {
+            NamedReport dated = nameOf(pieces.joined(above, last), false);
             if (dated != null && dated.year().isThere()) {
                 return above;
             }
@@ -262,7 +182,7 @@ public final class TitleLines {
 
     private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
         List<CompactLine> open = new ArrayList<>(MOST_LINES_ABOVE);
-        for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE) && isPart(above); above--) {
+        for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE) && pieces.isPart(above); above--) {
             if (!mayBeFirstHalf(pieces.get(above), title, body)) {
                 break;
             }
@@ -271,7 +191,7 @@ public final class TitleLines {
         return open;
     }
 
-    private static boolean hasDate(CompactLine line, int from) {
+    static boolean hasDate(CompactLine line, int from) {
         return DateInText.find(line.part(from, line.length()), 0).isPresent();
     }
 

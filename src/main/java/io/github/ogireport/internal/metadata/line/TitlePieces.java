@@ -1,0 +1,115 @@
+package io.github.ogireport.internal.metadata.line;
+
+import io.github.ogireport.internal.text.Characters;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of the lines above a report may be a title or a part of one, without the marks and page numbers around it. */
+final class TitlePieces {
+    private static final int LONGEST_PIECE = 40;
+    private static final int YEAR_DIGITS = 4;
+
+    private final List<CompactLine> pieces = new ArrayList<>();
+    private final List<Integer> lineOfPiece = new ArrayList<>();
+    /** Whether a piece is no part of a title on several lines: the value of a field, or furniture. */
+    private final List<Boolean> alone = new ArrayList<>();
+
+    private TitlePieces() {}
+
+    /** The pieces of {@code lines}, in order. */
+    static TitlePieces of(List<CompactLine> lines) {
+        TitlePieces found = new TitlePieces();
+        boolean ofField = false;
+        for (int i = 0; i < lines.size(); i++) {
+            found.addPieces(lines.get(i), i, ofField);
+            List<PageField> fields = PageField.in(lines.get(i));
+            ofField = fields.size() == 1
+                    && fields.get(0).isOpen()
+                    && fields.get(0).kind() != PageField.Kind.TITLE;
+        }
+        return found;
+    }
+
+    int size() {
+        return pieces.size();
+    }
+
+    CompactLine get(int piece) {
+        return pieces.get(piece);
+    }
+
+    /** The index of the line that {@code piece} stands on. */
+    int line(int piece) {
+        return lineOfPiece.get(piece);
+    }
+
+    /** Whether {@code piece} may be one of several lines of a title. */
+    boolean isPart(int piece) {
+        return !alone.get(piece) && !Characters.anyIn(pieces.get(piece).text(), ":。,;>|!?");
+    }
+
+    /** The pieces from {@code first} to {@code last} as one line. */
+    CompactLine joined(int first, int last) {
+        return CompactLine.join(pieces.subList(first, last + 1));
+    }
+
+    /** Whether the piece above is a sentence that goes on in {@code piece}. */
+    boolean isInSentence(int piece) {
+        CompactLine above = pieces.get(piece - 1);
+        return Characters.anyIn(above.text(), ",。;")
+                && "。;:!?".indexOf(above.at(above.length() - 1)) < 0
+                && above.isDirectlyAbove(pieces.get(piece));
+    }
+
+    /** What of a line may be a title or a part of one: the words before its fields, and the values of those named 标题. */
+    private void addPieces(CompactLine line, int index, boolean ofField) {
+        int field = PageField.next(line, 0);
+        if (field != 0) {
+            addPiece(line.part(0, field < 0 ? line.length() : field), index, ofField);
+        }
+        if (field >= 0) {
+            for (PageField each : PageField.in(line)) {
+                if (each.kind() == PageField.Kind.TITLE) {
+                    addPiece(each.value(), index, false);
+                }
+            }
+        }
+    }
+
+    private void addPiece(CompactLine piece, int index, boolean ofField) {
+        int page = PageFurniture.lengthOfPageNumber(piece);
+        CompactLine stripped = (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(TitleLines.MARKS + "|");
+        if (endOfDigits(stripped) < stripped.length()) {
+            stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
+                    .strip(TitleLines.MARKS + "|");
+        }
+        if (!stripped.isEmpty()) {
+            if (stripped.at(endOfDigits(stripped)) == '年' && endOfDigits(stripped) < YEAR_DIGITS) {
+                joinDigitsAbove();
+            }
+            pieces.add(stripped);
+            lineOfPiece.add(index);
+            alone.add(ofField
+                    || stripped.length() > LONGEST_PIECE
+                    || TitleLines.hasDate(stripped, 0)
+                    || PageFurniture.isAbove(stripped));
+        }
+    }
+
+    /** 20, 24 and 年政府信息公开… on three lines: digits alone are no page number above the rest of a year. */
+    private void joinDigitsAbove() {
+        for (int i = pieces.size() - 1;
+                i >= 0 && endOfDigits(pieces.get(i)) == pieces.get(i).length();
+                i--) {
+            alone.set(i, false);
+        }
+    }
+
+    private static int endOfDigits(CompactLine line) {
+        int end = 0;
+        while (DateInText.digit(line.at(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+}
