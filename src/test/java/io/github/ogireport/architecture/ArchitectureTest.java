@@ -110,6 +110,7 @@ class ArchitectureTest {
                     ROOT + ".internal.layout.label..",
                     ROOT + ".internal.layout.heading..",
                     ROOT + ".internal.layout.row..",
+                    ROOT + ".internal.layout.header..",
                     ROOT + ".internal.layout.table..")
             .should()
             .dependOnClassesThat()

@@ -38,7 +38,7 @@ final class TableNodes {
 
     private final LayoutText source;
     private final TableKind kind;
-    private final CellReader reader;
+    private final CellTextReader reader;
     private final ColumnHeaders headers = new ColumnHeaders();
     private final Set<Integer> doubtedHeaders = new HashSet<>();
     private List<TableLine> lines = new ArrayList<>();
@@ -46,7 +46,7 @@ final class TableNodes {
     TableNodes(TableKind kind, LayoutText source) {
         this.kind = kind;
         this.source = source;
-        this.reader = new CellReader(source.text());
+        this.reader = new CellTextReader(source.text());
     }
 
     private static Map<String, HeaderWord> words() {

@@ -9,8 +9,8 @@ import io.github.ogireport.internal.layout.label.LabelReader;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.label.WrappedLabels;
+import io.github.ogireport.internal.layout.table.LabelledTables;
 import io.github.ogireport.internal.layout.table.MarkedTable;
-import io.github.ogireport.internal.layout.table.TextTables;
 import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.syntax.PlainToken;
@@ -46,7 +46,7 @@ public final class Layout {
         List<LabelledText> labels = LabelReader.read(tokens);
         List<Stretch> stretches = SectionHeadings.of(labels, tokens, source);
         List<MarkedTable> tables = new ArrayList<>(
-                TextTables.read(stretches.stream().map(Stretch::entries).toList(), source));
+                LabelledTables.read(stretches.stream().map(Stretch::entries).toList(), source));
         tables.addAll(GridTables.read(grids, source));
         tables.sort(Comparator.comparingInt(MarkedTable::start));
         return new NotationWriter(source).write(ImplicitHeadings.of(stretches, tables, source));

@@ -122,8 +122,8 @@ public final class WrappedLabels {
         for (Token piece : line) {
             all.append(text.folded(piece.getStartIndex(), piece.getStopIndex() + 1));
         }
-        boolean upright = !line.isEmpty()
-                && line.get(0).getStartIndex() == line.get(0).getStopIndex();
+        boolean upright =
+                !line.isEmpty() && line.get(0).getStartIndex() == line.get(0).getStopIndex();
         return upright ? Set.of(all.toString(), all.substring(1)) : Set.of(all.toString());
     }
 
@@ -133,10 +133,13 @@ public final class WrappedLabels {
         int pieces = pieces(values);
         List<Token> first = lines.get(above);
         boolean here = above == line;
-        Token start = first.get(0).getStartIndex() == first.get(0).getStopIndex() && first.size() > 1 && !(here && pieces < 2)
-                ? first.get(1)
-                : first.get(0);
-        Token end = pieces > 0 ? values.get(pieces - 1) : lines.get(line - 1).get(lines.get(line - 1).size() - 1);
+        Token start =
+                first.get(0).getStartIndex() == first.get(0).getStopIndex() && first.size() > 1 && !(here && pieces < 2)
+                        ? first.get(1)
+                        : first.get(0);
+        Token end = pieces > 0
+                ? values.get(pieces - 1)
+                : lines.get(line - 1).get(lines.get(line - 1).size() - 1);
         List<Token> labelled = new ArrayList<>(values.subList(pieces, values.size()));
         labelled.add(0, new PlainToken(type, start.getStartIndex(), end.getStopIndex() + 1));
         lines.set(line, labelled);

@@ -16,6 +16,7 @@ public final class Frames {
     private boolean padsBehind;
     private boolean padsLines;
     private int headerLine;
+    private boolean openRows;
     private int fullRows;
     private int blankRows;
     private int cost;
@@ -49,6 +50,15 @@ public final class Frames {
     /** Whether padding of merged cells has been seen at the ends of lines. */
     boolean padsLines() {
         return padsLines;
+    }
+
+    /**
+     * Whether a pipe opens every row of a table in which this {@code seems} so. The full rows of the tables before it decide: a pipe above
+     * its first label may as well close the last row of the one before.
+     */
+    boolean openRows(boolean seems) {
+        openRows = frames.isEmpty() ? seems : openRows;
+        return openRows;
     }
 
     /** Begins a table, whose header lines are not known. */

@@ -35,7 +35,8 @@ final class GluedDigits {
                 glued++;
                 Token run = row.text().cells().get(0);
                 int length = run.getStopIndex() + 1 - run.getStartIndex();
-                exact += length == row.width() && isAllDigits(text, run.getStartIndex(), run.getStopIndex() + 1) ? 1 : 0;
+                exact +=
+                        length == row.width() && isAllDigits(text, run.getStartIndex(), run.getStopIndex() + 1) ? 1 : 0;
                 tooShort |= length < row.width();
                 zeros |= text.count('0', run.getStartIndex(), run.getStopIndex() + 1) == row.width();
             }

@@ -19,6 +19,7 @@ public final class RowCollector {
     private final CellTexts texts;
     private final Frames frames;
     private final int usualPipes;
+    private final boolean openRows;
     /** Filled anew for each row. */
     private final List<Token> gathered = new ArrayList<>();
 
@@ -32,6 +33,7 @@ public final class RowCollector {
         this.boxes = new Boxes(text, labels);
         this.texts = new CellTexts(text);
         this.usualPipes = usualPipes(text, labels);
+        this.openRows = frames.openRows(boxes.openRows());
     }
 
     /**
@@ -212,7 +214,7 @@ public final class RowCollector {
 
     /** Whether a pipe opens every row of the table, and the line at {@code line} is such a pipe. */
     public boolean isOpening(int line, int to) {
-        return boxes.openRows() && isPipeLine(line, to);
+        return openRows && isPipeLine(line, to);
     }
 
     private boolean isPipeLine(int line, int to) {
@@ -274,7 +276,7 @@ public final class RowCollector {
         if (separator == '\t') {
             end = emptyLine(lastCell, end);
         } else if (separator == '|') {
-            end = boxes.openRows() ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
+            end = openRows ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
         List<Token> own = cells.size() == items.size() ? items : List.copyOf(cells);
         return new RowText(labelEnd, 1, 0, 0, own, end, separator, false, interrupted);

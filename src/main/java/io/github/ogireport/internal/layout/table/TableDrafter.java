@@ -2,6 +2,9 @@ package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.header.HeaderPlan;
+import io.github.ogireport.internal.layout.header.PrintedHeader;
+import io.github.ogireport.internal.layout.header.TornHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
@@ -34,7 +37,7 @@ abstract class TableDrafter {
     /** Headers, and the rows below them. */
     static final class Block {
         final int number;
-        final List<HeaderWord> headers = new ArrayList<>();
+        final List<PrintedHeader> headers = new ArrayList<>();
         final List<RowDraft> rows = new ArrayList<>();
 
         Block(int number) {
@@ -90,7 +93,7 @@ abstract class TableDrafter {
         if (!block().rows.isEmpty()) {
             blocks.add(new Block(blocks.size()));
         }
-        block().headers.addAll(HeaderWord.of(entry, source));
+        block().headers.addAll(PrintedHeader.of(entry, source));
         notePadding(entry);
     }
 
@@ -108,14 +111,16 @@ abstract class TableDrafter {
             frames.padLines();
         }
         int lineStart = text.startOfLine(entry.start(), 0);
-        for (HeaderWord header : block().headers) {
-            boolean merged =
-                    header.type() == ReportLexer.ORGANISATIONS || header.type() == ReportLexer.RECONSIDERATION;
+        for (PrintedHeader header : block().headers) {
+            boolean merged = header.type() == ReportLexer.ORGANISATIONS || header.type() == ReportLexer.RECONSIDERATION;
             int next = header.end();
             while (next < entry.start() && text.isSeparator(next)) {
                 next++;
             }
-            if (merged && header.line() == lineStart && next <= entry.start() && text.count('|', header.end(), next) == 1) {
+            if (merged
+                    && header.line() == lineStart
+                    && next <= entry.start()
+                    && text.count('|', header.end(), next) == 1) {
                 frames.headerLine(text.count('|', lineStart, lineEnd));
             }
         }
@@ -152,7 +157,7 @@ abstract class TableDrafter {
         List<Token> others = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
             boolean header = false;
-            for (HeaderWord word : block().headers) {
+            for (PrintedHeader word : block().headers) {
                 header |= word.start() == token.getStartIndex();
             }
             if (!header) {
@@ -166,7 +171,7 @@ abstract class TableDrafter {
         if (block.headers.isEmpty()) {
             return;
         }
-        List<HeaderWord> joined = List.copyOf(TornHeaders.join(block.headers));
+        List<PrintedHeader> joined = List.copyOf(TornHeaders.join(block.headers));
         block.headers.clear();
         block.headers.addAll(joined);
         HeaderPlan plan = plan(block);
@@ -185,7 +190,7 @@ abstract class TableDrafter {
     }
 
     /** The header words of each line of the text that follow each other. */
-    private List<List<CellToken>> linesOf(List<CellToken> words, List<HeaderWord> headers) {
+    private List<List<CellToken>> linesOf(List<CellToken> words, List<PrintedHeader> headers) {
         List<List<CellToken>> result = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             boolean follows = i > 0 && follows(headers.get(i - 1), headers.get(i));
@@ -197,7 +202,7 @@ abstract class TableDrafter {
         return result;
     }
 
-    private boolean follows(HeaderWord word, HeaderWord next) {
+    private boolean follows(PrintedHeader word, PrintedHeader next) {
         int gap = word.end();
         return word.line() == next.line() && source.text().isBlank(gap, next.start());
     }

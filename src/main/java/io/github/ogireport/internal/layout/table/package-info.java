@@ -1,4 +1,4 @@
-/** The three tables of a text: blocks, headers that name columns, rows. */
+/** The three tables of a text: blocks, rows and their labels. */
 @NullMarked
 package io.github.ogireport.internal.layout.table;
 

@@ -21,7 +21,8 @@ class GluedWordsTest {
     @Test
     void labelsHeadersAndNumbersAreWordsOfTheirOwn() {
         assertThat(apart("规章000")).containsExactly("RULES 规章", "NUMBER 000");
-        assertThat(apart("行政处罚12件行政强制0")).containsExactly("PENALTIES 行政处罚", "NUMBER 12件", "COMPULSION 行政强制", "NUMBER 0");
+        assertThat(apart("行政处罚12件行政强制0"))
+                .containsExactly("PENALTIES 行政处罚", "NUMBER 12件", "COMPULSION 行政强制", "NUMBER 0");
         assertThat(apart("总计商业\n企业")).containsExactly("TOTAL 总计", "ENTERPRISE 商业\n企业");
         assertThat(apart("本年新本年新对外公开总数量"))
                 .containsExactly("NEW_CUT_OFF 本年新", "NEW_CUT_OFF 本年新", "TOTAL_DISCLOSED 对外公开总数量");
@@ -29,7 +30,8 @@ class GluedWordsTest {
 
     @Test
     void aHeadingAmongThemEndsWithItsWording() {
-        assertThat(apart("三、收到和处理政府信息公开申请情况自然人总计")).containsExactly("REQUESTS_HEADING 三、收到和处理政府信息公开申请情况", "NATURAL_PERSON 自然人", "TOTAL 总计");
+        assertThat(apart("三、收到和处理政府信息公开申请情况自然人总计"))
+                .containsExactly("REQUESTS_HEADING 三、收到和处理政府信息公开申请情况", "NATURAL_PERSON 自然人", "TOTAL 总计");
         assertThat(apart("规章 1 2 40四、政府信息公开行政复议、行政诉讼情况五、存在的问题及改进。"))
                 .endsWith("NUMBER 40", "CHALLENGES_HEADING 四、政府信息公开行政复议、行政诉讼情况", "PROBLEMS_HEADING 五、存在的问题及改进。");
     }

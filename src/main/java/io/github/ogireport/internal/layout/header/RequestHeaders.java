@@ -1,12 +1,13 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
+import io.github.ogireport.internal.layout.row.ColumnAssigner;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Reads the column headers of the table of requests in a text: kinds of applicants, in one row or in two. */
-final class RequestHeaders {
+public final class RequestHeaders {
     private static final int[] ONE_ROW = {
         ReportLexer.NATURAL_PERSON,
         ReportLexer.ORGANISATIONS,
@@ -46,18 +47,21 @@ final class RequestHeaders {
     private RequestHeaders() {}
 
     /** Whether {@code words} are too few to say anything of the columns: a word or two between rows. */
-    static boolean areFew(List<HeaderWord> words) {
+    public static boolean areFew(List<PrintedHeader> words) {
         return HeaderSequence.known(columns(words)).size() < FEWEST_WORDS;
     }
 
     /** The plan of a table whose headers are {@code words}, above {@code rows}. */
-    static HeaderPlan plan(List<HeaderWord> words, List<RowDraft> rows) {
-        List<HeaderWord> columns = columns(words);
-        List<HeaderWord> known = HeaderSequence.known(columns);
+    public static HeaderPlan plan(List<PrintedHeader> words, List<? extends ColumnAssigner.Row> rows) {
+        List<PrintedHeader> columns = columns(words);
+        List<PrintedHeader> known = HeaderSequence.known(columns);
         if (areFew(words)) {
             return HeaderPlan.formOrder(words);
         }
-        List<HeaderWord> leaves = leaves(columns);
+        if (isBelowItsKinds(columns)) {
+            return HeaderPlan.refused(words);
+        }
+        List<PrintedHeader> leaves = leaves(columns);
         boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW) || HeaderSequence.isPartOf(known, TWO_ROWS);
         if (inOrder && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
             boolean replaced = known.size() < columns.size()
@@ -73,9 +77,21 @@ final class RequestHeaders {
         return named ? HeaderPlan.named(words, chains(columns, leaves)) : HeaderPlan.refused(words);
     }
 
+    /** Whether 法人或其他组织 stands on a line after one of its kinds: the lines have changed places, and the columns are not as they say. */
+    private static boolean isBelowItsKinds(List<PrintedHeader> columns) {
+        int group = indexOf(columns, ReportLexer.ORGANISATIONS);
+        for (PrintedHeader column : columns) {
+            boolean kind = column.type() != ReportLexer.NATURAL_PERSON && column.type() != ReportLexer.TOTAL;
+            if (group >= 0 && kind && column.line() < columns.get(group).startLine()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the only word that the form has not is that of the subtotal. */
-    private static boolean isOnlySubtotal(List<HeaderWord> columns) {
-        for (HeaderWord column : columns) {
+    private static boolean isOnlySubtotal(List<PrintedHeader> columns) {
+        for (PrintedHeader column : columns) {
             if (!column.isKnown() && !SUBTOTALS.contains(column.text())) {
                 return false;
             }
@@ -84,11 +100,11 @@ final class RequestHeaders {
     }
 
     /** The headers of columns. A total beside 申请人情况, above the line of 自然人, stands at the end of all. */
-    private static List<HeaderWord> columns(List<HeaderWord> words) {
-        List<HeaderWord> columns = new ArrayList<>(words.size());
-        List<HeaderWord> last = new ArrayList<>(1);
+    private static List<PrintedHeader> columns(List<PrintedHeader> words) {
+        List<PrintedHeader> columns = new ArrayList<>(words.size());
+        List<PrintedHeader> last = new ArrayList<>(1);
         int above = -1;
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
             boolean besideApplicants = word.type() == ReportLexer.TOTAL
                     && word.startLine() == above
@@ -121,7 +137,7 @@ final class RequestHeaders {
         };
     }
 
-    private static boolean areSeparated(List<HeaderWord> columns) {
+    private static boolean areSeparated(List<PrintedHeader> columns) {
         int onLineOfNext = 0;
         for (int i = 1; i < columns.size(); i++) {
             onLineOfNext += columns.get(i - 1).line() == columns.get(i).line() ? 1 : 0;
@@ -133,16 +149,16 @@ final class RequestHeaders {
      * The columns from left to right. 法人或其他组织 spans the kinds of organisation: those of the lines after its own, and what stands
      * beside it on its line stays beside it.
      */
-    private static List<HeaderWord> leaves(List<HeaderWord> columns) {
+    private static List<PrintedHeader> leaves(List<PrintedHeader> columns) {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
         if (group < 0) {
             return columns;
         }
-        List<HeaderWord> leaves = new ArrayList<>(columns.subList(0, group));
-        List<HeaderWord> beside = new ArrayList<>();
+        List<PrintedHeader> leaves = new ArrayList<>(columns.subList(0, group));
+        List<PrintedHeader> beside = new ArrayList<>();
         boolean separated = areSeparated(columns);
         boolean below = false;
-        for (HeaderWord column : columns.subList(group + 1, columns.size())) {
+        for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
             boolean person = column.type() == ReportLexer.NATURAL_PERSON || column.type() == ReportLexer.TOTAL;
             below |= !person || separated && column.line() != columns.get(group).line();
             if (person && !below) {
@@ -155,17 +171,17 @@ final class RequestHeaders {
         return leaves;
     }
 
-    private static List<List<HeaderWord>> chains(List<HeaderWord> columns, List<HeaderWord> leaves) {
+    private static List<List<PrintedHeader>> chains(List<PrintedHeader> columns, List<PrintedHeader> leaves) {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
-        List<List<HeaderWord>> chains = new ArrayList<>(leaves.size());
-        for (HeaderWord leaf : leaves) {
+        List<List<PrintedHeader>> chains = new ArrayList<>(leaves.size());
+        for (PrintedHeader leaf : leaves) {
             boolean alone = group < 0 || leaf.type() == ReportLexer.NATURAL_PERSON || leaf.type() == ReportLexer.TOTAL;
             chains.add(alone ? List.of(leaf) : List.of(columns.get(group), leaf));
         }
         return chains;
     }
 
-    private static int indexOf(List<HeaderWord> columns, int type) {
+    private static int indexOf(List<PrintedHeader> columns, int type) {
         for (int i = 0; i < columns.size(); i++) {
             if (columns.get(i).type() == type) {
                 return i;

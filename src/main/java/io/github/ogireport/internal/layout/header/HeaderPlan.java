@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.syntax.CellToken;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param words   the headers; each at its columns if they name the values, else unplaced
  * @param width   the number of values of a row if the headers name them, else 0
  */
-record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
+public record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
     /** What is known of the columns. */
-    enum Outcome {
+    public enum Outcome {
         /** The headers stand in the order of the form, or there are none: the values of a row are the form's columns in order. */
         FORM_ORDER,
         /** Each value of a row belongs to the header at its place, whatever the order. */
@@ -22,11 +22,13 @@ record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
         REFUSED
     }
 
-    static HeaderPlan formOrder(List<HeaderWord> words) {
+    /** A plan in which the values are the form's columns. */
+    public static HeaderPlan formOrder(List<PrintedHeader> words) {
         return new HeaderPlan(Outcome.FORM_ORDER, unplaced(words), 0);
     }
 
-    static HeaderPlan refused(List<HeaderWord> words) {
+    /** A plan that names no columns. */
+    public static HeaderPlan refused(List<PrintedHeader> words) {
         return new HeaderPlan(Outcome.REFUSED, unplaced(words), 0);
     }
 
@@ -36,15 +38,15 @@ record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
      * @param words  all headers
      * @param leaves for each column the headers above it, from the uppermost to its own
      */
-    static HeaderPlan named(List<HeaderWord> words, List<List<HeaderWord>> leaves) {
+    static HeaderPlan named(List<PrintedHeader> words, List<List<PrintedHeader>> leaves) {
         List<CellToken> placed = new ArrayList<>(words.size());
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             placed.add(placed(word, leaves));
         }
         return new HeaderPlan(Outcome.NAMED, placed, leaves.size());
     }
 
-    private static CellToken placed(HeaderWord word, List<List<HeaderWord>> leaves) {
+    private static CellToken placed(PrintedHeader word, List<List<PrintedHeader>> leaves) {
         int first = CellToken.UNPLACED;
         int columns = 1;
         int depth = 0;
@@ -59,9 +61,9 @@ record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
         return new CellToken(word.type(), word.start(), word.end(), depth, first, 1, columns);
     }
 
-    private static List<CellToken> unplaced(List<HeaderWord> words) {
+    private static List<CellToken> unplaced(List<PrintedHeader> words) {
         List<CellToken> tokens = new ArrayList<>(words.size());
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             tokens.add(CellToken.unplaced(word.type(), word.start(), word.end()));
         }
         return tokens;

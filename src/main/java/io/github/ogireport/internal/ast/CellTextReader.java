@@ -6,7 +6,7 @@ import io.github.ogireport.internal.text.NormalizedText;
 import org.antlr.v4.runtime.Token;
 
 /** Reads the text of one cell: sign, digits, decimals, unit, note. */
-public final class CellReader {
+public final class CellTextReader {
     /** No count and no sum of money has more; so many are no number of a report. */
     private static final int MOST_DIGITS = 100;
 
@@ -15,7 +15,7 @@ public final class CellReader {
     private final NormalizedText text;
 
     /** A reader for cells of {@code text}. */
-    public CellReader(NormalizedText text) {
+    public CellTextReader(NormalizedText text) {
         this.text = text;
     }
 

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
@@ -18,14 +18,14 @@ import org.antlr.v4.runtime.Token;
  * @param startLine the offset at which its first line begins
  * @param line      the offset at which its last line begins
  */
-record HeaderWord(int type, int start, int end, String text, int startLine, int line) {
+public record PrintedHeader(int type, int start, int end, String text, int startLine, int line) {
     private static final int LONGEST = 24;
     private static final String SENTENCE_SIGNS = "。,;:";
     private static final String NOTE_STARTS = "(注备※★说";
 
     /** The words of {@code entry}: its label and the short texts after it. */
-    static List<HeaderWord> of(LabelledText entry, LayoutText source) {
-        List<HeaderWord> words = new ArrayList<>(1);
+    public static List<PrintedHeader> of(LabelledText entry, LayoutText source) {
+        List<PrintedHeader> words = new ArrayList<>(1);
         add(word(entry.type(), entry.start(), entry.labelEnd(), source), words);
         for (int i = 0; i < entry.items().size(); i++) {
             Token item = entry.items().get(i);
@@ -39,10 +39,10 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
         return words;
     }
 
-    private static HeaderWord word(int type, int start, int end, LayoutText source) {
+    private static PrintedHeader word(int type, int start, int end, LayoutText source) {
         int startLine = source.text().startOfLine(start, Math.max(0, start - LONGEST * LONGEST));
         int line = source.text().startOfLine(end, Math.max(0, end - LONGEST * LONGEST));
-        return new HeaderWord(type, start, end, source.text().withoutBlanks(start, end), startLine, line);
+        return new PrintedHeader(type, start, end, source.text().withoutBlanks(start, end), startLine, line);
     }
 
     /** Whether a text that is no word of the form may be a column header: short, but more than one upright character, no sentence, no note. */
@@ -61,15 +61,15 @@ record HeaderWord(int type, int start, int end, String text, int startLine, int 
     }
 
     /** Adds a word of the form, or a text that may be a header in other words. */
-    private static void add(HeaderWord word, List<HeaderWord> words) {
+    private static void add(PrintedHeader word, List<PrintedHeader> words) {
         if (word.isKnown() || word.mayBeHeader()) {
             words.add(word);
         }
     }
 
     /** This word, known to be that of {@code newType}. */
-    HeaderWord as(int newType) {
-        return newType == type ? this : new HeaderWord(newType, start, end, text, startLine, line);
+    PrintedHeader as(int newType) {
+        return newType == type ? this : new PrintedHeader(newType, start, end, text, startLine, line);
     }
 
     boolean isKnown() {

@@ -1,11 +1,11 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the column headers of the table of reconsideration and litigation in a text: groups, and the five results of each. */
-final class ChallengeHeaders {
+public final class ChallengeHeaders {
     private static final int[] GROUPS = {
         ReportLexer.RECONSIDERATION,
         ReportLexer.LITIGATION,
@@ -20,23 +20,23 @@ final class ChallengeHeaders {
     private ChallengeHeaders() {}
 
     /** The plan of a table whose headers are {@code words}. */
-    static HeaderPlan plan(List<HeaderWord> words) {
+    public static HeaderPlan plan(List<PrintedHeader> words) {
         if (HeaderSequence.known(words).size() == words.size() && isOwnSequence(words)) {
             return HeaderPlan.formOrder(words);
         }
-        List<List<HeaderWord>> lines = lines(words);
+        List<List<PrintedHeader>> lines = lines(words);
         if (lines.size() < 2 || lines.size() > MOST_LINES) {
             return HeaderPlan.refused(words);
         }
-        List<List<HeaderWord>> leaves = leaves(lines);
+        List<List<PrintedHeader>> leaves = leaves(lines);
         return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
     }
 
     /** Whether groups and results stand in the order of the form, though some may be lost or printed again. */
-    private static boolean isOwnSequence(List<HeaderWord> words) {
+    private static boolean isOwnSequence(List<PrintedHeader> words) {
         int group = -1;
         int result = RESULTS.length - 1;
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             int nextGroup = place(word.type(), GROUPS);
             int nextResult = place(word.type(), RESULTS);
             if (nextGroup >= 0) {
@@ -64,10 +64,10 @@ final class ChallengeHeaders {
         return place;
     }
 
-    private static List<List<HeaderWord>> lines(List<HeaderWord> words) {
-        List<List<HeaderWord>> lines = new ArrayList<>(MOST_LINES);
+    private static List<List<PrintedHeader>> lines(List<PrintedHeader> words) {
+        List<List<PrintedHeader>> lines = new ArrayList<>(MOST_LINES);
         int line = -1;
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             if (word.line() != line) {
                 lines.add(new ArrayList<>());
                 line = word.line();
@@ -81,12 +81,12 @@ final class ChallengeHeaders {
      * The columns from left to right, each with the headers above it. The results of the first line's group without subgroups stand on
      * the second line, the results of subgroups on the third; none if the lines do not fit together so.
      */
-    private static List<List<HeaderWord>> leaves(List<List<HeaderWord>> lines) {
-        List<HeaderWord> upper = lines.get(0);
-        List<HeaderWord> middle = lines.get(1);
-        List<HeaderWord> lower = lines.size() == MOST_LINES ? lines.get(2) : List.of();
-        List<HeaderWord> subgroups = new ArrayList<>();
-        List<HeaderWord> results = new ArrayList<>();
+    private static List<List<PrintedHeader>> leaves(List<List<PrintedHeader>> lines) {
+        List<PrintedHeader> upper = lines.get(0);
+        List<PrintedHeader> middle = lines.get(1);
+        List<PrintedHeader> lower = lines.size() == MOST_LINES ? lines.get(2) : List.of();
+        List<PrintedHeader> subgroups = new ArrayList<>();
+        List<PrintedHeader> results = new ArrayList<>();
         boolean split = hasResult(lower);
         for (int i = 0; i < middle.size(); i++) {
             boolean result = !split || isResult(middle, i);
@@ -96,16 +96,16 @@ final class ChallengeHeaders {
         if (!even) {
             return List.of();
         }
-        List<List<HeaderWord>> leaves = new ArrayList<>();
+        List<List<PrintedHeader>> leaves = new ArrayList<>();
         int plain = 0;
-        for (HeaderWord group : upper) {
+        for (PrintedHeader group : upper) {
             plain += isSplit(group, subgroups) ? 0 : 1;
         }
         if (plain > 0 && results.size() % plain != 0 || plain == 0 && !results.isEmpty()) {
             return List.of();
         }
         int nextResult = 0;
-        for (HeaderWord group : upper) {
+        for (PrintedHeader group : upper) {
             if (isSplit(group, subgroups)) {
                 int each = lower.size() / subgroups.size();
                 for (int i = 0; i < lower.size(); i++) {
@@ -120,12 +120,12 @@ final class ChallengeHeaders {
         return leaves;
     }
 
-    private static boolean isSplit(HeaderWord group, List<HeaderWord> subgroups) {
+    private static boolean isSplit(PrintedHeader group, List<PrintedHeader> subgroups) {
         return group.type() == ReportLexer.LITIGATION && !subgroups.isEmpty();
     }
 
     /** An unknown word between results is one, too; beside groups it is a group. */
-    private static boolean isResult(List<HeaderWord> line, int index) {
+    private static boolean isResult(List<PrintedHeader> line, int index) {
         if (line.get(index).isKnown()) {
             return place(line.get(index).type(), RESULTS) >= 0;
         }
@@ -136,8 +136,8 @@ final class ChallengeHeaders {
         return before || after;
     }
 
-    private static boolean hasResult(List<HeaderWord> line) {
-        for (HeaderWord word : line) {
+    private static boolean hasResult(List<PrintedHeader> line) {
+        for (PrintedHeader word : line) {
             if (place(word.type(), RESULTS) >= 0) {
                 return true;
             }

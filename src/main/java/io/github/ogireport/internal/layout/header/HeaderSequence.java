@@ -1,5 +1,6 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
+import io.github.ogireport.internal.layout.row.ColumnAssigner;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,10 @@ final class HeaderSequence {
      * Whether {@code words} are the headers of {@code sequence} in order, though some may be lost. One that began with the first header
      * and has come to its end may be printed once more.
      */
-    static boolean isPartOf(List<HeaderWord> words, int... sequence) {
+    static boolean isPartOf(List<PrintedHeader> words, int... sequence) {
         int next = 0;
         boolean whole = !words.isEmpty() && words.get(0).type() == sequence[0];
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             boolean again = whole && word.type() == sequence[0] && next >= sequence.length - 1;
             next = again ? 0 : next;
             while (next < sequence.length && sequence[next] != word.type()) {
@@ -28,7 +29,7 @@ final class HeaderSequence {
     }
 
     /** Whether {@code words} are all headers of {@code sequence} in order, but for some that stand there in words the form has not. */
-    static boolean isWithOtherWords(List<HeaderWord> words, int... sequence) {
+    static boolean isWithOtherWords(List<PrintedHeader> words, int... sequence) {
         if (words.size() != sequence.length) {
             return false;
         }
@@ -41,9 +42,9 @@ final class HeaderSequence {
     }
 
     /** The words of the form among {@code words}. */
-    static List<HeaderWord> known(List<HeaderWord> words) {
-        List<HeaderWord> known = new ArrayList<>(words.size());
-        for (HeaderWord word : words) {
+    static List<PrintedHeader> known(List<PrintedHeader> words) {
+        List<PrintedHeader> known = new ArrayList<>(words.size());
+        for (PrintedHeader word : words) {
             if (word.isKnown()) {
                 known.add(word);
             }
@@ -52,18 +53,18 @@ final class HeaderSequence {
     }
 
     /** Each word as a column of its own. */
-    static List<List<HeaderWord>> flat(List<HeaderWord> words) {
-        List<List<HeaderWord>> leaves = new ArrayList<>(words.size());
-        for (HeaderWord word : words) {
+    static List<List<PrintedHeader>> flat(List<PrintedHeader> words) {
+        List<List<PrintedHeader>> leaves = new ArrayList<>(words.size());
+        for (PrintedHeader word : words) {
             leaves.add(List.of(word));
         }
         return leaves;
     }
 
     /** Whether the rows that hold {@code size} texts are more than those that hold {@code other}. */
-    static boolean isCommoner(int size, int other, List<RowDraft> rows) {
+    static boolean isCommoner(int size, int other, List<? extends ColumnAssigner.Row> rows) {
         int difference = 0;
-        for (RowDraft row : rows) {
+        for (ColumnAssigner.Row row : rows) {
             difference += row.text().size() == size ? 1 : 0;
             difference -= row.text().size() == other ? 1 : 0;
         }

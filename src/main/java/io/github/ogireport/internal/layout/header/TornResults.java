@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.syntax.FormLabels;
@@ -14,7 +14,7 @@ import org.antlr.v4.runtime.Token;
  * together again if all pieces together are exactly the results of the groups in the order of the form, where the pieces of a line
  * belong to columns from left to right and those of a column follow each other from top to bottom.
  */
-final class TornResults {
+public final class TornResults {
     private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     private static final int[] TYPES = {
         ReportLexer.UPHELD, ReportLexer.CORRECTED, ReportLexer.OTHER_RESULT, ReportLexer.PENDING, ReportLexer.TOTAL
@@ -30,6 +30,7 @@ final class TornResults {
 
     /** The number of characters of each column so far. */
     private final int[] read;
+
     private int steps;
 
     private TornResults(NormalizedText text, List<Token> pieces, int columns) {
@@ -40,7 +41,7 @@ final class TornResults {
     }
 
     /** The labels of the table, with the results put together; as they are if no result is torn, or nothing fits. */
-    static List<LabelledText> join(List<LabelledText> entries, NormalizedText text) {
+    public static List<LabelledText> join(List<LabelledText> entries, NormalizedText text) {
         List<LabelledText> groups = new ArrayList<>();
         List<Token> pieces = new ArrayList<>();
         List<Token> values = new ArrayList<>();
@@ -62,7 +63,11 @@ final class TornResults {
             }
         }
         int columns = onFirstLine(values, text);
-        if (!torn || columns == 0 || columns % RESULTS.size() != 0 || columns > MOST_COLUMNS || pieces.size() > MOST_PIECES) {
+        if (!torn
+                || columns == 0
+                || columns % RESULTS.size() != 0
+                || columns > MOST_COLUMNS
+                || pieces.size() > MOST_PIECES) {
             return entries;
         }
         TornResults results = new TornResults(text, pieces, columns);
@@ -76,7 +81,8 @@ final class TornResults {
     private static int onFirstLine(List<Token> values, NormalizedText text) {
         int size = 0;
         while (size < values.size()
-                && !text.hasLineBreak(values.get(0).getStartIndex(), values.get(size).getStartIndex())) {
+                && !text.hasLineBreak(
+                        values.get(0).getStartIndex(), values.get(size).getStartIndex())) {
             size++;
         }
         return size;
@@ -89,8 +95,7 @@ final class TornResults {
         }
         Token token = pieces.get(piece);
         String own = text.withoutBlanks(token.getStartIndex(), token.getStopIndex() + 1);
-        boolean newLine = piece > 0
-                && text.hasLineBreak(pieces.get(piece - 1).getStopIndex(), token.getStartIndex());
+        boolean newLine = piece > 0 && text.hasLineBreak(pieces.get(piece - 1).getStopIndex(), token.getStartIndex());
         for (int i = newLine ? 0 : column; i < read.length && steps++ < MOST_STEPS; i++) {
             if (RESULTS.get(i % RESULTS.size()).startsWith(own, read[i])) {
                 int before = last[i];

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.header.TornResults;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
@@ -15,17 +16,17 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /** Reads the three tables of a text and writes each run of labels as one table. */
-public final class TextTables {
+public final class LabelledTables {
     private final LayoutText source;
     private final Frames frames = new Frames();
 
-    private TextTables(LayoutText source) {
+    private LabelledTables(LayoutText source) {
         this.source = source;
     }
 
     /** The tables of the labels in {@code stretches}, the parts of the text between two headings. */
     public static List<MarkedTable> read(List<List<LabelledText>> stretches, LayoutText source) {
-        return new TextTables(source).read(TableRuns.of(stretches));
+        return new LabelledTables(source).read(TableRuns.of(stretches));
     }
 
     private List<MarkedTable> read(List<Run> runs) {

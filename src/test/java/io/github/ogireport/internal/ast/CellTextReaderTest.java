@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a cell, and the number and unit read from it. */
-class CellReaderTest {
+class CellTextReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '#',
@@ -71,6 +71,6 @@ class CellReaderTest {
         CommonToken token = new CommonToken(type);
         token.setStartIndex(2);
         token.setStopIndex(2 + printed.length() - 1);
-        return new CellReader(NormalizedText.of("1\t" + printed + "99.9件")).read(token);
+        return new CellTextReader(NormalizedText.of("1\t" + printed + "99.9件")).read(token);
     }
 }

@@ -1,13 +1,14 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.layout.row.ColumnAssigner;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the column headers of one block of the table of proactive disclosure in a text. */
-final class ProactiveHeaders {
+public final class ProactiveHeaders {
     private static final int[] DOCUMENTS_2019 = {
         ReportLexer.NEWLY_PRODUCED, ReportLexer.NEWLY_DISCLOSED, ReportLexer.TOTAL_DISCLOSED
     };
@@ -26,11 +27,12 @@ final class ProactiveHeaders {
      * reports print the headers of the block of fees above procurement, which has neither a last year nor a change: there the columns
      * are those of procurement in order.
      */
-    static HeaderPlan plan(List<HeaderWord> printed, ProactiveRow row, TableForm form, List<RowDraft> rows) {
-        List<HeaderWord> words = asInForm(printed, form);
+    public static HeaderPlan plan(
+            List<PrintedHeader> printed, ProactiveRow row, TableForm form, List<? extends ColumnAssigner.Row> rows) {
+        List<PrintedHeader> words = asInForm(printed, form);
         int[] sequence = sequence(row, form);
-        List<HeaderWord> columns = columns(ofBlock(words, sequence));
-        List<HeaderWord> known = HeaderSequence.known(columns);
+        List<PrintedHeader> columns = columns(ofBlock(words, sequence));
+        List<PrintedHeader> known = HeaderSequence.known(columns);
         boolean ofFees = row == ProactiveRow.PROCUREMENT && HeaderSequence.isPartOf(known, FEES_2019);
         boolean inOrder = ofFees || HeaderSequence.isPartOf(known, sequence);
         boolean others = known.size() < columns.size();
@@ -49,8 +51,8 @@ final class ProactiveHeaders {
     }
 
     /** Whether the headers stand on one line: then their number is known, also that of those in other words. */
-    private static boolean areSeparated(List<HeaderWord> columns) {
-        for (HeaderWord column : columns) {
+    private static boolean areSeparated(List<PrintedHeader> columns) {
+        for (PrintedHeader column : columns) {
             if (column.line() != columns.get(0).line()) {
                 return false;
             }
@@ -59,7 +61,7 @@ final class ProactiveHeaders {
     }
 
     /** The words without those before the title of the block if none of them is of {@code sequence}: the headers of a block without rows. */
-    private static List<HeaderWord> ofBlock(List<HeaderWord> words, int... sequence) {
+    private static List<PrintedHeader> ofBlock(List<PrintedHeader> words, int... sequence) {
         int title = words.size() - 1;
         while (title >= 0 && words.get(title).type() != ReportLexer.BLOCK_HEADER) {
             title--;
@@ -74,9 +76,9 @@ final class ProactiveHeaders {
         return words.subList(Math.max(title, 0), words.size());
     }
 
-    private static List<HeaderWord> columns(List<HeaderWord> words) {
-        List<HeaderWord> columns = new ArrayList<>(words.size());
-        for (HeaderWord word : words) {
+    private static List<PrintedHeader> columns(List<PrintedHeader> words) {
+        List<PrintedHeader> columns = new ArrayList<>(words.size());
+        for (PrintedHeader word : words) {
             if (isColumn(word)) {
                 columns.add(word);
             }
@@ -84,15 +86,15 @@ final class ProactiveHeaders {
         return columns;
     }
 
-    private static boolean isColumn(HeaderWord word) {
+    private static boolean isColumn(PrintedHeader word) {
         return word.type() != ReportLexer.BLOCK_HEADER && word.type() != ReportLexer.INFORMATION_CONTENT;
     }
 
     /** The words, each as the form of the block has it. */
-    private static List<HeaderWord> asInForm(List<HeaderWord> words, TableForm form) {
-        List<HeaderWord> result = new ArrayList<>(words.size());
+    private static List<PrintedHeader> asInForm(List<PrintedHeader> words, TableForm form) {
+        List<PrintedHeader> result = new ArrayList<>(words.size());
         int place = 0;
-        for (HeaderWord word : words) {
+        for (PrintedHeader word : words) {
             int type = switch (word.type()) {
                 case ReportLexer.DECISIONS_THIS_YEAR -> ReportLexer.DECISIONS;
                 case ReportLexer.NEW_CUT_OFF -> cutOff(place, form);
