@@ -126,8 +126,7 @@ final class FileContent {
         if (fields.contains("mime-version:") && fields.contains("multipart/related")) {
             return FileKind.WEB_ARCHIVE;
         }
-        boolean page = HtmlMarkup.isPage(start)
-                || hasEndingOfPage() && start.indexOf('<') >= 0;
+        boolean page = HtmlMarkup.isPage(start) || hasEndingOfPage() && start.indexOf('<') >= 0;
         return page ? FileKind.HTML : FileKind.TEXT;
     }
 

@@ -22,8 +22,12 @@ final class OpenElement {
     boolean ground;
     boolean caption;
     boolean box;
-    @Nullable GridDraft implicit;
-    @Nullable ElementRole implicitRole;
+
+    @Nullable
+    GridDraft implicit;
+
+    @Nullable
+    ElementRole implicitRole;
 
     OpenElement(Element element, ElementRole role, boolean visible, boolean tiny, WhiteSpace space) {
         this.element = element;

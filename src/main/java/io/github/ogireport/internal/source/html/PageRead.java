@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.source.html;
 
-import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
+import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -39,8 +39,7 @@ record PageRead(String markup, int sheets, SourceLimits limits) {
     /** Reads the page with the places of its nodes and reports them to {@code origins}; the text that was read. */
     CharSequence readTracked(NodeOffsets origins) {
         Document page = parse(true);
-        return read(page, new PageStyles(page, sheets), origins)
-                .characters();
+        return read(page, new PageStyles(page, sheets), origins).characters();
     }
 
     private Document parse(boolean tracked) {
@@ -50,7 +49,8 @@ record PageRead(String markup, int sheets, SourceLimits limits) {
 
     private PageText read(Document page, PageStyles styles, NodeOffsets origins) {
         PageText text = new PageText(origins);
-        new PageReader(styles, text, limits).read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
+        new PageReader(styles, text, limits)
+                .read(page.body(), HtmlMarkup.beginsWithMarkup(markup) ? WhiteSpace.COLLAPSED : WhiteSpace.LINES_KEPT);
         return text;
     }
 }

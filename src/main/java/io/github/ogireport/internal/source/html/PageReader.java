@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.source.html;
 
-import io.github.ogireport.internal.source.html.style.PageStyles;
-import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.html.CellDraft.Doubt;
+import io.github.ogireport.internal.source.html.style.PageStyles;
+import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.html.style.Style.Display;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.ArrayList;
@@ -146,7 +146,9 @@ final class PageReader {
             }
             return false;
         }
-        boolean shown = !frame.gone && style.visibility().or(frame.visible) && !style.tiny().or(frame.tiny);
+        boolean shown = !frame.gone
+                && style.visibility().or(frame.visible)
+                && !style.tiny().or(frame.tiny);
         if (role != frame.implicitRole || role == ElementRole.BLOCK_ROW && !blockRows.isLikeTheOneBefore(element)) {
             closeImplicit(frame);
         }
@@ -311,7 +313,9 @@ final class PageReader {
                 cell(
                         element,
                         style,
-                        parent.role == ElementRole.TRACKS ? styles.of(parent.element).tracks() : 0);
+                        parent.role == ElementRole.TRACKS
+                                ? styles.of(parent.element).tracks()
+                                : 0);
             }
             default -> {
                 // no part of a table

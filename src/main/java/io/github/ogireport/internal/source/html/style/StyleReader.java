@@ -3,8 +3,7 @@ package io.github.ogireport.internal.source.html.style;
 import io.github.ogireport.internal.source.html.style.Style.Choice;
 import io.github.ogireport.internal.source.html.style.Style.Display;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 
 /** What declarations mean for a person who looks at the page. */
 final class StyleReader {
@@ -15,12 +14,8 @@ final class StyleReader {
     private static final double LEAST_RAISE = 2;
 
     /** What these say by a variable may hide or change what is read. */
-    private static final Set<Property> MAY_HIDE = EnumSet.of(
-            Property.DISPLAY,
-            Property.VISIBILITY,
-            Property.OPACITY,
-            Property.TEXT_DECORATION,
-            Property.VERTICAL_ALIGN);
+    private static final List<Property> MAY_HIDE = List.of(
+            Property.DISPLAY, Property.VISIBILITY, Property.OPACITY, Property.TEXT_DECORATION, Property.VERTICAL_ALIGN);
 
     private StyleReader() {}
 
@@ -97,14 +92,17 @@ final class StyleReader {
         return plain.equals("transparent")
                 || (plain.startsWith("rgba(") || plain.startsWith("hsla(")) && plain.endsWith(",0)")
                 || (plain.startsWith("rgb(") || plain.startsWith("hsl(")) && plain.endsWith("/0)")
-                || plain.startsWith("#") && (plain.length() == 9 && plain.endsWith("00") || plain.length() == 5 && plain.endsWith("0"));
+                || plain.startsWith("#")
+                        && (plain.length() == 9 && plain.endsWith("00") || plain.length() == 5 && plain.endsWith("0"));
     }
 
     private static boolean isGround(String background) {
-        return !background.isEmpty() && !isWhite(background) && switch (background) {
-            case "none", "transparent", "inherit", "initial", "unset" -> false;
-            default -> true;
-        };
+        return !background.isEmpty()
+                && !isWhite(background)
+                && switch (background) {
+                    case "none", "transparent", "inherit", "initial", "unset" -> false;
+                    default -> true;
+                };
     }
 
     private static boolean isFarAway(Declarations declared) {

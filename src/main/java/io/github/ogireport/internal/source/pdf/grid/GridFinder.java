@@ -106,7 +106,8 @@ public final class GridFinder {
         }
         PageBox own = box();
         PageBox other = lone.box();
-        boolean asHigh = Math.abs(own.top() - other.top()) <= MEETING && Math.abs(own.bottom() - other.bottom()) <= MEETING;
+        boolean asHigh =
+                Math.abs(own.top() - other.top()) <= MEETING && Math.abs(own.bottom() - other.bottom()) <= MEETING;
         if (asHigh) {
             uprights.addAll(lone.uprights);
         }
