@@ -117,6 +117,20 @@ class NoHarmTest {
                 .isEqualTo("Results of this program in the directories, which were passed over: 1\n  " + result + "\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"file\":\"a.txt\",\"verdict\":\"CONSISTENT\"}",
+                "{\"file\": \"a.txt\", \"state\": \"UNREADABLE\"}",
+                "<html><head><meta name=\"generator\" content=\"ogi-report-parser\">"
+            })
+    void a_result_on_one_line_or_a_page_is_known_by_how_it_begins(String begin) throws IOException {
+        Path result = Files.writeString(directory.resolve("a.txt"), begin);
+
+        assertThat(ProgramRun.of("check", "--lang=en", result.toString()).err())
+                .contains("this is a result of this program, not a report");
+    }
+
     @Test
     void files_of_kinds_that_are_not_read_are_counted_and_named() throws IOException {
         for (String name : new String[] {"a.wps", "b.rtf", "c.odt", "d.png"}) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * results go to the terminal themselves, they show it.
  */
 public final class Progress implements Closeable {
+    private static final int MANY = 200;
     private static final int WIDTH = 79;
     private static final int RENEWAL_MILLIS = 250;
     private static final Duration SILENCE = Duration.ofSeconds(20);
@@ -45,7 +46,7 @@ public final class Progress implements Closeable {
         done++;
         if (bar != null) {
             bar.step();
-        } else if (Duration.between(said, Instant.now()).compareTo(SILENCE) > 0) {
+        } else if (total >= MANY && Duration.between(said, Instant.now()).compareTo(SILENCE) > 0) {
             said = Instant.now();
             console.message(console.text("progress", done, total));
         }
