@@ -95,7 +95,8 @@ public final class TextReportWriter implements ReportWriter {
         }
         text.line(wording.findingCount(tally));
         for (Tally.RuleCount count : tally.rules()) {
-            text.add("  ").add(TerminalStyle.of(count.severity()), DisplayWidth.left(wording.severity(count.severity()), 7));
+            text.add("  ")
+                    .add(TerminalStyle.of(count.severity()), DisplayWidth.left(wording.severity(count.severity()), 7));
             String title = RuleEntry.title(rules, count.code(), wording.locale());
             text.add(" " + DisplayWidth.left(count.code(), 9) + DisplayWidth.right("" + count.findings(), 6));
             text.wrap(title.isEmpty() ? "" : "  " + title, 2).end();
