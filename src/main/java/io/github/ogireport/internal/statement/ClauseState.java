@@ -128,6 +128,11 @@ final class ClauseState {
         }
     }
 
+    /** A number ends the list of channels before it: in 信函渠道11件、网络渠道21件 each number is of one channel. */
+    void counted() {
+        channels = 0;
+    }
+
     /** 通过网络、信函等方式 names all channels, 网络申请 and 通过邮寄方式 name one. */
     private void channel(Token mark, String text) {
         String word = text.substring(mark.getStartIndex(), mark.getStopIndex() + 1);

@@ -293,6 +293,7 @@ final class SentenceWalk {
         boolean noCount = slogan.holds(context.start.getStartIndex());
         Amount amount = AmountReader.read(context, text, clause.roughly || noCount);
         clause.roughly = false;
+        clause.counted();
         figures.add(amount, context);
         distribution.add(amount);
         return amount;
