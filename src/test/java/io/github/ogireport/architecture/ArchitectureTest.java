@@ -24,7 +24,6 @@ class ArchitectureTest {
     private static final String UNREADABLE = ROOT + ".UnreadableFileException";
 
     private static final String CLI = ROOT + ".cli..";
-    private static final String INTERNAL = ROOT + ".internal..";
     private static final String AUTOMATON = ROOT + ".internal.syntax.automaton..";
     private static final String ANTLR = "org.antlr..";
 

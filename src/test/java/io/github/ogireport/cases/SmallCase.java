@@ -182,7 +182,7 @@ record SmallCase(String name, Path file, JsonNode expected) {
     /** An entry is a rule, or a rule and the path below which it must find nothing. */
     private static void noFindings(ParseResult result, JsonNode entries, Set<String> levels, List<String> faults) {
         for (JsonNode entry : entries) {
-            String[] parts = entry.asText().split(" ");
+            String[] parts = entry.asText().split(" ", -1);
             ReportPath below = ReportPath.parse(parts.length > 1 ? parts[1] : "");
             result.findings().stream()
                     .filter(finding -> finding.code().equals(parts[0])
