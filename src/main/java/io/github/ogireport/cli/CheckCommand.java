@@ -44,10 +44,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine;
 
 /** Reads reports and says what they state, what is wrong with them and what could not be read for certain. */
 @Command(
@@ -131,7 +131,8 @@ final class CheckCommand implements Callable<Integer> {
                 file -> ParserOptions.defaults().withRules(decisions.rules().rules(file)));
         try (ResultTarget target = ResultTarget.of(output.name(), console.out());
                 Manifest manifest = files.manifest(console);
-                Progress progress = Progress.of(collected.files().size(), output.name().isPresent(), console);
+                Progress progress =
+                        Progress.of(collected.files().size(), output.name().isPresent(), console);
                 ArticleStore store = store(collected)) {
             ReportRun run = new ReportRun(console, writer(target.writer(), locale, store), manifest, progress);
             int code = run.run(collected, reader, step.then(baseline::hide), (file, report) -> {

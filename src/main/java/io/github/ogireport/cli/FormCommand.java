@@ -46,10 +46,9 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = language.locale();
-        return new RunWithoutRules(console, locale, "form.noReport")
-                .write(files, output, out -> switch (format) {
-                    case HTML -> new HtmlFormWriter(out, locale);
-                    case MD -> new MarkdownFormWriter(out, locale);
-                });
+        return new RunWithoutRules(console, locale, "form.noReport").write(files, output, out -> switch (format) {
+            case HTML -> new HtmlFormWriter(out, locale);
+            case MD -> new MarkdownFormWriter(out, locale);
+        });
     }
 }

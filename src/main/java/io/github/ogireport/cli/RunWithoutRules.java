@@ -32,7 +32,8 @@ record RunWithoutRules(Console console, Locale locale, String noReport) {
         ReportReader reader = new ReportReader(ParserOptions.withoutRules());
         try (ResultTarget target = ResultTarget.of(output.name(), console.out());
                 Manifest manifest = files.manifest(console);
-                Progress progress = Progress.of(collected.files().size(), output.name().isPresent(), console)) {
+                Progress progress =
+                        Progress.of(collected.files().size(), output.name().isPresent(), console)) {
             int code = new ReportRun(console, writers.apply(target.writer()), manifest, progress)
                     .run(collected, reader, (file, report) -> report, this::isNoReport);
             target.commit();

@@ -27,6 +27,7 @@ public final class TextSource {
 
     private static SourceDocument of(String text, SourceLimits limits, List<SourceNote> notes) {
         return SourceCut.within(
-                limits, new SourceDocument(text, List.of(), QuoteMarks.in(text), TextPlaces.of(text), notes, List.of()));
+                limits,
+                new SourceDocument(text, List.of(), QuoteMarks.in(text), TextPlaces.of(text), notes, List.of()));
     }
 }

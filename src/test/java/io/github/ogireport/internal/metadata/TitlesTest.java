@@ -62,7 +62,6 @@ class TitlesTest {
 
     @Test
     void charactersWithoutWidthAreNoPartOfATitle() {
-        assertThat(read("甲市\u200B财政局2024年政府\u200B信息公开工作\u00AD年度报告").title())
-                .isEqualTo("甲市财政局2024年政府信息公开工作年度报告");
+        assertThat(read("甲市\u200B财政局2024年政府\u200B信息公开工作\u00AD年度报告").title()).isEqualTo("甲市财政局2024年政府信息公开工作年度报告");
     }
 }

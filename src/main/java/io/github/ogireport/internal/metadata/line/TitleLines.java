@@ -120,7 +120,8 @@ public final class TitleLines {
         StatedYear below = end < 0 ? StatedYear.NONE : yearInBrackets(pieces.joined(first, end), report.to());
         int start = report.year().isThere() || below.isThere() ? first : withYear(first, last, free);
         report = start == first ? report : nameOf(pieces.joined(start, last), false);
-        boolean torn = start > free && pieces.isPart(start - 1) && report != null && (!report.isNamed() || isTornWord(start));
+        boolean torn =
+                start > free && pieces.isPart(start - 1) && report != null && (!report.isNamed() || isTornWord(start));
         NamedReport fuller = torn ? nameOf(pieces.joined(start - 1, last), false) : null;
         if (fuller != null && fuller.isNamed()) {
             report = fuller;
@@ -171,7 +172,9 @@ public final class TitleLines {
 
     /** The first piece of a title that has its year on a line above {@code first}; {@code first} where none has. */
     private int withYear(int first, int last, int free) {
-        for (int above = first - 1; above >= Math.max(free, first - MOST_LINES_ABOVE) && pieces.isPart(above); above--) {
+        for (int above = first - 1;
+                above >= Math.max(free, first - MOST_LINES_ABOVE) && pieces.isPart(above);
+                above--) {
             NamedReport dated = nameOf(pieces.joined(above, last), false);
             if (dated != null && dated.year().isThere()) {
                 return above;
@@ -182,7 +185,9 @@ public final class TitleLines {
 
     private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
         List<CompactLine> open = new ArrayList<>(MOST_LINES_ABOVE);
-        for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE) && pieces.isPart(above); above--) {
+        for (int above = start - 1;
+                above >= Math.max(free, start - MOST_LINES_ABOVE) && pieces.isPart(above);
+                above--) {
             if (!mayBeFirstHalf(pieces.get(above), title, body)) {
                 break;
             }

@@ -78,7 +78,8 @@ final class TitlePieces {
 
     private void addPiece(CompactLine piece, int index, boolean ofField) {
         int page = PageFurniture.lengthOfPageNumber(piece);
-        CompactLine stripped = (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(TitleLines.MARKS + "|");
+        CompactLine stripped =
+                (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(TitleLines.MARKS + "|");
         if (endOfDigits(stripped) < stripped.length()) {
             stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
                     .strip(TitleLines.MARKS + "|");
