@@ -157,9 +157,17 @@ public final class CompactLine {
         return printed.toString();
     }
 
-    /** Whether something is dropped before {@code index}, or nothing stands there. */
+    /** Whether a blank or a line break stands before {@code index}, or nothing. Characters without width are neither. */
     public boolean hasGapBefore(int index) {
-        return index <= 0 || index >= offsets.length || offsets[index] != offsets[index - 1] + 1;
+        if (index <= 0 || index >= offsets.length) {
+            return true;
+        }
+        int distance = offsets[index] - offsets[index - 1];
+        int before = rawIndexes[index - 1] + 1;
+        return distance != 1
+                && (distance != rawIndexes[index] - before + 1
+                        || !NormalizedText.visible(raw.substring(before, rawIndexes[index]))
+                                .isEmpty());
     }
 
     /** Whether no blank line stands between this line and {@code next}, as far as the source has lines. */
