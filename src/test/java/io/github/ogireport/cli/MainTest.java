@@ -149,7 +149,7 @@ class MainTest {
     @ParameterizedTest
     @CsvSource({"html, html", "md, md"})
     void form_writes_a_report_that_reads_as_the_same_report(String format, String ending) throws IOException {
-        for (String name : List.of("chengguan-2023", "dazhai-2022", "lijiang-2024", "panjiang-2024")) {
+        for (String name : List.of("chengguan-2023", "dazhai-2022", "lijiang-2024", "panjiang-2024", "taoxi-2024")) {
             Path report = REPORTS.resolve(name + ".txt");
             Path form = directory.resolve(name + "." + ending);
 

@@ -86,7 +86,7 @@ public final class OutputWording {
 
     /** As {@link #cell}, but with the text that could not be read. */
     public String marked(Cell cell) {
-        return cell.isUnreadable() && !cell.text().isEmpty() ? cell.text() + " " + text("form.unread") : cell(cell);
+        return cell.isUnreadable() && !cell.text().isEmpty() ? text("form.unread", cell.text()) : cell(cell);
     }
 
     /** What stands in a cell of a form that is filled in: nothing if it is blank; a mark if it could not be read. */

@@ -5,11 +5,15 @@ import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
+import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,10 +25,14 @@ final class FormRows {
     private final Map<TableKind, List<ExtensionRow>> extensions = new EnumMap<>(TableKind.class);
     private final Map<TableKind, List<TableRow>> byTable = new EnumMap<>(TableKind.class);
 
-    private FormRows() {}
+    private final DiagnosticCollector diagnostics;
 
-    static FormRows of(ReportDocument document) {
-        FormRows found = new FormRows();
+    private FormRows(DiagnosticCollector diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    static FormRows of(ReportDocument document, DiagnosticCollector diagnostics) {
+        FormRows found = new FormRows(diagnostics);
         for (Table table : document.tables()) {
             for (TableLine line : table.lines()) {
                 if (line instanceof TableRow row) {
@@ -36,7 +44,11 @@ final class FormRows {
     }
 
     private void add(TableKind kind, TableRow row) {
-        if (row.path() instanceof RowPath path && path.isExtension()) {
+        boolean other = row.path() instanceof RowPath path && isOfOtherForm(path, row.form());
+        if (other) {
+            diagnostics.add(DiagnosticCode.EXTENSION_ROW, TablePath.of(kind), row.span(), row.label());
+        }
+        if (other || row.path() instanceof RowPath path && path.isExtension()) {
             List<Cell> cells = new ArrayList<>(row.cells().size());
             for (TableCell cell : row.cells()) {
                 cells.add(cell.cell());
@@ -50,6 +62,11 @@ final class FormRows {
             }
             own.add(row);
         }
+    }
+
+    /** Whether the form of the table does not have the row, so that no record of the table has a place for its cells. */
+    private static boolean isOfOtherForm(RowPath path, TableForm form) {
+        return path.row().isPresent() && !path.row().get().isIn(form);
     }
 
     /** The first row of this path in the tables of {@code kind}, if the text has one. They are few: no map pays. */

@@ -30,7 +30,7 @@ public final class ReportMapper {
                 preamble.addAll(paragraphs(part.blocks()));
             }
         }
-        FormRows rows = FormRows.of(document);
+        FormRows rows = FormRows.of(document, diagnostics);
         Metadata metadata = metadata(read);
         boolean isReport = !sections.isEmpty();
         MissingCells missing = new MissingCells(document, diagnostics, isReport);

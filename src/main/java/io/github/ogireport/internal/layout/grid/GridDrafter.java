@@ -129,7 +129,7 @@ final class GridDrafter {
         List<CellToken> words = row.cells().stream()
                 .filter(cell -> cell.getType() != ReportParser.BLANK)
                 .toList();
-        TableForm own = forms.ofNext(labels, labelsPassed);
+        TableForm own = kind == TableKind.PROACTIVE ? forms.ofNext(labels, labelsPassed) : form;
         lines.add(
                 title
                         ? MarkedLine.row(row.blockTitleFirst(), row.start(), row.end(), block, own)

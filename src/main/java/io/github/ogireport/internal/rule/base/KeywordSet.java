@@ -24,7 +24,7 @@ public final class KeywordSet {
 
     /** The groups that occur in {@code text}, besides {@code found}. */
     public int scan(String text, int found) {
-        String simplified = NormalizedText.simplified(text);
+        String simplified = NormalizedText.simplified(NormalizedText.visible(text));
         int bits = found;
         for (int group = 0; group < groups.size(); group++) {
             if ((bits & 1 << group) == 0 && groups.get(group).stream().anyMatch(simplified::contains)) {

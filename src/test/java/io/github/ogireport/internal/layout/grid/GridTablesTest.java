@@ -28,6 +28,13 @@ class GridTablesTest {
     }
 
     @Test
+    void theRowOfTheFormOf2019IsReadBelowAHeaderRow() throws IOException {
+        Reading reading = requests(APPLICANTS + RECEIVED + row("（六）其他处理", "7", "0", "0", "0", "0", "1", "8"));
+
+        assertThat(reading.cells("requests.otherHandling")).isEqualTo("7 0 0 0 0 1 8");
+    }
+
+    @Test
     void exchangedGroupsTakeTheirResultsWithThem() throws IOException {
         Reading reading = challenges(fiveWide("行政复议", "复议后起诉", "未经复议直接起诉") + results() + FIFTEEN);
 
