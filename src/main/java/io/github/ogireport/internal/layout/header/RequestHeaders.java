@@ -81,7 +81,9 @@ public final class RequestHeaders {
     private static boolean isBelowItsKinds(List<PrintedHeader> columns) {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
         for (PrintedHeader column : columns) {
-            boolean kind = column.type() != ReportLexer.NATURAL_PERSON && column.type() != ReportLexer.TOTAL;
+            boolean kind = column.isKnown()
+                    && column.type() != ReportLexer.NATURAL_PERSON
+                    && column.type() != ReportLexer.TOTAL;
             if (group >= 0 && kind && column.line() < columns.get(group).startLine()) {
                 return true;
             }

@@ -71,7 +71,8 @@ public final class WrappedLabels {
             return false;
         }
         List<Token> tokens = lines.get(line);
-        return tokens.size() <= 2
+        return !tokens.isEmpty()
+                && tokens.size() <= 2
                 && pieces(tokens) == tokens.size()
                 && tokens.get(tokens.size() - 1).getStopIndex() - tokens.get(0).getStartIndex() < LONGEST_PIECE;
     }
@@ -83,7 +84,8 @@ public final class WrappedLabels {
         int firstLine = line;
         for (int above = line; above >= Math.max(0, line - MOST_LINES) && (above == line || isText(above)); above--) {
             for (int below = line; below - line <= MOST_LINES && (below == line || isText(below)); below++) {
-                int type = label(above, line, before, below);
+                boolean isBelowAlone = above == line && before.isEmpty();
+                int type = isBelowAlone ? Token.INVALID_TYPE : label(above, line, before, below);
                 if (type != Token.INVALID_TYPE && found != Token.INVALID_TYPE && type != found) {
                     return false;
                 }
@@ -108,7 +110,7 @@ public final class WrappedLabels {
             wordings = longer;
         }
         for (String wording : wordings) {
-            int type = above == below ? ReportLexer.TEXT : Syntax.wholeToken(wording);
+            int type = above == below || wording.isEmpty() ? ReportLexer.TEXT : Syntax.wholeToken(wording);
             if (FormLabels.order(type) >= 0) {
                 return type;
             }

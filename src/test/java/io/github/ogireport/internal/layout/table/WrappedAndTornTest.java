@@ -99,11 +99,10 @@ class WrappedAndTornTest {
                 | | 9 |
                 """);
 
-        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("! ! ! ! ! ! !".replace("!", "?"));
-        assertThat(Reading.of(THREE.replace(" ", " | ")
-                                + "一、本年新收政府信息公开申请数量 | 8 | 1 |\n|\n|\n| | 9 |\n".replace("| | 9", "| | | 9"))
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("8 1 _ _ _ _ 9");
+        assertThat(Reading.of(THREE.replace(" ", " | ") + "一、本年新收政府信息公开申请数量 | 8 | 1 |\n|\n|\n| | | 9 |\n")
                         .cells("requests.newlyReceived"))
-                .isEqualTo("8 1 _ _ _ _ 9");
+                .isEqualTo("? ? ? ? ? ? ?");
     }
 
     @Test
