@@ -38,7 +38,7 @@ class ConfigurationTest {
                     path: requests.otherHandling
                     file: tao*.txt
                     reason: the form of 2019 is known
-                  - rule: S10
+                  - rule: Y06
                     file: other.txt
                     reason: not for this file
                 """);
@@ -47,10 +47,10 @@ class ConfigurationTest {
         assertThat(run.out())
                 .contains(",verdict,INCONSISTENT,error,,,,the report has findings of level error")
                 .contains(
-                        "finding,OGI-S05,warning,requests.otherHandling,",
+                        "finding,OGI-S05,info,requests.otherHandling,",
                         "(suppressed, reason: the form of 2019 is known)")
                 .contains("finding,OGI-S08,error,")
-                .contains("finding,OGI-S10,info,")
+                .contains("finding,OGI-Y06,warning,")
                 .doesNotContain("OGI-S06", "OGI-P");
     }
 
@@ -118,9 +118,9 @@ class ConfigurationTest {
     @ParameterizedTest
     @CsvSource({
         "--select=S05, OGI-S05, OGI-S06",
-        "--select=T3, OGI-T309, OGI-S05",
-        "'--select=OGI-S,Y03', OGI-Y03, OGI-T309",
-        "--ignore=S, OGI-T309, OGI-S05"
+        "--select=Y0, OGI-Y03, OGI-S05",
+        "'--select=OGI-S,Y03', OGI-Y03, OGI-P11",
+        "--ignore=S, OGI-P11, OGI-S05"
     })
     void rules_are_chosen_by_id_or_family(String option, String runs, String doesNot) {
         ProgramRun run = ProgramRun.of("check", "--format=csv", option, report.toString());
@@ -130,7 +130,7 @@ class ConfigurationTest {
 
     @Test
     void a_rule_that_is_off_by_default_runs_where_it_is_selected() {
-        assertThat(ProgramRun.of("check", "--format=json", "--select=S12", report.toString())
+        assertThat(ProgramRun.of("check", "--format=json", "--rule-results", "--select=S12", report.toString())
                         .out())
                 .contains("\"id\": \"OGI-S12\"");
     }

@@ -205,7 +205,7 @@ class NoHarmTest {
     @CsvSource(delimiter = '~', textBlock = """
                     chek a.txt                      ~ Unknown argument: chek; did you mean check?
                     check --fromat csv a.txt        ~ Unknown argument: --fromat; did you mean --format?
-                    check --format jsom a.txt       ~ Option --format cannot be "jsom"; choose one of: text, json, csv, sarif, html; did you mean json?
+                    check --format jsom a.txt       ~ Option --format cannot be "jsom"; choose one of: text, json, jsonl, csv, sarif, html; did you mean json?
                     check --format csv --format csv ~ Option --format is given twice; give it once
                     check --no-tables=yes a.txt     ~ Option --no-tables takes no value
                     check --format                  ~ Missing argument: --format

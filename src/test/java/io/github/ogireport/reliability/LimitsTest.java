@@ -198,7 +198,7 @@ class LimitsTest {
             int limit = bytes.length - less;
             ParseResult result = ReportParser.parse(file, DEFAULTS.withMaxFileBytes(limit));
             assertThat(only(result, DiagnosticCode.TEXT_LIMIT).arguments())
-                    .containsExactly(String.valueOf(bytes.length), String.valueOf(limit));
+                    .containsExactly(String.valueOf(bytes.length), String.valueOf(limit), "maxFileBytes");
             assertThat(Stated.cells(result.report())).isEqualTo(Stated.cells(WHOLE.report()));
         }
     }

@@ -91,7 +91,7 @@ class ReportReaderTest {
         Path file = Files.writeString(directory.resolve("a.html"), "<p>0123456789</p>");
 
         assertThat(failure(file, ParserOptions.defaults().withMaxFileBytes(16)).reason(Locale.ENGLISH))
-                .isEqualTo("the file is too large (more than 16 bytes); keep only the report itself");
+                .isEqualTo("the file is larger than the limit maxFileBytes=16; keep only the report itself, or raise the limit");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.rule.prose;
 import static io.github.ogireport.internal.rule.prose.ProseCheck.rule;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.RuleOutcome;
@@ -114,16 +115,25 @@ class FiguresTest {
         }
 
         @Test
-        void isViolatedWhereNothingIsSaid() {
-            rule("OGI-P11", sectionSix(2023, "无")).isViolatedAt(Severity.WARNING, "sections.otherMatters");
-            rule("OGI-P11", sectionSix(2024, "2024年度，我镇政府信息公开工作有效开展，无其他需要报告事项。"))
+        void isViolatedWhereNothingIsSaidOnTheRequestsThereWere() {
+            rule("OGI-P11", sectionSix(2023, "无").cell("requests.newlyReceived.total", "1"))
                     .isViolatedAt(Severity.WARNING, "sections.otherMatters");
+            rule("OGI-P11", sectionSix(2023, "无").cell("requests.carriedIn.total", "1"))
+                    .isViolatedAt(Severity.WARNING, "sections.otherMatters");
+            rule("OGI-P11", sectionSix(2023, "无").cell("requests.newlyReceived.total", Cell.blank()))
+                    .isViolatedAt(Severity.WARNING, "sections.otherMatters");
+        }
+
+        @Test
+        void isANoteWhereThereWasNoRequestToChargeFor() {
+            rule("OGI-P11", sectionSix(2024, "2024年度，我镇政府信息公开工作有效开展，无其他需要报告事项。"))
+                    .isViolatedAt(Severity.INFO, "sections.otherMatters");
         }
 
         @Test
         void doesNotTakeOtherFeesOfTheBodyForIt() {
             rule("OGI-P11", sectionSix(2023, "无").overview("公开行政事业性收费目录。"))
-                    .isViolatedAt(Severity.WARNING, "sections.otherMatters");
+                    .isViolatedAt(Severity.INFO, "sections.otherMatters");
         }
 
         @Test
