@@ -31,6 +31,7 @@ class ExamplesTest {
     void an_example_is_the_output_of_its_command(String command, String name) throws IOException {
         Path example = Path.of("docs/examples").resolve(name);
         String output = run((command + " " + REPORT).split(" ", -1));
+        assertThat(output).isNotBlank();
         if (System.getProperty("examples.update") != null) {
             Files.writeString(example, output);
         }
