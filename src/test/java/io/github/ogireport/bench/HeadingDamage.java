@@ -64,7 +64,7 @@ final class HeadingDamage {
             behind++;
         }
         return Damage.traceable(
-                "joined the heading of " + heading.path() + " to the line behind", site.without(heading.end(), behind));
+                "joined the heading of " + heading.path() + " to the line after it", site.without(heading.end(), behind));
     }
 
     private static boolean hasNone(DamageSite site) {

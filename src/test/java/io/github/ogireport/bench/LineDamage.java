@@ -97,7 +97,7 @@ final class LineDamage {
         int[] line = line(site, dice);
         return judged(
                 site,
-                "inserted '" + inserted + "' behind '" + site.text().substring(line[0], line[1]) + "'",
+                "inserted '" + inserted + "' after '" + site.text().substring(line[0], line[1]) + "'",
                 site.with(line[1], "\n" + inserted),
                 line[0]);
     }

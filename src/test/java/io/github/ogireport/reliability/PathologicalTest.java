@@ -43,7 +43,7 @@ class PathologicalTest {
             Map.entry("a long row and the same row again", n -> "规章" + "\t1".repeat(n / 4) + "\n规章\t1".repeat(n / 8)),
             Map.entry("unknown rows", n -> rows(n, "规章\t0\t0\t0\n行政%d处罚\t1\n")),
             Map.entry(
-                    "values behind a row of table three",
+                    "values after a row of table three",
                     n -> "三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 1 0 0 0 0 0 1\n二、上年结转政府信息公开申请数量 " + "/ ".repeat(n / 2)),
             Map.entry("misspelled rows", n -> "规章\t0\t0\t0\n" + "行政许许可\t5\n".repeat(n / 8) + "行政处罚\t1\n"),
             Map.entry("labels without cells", n -> "规章\n行政许可\n行政处罚\n".repeat(n / 14)),

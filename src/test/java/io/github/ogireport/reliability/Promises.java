@@ -98,7 +98,7 @@ final class Promises {
         slices(node);
         int before = node.span().start();
         for (Node child : node.children()) {
-            require(child.span().end() <= node.span().end(), "a child ends behind its parent: " + child);
+            require(child.span().end() <= node.span().end(), "a child ends after its parent: " + child);
             require(child.span().start() >= before, "a child starts before its parent or elder: " + child);
             before = child instanceof TableRow || child instanceof TableText
                     ? child.span().start()

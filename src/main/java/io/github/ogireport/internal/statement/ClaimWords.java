@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
 final class ClaimWords {
-    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted stands behind all others. */
+    /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted comes after all others. */
     final List<Topic> topics = new ArrayList<>(2);
 
     final EnumSet<Act> acts = EnumSet.noneOf(Act.class);

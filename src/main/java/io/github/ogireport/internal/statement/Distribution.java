@@ -12,7 +12,7 @@ final class Distribution {
     private boolean open;
     private boolean each;
 
-    /** Begins behind 分别, or 各 if {@code each}; {@code named} are the words before it. */
+    /** Begins after 分别, or 各 if {@code each}; {@code named} are the words before it. */
     void open(ClaimWords named, boolean each) {
         this.each = each;
         words = named;

@@ -190,7 +190,7 @@ final class SentenceWalk {
         clause.hasBare = false;
     }
 
-    /** 4件行政复议 without a verb: whether these are all of them cannot be told. */
+    /** 4件行政复议 without a verb: whether these are all of them is not certain. */
     private void countBefore(ClaimWords words) {
         for (Topic topic : words.topics) {
             if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
@@ -200,7 +200,7 @@ final class SentenceWalk {
         clause.hasBare = false;
     }
 
-    /** What the words say of the year and of the topic, for the rest of the sentence and those behind it. */
+    /** What the words say of the year and of the topic, for the rest of the sentence and those after it. */
     private void notice(ClaimWords words) {
         time.notice(words, clause);
         if (words.thisYear || words.year > 0 && words.year == reportYear) {

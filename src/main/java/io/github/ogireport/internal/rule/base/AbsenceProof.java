@@ -31,7 +31,7 @@ import java.util.Set;
  * end: nothing is damaged, cut by a limit, in doubt or left over. Whatever is not proven so is not assessable for a rule.
  */
 public final class AbsenceProof {
-    /** The reason of a rule that cannot tell. */
+    /** The reason of a rule that cannot decide. */
     public static final String NOT_PROVEN = "reason.notProvenAbsent";
 
     /** The reason of a rule about a number with which the text ends, so that digits may be cut off. */
