@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which labels make a table, and what the tables of a text tell each other. */
+/** Which labels make a table, and what one table of a text shows of another. */
 class LabelledTablesTest {
     private static final String TITLE = "栗江镇2024年政府信息公开工作年度报告\n";
     private static final String TWO = "二、主动公开政府信息情况\n";
