@@ -16,7 +16,7 @@ class PipelineTest {
     private static final SourceDocument TEXT = TextSource.of("一、总体情况\n", SourceLimits.of(1_000, 1_000, 1_000));
 
     @Test
-    void aDefectOfTheLibraryIsToldAndNothingIsTakenForRead() {
+    void aDefectOfTheLibraryIsReportedAndNothingIsTakenForRead() {
         ParseResult result = Pipeline.guarded(TEXT, () -> {
             throw new IllegalStateException("defect");
         });
@@ -31,7 +31,7 @@ class PipelineTest {
     }
 
     @Test
-    void aStackThatIsTooSmallIsToldLikeADefect() {
+    void aStackThatIsTooSmallIsReportedLikeADefect() {
         ParseResult result = Pipeline.guarded(TEXT, PipelineTest::endless);
 
         assertThat(result.diagnostics()).extracting("kind").containsExactly(DiagnosticCode.INTERNAL_ERROR);

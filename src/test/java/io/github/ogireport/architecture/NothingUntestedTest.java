@@ -29,7 +29,8 @@ class NothingUntestedTest {
     private static String tests() throws IOException {
         StringBuilder tests = new StringBuilder();
         try (Stream<Path> files = Files.walk(RULE_TESTS)) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith("Test.java")).toList()) {
                 tests.append(Files.readString(file));
             }
         }

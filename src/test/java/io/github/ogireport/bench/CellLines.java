@@ -102,8 +102,8 @@ record CellLines(
             first = false;
             canvas.raw(plain ? "" : before);
             canvas.cell(cell, labelBreak);
-            String behind = i == cells.size() - 1 ? lastAfter : after;
-            canvas.raw(plain ? "" : empty ? behind.stripLeading() : behind);
+            String ending = i == cells.size() - 1 ? lastAfter : after;
+            canvas.raw(plain ? "" : empty ? ending.stripLeading() : ending);
         }
     }
 }

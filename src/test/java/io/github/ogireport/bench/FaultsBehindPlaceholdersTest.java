@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Reports whose zeros are printed as a mark or left blank. Where all numbers are right nothing is said about the sums; where one is
  * wrong it is found, as an error or, where filling a mark could mend it, as a warning, and the report is not CONSISTENT.
  */
-class FaultsBehindPlaceholdersTest {
+class FaultsAfterPlaceholdersTest {
     private static final Set<String> SUMS = Set.of("OGI-T301", "OGI-T302", "OGI-T303");
     private static final List<RequestRow> OUTCOMES = Stream.of(RequestRow.values())
             .filter(row -> row.part() == RequestRow.Part.OUTCOME && row.isIn(TableForm.FORM_2021))

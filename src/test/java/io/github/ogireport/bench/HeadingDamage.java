@@ -59,12 +59,13 @@ final class HeadingDamage {
                     "joined the heading of " + heading.path() + " to the line before",
                     site.without(before, heading.start()));
         }
-        int behind = heading.end();
-        while (behind < text.length() && Character.isWhitespace(text.charAt(behind))) {
-            behind++;
+        int after = heading.end();
+        while (after < text.length() && Character.isWhitespace(text.charAt(after))) {
+            after++;
         }
         return Damage.traceable(
-                "joined the heading of " + heading.path() + " to the line after it", site.without(heading.end(), behind));
+                "joined the heading of " + heading.path() + " to the line after it",
+                site.without(heading.end(), after));
     }
 
     private static boolean hasNone(DamageSite site) {

@@ -55,10 +55,10 @@ class PlantedComparisonFaultsTest {
     }
 
     private static List<String> years(SoundReport before, SoundReport now) {
-        return told(CrossReport.compareYears(read(before), read(now)));
+        return reported(CrossReport.compareYears(read(before), read(now)));
     }
 
-    private static List<String> told(List<Finding> findings) {
+    private static List<String> reported(List<Finding> findings) {
         for (Finding finding : findings) {
             for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
                 assertThat(finding.message(locale)).doesNotContain("previous:", "member[", "requests.", "sections.");
@@ -148,7 +148,7 @@ class PlantedComparisonFaultsTest {
             AnnualReport before = read(before().cell("requests.carriedForward.total", "9"));
             AnnualReport now = read(now());
 
-            assertThat(told(CrossReport.compareYears(
+            assertThat(reported(CrossReport.compareYears(
                             before, now, RuleSet.standard().severity("OGI-X01", Severity.INFO))))
                     .containsExactly("OGI-X01 INFO requests.carriedIn.total");
             assertThat(CrossReport.compareYears(
@@ -183,7 +183,7 @@ class PlantedComparisonFaultsTest {
         }
 
         private static List<String> members(long all, String secondOverview, long first, long second) {
-            return told(CrossReport.compareMembers(
+            return reported(CrossReport.compareMembers(
                     department("云山县人民政府", "全县各部门共同推进公开。", all),
                     List.of(department("云山县水利局", OVERVIEW, first), department("云山县民政局", secondOverview, second))));
         }

@@ -36,9 +36,9 @@ class SubtotalColumnTest {
                 .isEqualTo("0");
         assertThat(result.verdict()).isEqualTo(Verdict.CONSISTENT);
         assertThat(result.ruleResults())
-                .filteredOn(told -> told.code().equals("OGI-T305"))
+                .filteredOn(reported -> reported.code().equals("OGI-T305"))
                 .hasSize(25)
-                .allMatch(told -> told.outcome() == RuleOutcome.PASSED);
+                .allMatch(reported -> reported.outcome() == RuleOutcome.PASSED);
     }
 
     @Test

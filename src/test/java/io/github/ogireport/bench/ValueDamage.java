@@ -132,12 +132,12 @@ final class ValueDamage {
         while (before > 0 && isBlank(text.charAt(before))) {
             before--;
         }
-        int behind = value.end();
-        while (behind < text.length() - 1 && isBlank(text.charAt(behind))) {
-            behind++;
+        int after = value.end();
+        while (after < text.length() - 1 && isBlank(text.charAt(after))) {
+            after++;
         }
-        boolean lastOfText = behind >= text.length();
-        return "|\t\n".indexOf(text.charAt(before)) >= 0 || !lastOfText && "|\t".indexOf(text.charAt(behind)) >= 0;
+        boolean lastOfText = after >= text.length();
+        return "|\t\n".indexOf(text.charAt(before)) >= 0 || !lastOfText && "|\t".indexOf(text.charAt(after)) >= 0;
     }
 
     private static boolean isBlank(char c) {

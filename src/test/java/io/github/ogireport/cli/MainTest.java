@@ -84,7 +84,7 @@ class MainTest {
     }
 
     @Test
-    void a_rule_that_needs_the_year_before_is_told_once() throws IOException {
+    void a_rule_that_needs_the_year_before_is_reported_once() throws IOException {
         Path before = Files.writeString(
                 directory.resolve("before.txt"),
                 Files.readString(Path.of(CLEAN)).replace("2024", "2023"));
@@ -219,7 +219,7 @@ class MainTest {
     }
 
     @Test
-    void wrong_values_are_told_with_the_right_ones() {
+    void wrong_values_are_reported_with_the_right_ones() {
         run("check", "--lang", "en", "--format", "xml", "a.txt");
 
         assertThat(err.toString())

@@ -46,14 +46,14 @@ class PreviousYearTest {
 
     @ParameterizedTest
     @CsvSource({"none.txt, '无法读取 none.txt：文件不存在；请检查文件名和路径\n'", "'a\0b', '无法读取 a\\u0000b：没有文件可以叫这个名字；请检查文件名\n'"})
-    void aReportThatCannotBeReadIsToldAndTheRestIsDone(String previous, String told) {
+    void aReportThatCannotBeReadIsReportedAndTheRestIsDone(String previous, String reported) {
         assertThat(check("--previous", previous)).isEqualTo(2);
         assertThat(output()).contains(",verdict,CONSISTENT,");
-        assertThat(err.toString()).isEqualTo(told);
+        assertThat(err.toString()).isEqualTo(reported);
     }
 
     @Test
-    void aTextThatIsNoReportIsToldAndTheRestIsDone() throws IOException {
+    void aTextThatIsNoReportIsReportedAndTheRestIsDone() throws IOException {
         Path previous = Files.writeString(directory.resolve("a.txt"), "今天天气很好。");
 
         assertThat(check("--previous", previous.toString())).isEqualTo(2);

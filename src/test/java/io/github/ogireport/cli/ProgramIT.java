@@ -127,7 +127,7 @@ class ProgramIT {
     }
 
     @Test
-    void whatCannotBeReadIsToldWithAReasonAndTheRestIsDone() throws Exception {
+    void whatCannotBeReadIsReportedWithAReasonAndTheRestIsDone() throws Exception {
         Files.copy(CLEAN, directory.resolve("good.txt"));
         Files.createDirectory(directory.resolve("empty"));
         byte[] random = new byte[5_000];
@@ -179,7 +179,7 @@ class ProgramIT {
     }
 
     @Test
-    void withoutALocaleAMissingFileIsToldByItsName() throws Exception {
+    void withoutALocaleAMissingFileIsReportedByItsName() throws Exception {
         Ended ended = run(NO_LOCALE, "check", directory + "/没有.txt");
 
         assertThat(ended.code()).isEqualTo(2);

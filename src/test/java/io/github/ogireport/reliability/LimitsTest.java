@@ -165,7 +165,7 @@ class LimitsTest {
     }
 
     @Test
-    void aLimitIsToldEvenWhereTheLimitOfDiagnosticsIsReached() {
+    void aLimitIsReportedEvenWhereTheLimitOfDiagnosticsIsReached() {
         ParseResult result =
                 ReportParser.parse(DOUBTFUL, DEFAULTS.withMaxDiagnostics(1).withMaxFindings(1));
 

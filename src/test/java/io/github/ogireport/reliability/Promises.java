@@ -60,7 +60,7 @@ final class Promises {
         within(result.document());
         cellsStandInTheTree();
         nothingIsSilent();
-        messagesAreTold();
+        messagesAreReported();
     }
 
     private void countLines() {
@@ -184,7 +184,7 @@ final class Promises {
         return false;
     }
 
-    private void messagesAreTold() {
+    private void messagesAreReported() {
         for (Diagnostic diagnostic : result.diagnostics()) {
             if (diagnostic.span().isKnown()) {
                 place(diagnostic.span());
@@ -203,8 +203,8 @@ final class Promises {
         }
     }
 
-    private void same(String told, String slice) {
-        require(told.equals(slice), "the span slices back to '" + told + "', not to '" + slice + "'");
+    private void same(String reported, String slice) {
+        require(reported.equals(slice), "the span slices back to '" + reported + "', not to '" + slice + "'");
     }
 
     private void require(boolean kept, String promise) {

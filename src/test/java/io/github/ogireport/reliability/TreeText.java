@@ -38,7 +38,7 @@ final class TreeText {
     }
 
     private void node(Node node, int depth) {
-        line(depth, node.span(), node.getClass().getSimpleName(), told(node));
+        line(depth, node.span(), node.getClass().getSimpleName(), reported(node));
         if (node instanceof TableRow row) {
             cells(row);
         } else {
@@ -46,7 +46,7 @@ final class TreeText {
         }
     }
 
-    private static String told(Node node) {
+    private static String reported(Node node) {
         if (node instanceof Heading heading) {
             return heading.text();
         }
@@ -60,12 +60,12 @@ final class TreeText {
             return cell.word() + " " + cell.text();
         }
         if (node instanceof TableLine line) {
-            return told(line);
+            return reported(line);
         }
         return "";
     }
 
-    private static String told(TableLine line) {
+    private static String reported(TableLine line) {
         if (line instanceof HeaderRow) {
             return "";
         }
@@ -112,7 +112,7 @@ final class TreeText {
                 .ifPresent(states -> lines.append(states).append('\n'));
     }
 
-    private void line(int depth, SourceSpan span, String kind, String told) {
+    private void line(int depth, SourceSpan span, String kind, String reported) {
         lines.append("  ".repeat(depth))
                 .append(span.line())
                 .append(':')
@@ -122,7 +122,7 @@ final class TreeText {
                 .append(' ')
                 .append(kind)
                 .append(' ')
-                .append(excerpt(onOneLine(told)))
+                .append(excerpt(onOneLine(reported)))
                 .append('\n');
     }
 

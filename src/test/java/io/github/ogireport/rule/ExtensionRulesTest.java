@@ -54,7 +54,7 @@ class ExtensionRulesTest {
     }
 
     @Test
-    void aDiscoveredRuleTellsWhichCellItLacks() {
+    void aDiscoveredRuleShowsWhichCellItLacks() {
         ReportBuilder report = form2021().agency("某某市图书馆").with("proactive.penalties.decisions", Cell.blank());
 
         RuleResult result =

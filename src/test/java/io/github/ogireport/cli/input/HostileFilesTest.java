@@ -129,7 +129,7 @@ class HostileFilesTest {
 
     @ParameterizedTest
     @CsvSource({"UTF-8, GB18030", "GB18030, UTF-8"})
-    void twoCharsetsInOneFileAreToldAndGiveNoWrongNumber(String first, String second) throws IOException {
+    void twoCharsetsInOneFileAreReportedAndGiveNoWrongNumber(String first, String second) throws IOException {
         String text = Files.readString(REPORT);
         int half = text.length() / 2;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -144,7 +144,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aNulBehindEveryCharacterGivesNoWrongNumber() throws IOException {
+    void aNulAfterEveryCharacterGivesNoWrongNumber() throws IOException {
         String text = String.join("\0", Files.readString(REPORT).split(""));
         Path file = Files.writeString(directory.resolve("a.txt"), text);
 

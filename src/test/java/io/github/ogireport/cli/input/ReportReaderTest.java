@@ -37,7 +37,7 @@ class ReportReaderTest {
         "a.doc, '\u00D0\u00CF\u0011\u00E0\u00A1', unreadable.damaged",
         "a.txt, '{\\rtf1 x}', unreadable.rtf"
     })
-    void a_file_that_is_not_what_it_seems_is_told_with_what_to_do(String name, String content, String key)
+    void a_file_that_is_not_what_it_seems_is_reported_with_what_to_do(String name, String content, String key)
             throws IOException {
         Path file = Files.write(directory.resolve(name), content.getBytes(StandardCharsets.ISO_8859_1));
 
@@ -91,7 +91,8 @@ class ReportReaderTest {
         Path file = Files.writeString(directory.resolve("a.html"), "<p>0123456789</p>");
 
         assertThat(failure(file, ParserOptions.defaults().withMaxFileBytes(16)).reason(Locale.ENGLISH))
-                .isEqualTo("the file is larger than the limit maxFileBytes=16; keep only the report itself, or raise the limit");
+                .isEqualTo(
+                        "the file is larger than the limit maxFileBytes=16; keep only the report itself, or raise the limit");
     }
 
     @Test

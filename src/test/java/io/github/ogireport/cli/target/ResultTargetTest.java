@@ -44,7 +44,7 @@ class ResultTargetTest {
     }
 
     @Test
-    void an_older_file_is_replaced_also_behind_a_link() throws IOException {
+    void an_older_file_is_replaced_also_after_a_link() throws IOException {
         Path file = Files.writeString(directory.resolve("result.txt"), "old");
         Path link = Files.createSymbolicLink(directory.resolve("link"), file);
         try (ResultTarget target = ResultTarget.of(Optional.of(link.toString()), out)) {

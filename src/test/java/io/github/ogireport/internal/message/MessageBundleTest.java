@@ -103,7 +103,7 @@ class MessageBundleTest {
     }
 
     @Test
-    void aPlaceThatTheFormDoesNotHaveIsToldByItsPath() {
+    void aPlaceThatTheFormDoesNotHaveIsReportedByItsPath() {
         assertThat(Messages.label("requests.extension", Locale.ENGLISH)).isNotBlank();
         assertThat(Messages.label("nowhere.at.all", Locale.ENGLISH)).isEqualTo("nowhere.at.all");
         assertThat(Messages.label("", Locale.ENGLISH)).isEmpty();

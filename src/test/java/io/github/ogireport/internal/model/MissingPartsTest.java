@@ -83,7 +83,7 @@ class MissingPartsTest {
     }
 
     @Test
-    void tablesThatAreNotInTheTextAreToldAtTheirSectionOrTheWholeText() {
+    void tablesThatAreNotInTheTextAreReportedAtTheirSectionOrTheWholeText() {
         String text = TITLE.formatted("2024") + THREE + "乙。\n";
         ParseResult result = ReportParser.parse(text);
 
@@ -134,7 +134,7 @@ class MissingPartsTest {
     }
 
     @Test
-    void missingRowsOfRequestsAreToldAtTheirTable() {
+    void missingRowsOfRequestsAreReportedAtTheirTable() {
         String text = TITLE.formatted("2024") + THREE + COLUMNS + RECEIVED + "（七）总计\t1\t0\t0\t0\t0\t0\t1\n";
         ParseResult result = ReportParser.parse(text);
 
@@ -147,7 +147,7 @@ class MissingPartsTest {
     }
 
     @Test
-    void aRowThatCouldNotBeAssignedIsUnreadableInAllItsCellsAndTellsAllItsTexts() {
+    void aRowThatCouldNotBeAssignedIsUnreadableInAllItsCellsAndShowsAllItsTexts() {
         ParseResult result = parse("2024", THREE + COLUMNS + "一、本年新收政府信息公开申请数量 12 件 3 件 4\n");
 
         assertThat(Stated.cells(result.report()).get("requests.newlyReceived.naturalPerson"))

@@ -80,7 +80,7 @@ class RefusalTest {
     }
 
     @Test
-    void theReasonQuotesTheLineThatTells() {
+    void theReasonQuotesTheLineThatShows() {
         ParseResult result = ReportParser.parse("栗江镇关于编制2024年政府信息公开工作年度报告的通知\n各单位：");
 
         assertThat(result.diagnostics().get(0).arguments()).containsExactly("栗江镇关于编制2024年政府信息公开工作年度报告的通知");

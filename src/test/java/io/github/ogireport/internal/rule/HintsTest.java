@@ -67,7 +67,7 @@ class HintsTest {
     }
 
     @Test
-    void transposedDigitsAreTold() {
+    void transposedDigitsAreReported() {
         ReportBuilder report = form2021().with("requests.disclosed.naturalPerson", "52");
 
         assertThat(hints(report))
@@ -87,7 +87,7 @@ class HintsTest {
     }
 
     @Test
-    void aNumberSplitOverTwoCellsIsTold() {
+    void aNumberSplitOverTwoCellsIsReported() {
         ReportBuilder report = form2021()
                 .with("requests.disclosed.naturalPerson", "2")
                 .with("requests.disclosed.enterprise", "5")
@@ -101,7 +101,7 @@ class HintsTest {
     }
 
     @Test
-    void swappedNeighboursAreTold() {
+    void swappedNeighboursAreReported() {
         ReportBuilder report =
                 form2021().with("requests.disclosed.naturalPerson", "4").with("requests.disclosed.enterprise", "25");
 
@@ -109,7 +109,7 @@ class HintsTest {
     }
 
     @Test
-    void neighboursSwappedBetweenRowsAreTold() {
+    void neighboursSwappedBetweenRowsAreReported() {
         ReportBuilder report = form2021()
                 .with("requests.disclosed.naturalPerson", "5")
                 .with("requests.partiallyDisclosed.naturalPerson", "25");
@@ -118,7 +118,7 @@ class HintsTest {
     }
 
     @Test
-    void aRowShiftedToTheRightIsTold() {
+    void aRowShiftedToTheRightIsReported() {
         ReportBuilder report = form2021()
                 .with("requests.disclosed.naturalPerson", "0")
                 .with("requests.disclosed.enterprise", "25")
@@ -128,7 +128,7 @@ class HintsTest {
     }
 
     @Test
-    void aRowShiftedToTheLeftIsTold() {
+    void aRowShiftedToTheLeftIsReported() {
         ReportBuilder report = form2021()
                 .with("requests.disclosed.naturalPerson", "4")
                 .with("requests.disclosed.enterprise", "0")
@@ -139,7 +139,7 @@ class HintsTest {
     }
 
     @Test
-    void aCaseFiledInTheWrongColumnIsTold() {
+    void aCaseFiledInTheWrongColumnIsReported() {
         ReportBuilder report =
                 form2021().add("requests.disclosed.naturalPerson", -2).add("requests.disclosed.enterprise", 2);
 
@@ -153,7 +153,7 @@ class HintsTest {
     }
 
     @Test
-    void aCaseFiledInTheWrongRowIsTold() {
+    void aCaseFiledInTheWrongRowIsReported() {
         ReportBuilder report =
                 form2021().add("requests.disclosed.naturalPerson", -3).add("requests.notHeld.naturalPerson", 3);
 
@@ -161,7 +161,7 @@ class HintsTest {
     }
 
     @Test
-    void carriedInLeftOutOfTheOutcomesIsTold() {
+    void carriedInLeftOutOfTheOutcomesIsReported() {
         ReportBuilder report = form2021()
                 .with("requests.carriedForward.naturalPerson", "0")
                 .with("requests.carriedForward.total", "0");
@@ -170,7 +170,7 @@ class HintsTest {
     }
 
     @Test
-    void partialDisclosureCountedTwiceIsTold() {
+    void partialDisclosureCountedTwiceIsReported() {
         ReportBuilder report = form2021()
                 .add("requests.thirdPartyRights.naturalPerson", 5)
                 .add("requests.thirdPartyRights.enterprise", 1)
@@ -181,7 +181,7 @@ class HintsTest {
     }
 
     @Test
-    void aSubtotalAddedOnceMoreIsTold() {
+    void aSubtotalAddedOnceMoreIsReported() {
         ReportBuilder report = form2021()
                 .add("requests.outcomesTotal.naturalPerson", 8)
                 .add("requests.outcomesTotal.enterprise", 1)
@@ -191,14 +191,14 @@ class HintsTest {
     }
 
     @Test
-    void aTotalOfTwiceItsPartsIsTold() {
+    void aTotalOfTwiceItsPartsIsReported() {
         ReportBuilder report = form2021().with("challenges.reconsideration.total", "8");
 
         assertThat(rule("OGI-T401", report).hints()).containsExactly("hint.totalDoubled");
     }
 
     @Test
-    void aRowLeftOutOfTheTotalIsTold() {
+    void aRowLeftOutOfTheTotalIsReported() {
         ReportBuilder report = form2021()
                 .add("requests.outcomesTotal.naturalPerson", -8)
                 .add("requests.outcomesTotal.enterprise", -1)

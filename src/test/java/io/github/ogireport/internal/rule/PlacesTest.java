@@ -150,7 +150,7 @@ class PlacesTest {
         "sections.problemsAndImprovements, 401",
         "sections.otherMatters, 401"
     })
-    void aSectionThatIsMissingIsLookedForBehindTheOneBeforeItOrBeforeTheOneBehindIt(String path, int start) {
+    void aSectionThatIsMissingIsLookedForAfterTheOneBeforeItOrBeforeTheOneAfterIt(String path, int start) {
         assertThat(places().exactly(ReportPath.parse(path))).isEqualTo(at(start));
     }
 

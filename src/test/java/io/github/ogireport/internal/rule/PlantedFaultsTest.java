@@ -51,7 +51,7 @@ class PlantedFaultsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void casesFiledInTheWrongColumnAreTold(int seed) {
+    void casesFiledInTheWrongColumnAreReported(int seed) {
         RandomTable table = new RandomTable(seed);
         RequestRow row = table.anyOutcome();
         table.values[row.ordinal()][0] += 700;
@@ -70,7 +70,7 @@ class PlantedFaultsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void swappedNeighboursAreTold(int seed) {
+    void swappedNeighboursAreReported(int seed) {
         RandomTable table = new RandomTable(seed);
         RequestRow row = table.anyOutcome();
         table.values[row.ordinal()][0] = 1234L + seed;
@@ -84,7 +84,7 @@ class PlantedFaultsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aRowShiftedToTheRightIsTold(int seed) {
+    void aRowShiftedToTheRightIsReported(int seed) {
         RandomTable table = new RandomTable(seed);
         RequestRow row = table.anyOutcome();
         long[] values = table.values[row.ordinal()];
@@ -100,7 +100,7 @@ class PlantedFaultsTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void transposedDigitsAreTold(int seed) {
+    void transposedDigitsAreReported(int seed) {
         RandomTable table = new RandomTable(seed);
         RequestRow row = table.anyOutcome();
         table.values[row.ordinal()][2] = 1728;

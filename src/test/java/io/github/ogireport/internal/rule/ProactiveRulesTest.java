@@ -102,7 +102,7 @@ class ProactiveRulesTest {
             "镇江市人民政府, UNKNOWN",
             "某市镇海区人民政府, NO"
         })
-        void thePowerIsToldByTheName(String agency, RulesPower power) {
+        void thePowerIsReportedByTheName(String agency, RulesPower power) {
             assertThat(RulesPower.of(agency)).isEqualTo(power);
         }
 

@@ -99,7 +99,7 @@ public final class RuleCheck {
     public List<String> hints() {
         return outcome.findings().stream()
                 .flatMap(finding -> finding.hints().stream())
-                .map(RuleCheck::told)
+                .map(RuleCheck::reported)
                 .distinct()
                 .toList();
     }
@@ -108,7 +108,7 @@ public final class RuleCheck {
         return outcome;
     }
 
-    private static String told(Hint hint) {
+    private static String reported(Hint hint) {
         return hint.path().toString().isEmpty()
                 ? hint.key()
                 : hint.key() + " " + hint.path().toString();

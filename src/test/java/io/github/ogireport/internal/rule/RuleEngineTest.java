@@ -202,7 +202,7 @@ class RuleEngineTest {
     }
 
     @Test
-    void aRuleWhoseTextsAreMissingStillTellsItsIdAndArguments() {
+    void aRuleWhoseTextsAreMissingStillShowsItsIdAndArguments() {
         Rule rule = new TestRule(
                 "X-1",
                 (context, collector) -> collector.violated(

@@ -30,9 +30,9 @@ class RuleRunTest {
                 RuleSet.none().with(rule("X-1", check)), form2021().context(), 20_000);
     }
 
-    private static void repeat(int times, Runnable told) {
+    private static void repeat(int times, Runnable reported) {
         for (int i = 0; i < times; i++) {
-            told.run();
+            reported.run();
         }
     }
 
@@ -62,13 +62,13 @@ class RuleRunTest {
 
     @Test
     void everyOutcomeCountsForTheLimit() {
-        List<BiConsumer<RuleCollector, ReportPath>> told = List.of(
+        List<BiConsumer<RuleCollector, ReportPath>> reported = List.of(
                 RuleCollector::passed,
                 RuleCollector::passedWithBlanks,
                 (collector, path) -> collector.lacking(path, List.of()),
                 (collector, path) -> collector.notAssessable(path, "reason"),
                 (collector, path) -> collector.notApplicable(path, "reason"));
-        for (BiConsumer<RuleCollector, ReportPath> each : told) {
+        for (BiConsumer<RuleCollector, ReportPath> each : reported) {
             assertThat(run((context, collector) -> repeat(10_001, () -> each.accept(collector, ReportPath.report())))
                             .results())
                     .last()
@@ -78,11 +78,11 @@ class RuleRunTest {
 
     @Test
     void noOutcomeCanBeToldAfterTheCheck() {
-        List<BiConsumer<RuleCollector, ReportPath>> told = List.of(
+        List<BiConsumer<RuleCollector, ReportPath>> reported = List.of(
                 RuleCollector::passedWithBlanks,
                 (collector, path) -> collector.lacking(path, List.of()),
                 (collector, path) -> collector.violated(Violation.at(path)));
-        for (BiConsumer<RuleCollector, ReportPath> each : told) {
+        for (BiConsumer<RuleCollector, ReportPath> each : reported) {
             RuleCollector[] kept = new RuleCollector[1];
             run((context, collector) -> kept[0] = collector);
 

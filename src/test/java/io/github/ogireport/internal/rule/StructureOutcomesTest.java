@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** All outcomes of the rules on cells and structure, table by table. */
 class StructureOutcomesTest {
-    private static List<String> told(String id, ReportBuilder report) {
+    private static List<String> reported(String id, ReportBuilder report) {
         return rule(id, report).outcome().results().stream()
                 .map(result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
                 .toList();
@@ -40,31 +40,32 @@ class StructureOutcomesTest {
         void everyTablePassesOnce(String id) {
             String[] passed = {"PASSED proactive", "PASSED requests", "PASSED challenges"};
 
-            assertThat(told(id, form2021())).containsExactly(passed);
-            assertThat(told(id, form2019())).containsExactly(passed);
-            assertThat(told(id, form2021().with("proactive.fees.amount", "2"))).containsExactly(passed);
+            assertThat(reported(id, form2021())).containsExactly(passed);
+            assertThat(reported(id, form2019())).containsExactly(passed);
+            assertThat(reported(id, form2021().with("proactive.fees.amount", "2")))
+                    .containsExactly(passed);
         }
 
         @Test
         void onlyTheChangeOfTheOldFormIsBelowZero() {
-            assertThat(told(
+            assertThat(reported(
                             "OGI-C04",
                             form2019().with("proactive.penalties.change", "-2").with("requests.disclosed.total", "-0")))
                     .containsExactly("PASSED proactive", "PASSED requests", "PASSED challenges");
-            assertThat(told("OGI-C04", form2021().with("requests.disclosed.total", "-1")))
+            assertThat(reported("OGI-C04", form2021().with("requests.disclosed.total", "-1")))
                     .containsExactly(
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C04", "PASSED challenges");
         }
 
         @Test
-        void fractionsAndTextsAreToldInPlaceOfPassing() {
-            assertThat(told("OGI-C05", form2021().with("requests.disclosed.total", ".5")))
+        void fractionsAndTextsAreReportedInPlaceOfPassing() {
+            assertThat(reported("OGI-C05", form2021().with("requests.disclosed.total", ".5")))
                     .containsExactly(
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C05", "PASSED challenges");
-            assertThat(told("OGI-C03", form2021().with("requests.disclosed.total", Cell.number("5", "", "5件"))))
+            assertThat(reported("OGI-C03", form2021().with("requests.disclosed.total", Cell.number("5", "", "5件"))))
                     .containsExactly(
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C03.noted", "PASSED challenges");
-            assertThat(told("OGI-C03", form2021().with("requests.disclosed.total", Cell.unreadable("详见附件"))))
+            assertThat(reported("OGI-C03", form2021().with("requests.disclosed.total", Cell.unreadable("详见附件"))))
                     .containsExactly(
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C03", "PASSED challenges");
         }
@@ -73,16 +74,16 @@ class StructureOutcomesTest {
         void aRowWithoutAnyCellOfItsOwnIsNotShifted() {
             TableCell missing = new TableCell(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), Cell.missing());
 
-            assertThat(told("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(missing, missing)))))
+            assertThat(reported("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(missing, missing)))))
                     .containsExactly("PASSED requests");
-            assertThat(told("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of()))))
+            assertThat(reported("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of()))))
                     .containsExactly("PASSED requests");
         }
 
         @Test
         void aRowWithAnotherNumberOfCellsIsNamed() {
             TableCell one = new TableCell(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), Cell.number(1));
-            assertThat(told("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(one)))))
+            assertThat(reported("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(one)))))
                     .containsExactly("VIOLATED requests.disclosed OGI-C07");
             assertThat(rule("OGI-C07", form2021().line(TableKind.REQUESTS, row(List.of(one))))
                             .finding()
@@ -103,7 +104,7 @@ class StructureOutcomesTest {
             "单位：个, 其他, NOT_ASSESSABLE proactive.fees.amount OGI-C06.noUnit"
         })
         void theUnitOfFeesStandsInAnyHeader(String first, String second, String expected) {
-            assertThat(told(
+            assertThat(reported(
                             "OGI-C06",
                             form2021().header(TableKind.PROACTIVE, first).header(TableKind.PROACTIVE, second)))
                     .containsExactly(expected);
@@ -113,7 +114,7 @@ class StructureOutcomesTest {
     @Nested
     class Structure {
         @Test
-        void theFormIsToldByName() {
+        void theFormIsReportedByName() {
             Finding finding = rule("OGI-S06", form2021().year("2019").requestForm(TableForm.FORM_2019))
                     .finding();
 
@@ -123,14 +124,14 @@ class StructureOutcomesTest {
 
         @Test
         void eachTableProvesItsFormByItself() {
-            assertThat(told("OGI-S06", form2021())).containsExactly("PASSED proactive", "PASSED requests");
-            assertThat(told("OGI-S06", form2021().year("")))
+            assertThat(reported("OGI-S06", form2021())).containsExactly("PASSED proactive", "PASSED requests");
+            assertThat(reported("OGI-S06", form2021().year("")))
                     .containsExactly(
                             "NOT_ASSESSABLE proactive reason.yearUnknown",
                             "NOT_ASSESSABLE requests reason.yearUnknown");
-            assertThat(told("OGI-S06", form2021().without(TableKind.PROACTIVE)))
+            assertThat(reported("OGI-S06", form2021().without(TableKind.PROACTIVE)))
                     .containsExactly("NOT_APPLICABLE proactive reason.tableMissing", "PASSED requests");
-            assertThat(told("OGI-S06", form2021().without(TableKind.REQUESTS)))
+            assertThat(reported("OGI-S06", form2021().without(TableKind.REQUESTS)))
                     .containsExactly("PASSED proactive", "NOT_APPLICABLE requests OGI-S06.unproven");
         }
 
@@ -142,7 +143,7 @@ class StructureOutcomesTest {
                 report.with(CellPath.of(row, Applicant.TOTAL), Cell.missing());
             }
 
-            assertThat(told("OGI-S06", report))
+            assertThat(reported("OGI-S06", report))
                     .containsExactly("PASSED proactive", "NOT_APPLICABLE requests OGI-S06.unproven");
         }
 
@@ -155,7 +156,7 @@ class StructureOutcomesTest {
         }
 
         @Test
-        void upToThreeMissingRowsAreToldOneByOne() {
+        void upToThreeMissingRowsAreReportedOneByOne() {
             assertThat(rule("OGI-S05", withoutRows(3)).outcome().findings())
                     .hasSize(3)
                     .extracting(Finding::key)
@@ -170,7 +171,7 @@ class StructureOutcomesTest {
             ReportBuilder report = withoutRows(1);
             String path = RowPath.of(RequestRow.values()[3]).toString();
 
-            assertThat(told("OGI-S05", report.row(TableKind.REQUESTS, path, "label")))
+            assertThat(reported("OGI-S05", report.row(TableKind.REQUESTS, path, "label")))
                     .containsExactly(
                             "PASSED proactive",
                             "NOT_ASSESSABLE " + path + " reason.unreadableOperands",
@@ -178,8 +179,8 @@ class StructureOutcomesTest {
         }
 
         @Test
-        void aSingleMissingCellIsLackingAndAMissingColumnIsTold() {
-            assertThat(told("OGI-S05", form2021().with("requests.disclosed.total", Cell.missing())))
+        void aSingleMissingCellIsLackingAndAMissingColumnIsReported() {
+            assertThat(reported("OGI-S05", form2021().with("requests.disclosed.total", Cell.missing())))
                     .containsExactly(
                             "PASSED proactive",
                             "NOT_ASSESSABLE requests.disclosed.total reason.unreadableOperands",
@@ -188,7 +189,7 @@ class StructureOutcomesTest {
             for (RequestRow row : RequestRow.values()) {
                 column.with(CellPath.of(row, Applicant.RESEARCH), Cell.missing());
             }
-            assertThat(told("OGI-S05", column))
+            assertThat(reported("OGI-S05", column))
                     .containsExactly("PASSED proactive", "VIOLATED requests OGI-S05.column", "PASSED challenges");
             assertThat(rule("OGI-S05", column).finding().arguments()).containsExactly("@column.research");
         }
@@ -206,19 +207,19 @@ class StructureOutcomesTest {
         void aMissingRowMayBeThereInOtherWords(String words, String expected) {
             ReportBuilder report = withoutRows(1).line(TableKind.REQUESTS, new TableText(SourceSpan.UNKNOWN, words));
 
-            assertThat(told("OGI-S05", report)).contains(expected);
+            assertThat(reported("OGI-S05", report)).contains(expected);
         }
 
         @Test
         void besideARowThatTheFormDoesNotHaveNothingIsMissing() {
-            assertThat(told("OGI-S05", withoutRows(1).extension(TableKind.REQUESTS, "部分予以公开", "1")))
+            assertThat(reported("OGI-S05", withoutRows(1).extension(TableKind.REQUESTS, "部分予以公开", "1")))
                     .contains("NOT_ASSESSABLE requests.partiallyDisclosed reason.unreadableOperands");
         }
 
         @ParameterizedTest
         @CsvSource({"2020, PASSED requests", "2021, VIOLATED requests.otherHandling OGI-S05.oldOtherHandling"})
         void theRowsOf2021AreDueFromTheReportOn2021On(String year, String expected) {
-            assertThat(told("OGI-S05", form2019().year(year)))
+            assertThat(reported("OGI-S05", form2019().year(year)))
                     .containsExactly("PASSED proactive", expected, "PASSED challenges");
         }
 
@@ -234,12 +235,13 @@ class StructureOutcomesTest {
                 report.section(SectionKind.values()[i], "", "公开。");
             }
 
-            assertThat(told("OGI-S01", report)).hasSize(6).last().isEqualTo(expected);
+            assertThat(reported("OGI-S01", report)).hasSize(6).last().isEqualTo(expected);
         }
 
         @Test
         void aTableWithoutItsSectionIsNoMatterOfTheTable() {
-            assertThat(told("OGI-S04", form2021().without(TableKind.CHALLENGES).withoutSection(SectionKind.CHALLENGES)))
+            assertThat(reported(
+                            "OGI-S04", form2021().without(TableKind.CHALLENGES).withoutSection(SectionKind.CHALLENGES)))
                     .containsExactly(
                             "PASSED proactive", "PASSED requests", "NOT_APPLICABLE challenges reason.sectionMissing");
         }
@@ -255,15 +257,15 @@ class StructureOutcomesTest {
             "一、总体, VIOLATED sections.overview OGI-S03"
         })
         void aHeadingIsReadWithoutItsNumber(String heading, String expected) {
-            assertThat(told("OGI-S03", form2021().section(SectionKind.OVERVIEW, heading, "公开")))
+            assertThat(reported("OGI-S03", form2021().section(SectionKind.OVERVIEW, heading, "公开")))
                     .contains(expected);
         }
 
         @Test
-        void rowsOfTheirOwnAreToldInBothTables() {
-            assertThat(told("OGI-S07", form2021().extension(TableKind.PROACTIVE, "其他", "1")))
+        void rowsOfTheirOwnAreReportedInBothTables() {
+            assertThat(reported("OGI-S07", form2021().extension(TableKind.PROACTIVE, "其他", "1")))
                     .containsExactly("VIOLATED proactive.extension OGI-S07", "PASSED requests");
-            assertThat(told(
+            assertThat(reported(
                             "OGI-S07",
                             form2021().without(TableKind.PROACTIVE).extension(TableKind.REQUESTS, "其他", "1")))
                     .containsExactly(

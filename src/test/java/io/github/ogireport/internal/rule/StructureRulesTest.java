@@ -44,7 +44,7 @@ class StructureRulesTest {
         }
 
         @Test
-        void aSectionBehindALaterOneIsAWarning() {
+        void aSectionAfterALaterOneIsAWarning() {
             rule(
                             "OGI-S02",
                             form2021()
@@ -171,7 +171,7 @@ class StructureRulesTest {
     @Nested
     class Assessment {
         @Test
-        void aGovernmentThatTellsOfAllThreePasses() {
+        void aGovernmentThatShowsOfAllThreePasses() {
             rule("OGI-S10", form2021()).passes();
         }
 

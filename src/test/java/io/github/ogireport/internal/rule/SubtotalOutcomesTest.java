@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All outcomes of the rules on subtotals, floors and disputes. */
 class SubtotalOutcomesTest {
-    private static List<String> told(String id, ReportBuilder report) {
+    private static List<String> reported(String id, ReportBuilder report) {
         return rule(id, report).outcome().results().stream()
                 .map(result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
                 .toList();
@@ -26,26 +26,27 @@ class SubtotalOutcomesTest {
 
     @Nested
     class Subtotals {
-        private static ReportBuilder behind(RequestRow row, String... numbers) {
+        private static ReportBuilder after(RequestRow row, String... numbers) {
             return form2021()
                     .row(TableKind.REQUESTS, RowPath.of(row).toString(), "label", "0", "0", "0", "0", "0", "0", "0")
                     .extension(TableKind.REQUESTS, "小计", numbers);
         }
 
         @Test
-        void aSubtotalBelongsToTheGroupThatItStandsBehind() {
-            assertThat(told("OGI-T304", behind(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1", "0", "0", "0", "0", "3")))
+        void aSubtotalBelongsToTheGroupThatItStandsAfter() {
+            assertThat(reported(
+                            "OGI-T304", after(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1", "0", "0", "0", "0", "3")))
                     .containsExactly("PASSED requests.extension");
-            assertThat(told("OGI-T304", behind(RequestRow.STATE_SECRET, "2", "1", "0", "0", "0", "0", "3")))
+            assertThat(reported("OGI-T304", after(RequestRow.STATE_SECRET, "2", "1", "0", "0", "0", "0", "3")))
                     .containsExactly("NOT_APPLICABLE requests OGI-T304.none");
-            assertThat(told("OGI-T304", behind(RequestRow.STILL_UNCLEAR, "8", "1", "0", "0", "0", "0", "9")))
+            assertThat(reported("OGI-T304", after(RequestRow.STILL_UNCLEAR, "8", "1", "0", "0", "0", "0", "9")))
                     .containsExactly("PASSED requests.extension");
         }
 
         @Test
-        void aWrongSubtotalIsToldWithItsColumnAndGroup() {
+        void aWrongSubtotalIsReportedWithItsColumnAndGroup() {
             Finding finding = rule(
-                            "OGI-T304", behind(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1", "0", "0", "0", "0", "4"))
+                            "OGI-T304", after(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1", "0", "0", "0", "0", "4"))
                     .finding();
 
             assertThat(finding.arguments()).containsExactly("小计", "@column.total", "4", "@group.refused", "3");
@@ -59,20 +60,20 @@ class SubtotalOutcomesTest {
 
         @Test
         void aSubtotalOverBlankCellsIsNotAssessable() {
-            assertThat(told(
+            assertThat(reported(
                             "OGI-T304",
-                            behind(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1", "0", "0", "0", "0", "3")
+                            after(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1", "0", "0", "0", "0", "3")
                                     .with("requests.stateSecret.total", Cell.blank())))
                     .containsExactly("NOT_ASSESSABLE requests.extension reason.blankOperands");
         }
 
         @Test
         void otherRowsAreNoSubtotals() {
-            assertThat(told(
+            assertThat(reported(
                             "OGI-T304",
                             form2021().extension(TableKind.REQUESTS, "其他", "1", "1", "0", "0", "0", "0", "2")))
                     .containsExactly("NOT_APPLICABLE requests OGI-T304.none");
-            assertThat(told("OGI-T304", behind(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1")))
+            assertThat(reported("OGI-T304", after(RequestRow.ADMINISTRATIVE_INQUIRY, "2", "1")))
                     .containsExactly("NOT_APPLICABLE requests OGI-T304.none");
         }
 
@@ -86,7 +87,7 @@ class SubtotalOutcomesTest {
         })
         void theSubtotalOfOrganisationsIsThatOfFiveColumns(
                 String first, String last, String subtotal, String expected) {
-            assertThat(told(
+            assertThat(reported(
                             "OGI-T305",
                             form2021()
                                     .rowWithSubtotal(
@@ -104,7 +105,7 @@ class SubtotalOutcomesTest {
         }
 
         @Test
-        void aWrongSubtotalOfOrganisationsIsToldWithBothNumbers() {
+        void aWrongSubtotalOfOrganisationsIsReportedWithBothNumbers() {
             Finding finding = rule(
                             "OGI-T305",
                             form2021()
@@ -121,21 +122,21 @@ class SubtotalOutcomesTest {
     class OtherTables {
         @Test
         void theFormDecidesWhichFloorsApply() {
-            assertThat(told("OGI-T204", form2021())).containsExactly("NOT_APPLICABLE proactive reason.otherForm");
-            assertThat(told("OGI-T204", form2019().without(TableKind.PROACTIVE)))
+            assertThat(reported("OGI-T204", form2021())).containsExactly("NOT_APPLICABLE proactive reason.otherForm");
+            assertThat(reported("OGI-T204", form2019().without(TableKind.PROACTIVE)))
                     .containsExactly("NOT_APPLICABLE proactive reason.tableMissing");
-            assertThat(told("OGI-T201", form2019()))
+            assertThat(reported("OGI-T201", form2019()))
                     .containsExactly(
                             "NOT_APPLICABLE proactive.rules reason.otherForm",
                             "NOT_APPLICABLE proactive.normativeDocuments reason.otherForm");
-            assertThat(told("OGI-T201", form2021().without(TableKind.PROACTIVE)))
+            assertThat(reported("OGI-T201", form2021().without(TableKind.PROACTIVE)))
                     .containsExactly(
                             "NOT_APPLICABLE proactive.rules reason.tableMissing",
                             "NOT_APPLICABLE proactive.normativeDocuments reason.tableMissing");
         }
 
         @Test
-        void suitsWithoutRefusalAreToldWithAllRowsOfTheGroup() {
+        void suitsWithoutRefusalAreReportedWithAllRowsOfTheGroup() {
             Finding finding = rule(
                             "OGI-T404",
                             form2021()

@@ -44,7 +44,7 @@ class TableRuleBoundsTest {
         };
     }
 
-    private static List<String> told(String id, ReportBuilder report) {
+    private static List<String> reported(String id, ReportBuilder report) {
         return rule(id, report).outcome().results().stream()
                 .map(result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())
                 .toList();
@@ -115,7 +115,7 @@ class TableRuleBoundsTest {
             OGI-T202 | without=PROACTIVE                                                      | NOT_APPLICABLE proactive.rules reason.tableMissing
             """)
     void aRuleSaysWhatTheCellsAllow(String id, String changes, String expected) {
-        assertThat(told(id, report(changes))).containsExactly(expected);
+        assertThat(reported(id, report(changes))).containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -127,7 +127,7 @@ class TableRuleBoundsTest {
             OGI-T206 | six=无                                                                      | 1.50        | proactive.fees.amount
             OGI-T202 | agency=盘江镇 proactive.rules.issued=1 proactive.rules.inForce=2            | 盘江镇      | proactive.rules.issued, proactive.rules.inForce
             """)
-    void aFindingTellsItsNumbersAndCells(String id, String changes, String arguments, String cells) {
+    void aFindingShowsItsNumbersAndCells(String id, String changes, String arguments, String cells) {
         Finding finding = rule(id, report(changes)).finding();
 
         assertThat(finding.arguments()).containsExactly(arguments.split(", ", -1));
@@ -135,19 +135,19 @@ class TableRuleBoundsTest {
     }
 
     @Test
-    void nothingAboveZeroIsToldOnlyWhereTheTotalsSaySo() {
+    void nothingAboveZeroIsReportedOnlyWhereTheTotalsSaySo() {
         ReportBuilder zero =
                 ReportBuilder.form2021().withAll("requests.", Cell.number(0)).withAll("challenges.", Cell.number(0));
 
-        assertThat(told("OGI-T309", zero)).containsExactly("VIOLATED requests OGI-T309");
+        assertThat(reported("OGI-T309", zero)).containsExactly("VIOLATED requests OGI-T309");
         assertThat(rule("OGI-T309", zero).finding().cells()).hasSize(7);
-        assertThat(told("OGI-T309", zero.with("requests.disclosed.enterprise", Cell.blank())))
+        assertThat(reported("OGI-T309", zero.with("requests.disclosed.enterprise", Cell.blank())))
                 .containsExactly("VIOLATED requests OGI-T309");
         for (String total : List.of("requests.carriedIn.total", "challenges.directLitigation.total")) {
-            assertThat(told("OGI-T309", zero.with(total, Cell.blank())))
+            assertThat(reported("OGI-T309", zero.with(total, Cell.blank())))
                     .containsExactly("NOT_ASSESSABLE requests reason.blankOperands");
             for (String number : List.of("1", "9", "10")) {
-                assertThat(told("OGI-T309", zero.with(total, Cell.number(number, "", number))))
+                assertThat(reported("OGI-T309", zero.with(total, Cell.number(number, "", number))))
                         .containsExactly("PASSED requests");
             }
             zero.with(total, Cell.number(0));
@@ -156,7 +156,7 @@ class TableRuleBoundsTest {
 
     @ParameterizedTest
     @CsvSource({"10, 10", "11, 1"})
-    void upToTenCellsAreToldOneByOne(int cells, int findings) {
+    void upToTenCellsAreReportedOneByOne(int cells, int findings) {
         ReportBuilder report = ReportBuilder.form2021();
         List<String> paths = Stated.cells(report.report()).keySet().stream()
                 .filter(path -> path.startsWith("requests."))
@@ -174,7 +174,7 @@ class TableRuleBoundsTest {
 
     @ParameterizedTest
     @CsvSource({"3, 3, OGI-C07", "4, 1, OGI-C07.many"})
-    void upToThreeShiftedRowsAreToldOneByOne(int rows, int findings, String key) {
+    void upToThreeShiftedRowsAreReportedOneByOne(int rows, int findings, String key) {
         ReportBuilder report = ReportBuilder.form2021();
         for (int i = 0; i < rows; i++) {
             report.row(TableKind.REQUESTS, "requests.disclosed", "（一）予以公开", "1", "2");
@@ -188,16 +188,16 @@ class TableRuleBoundsTest {
 
     @ParameterizedTest
     @CsvSource({"99, 99", "100, 100", "101, 100"})
-    void upToAHundredRowsThatTheFormDoesNotHaveAreTold(int rows, int findings) {
+    void upToAHundredRowsThatTheFormDoesNotHaveAreReported(int rows, int findings) {
         ReportBuilder report = ReportBuilder.form2021();
         for (int i = 0; i < rows; i++) {
             report.extension(TableKind.REQUESTS, "其他" + i, "1", "2");
         }
 
-        List<Finding> told = rule("OGI-S07", report).outcome().findings();
+        List<Finding> reported = rule("OGI-S07", report).outcome().findings();
 
-        assertThat(told).hasSize(findings);
-        assertThat(told.get(0).arguments()).containsExactly("其他0", "1 2");
+        assertThat(reported).hasSize(findings);
+        assertThat(reported.get(0).arguments()).containsExactly("其他0", "1 2");
     }
 
     @ParameterizedTest
@@ -207,7 +207,7 @@ class TableRuleBoundsTest {
         "3, PASSED requests"
     })
     void aCountHasNoFraction(String number, String expected) {
-        assertThat(told("OGI-C05", report("requests.disclosed.total=" + number)))
+        assertThat(reported("OGI-C05", report("requests.disclosed.total=" + number)))
                 .contains(expected);
     }
 
@@ -226,7 +226,8 @@ class TableRuleBoundsTest {
         "报告包括五项内容, VIOLATED  OGI-S11"
     })
     void theIntroductionMayDeclareHowManyPartsThereAre(String preamble, String expected) {
-        assertThat(told("OGI-S11", ReportBuilder.form2021().preamble(preamble))).containsExactly(expected);
+        assertThat(reported("OGI-S11", ReportBuilder.form2021().preamble(preamble)))
+                .containsExactly(expected);
     }
 
     @ParameterizedTest
@@ -234,7 +235,7 @@ class TableRuleBoundsTest {
     void theOverviewHasAtMostAThousandCharacters(int characters, String expected) {
         String text = "公".repeat(characters / 2) + " 　\t" + "开".repeat(characters - characters / 2);
 
-        assertThat(told("OGI-S12", ReportBuilder.form2021().section(SectionKind.OVERVIEW, text)))
+        assertThat(reported("OGI-S12", ReportBuilder.form2021().section(SectionKind.OVERVIEW, text)))
                 .containsExactly(expected);
     }
 
@@ -244,7 +245,7 @@ class TableRuleBoundsTest {
                 ReportBuilder.form2021().section(SectionKind.OVERVIEW, "公".repeat(600) + "\n" + "开".repeat(401));
 
         assertThat(rule("OGI-S12", report).finding().arguments()).containsExactly("1001", "1000");
-        assertThat(told("OGI-S12", ReportBuilder.form2021().withoutSection(SectionKind.OVERVIEW)))
+        assertThat(reported("OGI-S12", ReportBuilder.form2021().withoutSection(SectionKind.OVERVIEW)))
                 .containsExactly("NOT_APPLICABLE sections.overview reason.sectionMissing");
     }
 
@@ -261,7 +262,7 @@ class TableRuleBoundsTest {
         "将开展培训，加强宣传。, VIOLATED sections.problemsAndImprovements OGI-S09"
     })
     void sectionFiveNamesProblemsAndMeasures(String text, String expected) {
-        assertThat(told("OGI-S09", ReportBuilder.form2021().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, text)))
+        assertThat(reported("OGI-S09", ReportBuilder.form2021().section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, text)))
                 .containsExactly(expected);
     }
 
@@ -277,7 +278,7 @@ class TableRuleBoundsTest {
         "情况良好, VIOLATED challenges OGI-S04.notInText"
     })
     void aTableThatIsNotThereMayBeAPicture(String text, String expected) {
-        assertThat(told(
+        assertThat(reported(
                         "OGI-S04",
                         ReportBuilder.form2021().without(TableKind.CHALLENGES).section(SectionKind.CHALLENGES, text)))
                 .containsExactly("PASSED proactive", "PASSED requests", expected);
@@ -304,7 +305,7 @@ class TableRuleBoundsTest {
         "2021, PASSED proactive"
     })
     void theFormOf2021IsDueFromTheReportOn2021On(String year, String expected) {
-        assertThat(told("OGI-S06", ReportBuilder.form2021().year(year))).contains(expected);
+        assertThat(reported("OGI-S06", ReportBuilder.form2021().year(year))).contains(expected);
     }
 
     @ParameterizedTest
@@ -326,7 +327,7 @@ class TableRuleBoundsTest {
                         .finding()
                         .arguments())
                 .containsExactly("@assessment.performance @assessment.accountability");
-        assertThat(told("OGI-S10", ReportBuilder.form2021().agency("盘江镇").section(SectionKind.OVERVIEW, "公开。")))
+        assertThat(reported("OGI-S10", ReportBuilder.form2021().agency("盘江镇").section(SectionKind.OVERVIEW, "公开。")))
                 .containsExactly("NOT_APPLICABLE  OGI-S10.department");
     }
 }

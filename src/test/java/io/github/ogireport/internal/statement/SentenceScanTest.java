@@ -48,7 +48,7 @@ class SentenceScanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"收到 3 件", "收到\u30003\u3000件", "3余件申请", "申请三件", "申请０件", "申请两份", "申请十余次"})
-    void aUnitBehindANumberAndBlanksIsCounted(String sentence) {
+    void aUnitAfterANumberAndBlanksIsCounted(String sentence) {
         assertThat(found(sentence)).containsExactly(sentence);
     }
 

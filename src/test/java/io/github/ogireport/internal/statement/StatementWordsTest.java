@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.statement;
 
-import static io.github.ogireport.internal.statement.ToldStatements.read;
+import static io.github.ogireport.internal.statement.PrintedStatements.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.SectionKind;

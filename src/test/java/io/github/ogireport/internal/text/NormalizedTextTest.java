@@ -68,7 +68,7 @@ class NormalizedTextTest {
     }
 
     @Test
-    void thePronunciationBehindACharacterBecomesBlanks() {
+    void thePronunciationAfterACharacterBecomesBlanks() {
         assertThat(fold("規(guī)章")).isEqualTo("规     章");
     }
 

@@ -25,16 +25,16 @@ public final class Y07CarryYear extends IdentityRule {
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
         int year = report.year().orElse(0);
-        boolean told = false;
+        boolean judged = false;
         for (Passage passage : passages) {
             for (String word : CARRIED) {
                 String text = passage.text();
                 for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                    told |= check(passage, at, at + word.length(), year, collector);
+                    judged |= check(passage, at, at + word.length(), year, collector);
                 }
             }
         }
-        if (!told) {
+        if (!judged) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-Y07.noYear");
         }
     }

@@ -22,7 +22,7 @@ public final class Y10Leftovers extends IdentityRule {
     /** Two stars are the bold type of Markdown. */
     private static final int LEAST_STARS = 3;
 
-    private static final String NEIGHBOURS_BEHIND = "省市区县镇乡局厅委办年月日件条宗份次元万号街村";
+    private static final String NEIGHBOURS_AFTER = "省市区县镇乡局厅委办年月日件条宗份次元万号街村";
     private static final String[] TEMPLATES = {"（模板）", "(模板)", "（样本）", "(样本)", "（范本）", "(范本)", "【模板】", "（参考模板）"};
     private static final String[] SOMEBODY = {"某某", "某镇", "某乡", "某县", "某市", "某区", "某局"};
 
@@ -45,11 +45,11 @@ public final class Y10Leftovers extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        boolean told = check(MetadataPath.TITLE, report.title().orElse(""), null, collector);
+        boolean judged = check(MetadataPath.TITLE, report.title().orElse(""), null, collector);
         for (Passage passage : passages) {
-            told |= check(passage.path(), passage.text(), passage, collector);
+            judged |= check(passage.path(), passage.text(), passage, collector);
         }
-        if (!told) {
+        if (!judged) {
             collector.passed(ReportPath.report());
         }
     }
@@ -70,7 +70,7 @@ public final class Y10Leftovers extends IdentityRule {
                 int end = end(text, at);
                 int least = STARS.indexOf(cross) >= 0 ? LEAST_STARS : 2;
                 if (end - at >= least && !isInLatinWord(text, at, end)) {
-                    tell(path, text, passage, at, end, collector);
+                    report(path, text, passage, at, end, collector);
                     return true;
                 }
             }
@@ -78,15 +78,15 @@ public final class Y10Leftovers extends IdentityRule {
         return false;
     }
 
-    private static void tell(
+    private static void report(
             ReportPath path, String text, @Nullable Passage passage, int start, int end, RuleCollector collector) {
         String quote = around(text, start, end);
-        boolean behind = end < text.length() && NEIGHBOURS_BEHIND.indexOf(text.charAt(end)) >= 0;
+        boolean after = end < text.length() && NEIGHBOURS_AFTER.indexOf(text.charAt(end)) >= 0;
         boolean letters = CROSSES.indexOf(text.charAt(start)) < 4;
         boolean digits = start > 0 && YearInText.digit(text.charAt(start - 1)) >= 0;
         boolean stars = STARS.indexOf(text.charAt(start)) >= 0
                 && end - start == text.strip().length();
-        if (behind || letters || digits || stars) {
+        if (after || letters || digits || stars) {
             collector.violated(
                     Violation.at(path).withPlace(span(passage, start, end)).withArguments(quote));
         } else {

@@ -29,21 +29,21 @@ public final class P04OutcomeCounts extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean told = compare(Act.DISCLOSED, List.of(RequestRow.DISCLOSED), report, statements, collector);
-        told |= compare(Act.PARTLY_DISCLOSED, List.of(RequestRow.PARTIALLY_DISCLOSED), report, statements, collector);
-        told |= compare(
+        boolean judged = compare(Act.DISCLOSED, List.of(RequestRow.DISCLOSED), report, statements, collector);
+        judged |= compare(Act.PARTLY_DISCLOSED, List.of(RequestRow.PARTIALLY_DISCLOSED), report, statements, collector);
+        judged |= compare(
                 Act.DISCLOSED_OR_PARTLY,
                 List.of(RequestRow.DISCLOSED, RequestRow.PARTIALLY_DISCLOSED),
                 report,
                 statements,
                 collector);
-        told |= compare(Act.REFUSED, OutcomeGroup.REFUSED.rows(), report, statements, collector);
-        told |= compare(Act.UNABLE, OutcomeGroup.UNABLE_TO_PROVIDE.rows(), report, statements, collector);
-        told |= compare(Act.NOT_PROCESSED, OutcomeGroup.NOT_PROCESSED.rows(), report, statements, collector);
+        judged |= compare(Act.REFUSED, OutcomeGroup.REFUSED.rows(), report, statements, collector);
+        judged |= compare(Act.UNABLE, OutcomeGroup.UNABLE_TO_PROVIDE.rows(), report, statements, collector);
+        judged |= compare(Act.NOT_PROCESSED, OutcomeGroup.NOT_PROCESSED.rows(), report, statements, collector);
         boolean divided = report.requests().form() == TableForm.FORM_2021;
         List<RequestRow> other = divided ? OutcomeGroup.OTHER_HANDLING.rows() : List.of(RequestRow.OTHER_HANDLING);
-        told |= compare(Act.OTHER_HANDLING, other, report, statements, collector);
-        return told;
+        judged |= compare(Act.OTHER_HANDLING, other, report, statements, collector);
+        return judged;
     }
 
     private boolean compare(

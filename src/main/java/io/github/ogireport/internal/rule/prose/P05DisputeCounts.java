@@ -31,23 +31,23 @@ public final class P05DisputeCounts extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean told =
+        boolean judged =
                 compare(Topic.RECONSIDERATION, List.of(ChallengeGroup.RECONSIDERATION), report, statements, collector);
-        told |= compare(
+        judged |= compare(
                 Topic.LITIGATION,
                 List.of(ChallengeGroup.DIRECT_LITIGATION, ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
                 report,
                 statements,
                 collector);
-        told |= compare(
+        judged |= compare(
                 Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION), report, statements, collector);
-        told |= compare(
+        judged |= compare(
                 Topic.LITIGATION_AFTER_RECONSIDERATION,
                 List.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
                 report,
                 statements,
                 collector);
-        return told;
+        return judged;
     }
 
     private static boolean compare(
@@ -56,13 +56,13 @@ public final class P05DisputeCounts extends ProseRule {
             AnnualReport report,
             Statements statements,
             RuleCollector collector) {
-        boolean told = false;
+        boolean judged = false;
         for (Act act : ACTS) {
             List<Statement> said = statements.about(topic, act);
             if (said.isEmpty()) {
                 continue;
             }
-            told = true;
+            judged = true;
             List<Statement> counts = new ArrayList<>(said);
             counts.removeIf(statement -> statement.kind() == Kind.ALL);
             if (!counts.isEmpty()) {
@@ -74,7 +74,7 @@ public final class P05DisputeCounts extends ProseRule {
                 allUpheld(groups, said, report, collector);
             }
         }
-        return told;
+        return judged;
     }
 
     private static void allUpheld(

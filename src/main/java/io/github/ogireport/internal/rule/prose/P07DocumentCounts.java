@@ -39,16 +39,16 @@ public final class P07DocumentCounts extends ProseRule {
             Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
         Optional<ProactiveCounts> counts = report.proactive().row(row);
         boolean old = counts.isPresent() && counts.get().form() == TableForm.FORM_2019;
-        boolean told = issued(
+        boolean judged = issued(
                 topic,
                 row,
                 old ? ProactiveColumn.NEWLY_PRODUCED : ProactiveColumn.ISSUED,
                 report,
                 statements,
                 collector);
-        told |= other(topic, row, Act.REPEALED, ProactiveColumn.REPEALED, old, report, statements, collector);
-        told |= other(topic, row, Act.IN_FORCE, ProactiveColumn.IN_FORCE, old, report, statements, collector);
-        return told;
+        judged |= other(topic, row, Act.REPEALED, ProactiveColumn.REPEALED, old, report, statements, collector);
+        judged |= other(topic, row, Act.IN_FORCE, ProactiveColumn.IN_FORCE, old, report, statements, collector);
+        return judged;
     }
 
     /** Some count documents that were amended as issued, some do not. */

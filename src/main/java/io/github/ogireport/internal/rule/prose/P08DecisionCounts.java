@@ -26,11 +26,11 @@ public final class P08DecisionCounts extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean told = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
-        told |= decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
-        told |= decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);
-        told |= fees(report, statements.about(Topic.FEES, Act.CHARGED), collector);
-        return told;
+        boolean judged = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
+        judged |= decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
+        judged |= decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);
+        judged |= fees(report, statements.about(Topic.FEES, Act.CHARGED), collector);
+        return judged;
     }
 
     private boolean decisions(

@@ -35,11 +35,11 @@ public final class P09PartsAndWhole extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean told = false;
+        boolean judged = false;
         for (FigureSentence sentence : statements.distinctSentences()) {
-            told |= check(report, sentence, collector);
+            judged |= check(report, sentence, collector);
         }
-        return told;
+        return judged;
     }
 
     private static boolean check(AnnualReport report, FigureSentence sentence, RuleCollector collector) {

@@ -33,17 +33,17 @@ public final class P10Percentages extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean told = false;
+        boolean judged = false;
         for (FigureSentence sentence : statements.distinctSentences()) {
             List<Figure> figures = sentence.figures();
             for (int i = 1; i < figures.size() && i < MOST_FIGURES; i++) {
                 if (figures.get(i).role() == Role.SHARE_OF) {
                     check(report, sentence, i, collector);
-                    told = true;
+                    judged = true;
                 }
             }
         }
-        return told;
+        return judged;
     }
 
     private static void check(AnnualReport report, FigureSentence sentence, int at, RuleCollector collector) {

@@ -30,14 +30,14 @@ public final class T305OrganisationSubtotal extends StandardRule {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         List<TableLine> lines = TableLines.of(context.document(), TableKind.REQUESTS);
-        boolean told = false;
+        boolean judged = false;
         for (TableLine line : lines) {
             if (line instanceof TableRow row && isWide(row)) {
                 compare(row, collector);
-                told = true;
+                judged = true;
             }
         }
-        if (!told) {
+        if (!judged) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-T305.none");
         }
     }

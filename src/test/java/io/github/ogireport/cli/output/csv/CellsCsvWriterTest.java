@@ -26,7 +26,7 @@ class CellsCsvWriterTest {
     }
 
     @Test
-    void each_state_is_told_apart_and_only_a_number_has_a_value() {
+    void each_state_is_reported_apart_and_only_a_number_has_a_value() {
         String csv = cells(Map.of(
                 "proactive.rules.issued", Cell.number("1234", "", "1,234"),
                 "proactive.rules.repealed", Cell.blank(),

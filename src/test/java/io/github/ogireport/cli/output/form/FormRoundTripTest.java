@@ -68,14 +68,16 @@ class FormRoundTripTest {
         assertThat(changed).isEmpty();
         assertThat(cells.entrySet())
                 .filteredOn(cell -> cell.getValue().isNumber())
-                .allSatisfy(cell -> assertThat(first.report().cell(cell.getKey()).map(FormRoundTripTest::said))
-                        .contains(said(cell.getValue())));
+                .allSatisfy(
+                        cell -> assertThat(first.report().cell(cell.getKey()).map(FormRoundTripTest::said))
+                                .contains(said(cell.getValue())));
     }
 
     /** State and value: the form is written without the notes that a report has beside its numbers. */
     private static String said(@Nullable Cell cell) {
         return cell == null
                 ? ""
-                : cell.state() + " " + cell.value().map(BigDecimal::toPlainString).orElse("");
+                : cell.state() + " "
+                        + cell.value().map(BigDecimal::toPlainString).orElse("");
     }
 }

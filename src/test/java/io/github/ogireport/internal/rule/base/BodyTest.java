@@ -51,7 +51,7 @@ class BodyTest {
         "某高新区人民政府, UNKNOWN",
         "某公司, UNKNOWN"
     })
-    void theNameTellsTheKindOfBody(String agency, BodyKind kind) {
+    void theNameShowsTheKindOfBody(String agency, BodyKind kind) {
         assertThat(BodyKind.of(agency)).isEqualTo(kind);
         assertThat(BodyKind.of(" " + agency + " ")).isEqualTo(kind);
     }
@@ -75,7 +75,7 @@ class BodyTest {
         "某自治区财政厅, UNKNOWN",
         "某某公司, UNKNOWN"
     })
-    void theNameTellsWhetherABodyCanMakeRules(String agency, RulesPower power) {
+    void theNameShowsWhetherABodyCanMakeRules(String agency, RulesPower power) {
         assertThat(RulesPower.of(agency)).isEqualTo(power);
     }
 

@@ -24,7 +24,7 @@ class KeywordSetTest {
     }
 
     @Test
-    void wordsThatBeginAlikeAreToldApart() {
+    void wordsThatBeginAlikeAreDistinguished() {
         assertThat(words.scan(List.of(paragraph("发布公告")), 0)).isEqualTo(2);
         assertThat(words.scan(List.of(paragraph("设公开栏")), 0)).isEqualTo(1);
         assertThat(words.scan(List.of(paragraph("公告公开")), 0)).isEqualTo(3);

@@ -96,7 +96,7 @@ class CarryOverRuleTest {
     }
 
     @Test
-    void aReorganisationThatTheReportTellsOfLowersTheErrorToAWarning() {
+    void aReorganisationThatTheReportShowsOfLowersTheErrorToAWarning() {
         Finding finding = outcomes(
                         town(2022).with(FORWARD, "3"),
                         town(2023).with(IN, "5").text(SectionKind.REQUEST_HANDLING, "因机构改革，原城建办未办结的申请由我镇继续办理。"))
@@ -106,7 +106,7 @@ class CarryOverRuleTest {
     }
 
     @Test
-    void aCorrectionThatTheReportTellsOfLowersTheErrorToAWarning() {
+    void aCorrectionThatTheReportShowsOfLowersTheErrorToAWarning() {
         Finding finding = outcomes(
                         town(2022).with(FORWARD, "3"),
                         town(2023).with(IN, "5").text(SectionKind.OTHER_MATTERS, "上年度报告结转数据有误，已重新发布。"))

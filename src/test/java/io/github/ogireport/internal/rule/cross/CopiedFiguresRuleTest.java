@@ -134,7 +134,7 @@ class CopiedFiguresRuleTest {
 
     @ParameterizedTest
     @CsvSource({"9, INFO", "10, WARNING"})
-    void aSingleFigureTellsSomethingFromTenOn(String number, Severity severity) {
+    void aSingleFigureShowsSomethingFromTenOn(String number, Severity severity) {
         assertThat(outcomes(town(2022).with(PENALTIES, number), town(2023).with(PENALTIES, number))
                         .finding()
                         .severity())

@@ -38,7 +38,7 @@ class CopiedProseRuleTest {
     }
 
     @Test
-    void aTextWithOnlyYearAndNumbersChangedIsAWarningThatTellsTheShare() {
+    void aTextWithOnlyYearAndNumbersChangedIsAWarningThatShowsTheShare() {
         Finding finding = outcomes(SectionKind.OVERVIEW, TEXT_2022, TEXT_2023).finding();
 
         assertThat(finding.severity()).isEqualTo(Severity.WARNING);

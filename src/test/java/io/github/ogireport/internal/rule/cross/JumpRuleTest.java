@@ -65,7 +65,7 @@ class JumpRuleTest {
     }
 
     @Test
-    void aJumpOfRequestsIsToldOnceInTheTotal() {
+    void aJumpOfRequestsIsReportedOnceInTheTotal() {
         Finding finding = outcomes(
                         town(2022),
                         town(2023)
@@ -140,7 +140,7 @@ class JumpRuleTest {
     }
 
     @Test
-    void aJumpIsToldWithBothFiguresAndTheirDifference() {
+    void aJumpIsReportedWithBothFiguresAndTheirDifference() {
         Finding finding = outcomes(town(2022).with(PENALTIES, "3"), town(2023).with(PENALTIES, "1472"))
                 .finding();
 

@@ -52,7 +52,7 @@ class MissingMemberRuleTest {
     }
 
     @Test
-    void anExpectedBodyWithAReportOnAnotherYearIsToldOnce() {
+    void anExpectedBodyWithAReportOnAnotherYearIsReportedOnce() {
         assertThat(expecting(List.of("瓯海区审计局"), report("瓯海区审计局", "2023"))
                         .finding()
                         .path()

@@ -51,7 +51,7 @@ class ProblemSectionTest {
     }
 
     @Test
-    void aHeadingOnBothTellsNeither() {
+    void aHeadingOnBothShowsNeither() {
         ProblemSection section = read("（一）存在的问题及改进措施", "公开内容逐年增多。");
 
         assertThat(section.problems()).isEmpty();
@@ -79,13 +79,13 @@ class ProblemSectionTest {
     }
 
     @Test
-    void ofAHeadingOnlyWhatStandsBeforeItsColonTellsThePart() {
+    void ofAHeadingOnlyWhatStandsBeforeItsColonShowsThePart() {
         assertThat(read("改进措施：解决群众反映的问题。").problems()).isEmpty();
         assertThat(read("存在的问题：整改不及时。").problems()).containsExactly("存在的问题：整改不及时");
     }
 
     @Test
-    void aColonFarBehindTheBeginningOpensNoPart() {
+    void aColonFarAfterTheBeginningOpensNoPart() {
         String thirty = "公开栏更新慢、解读少、渠道窄、人手紧、培训少等方面还有不足并待整改";
 
         assertThat(thirty).hasSizeBetween(31, 40);
@@ -105,7 +105,7 @@ class ProblemSectionTest {
     }
 
     @Test
-    void aWordOfMeasureBehindNumbersAndBracketsBeginsTheMeasures() {
+    void aWordOfMeasureAfterNumbersAndBracketsBeginsTheMeasures() {
         assertThat(read("存在公开不及时的问题。1. 下一步解决人手不足的问题。").problems()).containsExactly("存在公开不及时的问题");
         assertThat(read("存在公开不及时的问题。1.").problems()).containsExactly("存在公开不及时的问题", "1.");
     }
@@ -118,7 +118,7 @@ class ProblemSectionTest {
     }
 
     @Test
-    void withoutAYearNoYearTellsTheLookBack() {
+    void withoutAYearNoYearShowsTheLookBack() {
         ReportFixture report =
                 ReportFixture.report("盘江镇人民政府", "").text(PROBLEMS_AND_IMPROVEMENTS, "2023年存在更新慢的问题。下一步，加强培训。有能力不足的问题。");
 
@@ -126,7 +126,7 @@ class ProblemSectionTest {
     }
 
     @Test
-    void whatOnlyTellsOfThePastIsNoLookBackAtProblems() {
+    void whatOnlyShowsOfThePastIsNoLookBackAtProblems() {
         assertThat(read("上年度公开信息三百条。公开栏更新慢是短板。").problems()).containsExactly("公开栏更新慢是短板");
         assertThat(read("上年度公开信息三百条。公开栏更新慢是短板。").withoutLookBack()).hasSize(2);
     }

@@ -61,7 +61,7 @@ class SiblingCopyRuleTest {
     }
 
     @Test
-    void aTextCopiedByManyIsToldOnceForEachCopy() {
+    void aTextCopiedByManyIsReportedOnceForEachCopy() {
         Outcomes outcomes = outcomes(
                 member("栗江镇人民政府", TEXT.formatted("栗江镇", "1")),
                 member("宝盖镇人民政府", TEXT.formatted("宝盖镇", "2")),

@@ -100,7 +100,7 @@ class StockRuleTest {
     }
 
     @Test
-    void theFirstReportsWithAStockBehindThemAreThoseOn2022() {
+    void theFirstReportsWithAStockAfterThemAreThoseOn2022() {
         Outcomes outcomes = outcomes(town(2021).with(IN_FORCE, "3"), town(2022).with(IN_FORCE, "3"));
 
         assertThat(outcomes.at(IN_FORCE)).isEqualTo(RuleOutcome.PASSED);

@@ -38,7 +38,7 @@ class PrintedYearTest {
     }
 
     @Test
-    void findsOnlyWhatStandsWhollyBehindAnOffset() {
+    void findsOnlyWhatStandsWhollyAfterAnOffset() {
         assertThat(YearInText.next("2023年2024年", 0).year()).isEqualTo(2023);
         assertThat(YearInText.next("2023年2024年", 1).year()).isEqualTo(2024);
         assertThat(YearInText.next("2023年2024年", 5).year()).isEqualTo(2024);

@@ -39,7 +39,7 @@ class WordsOfNamesTest {
             if (text.startsWith("乡镇")) {
                 named("盘江乡", text).passes();
             } else {
-                named("盘江镇人民政府", text).tells("PASSED agency");
+                named("盘江镇人民政府", text).reports("PASSED agency");
             }
         }
 
@@ -51,9 +51,9 @@ class WordsOfNamesTest {
             "盘江镇人民政府、滔溪镇人民政府, 滔溪镇",
             "一二三四五六七八九十一二三四滔溪镇人民政府, 四五六七八九十一二三四滔溪镇"
         })
-        void anotherBodyOfTheKindIsTold(String text, String other) {
+        void anotherBodyOfTheKindIsReported(String text, String other) {
             assertThat(named("盘江镇人民政府", text)
-                            .tells("VIOLATED  OGI-Y09.other")
+                            .reports("VIOLATED  OGI-Y09.other")
                             .finding()
                             .arguments())
                     .containsExactly("盘江镇", other);
@@ -63,15 +63,15 @@ class WordsOfNamesTest {
         void onlyTheIntroductionAndSectionSixNameTheBody() {
             ProseReports report = ProseReports.year(2024).agency("盘江镇人民政府");
 
-            rule("OGI-Y09", report.overview("滔溪镇人民政府重视")).tells("PASSED agency");
+            rule("OGI-Y09", report.overview("滔溪镇人民政府重视")).reports("PASSED agency");
             rule("OGI-Y09", report.prose(SectionKind.OTHER_MATTERS, "滔溪镇人民政府重视"))
-                    .tells("VIOLATED sections.otherMatters OGI-Y09.other");
+                    .reports("VIOLATED sections.otherMatters OGI-Y09.other");
         }
 
         @Test
         void aDepartmentIsNotHeldAgainstGovernments() {
-            named("盘江县财政局", "滔溪镇人民政府重视，滔溪局人民政府").tells("PASSED agency");
-            named("盘江管委会", "我镇、本县").tells("PASSED agency");
+            named("盘江县财政局", "滔溪镇人民政府重视，滔溪局人民政府").reports("PASSED agency");
+            named("盘江管委会", "我镇、本县").reports("PASSED agency");
         }
 
         @ParameterizedTest
@@ -82,15 +82,18 @@ class WordsOfNamesTest {
             "盘江县, 我区, 我区, 1",
             "盘江厅, 本局本委, 本局, 2"
         })
-        void theWrongKindIsToldWithHowOften(String agency, String text, String wrong, String count) {
-            assertThat(named(agency, text).tells("VIOLATED  OGI-Y09").finding().arguments())
+        void theWrongKindIsReportedWithHowOften(String agency, String text, String wrong, String count) {
+            assertThat(named(agency, text)
+                            .reports("VIOLATED  OGI-Y09")
+                            .finding()
+                            .arguments())
                     .containsExactly(agency, wrong, count);
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"基本乡情", "成本乡", "本乡村", "我乡镇", "我乡土", "本镇", "本县本市本局", "本", "我"})
         void otherWordsAreNoWrongKind(String text) {
-            named("盘江镇", text).tells("PASSED agency");
+            named("盘江镇", text).reports("PASSED agency");
         }
     }
 
@@ -122,8 +125,8 @@ class WordsOfNamesTest {
                     "（参考模板）",
                     "(模板)"
                 })
-        void areTold(String text) {
-            left(text).tells("VIOLATED " + OVERVIEW + " OGI-Y10");
+        void areReported(String text) {
+            left(text).reports("VIOLATED " + OVERVIEW + " OGI-Y10");
         }
 
         @ParameterizedTest
@@ -133,13 +136,13 @@ class WordsOfNamesTest {
                     "XX/", "某人", "模板"
                 })
         void othersAreNot(String text) {
-            left(text).tells("PASSED");
+            left(text).reports("PASSED");
         }
 
         @ParameterizedTest
         @ValueSource(strings = {"查处××等", "主动***息", "***息", "××"})
         void wordsThatASiteMayHaveHiddenAreNotAssessable(String text) {
-            left(text).tells("NOT_ASSESSABLE " + OVERVIEW + " OGI-Y10.censored");
+            left(text).reports("NOT_ASSESSABLE " + OVERVIEW + " OGI-Y10.censored");
         }
 
         @Test
@@ -150,9 +153,9 @@ class WordsOfNamesTest {
         }
 
         @Test
-        void areToldInTheTitleAndInEveryParagraph() {
+        void areReportedInTheTitleAndInEveryParagraph() {
             rule("OGI-Y10", ProseReports.year(2024).title("某镇XX").overview("XX", "无", "某局"))
-                    .tells(
+                    .reports(
                             "VIOLATED title OGI-Y10",
                             "VIOLATED " + OVERVIEW + " OGI-Y10",
                             "VIOLATED " + OVERVIEW + " OGI-Y10");
@@ -170,14 +173,14 @@ class WordsOfNamesTest {
             "2023, 某某县, 2024-12-31, VIOLATED publishedOn OGI-Y05",
             "2023, 某某县, 2025-01-01, NOT_ASSESSABLE publishedOn OGI-Y05.migrated"
         })
-        void haveTheirDeadline(int year, String agency, String date, String told) {
+        void haveTheirDeadline(int year, String agency, String date, String reported) {
             rule("OGI-Y05", ProseReports.year(year).agency(agency).publishedOn(date))
-                    .tells(told);
+                    .reports(reported);
         }
 
         @ParameterizedTest
         @CsvSource({"衡南县财政局, 2024-01-31", "衡南县人民政府, 2024-03-31", "衡南县人民政府办公室, 2024-03-31"})
-        void thatIsMissedIsToldWithTheLastDay(String agency, String due) {
+        void thatIsMissedIsReportedWithTheLastDay(String agency, String due) {
             assertThat(rule("OGI-Y05", ProseReports.year(2023).agency(agency).publishedOn("2024-05-01"))
                             .finding()
                             .arguments())
@@ -192,8 +195,8 @@ class WordsOfNamesTest {
             "统计期限自2020年1月1日起, NOT_ASSESSABLE period OGI-Y02.damaged",
             "统计期限自年起, NOT_ASSESSABLE period OGI-Y02.damaged"
         })
-        void ofThePeriodMayHaveTooManyDigits(String text, String told) {
-            rule("OGI-Y02", ProseReports.year(2020).preamble(text)).tells(told);
+        void ofThePeriodMayHaveTooManyDigits(String text, String reported) {
+            rule("OGI-Y02", ProseReports.year(2020).preamble(text)).reports(reported);
         }
     }
 }

@@ -41,8 +41,8 @@ class WordsOfYearsTest {
                     "（二）2024年，我镇将改进",
                     "不足，2024年，我局将改进"
                 })
-        void forAYearThatIsOverIsTold(String text) {
-            plan(text).tells("VIOLATED " + PROBLEMS + " OGI-Y06");
+        void forAYearThatIsOverIsReported(String text) {
+            plan(text).reports("VIOLATED " + PROBLEMS + " OGI-Y06");
         }
 
         @ParameterizedTest
@@ -62,15 +62,15 @@ class WordsOfYearsTest {
                     "将于2024年改进",
                     "2024年，盘江镇将改进"
                 })
-        void whatIsNoPlanIsNotTold(String text) {
-            plan(text).tells("NOT_APPLICABLE " + PROBLEMS + " OGI-Y06.noPlan");
+        void whatIsNoPlanIsNotReported(String text) {
+            plan(text).reports("NOT_APPLICABLE " + PROBLEMS + " OGI-Y06.noPlan");
         }
 
         @Test
         void aPlanForTheYearAfterIsFine() {
-            plan("2025年，我镇将改进").tells("PASSED " + PROBLEMS);
-            plan("2025年，我镇将改进。2024年，我镇将改进").tells("VIOLATED " + PROBLEMS + " OGI-Y06");
-            plan("2025年，我镇将改进，把公开纳入考核").tells("PASSED " + PROBLEMS);
+            plan("2025年，我镇将改进").reports("PASSED " + PROBLEMS);
+            plan("2025年，我镇将改进。2024年，我镇将改进").reports("VIOLATED " + PROBLEMS + " OGI-Y06");
+            plan("2025年，我镇将改进，把公开纳入考核").reports("PASSED " + PROBLEMS);
         }
 
         @Test
@@ -88,15 +88,15 @@ class WordsOfYearsTest {
                             ProseReports.year(2024)
                                     .agency(name)
                                     .prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "2024年" + name + "将改进"))
-                    .tells("VIOLATED " + PROBLEMS + " OGI-Y06");
+                    .reports("VIOLATED " + PROBLEMS + " OGI-Y06");
             rule(
                             "OGI-Y06",
                             ProseReports.year(2024)
                                     .agency("某" + name)
                                     .prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "2024年某" + name + "将改进"))
-                    .tells("NOT_APPLICABLE " + PROBLEMS + " OGI-Y06.noPlan");
+                    .reports("NOT_APPLICABLE " + PROBLEMS + " OGI-Y06.noPlan");
             rule("OGI-Y06", ProseReports.year(2024).prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, "2024年滔溪镇将改进"))
-                    .tells("NOT_APPLICABLE " + PROBLEMS + " OGI-Y06.noPlan");
+                    .reports("NOT_APPLICABLE " + PROBLEMS + " OGI-Y06.noPlan");
         }
     }
 
@@ -121,18 +121,18 @@ class WordsOfYearsTest {
             "结转, NOT_APPLICABLE requests OGI-Y07.noYear",
             "结转至, NOT_APPLICABLE requests OGI-Y07.noYear"
         })
-        void comesFromTheYearBeforeOrGoesToTheYearAfter(String text, String told) {
-            rule("OGI-Y07", ProseReports.year(2024).requests(text)).tells(told);
+        void comesFromTheYearBeforeOrGoesToTheYearAfter(String text, String reported) {
+            rule("OGI-Y07", ProseReports.year(2024).requests(text)).reports(reported);
         }
 
         @Test
         void isJudgedAtEveryPlace() {
             rule("OGI-Y07", ProseReports.year(2024).requests("2023年结转2件。", "无。"))
-                    .tells("PASSED " + REQUESTS);
+                    .reports("PASSED " + REQUESTS);
             rule("OGI-Y07", ProseReports.year(2024).requests("2023年结转2件，2022年结转1件，结转至2025年"))
-                    .tells("PASSED " + REQUESTS, "VIOLATED " + REQUESTS + " OGI-Y07", "PASSED " + REQUESTS);
+                    .reports("PASSED " + REQUESTS, "VIOLATED " + REQUESTS + " OGI-Y07", "PASSED " + REQUESTS);
             rule("OGI-Y07", ProseReports.year(0).requests("2023年结转2件。"))
-                    .tells("NOT_ASSESSABLE " + REQUESTS + " reason.yearUnknown");
+                    .reports("NOT_ASSESSABLE " + REQUESTS + " reason.yearUnknown");
         }
 
         @Test
@@ -152,9 +152,9 @@ class WordsOfYearsTest {
 
         @Test
         void theNoticeOf2021IsDueFromTheReportOn2021On() {
-            citing(2021, "根据国办公开办函〔2021〕30号编制").tells("PASSED");
-            citing(2020, "根据国办公开办函〔2019〕60号编制").tells("PASSED");
-            citing(2021, "根据国办公开办函〔2019〕60号编制").tells("VIOLATED  OGI-Y08");
+            citing(2021, "根据国办公开办函〔2021〕30号编制").reports("PASSED");
+            citing(2020, "根据国办公开办函〔2019〕60号编制").reports("PASSED");
+            citing(2021, "根据国办公开办函〔2019〕60号编制").reports("VIOLATED  OGI-Y08");
         }
 
         @ParameterizedTest
@@ -172,34 +172,34 @@ class WordsOfYearsTest {
         })
         void anotherNumberIsQuoted(String cited, String number) {
             assertThat(citing(2024, cited)
-                            .tells("VIOLATED  OGI-Y08.unknown")
+                            .reports("VIOLATED  OGI-Y08.unknown")
                             .finding()
                             .arguments())
                     .containsExactly(number);
         }
 
         @Test
-        void theFirstWrongNumberIsTold() {
+        void theFirstWrongNumberIsReported() {
             assertThat(citing(2024, "国办公开办函〔2021〕30号、国办公开办函〔2021〕31号、国办公开办函〔2021〕32号")
-                            .tells("VIOLATED  OGI-Y08.unknown")
+                            .reports("VIOLATED  OGI-Y08.unknown")
                             .finding()
                             .arguments())
                     .containsExactly("〔2021〕31号");
         }
 
         @Test
-        void theNoticeOfAnotherYearIsToldWithTheOneDue() {
+        void theNoticeOfAnotherYearIsReportedWithTheOneDue() {
             assertThat(citing(2020, "国办公开办函〔2021〕30号").finding().arguments())
                     .containsExactly("2020", "〔2021〕30号", "〔2019〕60号");
         }
 
         @Test
-        void theTitleOfTheOtherNoticeIsToldWhereItStandsRightBefore() {
+        void theTitleOfTheOtherNoticeIsReportedWhereItStandsRightBefore() {
             String title = "《关于年度报告有关事项的通知》";
 
-            citing(2024, title + "（国办公开办函〔2021〕30号）").tells("VIOLATED  OGI-Y08.wrongTitle");
-            citing(2024, title + "（国办公开办函〔2019〕60号）、国办公开办函〔2021〕30号").tells("PASSED");
-            citing(2024, title + "，".repeat(60) + "国办公开办函〔2021〕30号").tells("PASSED");
+            citing(2024, title + "（国办公开办函〔2021〕30号）").reports("VIOLATED  OGI-Y08.wrongTitle");
+            citing(2024, title + "（国办公开办函〔2019〕60号）、国办公开办函〔2021〕30号").reports("PASSED");
+            citing(2024, title + "，".repeat(60) + "国办公开办函〔2021〕30号").reports("PASSED");
         }
     }
 }

@@ -22,7 +22,7 @@ class YearAgreementTest {
         return ProseReports.year(2024).title(TITLE);
     }
 
-    private static List<String> told(ProseReports report) {
+    private static List<String> reported(ProseReports report) {
         return RuleEngine.run(RuleSet.none().with(new Y01YearAgreement()), report.context(), 100).results().stream()
                 .map(result -> result.outcome() + " " + result.path().toString() + reason(result))
                 .toList();
@@ -48,7 +48,7 @@ class YearAgreementTest {
                 "2023年，公开信息，将继续。"
             })
     void aYearStandsForThatOfTheReport(String text) {
-        assertThat(told(titled().overview(text))).contains("VIOLATED " + OVERVIEW + " OGI-Y01");
+        assertThat(reported(titled().overview(text))).contains("VIOLATED " + OVERVIEW + " OGI-Y01");
     }
 
     @ParameterizedTest
@@ -58,21 +58,21 @@ class YearAgreementTest {
                 "12月31日，2023年12月31日", "至2023年12月31日", "2023年12月31日", "2023年度工作", "2023年"
             })
     void otherYearsDoNotCount(String text) {
-        assertThat(told(titled().overview(text)))
+        assertThat(reported(titled().overview(text)))
                 .containsExactly(
                         "NOT_APPLICABLE year OGI-Y01.noYear", "NOT_APPLICABLE " + OVERVIEW + " OGI-Y01.noYear");
     }
 
     @Test
     void theIntroductionAndSectionOneAreJudgedEachByItself() {
-        assertThat(told(titled().preamble("公布2024年政府信息公开情况").overview("2023年，公开信息。")))
+        assertThat(reported(titled().preamble("公布2024年政府信息公开情况").overview("2023年，公开信息。")))
                 .containsExactly("PASSED year", "VIOLATED " + OVERVIEW + " OGI-Y01");
-        assertThat(told(titled().preamble("公布2023年政府信息公开情况").overview("2024年，公开信息。")))
+        assertThat(reported(titled().preamble("公布2023年政府信息公开情况").overview("2024年，公开信息。")))
                 .containsExactly("VIOLATED year OGI-Y01", "PASSED " + OVERVIEW);
     }
 
     @Test
-    void aFindingTellsTheYearTheOtherAndHowOften() {
+    void aFindingShowsTheYearTheOtherAndHowOften() {
         assertThat(rule("OGI-Y01", titled().overview("2023年，公开信息。", "2023年，公开信息。2024年，公开信息。"))
                         .finding()
                         .arguments())
@@ -81,33 +81,39 @@ class YearAgreementTest {
 
     @Test
     void aPeriodThatBeginsOrEndsInTheYearOfTheTitleAgrees() {
-        assertThat(told(titled().period("2024-01-01", "2024-12-31"))).first().isEqualTo("PASSED period");
-        assertThat(told(titled().period("2023-01-01", "2024-12-31"))).first().isEqualTo("PASSED period");
-        assertThat(told(titled().period("2024-01-01", "2025-12-31"))).first().isEqualTo("PASSED period");
+        assertThat(reported(titled().period("2024-01-01", "2024-12-31")))
+                .first()
+                .isEqualTo("PASSED period");
+        assertThat(reported(titled().period("2023-01-01", "2024-12-31")))
+                .first()
+                .isEqualTo("PASSED period");
+        assertThat(reported(titled().period("2024-01-01", "2025-12-31")))
+                .first()
+                .isEqualTo("PASSED period");
     }
 
     @Test
-    void whereTitleAndPeriodDifferTheProseTellsWhichIsWrong() {
+    void whereTitleAndPeriodDifferTheProseShowsWhichIsWrong() {
         ProseReports period = titled().period("2023-01-01", "2023-12-31");
 
         rule("OGI-Y01", period.overview("2023年，公开信息。")).isViolatedAt(Severity.ERROR, "title");
-        assertThat(told(period))
+        assertThat(reported(period))
                 .containsExactly(
                         "VIOLATED title OGI-Y01.period", "NOT_APPLICABLE year OGI-Y01.noYear", "PASSED " + OVERVIEW);
-        assertThat(told(titled().period("2023-01-01", "2023-12-31").preamble("公布2023年政府信息公开情况")))
+        assertThat(reported(titled().period("2023-01-01", "2023-12-31").preamble("公布2023年政府信息公开情况")))
                 .startsWith("VIOLATED title OGI-Y01.period");
-        assertThat(told(titled().period("2023-01-01", "2023-12-31").overview("2024年，公开信息。")))
+        assertThat(reported(titled().period("2023-01-01", "2023-12-31").overview("2024年，公开信息。")))
                 .containsExactly(
                         "VIOLATED period OGI-Y01.period", "NOT_APPLICABLE year OGI-Y01.noYear", "PASSED " + OVERVIEW);
-        assertThat(told(titled().period("2023-01-01", "2023-12-31").overview("2023年，公开信息。2024年，公开信息。")))
+        assertThat(reported(titled().period("2023-01-01", "2023-12-31").overview("2023年，公开信息。2024年，公开信息。")))
                 .startsWith("VIOLATED period OGI-Y01.period");
-        assertThat(told(titled().period("2023-01-01", "2023-12-31").requests("2023年，公开信息。")))
+        assertThat(reported(titled().period("2023-01-01", "2023-12-31").requests("2023年，公开信息。")))
                 .startsWith("VIOLATED period OGI-Y01.period");
     }
 
     @Test
     void withoutTitleThePeriodIsNotHeldAgainstAnything() {
-        assertThat(told(ProseReports.year(2024)
+        assertThat(reported(ProseReports.year(2024)
                         .period("2023-01-01", "2023-12-31")
                         .overview("2024年，公开信息。")))
                 .containsExactly("NOT_APPLICABLE year OGI-Y01.noYear", "PASSED " + OVERVIEW);

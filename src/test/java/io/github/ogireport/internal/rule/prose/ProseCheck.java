@@ -56,7 +56,8 @@ public final class ProseCheck {
     public void is(RuleOutcome expected) {
         assertThat(outcome.results().stream()
                         .map(RuleResult::outcome)
-                        .filter(told -> told != RuleOutcome.NOT_APPLICABLE || expected == RuleOutcome.NOT_APPLICABLE))
+                        .filter(reported ->
+                                reported != RuleOutcome.NOT_APPLICABLE || expected == RuleOutcome.NOT_APPLICABLE))
                 .as("%s", outcome.results())
                 .isNotEmpty()
                 .containsOnly(expected);
@@ -90,7 +91,7 @@ public final class ProseCheck {
     }
 
     /** Exactly these outcomes, each with its place and, where there is one, its reason. */
-    public ProseCheck tells(String... results) {
+    public ProseCheck reports(String... results) {
         assertThat(outcome.results())
                 .extracting(
                         result -> (result.outcome() + " " + result.path().toString() + " " + result.reason()).strip())

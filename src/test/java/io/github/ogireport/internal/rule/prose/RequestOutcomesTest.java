@@ -60,7 +60,7 @@ class RequestOutcomesTest {
         }
 
         @Test
-        void whereTheTableHasNoneAnotherRuleTellsIt() {
+        void whereTheTableHasNoneAnotherRuleShowsIt() {
             Rule rule = new P01ReceivedCount();
             RuleEngine.Outcome outcome = RuleEngine.run(
                     RuleSet.none().with(rule), year(2024).requests("收到申请3件。").context(), 100);
@@ -70,14 +70,14 @@ class RequestOutcomesTest {
             assertThat(outcome.results().get(0).path().toString()).isEqualTo(RECEIVED);
             assertThat(outcome.results().get(0).outcome()).isEqualTo(RuleOutcome.NOT_APPLICABLE);
             assertThat(outcome.results().get(0).reason()).isEqualTo("OGI-P01.none");
-            rule("OGI-P01", year(2024)).tells("NOT_APPLICABLE " + RECEIVED + " reason.noStatement");
+            rule("OGI-P01", year(2024)).reports("NOT_APPLICABLE " + RECEIVED + " reason.noStatement");
         }
 
         @Test
         void whatIsNewlyReceivedIsEnoughWhereTheProseSaysJustThat() {
             ProseReports report = year(2024).cell(RECEIVED, "36").cell(CARRIED_IN, Cell.blank());
 
-            rule("OGI-P01", report.requests("收到申请36件。")).tells("PASSED " + RECEIVED);
+            rule("OGI-P01", report.requests("收到申请36件。")).reports("PASSED " + RECEIVED);
         }
 
         @Test
@@ -96,24 +96,24 @@ class RequestOutcomesTest {
         @Test
         void bothSomeAndNoneCannotBeAssessed() {
             rule("OGI-P02", year(2024).cell(RECEIVED, "3").requests("收到申请3件。", "未收到政府信息公开申请。"))
-                    .tells("NOT_ASSESSABLE " + RECEIVED + " reason.severalStatements");
+                    .reports("NOT_ASSESSABLE " + RECEIVED + " reason.severalStatements");
         }
 
         @Test
         void whatWasCarriedInIsSomeToo() {
             rule("OGI-P02", year(2024).cell(CARRIED_IN, "3").requests("收到申请3件。"))
-                    .tells("PASSED " + RECEIVED);
+                    .reports("PASSED " + RECEIVED);
             rule("OGI-P02", year(2024).cell(CARRIED_IN, "3").requests("未收到政府信息公开申请。"))
-                    .tells("PASSED " + RECEIVED);
+                    .reports("PASSED " + RECEIVED);
             rule(
                             "OGI-P02",
                             year(2024)
                                     .cell(RECEIVED, "1")
                                     .cell(CARRIED_IN, Cell.blank())
                                     .requests("收到申请3件。"))
-                    .tells("PASSED " + RECEIVED);
+                    .reports("PASSED " + RECEIVED);
             rule("OGI-P02", year(2024).cell(CARRIED_IN, Cell.blank()).requests("收到申请3件。"))
-                    .tells("NOT_ASSESSABLE " + RECEIVED + " reason.blankOperands");
+                    .reports("NOT_ASSESSABLE " + RECEIVED + " reason.blankOperands");
         }
 
         @Test
@@ -131,14 +131,14 @@ class RequestOutcomesTest {
         }
 
         @Test
-        void handledAndCarriedAreToldEachAtItsPlace() {
+        void handledAndCarriedAreReportedEachAtItsPlace() {
             rule("OGI-P03", year(2024).cell(TOTAL, "30").cell(FORWARD, "2").requests("答复30件，结转下年度3件。"))
-                    .tells(
+                    .reports(
                             "PASSED " + TOTAL,
                             "NOT_APPLICABLE " + CARRIED_IN + " reason.noStatement",
                             "VIOLATED " + FORWARD + " OGI-P03");
             rule("OGI-P03", year(2024).cell(CARRIED_IN, "2").requests("上年结转3件。"))
-                    .tells(
+                    .reports(
                             "NOT_APPLICABLE " + TOTAL + " reason.noStatement",
                             "VIOLATED " + CARRIED_IN + " OGI-P03",
                             "NOT_APPLICABLE " + FORWARD + " reason.noStatement");
@@ -148,7 +148,7 @@ class RequestOutcomesTest {
         @CsvSource({"2024, requests.feeOverdue.total", "2020, requests.otherHandling.total"})
         void theAnsweredMayLeaveOutWhatWasHandledOtherwiseInBothForms(int year, String other) {
             rule("OGI-P03", year(year).cell(TOTAL, "26").cell(other, "2").requests("答复24件。"))
-                    .tells(
+                    .reports(
                             "PASSED " + TOTAL,
                             "NOT_APPLICABLE " + CARRIED_IN + " reason.noStatement",
                             "NOT_APPLICABLE " + FORWARD + " reason.noStatement");
@@ -166,13 +166,14 @@ class RequestOutcomesTest {
             "2020, 其他处理, requests.otherHandling.total, requests.otherHandling.total"
         })
         void everyOutcomeIsHeldAgainstItsRows(int year, String words, String cell, String path) {
-            rule("OGI-P04", year(year).cell(cell, "3").requests(words + "3件。")).tells("PASSED " + path);
-            rule("OGI-P04", year(year).cell(cell, "3").requests(words + "4件。")).tells("VIOLATED " + path + " OGI-P04");
+            rule("OGI-P04", year(year).cell(cell, "3").requests(words + "3件。")).reports("PASSED " + path);
+            rule("OGI-P04", year(year).cell(cell, "3").requests(words + "4件。"))
+                    .reports("VIOLATED " + path + " OGI-P04");
         }
 
         @Test
-        void whereNoOutcomeIsNamedNothingIsTold() {
-            rule("OGI-P04", year(2024).requests("收到申请3件。")).tells("NOT_APPLICABLE  reason.noStatement");
+        void whereNoOutcomeIsNamedNothingIsReported() {
+            rule("OGI-P04", year(2024).requests("收到申请3件。")).reports("NOT_APPLICABLE  reason.noStatement");
         }
     }
 }

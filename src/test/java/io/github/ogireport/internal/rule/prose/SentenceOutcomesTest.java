@@ -29,7 +29,7 @@ class SentenceOutcomesTest {
         @Test
         void aListThatLeavesSomethingOutIsNotCompared() {
             rule("OGI-P09", year(2024).overview("公开信息460条，其中网站17条、微信20条。"))
-                    .tells("NOT_APPLICABLE " + OVERVIEW + " OGI-P09.partial");
+                    .reports("NOT_APPLICABLE " + OVERVIEW + " OGI-P09.partial");
         }
 
         @ParameterizedTest
@@ -42,7 +42,7 @@ class SentenceOutcomesTest {
             "答复申请15件，占其中的20%"
         })
         void figuresThatAreNoWholeAndPartsTellNothing(String sentence) {
-            rule("OGI-P09", year(2024).overview(sentence)).tells("NOT_APPLICABLE  reason.noStatement");
+            rule("OGI-P09", year(2024).overview(sentence)).reports("NOT_APPLICABLE  reason.noStatement");
         }
 
         @Test
@@ -50,13 +50,13 @@ class SentenceOutcomesTest {
             ProseReports report = year(2024).cell(RECEIVED, "36").cell(CARRIED_IN, "7");
 
             rule("OGI-P09", report.requests("收到申请36件，其中予以公开20件，不予公开23件。"))
-                    .tells("NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear");
+                    .reports("NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear");
         }
 
         @ParameterizedTest
         @ValueSource(
                 strings = {"收到申请36件，其中予以公开20件，不予公开24件", "收到申请35件，其中予以公开20件，不予公开23件", "收到申请36件，上年结转7件，其中予以公开40件，不予公开9件"})
-        void partsThatAreMoreThanAllRequestsAreTold(String sentence) {
+        void partsThatAreMoreThanAllRequestsAreReported(String sentence) {
             ProseReports report = year(2024).cell(RECEIVED, "36").cell(CARRIED_IN, "7");
 
             rule("OGI-P09", report.requests(sentence)).isViolatedAt(Severity.WARNING, "sections.requestHandling");
@@ -69,11 +69,11 @@ class SentenceOutcomesTest {
                 收到申请网上20件、信函16件，其中予以公开24件，无法提供5件 | NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear
                 """)
         void partsAreOfTheLastNumberOrOfThatWithThoseBeforeIt(String sentence, String expected) {
-            rule("OGI-P09", year(2024).requests(sentence)).tells(expected);
+            rule("OGI-P09", year(2024).requests(sentence)).reports(expected);
         }
 
         @Test
-        void partsOfTheRequestsCarriedInAloneAreToldWhereTheyExceedThem() {
+        void partsOfTheRequestsCarriedInAloneAreReportedWhereTheyExceedThem() {
             rule("OGI-P09", year(2024).requests("上年结转申请7件，其中予以公开5件，不予公开3件。"))
                     .isViolatedAt(Severity.WARNING, "sections.requestHandling");
         }
@@ -81,7 +81,7 @@ class SentenceOutcomesTest {
         @Test
         void ofSeveralNumbersTheLastIsNoWholeWhereAClauseStandsBetween() {
             rule("OGI-P09", year(2024).requests("收到申请36件，结转7件，均已办理，其中予以公开40件，不予公开9件。"))
-                    .tells("NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear");
+                    .reports("NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear");
             rule("OGI-P09", year(2024).requests("收到申请36件，答复7件，其中予以公开40件，不予公开，9件。"))
                     .isViolatedAt(Severity.WARNING, "sections.requestHandling");
             rule("OGI-P09", year(2024).requests("上报议题3个，收到申请36件，均已受理，已经办理，其中予以公开40件。"))
@@ -93,11 +93,11 @@ class SentenceOutcomesTest {
         @Test
         void partsThatAreRoundedCannotBeAddedUp() {
             rule("OGI-P09", year(2024).overview("公开信息60条，其中网站50余条，微信20条。"))
-                    .tells("NOT_ASSESSABLE " + OVERVIEW + " OGI-P09.unclear");
+                    .reports("NOT_ASSESSABLE " + OVERVIEW + " OGI-P09.unclear");
         }
 
         @Test
-        void partsThatExceedTheWholeAreToldWithBothSums() {
+        void partsThatExceedTheWholeAreReportedWithBothSums() {
             Finding finding = rule("OGI-P09", year(2024).overview("公开信息460条，其中网站17条，门户269条，微信275条。"))
                     .finding();
 
@@ -119,8 +119,8 @@ class SentenceOutcomesTest {
             "答复申请805件，其中予以公开273件，占100%, VIOLATED sections.overview OGI-P10",
             "公开信息12条，答复申请805件, NOT_APPLICABLE  reason.noStatement"
         })
-        void aShareIsOneOfAnotherNumber(String sentence, String told) {
-            rule("OGI-P10", year(2024).overview(sentence)).tells(told);
+        void aShareIsOneOfAnotherNumber(String sentence, String reported) {
+            rule("OGI-P10", year(2024).overview(sentence)).reports(reported);
         }
 
         @ParameterizedTest
@@ -133,11 +133,11 @@ class SentenceOutcomesTest {
                                     .cell(CARRIED_IN, carriedIn)
                                     .cell(TOTAL, total)
                                     .overview("答复政府信息公开申请790件，其中予以公开273件，占33.9%。"))
-                    .tells("PASSED " + OVERVIEW);
+                    .reports("PASSED " + OVERVIEW);
         }
 
         @Test
-        void aWrongShareIsToldWithItsPart() {
+        void aWrongShareIsReportedWithItsPart() {
             assertThat(rule("OGI-P10", year(2024).overview("答复申请805件，其中予以公开273件，占35.90%。"))
                             .finding()
                             .arguments())

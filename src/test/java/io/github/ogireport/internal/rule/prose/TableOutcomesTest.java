@@ -40,20 +40,20 @@ class TableOutcomesTest {
         })
         void everyCountIsHeldAgainstItsCells(String words, String cell, String path) {
             rule("OGI-P05", year(2024).cell(cell, "3").prose(SectionKind.CHALLENGES, words))
-                    .tells("PASSED " + path);
+                    .reports("PASSED " + path);
             rule("OGI-P05", year(2024).cell(cell, "2").prose(SectionKind.CHALLENGES, words))
-                    .tells("VIOLATED " + path + " OGI-P05");
+                    .reports("VIOLATED " + path + " OGI-P05");
         }
 
         @Test
-        void allUpheldIsToldBesideTheNumber() {
+        void allUpheldIsReportedBesideTheNumber() {
             ProseReports report = year(2024)
                     .cell("challenges.reconsideration.total", "3")
                     .cell("challenges.reconsideration.upheld", "3")
                     .prose(SectionKind.CHALLENGES, "行政复议3件，均维持。");
 
             rule("OGI-P05", report)
-                    .tells("PASSED challenges.reconsideration.total", "PASSED challenges.reconsideration.upheld");
+                    .reports("PASSED challenges.reconsideration.total", "PASSED challenges.reconsideration.upheld");
         }
 
         @Test
@@ -65,7 +65,8 @@ class TableOutcomesTest {
                         .cell("challenges.reconsideration." + blank, Cell.blank())
                         .prose(SectionKind.CHALLENGES, "行政复议提起，均维持。");
 
-                rule("OGI-P05", report).tells("NOT_ASSESSABLE challenges.reconsideration.upheld reason.blankOperands");
+                rule("OGI-P05", report)
+                        .reports("NOT_ASSESSABLE challenges.reconsideration.upheld reason.blankOperands");
             }
         }
 
@@ -98,14 +99,14 @@ class TableOutcomesTest {
             "现行有效规范性文件3件, proactive.normativeDocuments.inForce"
         })
         void everyCountOfDocumentsIsHeldAgainstItsCell(String words, String path) {
-            rule("OGI-P07", year(2024).cell(path, "3").overview(words)).tells("PASSED " + path);
-            rule("OGI-P07", year(2024).cell(path, "2").overview(words)).tells("VIOLATED " + path + " OGI-P07");
+            rule("OGI-P07", year(2024).cell(path, "3").overview(words)).reports("PASSED " + path);
+            rule("OGI-P07", year(2024).cell(path, "2").overview(words)).reports("VIOLATED " + path + " OGI-P07");
         }
 
         @Test
         void theFormOf2019HasNoColumnsForDocumentsRepealedOrInForce() {
             rule("OGI-P07", year(2020).overview("制定规范性文件0件，废止3件，现行有效81件。"))
-                    .tells(
+                    .reports(
                             "PASSED proactive.normativeDocuments.newlyProduced",
                             "NOT_APPLICABLE proactive.normativeDocuments reason.otherForm",
                             "NOT_APPLICABLE proactive.normativeDocuments reason.otherForm");
@@ -119,8 +120,8 @@ class TableOutcomesTest {
             "收取行政事业性收费30000元, proactive.fees.amount"
         })
         void everyCountOfDecisionsIsHeldAgainstItsCell(String words, String path) {
-            rule("OGI-P08", year(2024).cell(path, "3").overview(words)).tells("PASSED " + path);
-            rule("OGI-P08", year(2024).cell(path, "2").overview(words)).tells("VIOLATED " + path + " OGI-P08");
+            rule("OGI-P08", year(2024).cell(path, "3").overview(words)).reports("PASSED " + path);
+            rule("OGI-P08", year(2024).cell(path, "2").overview(words)).reports("VIOLATED " + path + " OGI-P08");
         }
 
         @ParameterizedTest
@@ -129,30 +130,30 @@ class TableOutcomesTest {
             "27641500, PASSED proactive.licensing.decisions",
             "27642501, VIOLATED proactive.licensing.decisions OGI-P08"
         })
-        void aCellInTenThousandsIsExactToHalfOfItsLastDigit(String said, String told) {
+        void aCellInTenThousandsIsExactToHalfOfItsLastDigit(String said, String reported) {
             rule(
                             "OGI-P08",
                             year(2024)
                                     .cell("proactive.licensing.decisions", Cell.number("2764.2", "万", "2764.2万"))
                                     .overview("行政许可" + said + "宗。"))
-                    .tells(told);
+                    .reports(reported);
         }
 
         @Test
         void theFormOf2019HasNoAmountOfFees() {
             rule("OGI-P08", year(2020).overview("收取行政事业性收费3万元。"))
-                    .tells("NOT_APPLICABLE proactive.fees reason.otherForm");
+                    .reports("NOT_APPLICABLE proactive.fees reason.otherForm");
         }
 
         @ParameterizedTest
         @CsvSource({"150, PASSED proactive.fees.amount", "151, VIOLATED proactive.fees.amount OGI-P06"})
-        void theProcessingFeeMayBeRoundedInTheTable(String yuan, String told) {
+        void theProcessingFeeMayBeRoundedInTheTable(String yuan, String reported) {
             rule("OGI-P06", year(2022).cell(FEES, "0.01").prose(SectionKind.OTHER_MATTERS, "收取信息处理费" + yuan + "元。"))
-                    .tells(told);
+                    .reports(reported);
         }
 
         @Test
-        void aFindingOnTheProcessingFeeTellsTheAmounts() {
+        void aFindingOnTheProcessingFeeShowsTheAmounts() {
             Finding finding = rule(
                             "OGI-P06", year(2022).cell(FEES, "0.01").prose(SectionKind.OTHER_MATTERS, "收取信息处理费400元。"))
                     .finding();
@@ -165,15 +166,15 @@ class TableOutcomesTest {
 
         @Test
         void theStatementOnTheFeeIsAskedForFromTheReportOn2020On() {
-            rule("OGI-P11", year(2020)).tells("VIOLATED sections.otherMatters OGI-P11");
-            rule("OGI-P11", year(2019)).tells("NOT_APPLICABLE sections.otherMatters OGI-P11.before2020");
+            rule("OGI-P11", year(2020)).reports("VIOLATED sections.otherMatters OGI-P11");
+            rule("OGI-P11", year(2019)).reports("NOT_APPLICABLE sections.otherMatters OGI-P11.before2020");
         }
 
         @Test
         void feesInGeneralAreEnoughInSectionSixAlone() {
             rule("OGI-P11", year(2024).prose(SectionKind.OTHER_MATTERS, "费用未产生。"))
-                    .tells("PASSED sections.otherMatters");
-            rule("OGI-P11", year(2024).overview("费用未产生。")).tells("VIOLATED sections.otherMatters OGI-P11");
+                    .reports("PASSED sections.otherMatters");
+            rule("OGI-P11", year(2024).overview("费用未产生。")).reports("VIOLATED sections.otherMatters OGI-P11");
         }
     }
 }

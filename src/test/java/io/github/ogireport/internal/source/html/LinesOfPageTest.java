@@ -65,9 +65,6 @@ class LinesOfPageTest {
                 """).witnesses())
                 .extracting(witness -> witness.about() + " " + witness.text() + " "
                         + witness.place().line())
-                .containsExactly(
-                        "TITLE X局2023年年报 1",
-                        "TITLE X局2023年政府信息公开工作年度报告 2",
-                        "PUBLISHED_ON 2024-01-15 10:00 3");
+                .containsExactly("TITLE X局2023年年报 1", "TITLE X局2023年政府信息公开工作年度报告 2", "PUBLISHED_ON 2024-01-15 10:00 3");
     }
 }
