@@ -76,7 +76,7 @@ public final class Frames {
         return separators == headerLine;
     }
 
-    /** Takes notice of a line of several pipes behind the cells of a row: padding of merged cells stands behind. */
+    /** Takes notice of a line of several pipes after the cells of a row: padding of merged cells comes after them. */
     void padBehind() {
         padsBehind = true;
     }
