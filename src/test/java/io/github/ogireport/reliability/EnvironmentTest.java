@@ -148,7 +148,7 @@ class EnvironmentTest {
                         files.get(0))),
                 StandardCharsets.UTF_8);
 
-        assertThat(output).isEqualTo("OutOfMemoryError, then the same\n");
+        assertThat(output).isEqualTo("out of memory, then the same\n");
     }
 
     private byte[] dump(int threads, List<String> settings) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package io.github.ogireport.reliability;
 
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
+import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -17,7 +18,10 @@ public final class MemoryDrill {
         try {
             ReportParser.parse(Path.of(arguments[0]));
         } catch (OutOfMemoryError e) {
-            outcome = "OutOfMemoryError";
+            outcome = "out of memory";
+        } catch (UnreadableFileException e) {
+            // while the file is read, the error is kept apart from that of a file that is too large
+            outcome = e.getCause() instanceof OutOfMemoryError ? "out of memory" : "unreadable";
         }
         ParseResult after = ReportParser.parse(small);
         boolean same = after.report().equals(before.report())

@@ -181,9 +181,8 @@ final class TableNodes {
             Optional<List<Optional<C>>> names,
             List<C> columns,
             List<? extends Token> all) {
-        boolean placed = !cells.isEmpty() && cells.stream().allMatch(CellToken::isPlaced);
         if (names.isEmpty()) {
-            if (placed) {
+            if (!cells.isEmpty() && cells.stream().allMatch(CellToken::isPlaced)) {
                 doubt(
                         cells.size() < columns.size() ? DiagnosticCode.CELLS_TOO_FEW : DiagnosticCode.CELLS_TOO_MANY,
                         path,
@@ -194,9 +193,17 @@ final class TableNodes {
             }
             return;
         }
-        long known = names.get().stream().filter(Optional::isPresent).count();
+        int known = 0;
+        for (Optional<C> name : names.get()) {
+            known += name.isPresent() ? 1 : 0;
+        }
         if (known < columns.size()) {
-            doubt(DiagnosticCode.COLUMNS_MISSING, path, all, Long.toString(known), Integer.toString(columns.size()));
+            doubt(
+                    DiagnosticCode.COLUMNS_MISSING,
+                    path,
+                    all,
+                    Integer.toString(known),
+                    Integer.toString(columns.size()));
         }
     }
 

@@ -25,13 +25,15 @@ public final class WrappedLabels {
 
     private WrappedLabels(List<Token> tokens, NormalizedText text) {
         this.text = text;
-        int end = -1;
-        for (Token token : tokens) {
-            if (token.getStartIndex() > end) {
-                lines.add(new ArrayList<>());
-                end = text.endOfLine(token.getStartIndex(), text.length());
+        int from = 0;
+        while (from < tokens.size()) {
+            int end = text.endOfLine(tokens.get(from).getStartIndex(), text.length());
+            int to = from + 1;
+            while (to < tokens.size() && tokens.get(to).getStartIndex() <= end) {
+                to++;
             }
-            lines.get(lines.size() - 1).add(token);
+            lines.add(tokens.subList(from, to));
+            from = to;
         }
     }
 

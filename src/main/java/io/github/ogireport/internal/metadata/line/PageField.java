@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A field that a web page prints above a report: 发布机构：甲县乙镇人民政府. Several may share a line, or be cells of a table with pipes.
@@ -42,6 +43,12 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     private static final int LONGEST_LABEL = 8;
     /** So short a label is a word that may stand in any sentence. */
     private static final int BARE = 2;
+
+    /** The characters that labels begin with: a look at one costs less than one at each of its pieces. */
+    private static final String FIRST = KINDS.keySet().stream()
+            .map(label -> label.substring(0, 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private static final String BEFORE = "|(•·●▪■◆*-";
     private static final String AFTER = ":|)";
@@ -140,7 +147,8 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
 
     /** The length of the longest label at {@code start}; 0 where none stands there that a value can follow. */
     private static int lengthOfLabel(CompactLine line, int start) {
-        for (int length = Math.min(LONGEST_LABEL, line.length() - start); length > 1; length--) {
+        int longest = FIRST.indexOf(line.at(start)) < 0 ? 0 : Math.min(LONGEST_LABEL, line.length() - start);
+        for (int length = longest; length > 1; length--) {
             Kind kind = KINDS.get(line.text().substring(start, start + length));
             if (kind != null) {
                 return isFollowed(line, start, start + length, kind) && !isTail(line, start, start + length)
