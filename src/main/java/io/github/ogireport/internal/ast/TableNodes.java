@@ -198,12 +198,7 @@ final class TableNodes {
             known += name.isPresent() ? 1 : 0;
         }
         if (known < columns.size()) {
-            doubt(
-                    DiagnosticCode.COLUMNS_MISSING,
-                    path,
-                    all,
-                    Integer.toString(known),
-                    Integer.toString(columns.size()));
+            doubt(DiagnosticCode.COLUMNS_MISSING, path, all, Integer.toString(known), Integer.toString(columns.size()));
         }
     }
 

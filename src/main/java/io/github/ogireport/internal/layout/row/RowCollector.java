@@ -158,8 +158,14 @@ public final class RowCollector {
     private static int usualPipes(NormalizedText text, int[] labels) {
         LineBreaks counts = new LineBreaks();
         int most = 0;
+        int lineEnd = -1;
+        int pipes = 0;
         for (int label : labels) {
-            int pipes = text.count('|', text.startOfLine(label, 0), text.endOfLine(label, text.length()));
+            if (label > lineEnd) {
+                int lineStart = text.startOfLine(label, lineEnd + 1);
+                lineEnd = text.endOfLine(label, text.length());
+                pipes = text.count('|', lineStart, lineEnd);
+            }
             counts.add(pipes > 1 ? pipes : 0);
             most = counts.commonest();
         }

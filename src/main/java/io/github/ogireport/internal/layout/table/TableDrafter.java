@@ -110,8 +110,13 @@ abstract class TableDrafter {
         if (entry.type() == ReportLexer.BLOCK_HEADER) {
             frames.padLines();
         }
+        if (lineEnd < text.length() && text.at(lineEnd) != '\n') {
+            return;
+        }
         int lineStart = text.startOfLine(entry.start(), 0);
-        for (PrintedHeader header : block().headers) {
+        List<PrintedHeader> headers = block().headers;
+        for (int i = headers.size() - 1; i >= 0 && headers.get(i).line() >= lineStart; i--) {
+            PrintedHeader header = headers.get(i);
             boolean merged = header.type() == ReportLexer.ORGANISATIONS || header.type() == ReportLexer.RECONSIDERATION;
             int next = header.end();
             while (next < entry.start() && text.isSeparator(next)) {
@@ -156,9 +161,10 @@ abstract class TableDrafter {
     final List<Token> withoutHeaders(List<Token> tokens) {
         List<Token> others = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
+            List<PrintedHeader> headers = block().headers;
             boolean header = false;
-            for (PrintedHeader word : block().headers) {
-                header |= word.start() == token.getStartIndex();
+            for (int i = headers.size() - 1; i >= 0 && headers.get(i).start() >= token.getStartIndex(); i--) {
+                header |= headers.get(i).start() == token.getStartIndex();
             }
             if (!header) {
                 others.add(token);
