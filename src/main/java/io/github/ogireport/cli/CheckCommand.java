@@ -1,7 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.ParserOptions;
-import io.github.ogireport.cli.batch.Comparison;
+import io.github.ogireport.cli.batch.ComparisonStep;
 import io.github.ogireport.cli.batch.Manifest;
 import io.github.ogireport.cli.batch.Members;
 import io.github.ogireport.cli.batch.PreviousYear;
@@ -122,9 +122,9 @@ final class CheckCommand implements Callable<Integer> {
         Locale locale = language.settle(decisions.language(), console);
         Baseline baseline = rules.baseline(console);
         protectInputs(collected);
-        List<Comparison> comparisons = comparisons(decisions.rules()::rules);
+        List<ComparisonStep> comparisons = comparisons(decisions.rules()::rules);
         Step step = (file, report) -> report;
-        for (Comparison comparison : comparisons) {
+        for (ComparisonStep comparison : comparisons) {
             step = step.then(comparison);
         }
         ReportReader reader = new ReportReader(
@@ -141,8 +141,8 @@ final class CheckCommand implements Callable<Integer> {
             });
             target.commit();
             baseline.finish();
-            comparisons.forEach(Comparison::finish);
-            return comparisons.stream().anyMatch(Comparison::isUnread) ? ExitCode.FAILED : code;
+            comparisons.forEach(ComparisonStep::finish);
+            return comparisons.stream().anyMatch(ComparisonStep::isUnread) ? ExitCode.FAILED : code;
         }
     }
 
@@ -156,8 +156,8 @@ final class CheckCommand implements Callable<Integer> {
         OutputOption.protect(files.manifestName(), all, console);
     }
 
-    private List<Comparison> comparisons(Function<InputFile, RuleSet> choice) throws IOException {
-        List<Comparison> comparisons = new ArrayList<>();
+    private List<ComparisonStep> comparisons(Function<InputFile, RuleSet> choice) throws IOException {
+        List<ComparisonStep> comparisons = new ArrayList<>();
         if (previous != null) {
             comparisons.add(PreviousYear.read(previous, choice, console));
         }

@@ -43,8 +43,8 @@ class ReadmeTest {
         String readme = Files.readString(Path.of("README.md"));
 
         assertThat(readme.lines().filter(line -> line.equals("```sh"))).hasSize(2);
-        assertThat(Files.readString(Path.of(".ci", "run"))).contains("\nmvn -B -ntp -Pit verify |");
-        assertThat(readme).contains("\nmvn -B -ntp -Pit verify\n");
+        assertThat(Files.readString(Path.of(".ci", "run"))).contains("\nmvn -B -ntp verify |");
+        assertThat(readme).contains("\nmvn -B -ntp verify\n");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The reports of the bodies of an area, which the report on the whole area is compared with. */
-public final class Members implements Comparison {
+public final class Members implements ComparisonStep {
     private final Function<InputFile, RuleSet> rules;
     private final Console console;
     private final OtherReports others;

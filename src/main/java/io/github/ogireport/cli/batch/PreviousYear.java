@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The reports on the year before: one that all reports checked are compared with, or a directory in which each has its own, by body
  * and year. Of a directory only the bodies and years are kept, and a report is read again when its turn comes.
  */
-public final class PreviousYear implements Comparison {
+public final class PreviousYear implements ComparisonStep {
     private static final int ENDING = 2;
 
     private final Function<InputFile, RuleSet> rules;

@@ -108,7 +108,8 @@ public final class GluedWords {
     private Token numberAt(Token longest) {
         int start = longest.getStartIndex();
         int digits = start;
-        while (digits < end && (isDigit(digits) || isPoint(digits))) {
+        int limit = Math.min(end, start + LONGEST_WORD);
+        while (digits < limit && (isDigit(digits) || isPoint(digits))) {
             digits++;
         }
         boolean several = digits - 1 > start;
