@@ -156,8 +156,8 @@ class ProgramIT {
     void aFileMayHaveAnyName(String name) throws Exception {
         Files.copy(CLEAN, directory.resolve(name));
 
-        Ended named = run(Map.of(), "cells", "--", name);
-        Ended found = run(Map.of(), "cells", "./");
+        Ended named = run(Map.of(), "cells", "--csv-raw", "--", name);
+        Ended found = run(Map.of(), "cells", "--csv-raw", "./");
 
         assertThat(named.err() + found.err()).isEmpty();
         assertThat(named.code()).isZero();

@@ -15,14 +15,30 @@ import java.util.stream.Stream;
  * there; pages of an earlier run in it are replaced.
  */
 public final class PageFolder implements ArticleStore {
+    private static final int TRIES = 100;
+
     private final Path folder;
     private final Path part;
+    private final Thread atExit;
     private Writer writer = Writer.nullWriter();
     private int pages;
 
     private PageFolder(Path folder, Path part) {
         this.folder = folder;
         this.part = part;
+        this.atExit = new Thread(() -> deleteQuietly(part));
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** For a program that is interrupted, which may write one more page meanwhile: nobody is left to hear of a failure. */
+    private static void deleteQuietly(Path part) {
+        for (int i = 0; i < TRIES && Files.exists(part); i++) {
+            try {
+                deletePages(part);
+            } catch (IOException e) {
+                // a page was written after the look into the folder: once more
+            }
+        }
     }
 
     /** The folder beside {@code index}. */
@@ -66,6 +82,11 @@ public final class PageFolder implements ArticleStore {
     @Override
     public void close() throws IOException {
         writer.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException e) {
+            return; // the program is ending and runs the hook itself
+        }
         if (Files.exists(part)) {
             deletePages(part);
         }
