@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.style.Style;
+import io.github.ogireport.internal.source.html.style.Style.Display;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +38,26 @@ final class OpenElement {
         this.tiny = tiny;
         this.shown = visible && !tiny;
         this.space = space;
+    }
+
+    /** {@code element}, which stands in this one and is open from now on. */
+    OpenElement with(Element element, ElementRole role, ElementKind kind, Style style) {
+        WhiteSpace own = style.space() != WhiteSpace.UNSET
+                ? style.space()
+                : kind == ElementKind.PREFORMATTED
+                        ? WhiteSpace.KEPT
+                        : role == ElementRole.TABLE ? WhiteSpace.COLLAPSED : space;
+        OpenElement frame = new OpenElement(
+                element, role, style.visibility().or(visible), style.tiny().or(tiny), own);
+        frame.gone = gone;
+        frame.ground = ground || style.ground() || element.hasAttr("bgcolor");
+        frame.pronunciation = kind == ElementKind.PRONUNCIATION;
+        frame.mark = role == ElementRole.INLINE && style.raised().or(kind == ElementKind.RAISED)
+                || kind == ElementKind.LINK && Footnotes.isMark(element);
+        frame.moved = style.moved() && role != ElementRole.CELL;
+        frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
+        frame.box = style.display() == Display.BOX;
+        frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
+        return frame;
     }
 }

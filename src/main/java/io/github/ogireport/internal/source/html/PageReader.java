@@ -24,6 +24,7 @@ final class PageReader {
     private final List<OpenElement> open = new ArrayList<>();
     private final List<GridDraft> grids = new ArrayList<>();
     private final BlockRows blockRows;
+    private final ElementRoles roles;
     private int cells;
     private boolean stopped;
 
@@ -32,6 +33,7 @@ final class PageReader {
         this.text = text;
         this.limits = limits;
         this.blockRows = new BlockRows(styles);
+        this.roles = new ElementRoles(blockRows);
     }
 
     /** Reads all that stands in {@code body}. */
@@ -133,13 +135,15 @@ final class PageReader {
             return false;
         }
         Style style = styles.of(element);
-        if (isUnseen(element, kind, style)) {
+        if (ElementRoles.isUnseen(element, kind, style)) {
             return false;
         }
         OpenElement frame = top();
         boolean struck = style.struck().or(kind == ElementKind.STRUCK);
         boolean gone = struck || style.unseen();
-        ElementRole role = gone && !isPartOfTable(kind, style) ? ElementRole.INLINE : role(element, kind, style, frame);
+        ElementRole role = gone && !ElementRoles.isPartOfTable(kind, style)
+                ? ElementRole.INLINE
+                : roles.of(element, kind, style, frame);
         if (gone && !role.isPartOfTable) {
             if (struck) {
                 doubt(Doubt.TRACE);
@@ -161,35 +165,6 @@ final class PageReader {
             doubt(Doubt.TRACE);
         }
         return true;
-    }
-
-    /** Rows and cells keep their place in the grid, whatever is seen of them. */
-    private static boolean isPartOfTable(ElementKind kind, Style style) {
-        return switch (kind) {
-            case ROW_GROUP, ROW, CELL -> true;
-            default ->
-                switch (style.display()) {
-                    case ROW_GROUP, ROW, CELL -> true;
-                    default -> false;
-                };
-        };
-    }
-
-    private static boolean isUnseen(Element element, ElementKind kind, Style style) {
-        if (style.display() == Display.NONE) {
-            return true;
-        }
-        if (element.attributesSize() > 0 && element.hasAttr("hidden") && style.display() == Display.UNSET) {
-            return true;
-        }
-        if (kind == ElementKind.DIALOG) {
-            return !element.hasAttr("open");
-        }
-        Element parent = element.parent();
-        return parent != null
-                && parent.normalName().equals("details")
-                && !parent.hasAttr("open")
-                && !(element.normalName().equals("summary") && element.equals(parent.selectFirst("> summary")));
     }
 
     /** Reads what is no container of text; whether it was one of these. */
@@ -232,37 +207,6 @@ final class PageReader {
         }
     }
 
-    private ElementRole role(Element element, ElementKind kind, Style style, OpenElement frame) {
-        ElementRole byTag = switch (kind) {
-            case TABLE -> ElementRole.TABLE;
-            case ROW_GROUP -> ElementRole.ROW_GROUP;
-            case ROW -> ElementRole.ROW;
-            case CELL -> ElementRole.CELL;
-            case CAPTION -> ElementRole.BLOCK;
-            case BLOCK, HEADING, PREFORMATTED, DETAILS, DIALOG -> ElementRole.BLOCK;
-            default -> ElementRole.INLINE;
-        };
-        if (byTag != ElementRole.BLOCK && byTag != ElementRole.INLINE) {
-            return byTag == ElementRole.ROW_GROUP && frame.role != ElementRole.TABLE ? ElementRole.BLOCK : byTag;
-        }
-        if (frame.role == ElementRole.BLOCK_ROW || frame.role == ElementRole.TRACKS) {
-            return ElementRole.CELL;
-        }
-        ElementRole byStyle = switch (style.display()) {
-            case TABLE -> ElementRole.TABLE;
-            case ROW_GROUP -> frame.role == ElementRole.TABLE ? ElementRole.ROW_GROUP : ElementRole.BLOCK;
-            case ROW -> ElementRole.ROW;
-            case CELL -> ElementRole.CELL;
-            case GRID -> style.tracks() > 1 && blockRows.isGrid(element) ? ElementRole.TRACKS : ElementRole.BLOCK;
-            case BLOCK, CAPTION, FLEX_ROW -> ElementRole.BLOCK;
-            case INLINE, BOX -> ElementRole.INLINE;
-            default -> byTag;
-        };
-        return byStyle == ElementRole.BLOCK && blockRows.isRow(element, style, frame.implicit != null)
-                ? ElementRole.BLOCK_ROW
-                : byStyle;
-    }
-
     private void enter(Element element, ElementRole role, ElementKind kind, Style style, OpenElement parent) {
         if (role != ElementRole.INLINE) {
             text.endLine();
@@ -271,28 +215,9 @@ final class PageReader {
         }
         openGrids(element, role, style, parent);
         doubts(element, kind, style);
-        WhiteSpace space = style.space() != WhiteSpace.UNSET
-                ? style.space()
-                : kind == ElementKind.PREFORMATTED
-                        ? WhiteSpace.KEPT
-                        : role == ElementRole.TABLE ? WhiteSpace.COLLAPSED : parent.space;
-        OpenElement frame = new OpenElement(
-                element,
-                role,
-                style.visibility().or(parent.visible),
-                style.tiny().or(parent.tiny),
-                space);
-        frame.gone = parent.gone;
-        frame.ground = parent.ground || style.ground() || element.hasAttr("bgcolor");
+        OpenElement frame = parent.with(element, role, kind, style);
         frame.start = text.length();
         frame.blockCount = text.blocks().size();
-        frame.pronunciation = kind == ElementKind.PRONUNCIATION;
-        frame.mark = role == ElementRole.INLINE && style.raised().or(kind == ElementKind.RAISED)
-                || kind == ElementKind.LINK && Footnotes.isMark(element);
-        frame.moved = style.moved() && role != ElementRole.CELL;
-        frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
-        frame.box = style.display() == Display.BOX;
-        frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
         open.add(frame);
     }
 
