@@ -16,19 +16,18 @@ import java.nio.file.StandardOpenOption;
 public final class PartFile implements Closeable {
     private final Path path;
     private final String name;
-    private final Thread atExit;
+    private final ExitAction atExit;
     private final Writer writer;
 
     private PartFile(Path path, String name) throws IOException {
         this.path = path;
         this.name = name;
-        this.atExit = new Thread(() -> path.toFile().delete());
-        Runtime.getRuntime().addShutdownHook(atExit);
+        this.atExit = new ExitAction(() -> path.toFile().delete());
         try {
             this.writer = NamedStream.writer(
                     name, Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         } catch (IOException e) {
-            forget();
+            atExit.cancel();
             throw new WriteFailure(name, e);
         }
     }
@@ -82,15 +81,7 @@ public final class PartFile implements Closeable {
             // the failure that ended the run has been reported
         } finally {
             Files.deleteIfExists(path);
-            forget();
-        }
-    }
-
-    private void forget() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            // the program is ending and runs the hook itself
+            atExit.cancel();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.cli.output.html;
 
+import io.github.ogireport.cli.target.ExitAction;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,15 +20,14 @@ public final class PageFolder implements ArticleStore {
 
     private final Path folder;
     private final Path part;
-    private final Thread atExit;
+    private final ExitAction atExit;
     private Writer writer = Writer.nullWriter();
     private int pages;
 
     private PageFolder(Path folder, Path part) {
         this.folder = folder;
         this.part = part;
-        this.atExit = new Thread(() -> deleteQuietly(part));
-        Runtime.getRuntime().addShutdownHook(atExit);
+        this.atExit = new ExitAction(() -> deleteQuietly(part));
     }
 
     /** For a program that is interrupted, which may write one more page meanwhile: nobody is left to hear of a failure. */
@@ -82,12 +82,7 @@ public final class PageFolder implements ArticleStore {
     @Override
     public void close() throws IOException {
         writer.close();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            return; // the program is ending and runs the hook itself
-        }
-        if (Files.exists(part)) {
+        if (atExit.cancel() && Files.exists(part)) {
             deletePages(part);
         }
     }
