@@ -12,13 +12,12 @@ import org.antlr.v4.runtime.Token;
  * below it, or with a cell a line. A line that holds other text is no cell: it ends the row, unless it is a note or a page number.
  */
 public final class RowCollector {
-    private static final int LONGEST_GROUP = 64;
-
     private final NormalizedText text;
     private final Boxes boxes;
     private final CellTexts texts;
     private final Frames frames;
-    private final int usualPipes;
+    private final LabelPrefix prefix;
+    private final BrokenLines brokenLines;
     private final boolean openRows;
     /** Filled anew for each row. */
     private final List<Token> gathered = new ArrayList<>();
@@ -32,7 +31,8 @@ public final class RowCollector {
         this.frames = frames;
         this.boxes = new Boxes(text, labels);
         this.texts = new CellTexts(text);
-        this.usualPipes = usualPipes(text, labels);
+        this.prefix = new LabelPrefix(text);
+        this.brokenLines = new BrokenLines(text, texts, prefix, labels);
         this.openRows = frames.openRows(boxes.openRows());
     }
 
@@ -44,7 +44,7 @@ public final class RowCollector {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
         if (onLabelLine) {
-            return line(labelEnd, 1, depth(labelStart), groups(labelStart), items, 0, lineEnd);
+            return line(labelEnd, 1, prefix.depth(labelStart), prefix.groups(labelStart), items, 0, lineEnd);
         }
         int pipes = text.count('|', labelEnd, lineEnd);
         int tabs = text.count('\t', labelEnd, lineEnd);
@@ -53,7 +53,15 @@ public final class RowCollector {
         if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
             char separator = pipes > 0 ? '|' : '\t';
             return new RowText(
-                    labelEnd, 1, depth(labelStart), groups(labelStart), List.of(), lineEnd, separator, true, false);
+                    labelEnd,
+                    1,
+                    prefix.depth(labelStart),
+                    prefix.groups(labelStart),
+                    List.of(),
+                    lineEnd,
+                    separator,
+                    true,
+                    false);
         }
         return lines(labelEnd, items, regionEnd);
     }
@@ -107,69 +115,9 @@ public final class RowCollector {
                 && text.isBlank(item.getStopIndex() + 1, end);
     }
 
-    /**
-     * The row that begins on the line of its label and goes on over lines of pipes and values, as if it stood on one line; empty unless its
-     * first and last column hold values, or its pipes are as many as those of most lines with labels.
-     */
+    /** The row that goes on over lines of pipes; see {@link BrokenLines}. */
     public Optional<RowText> ofBrokenLine(int labelStart, int labelEnd, List<Token> items, int width, int regionEnd) {
-        int lineEnd = text.endOfLine(labelEnd, regionEnd);
-        int own = text.count('|', labelEnd, lineEnd);
-        int end = endOfPipes(lineEnd, items, regionEnd);
-        boolean complete = own > width || own == width && width > 1;
-        if (own == 0 || complete || end == lineEnd) {
-            return Optional.empty();
-        }
-        int size = 0;
-        while (size < items.size() && items.get(size).getStartIndex() < end) {
-            if (!texts.isValue(items.get(size++))) {
-                return Optional.empty();
-            }
-        }
-        List<Token> cells = items.subList(0, size);
-        boolean whole = size > 0
-                && text.count('|', labelEnd, cells.get(0).getStartIndex()) == 1
-                && text.count('|', labelEnd, cells.get(size - 1).getStartIndex()) == width;
-        int depth = depth(labelStart);
-        boolean likeOthers = depth + text.count('|', labelEnd, end) == usualPipes;
-        return whole || likeOthers
-                ? Optional.of(new RowText(labelEnd, 1, depth, groups(labelStart), cells, end, '|', true, false))
-                : Optional.empty();
-    }
-
-    /** The end of the lines from the line break at {@code from} on that have pipes and, beside them, nothing but values. */
-    private int endOfPipes(int from, List<Token> items, int regionEnd) {
-        int end = from;
-        while (end < regionEnd) {
-            int lineEnd = text.endOfLine(end + 1, regionEnd);
-            boolean values = true;
-            for (Token item : items) {
-                boolean here = item.getStartIndex() > end && item.getStartIndex() < lineEnd;
-                values &= !here || texts.isValue(item);
-            }
-            if (!values || text.count('|', end, lineEnd) == 0) {
-                return end;
-            }
-            end = lineEnd;
-        }
-        return end;
-    }
-
-    /** The pipes of most of the lines on which the labels start that have several; 0 if no two have as many. */
-    private static int usualPipes(NormalizedText text, int[] labels) {
-        LineBreaks counts = new LineBreaks();
-        int most = 0;
-        int lineEnd = -1;
-        int pipes = 0;
-        for (int label : labels) {
-            if (label > lineEnd) {
-                int lineStart = text.startOfLine(label, lineEnd + 1);
-                lineEnd = text.endOfLine(label, text.length());
-                pipes = text.count('|', lineStart, lineEnd);
-            }
-            counts.add(pipes > 1 ? pipes : 0);
-            most = counts.commonest();
-        }
-        return counts.of(most) > 1 ? most : 0;
+        return brokenLines.row(labelStart, labelEnd, items, width, regionEnd);
     }
 
     /** Whether the line of the first of {@code items} is a full one with a label of its own before its {@code width} cells. */
@@ -326,28 +274,5 @@ public final class RowCollector {
         }
         int lineEnd = text.endOfLine(items.get(0).getStartIndex(), regionEnd);
         return items.size() == 1 || items.get(1).getStartIndex() >= lineEnd;
-    }
-
-    /** The separators before a label on its line, looked for not too far. */
-    private int depth(int labelStart) {
-        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
-        return text.count('|', lineStart, labelStart) + text.count('\t', lineStart, labelStart);
-    }
-
-    /** The texts before a label on its line, looked for as far as its separators. */
-    private int groups(int labelStart) {
-        int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
-        int groups = 0;
-        boolean inText = false;
-        for (int i = lineStart; i < labelStart; i++) {
-            boolean separates = text.at(i) == '|' || text.at(i) == '\t';
-            if (separates) {
-                inText = false;
-            } else if (!inText && !text.isSeparator(i)) {
-                inText = true;
-                groups++;
-            }
-        }
-        return groups;
     }
 }
