@@ -89,6 +89,8 @@ class NoHarmTest {
         "check --format text, a.txt",
         "check --format text --lang en, a.txt",
         "check --format json, a.txt",
+        "check --format json --select T301, a.txt",
+        "check --format jsonl --select T301, a.txt",
         "check --format csv, a.txt",
         "check --format sarif, a.txt",
         "check --format html, a.html",

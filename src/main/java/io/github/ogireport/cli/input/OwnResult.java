@@ -18,6 +18,7 @@ public final class OwnResult {
     private static final Pattern MARK = Pattern.compile("OGI-[ACPSTXY]\\d\\d"
             + "|^\\uFEFF?file,(kind,code,severity|path,state,value),"
             + "|^\\s*\\{\\s*\"reports\"\\s*:\\s*\\["
+            + "|^\\{\\s*\"schemaVersion\"\\s*:"
             + "|^\\{\\s*\"file\"\\s*:\\s*\"[^\\n]{0,2000}?\",\\s*\"(verdict|state)\""
             + "|name=\"generator\" content=\"ogi-report"
             + "|\"name\"\\s*:\\s*\"ogi-report-parser\""
