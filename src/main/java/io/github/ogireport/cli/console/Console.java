@@ -6,6 +6,7 @@ import io.github.ogireport.cli.output.VisibleText;
 import io.github.ogireport.cli.target.WriteFailure;
 import io.github.ogireport.diagnostic.Diagnostic;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -90,7 +91,10 @@ public final class Console {
         }
     }
 
-    /** Says that the program itself failed; a reader of standard output that has seen enough is no failure. */
+    /**
+     * Says that the program itself failed. A reader of standard output that has seen enough is no failure, nor is a user who
+     * interrupts the program.
+     */
     public void failed(Throwable failure) {
         if (failure instanceof Mistake mistake) {
             message(String.valueOf(mistake.getMessage()));
@@ -100,7 +104,7 @@ public final class Console {
             if (!write.file().isEmpty() || !isClosedPipe(write.reason())) {
                 message(text("failed.writing", file, reason(write.reason())));
             }
-        } else {
+        } else if (!(failure instanceof InterruptedIOException)) {
             message(text("failed.internal", reason(failure)));
         }
     }

@@ -16,43 +16,40 @@ import java.util.stream.Stream;
  * there; pages of an earlier run in it are replaced.
  */
 public final class PageFolder implements ArticleStore {
-    private static final int TRIES = 100;
-
     private final Path folder;
     private final Path part;
     private final ExitAction atExit;
     private Writer writer = Writer.nullWriter();
     private int pages;
 
-    private PageFolder(Path folder, Path part) {
+    private PageFolder(Path folder, Path part) throws IOException {
         this.folder = folder;
         this.part = part;
         this.atExit = new ExitAction(() -> deleteQuietly(part));
+        atExit.unlessDone(() -> Files.createDirectory(part));
     }
 
-    /** For a program that is interrupted, which may write one more page meanwhile: nobody is left to hear of a failure. */
+    /** For a program that is interrupted: nobody is left to hear of a failure. */
     private static void deleteQuietly(Path part) {
-        for (int i = 0; i < TRIES && Files.exists(part); i++) {
-            try {
-                deletePages(part);
-            } catch (IOException e) {
-                // a page was written after the look into the folder: once more
-            }
+        try {
+            deletePages(part);
+        } catch (IOException e) {
+            // what cannot be deleted stays
         }
     }
 
     /** The folder beside {@code index}. */
     public static PageFolder beside(Path index) throws IOException {
         String name = String.valueOf(index.getFileName()).replaceFirst("\\.html?$", "") + "-pages";
-        Path folder = index.resolveSibling(name);
         String suffix = "." + ProcessHandle.current().pid() + ".part";
-        return new PageFolder(folder, Files.createDirectory(index.resolveSibling("." + name + suffix)));
+        return new PageFolder(index.resolveSibling(name), index.resolveSibling("." + name + suffix));
     }
 
     @Override
     public Writer begin() throws IOException {
         pages++;
-        writer = Files.newBufferedWriter(part.resolve(name(pages)), StandardCharsets.UTF_8);
+        Path page = part.resolve(name(pages));
+        writer = atExit.unlessDone(() -> Files.newBufferedWriter(page, StandardCharsets.UTF_8));
         return writer;
     }
 
@@ -76,7 +73,7 @@ public final class PageFolder implements ArticleStore {
         if (Files.exists(folder)) {
             deletePages(folder);
         }
-        Files.move(part, folder);
+        atExit.unlessDone(() -> Files.move(part, folder));
     }
 
     @Override
