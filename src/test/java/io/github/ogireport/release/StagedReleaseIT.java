@@ -134,7 +134,7 @@ class StagedReleaseIT {
             assertThat(manifest.getValue("Export-Package")).doesNotContain("internal", "cli");
             assertThat(manifest.getValue("Import-Package"))
                     .contains("org.jsoup;resolution:=optional", "org.apache.commons.lang3")
-                    .doesNotContain("antlr", "picocli", "jackson");
+                    .doesNotContain("antlr", "picocli", "jackson", "snakeyaml", "tongfei", "jline");
         }
     }
 
@@ -148,7 +148,7 @@ class StagedReleaseIT {
                 .start();
 
         assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualToIgnoringNewLines("ogi-report-parser " + text(pom(), "version"));
+                .startsWith("ogi-report-parser " + text(pom(), "version") + System.lineSeparator());
     }
 
     @Test
