@@ -5,8 +5,8 @@ import java.util.TreeMap;
 
 /**
  * The table that folds the many ways to print a character of the form into one: full-width to half-width, brackets, dashes,
- * quotes and blanks to one kind each, traditional characters of the form's labels to simplified ones. One character always
- * becomes one character.
+ * quotes and blanks to one kind each, radicals to ideographs, traditional characters of the form's labels to simplified ones. One
+ * character always becomes one character.
  */
 final class CharacterFolding {
     private static final int FULL_WIDTH = 0xFEE0;
@@ -76,7 +76,16 @@ final class CharacterFolding {
 
     /** What {@code c} is folded into; {@code c} itself where there is nothing to fold. */
     static char fold(char c) {
-        return isPlain(c) ? c : FOLDED[BLOCKS[c >>> BLOCK] + (c & BLOCK_SIZE - 1)];
+        if (isPlain(c)) {
+            return c;
+        }
+        return OrdinaryIdeographs.replaces(c)
+                ? foldOrdinary(OrdinaryIdeographs.of(c))
+                : FOLDED[BLOCKS[c >>> BLOCK] + (c & BLOCK_SIZE - 1)];
+    }
+
+    private static char foldOrdinary(char c) {
+        return OrdinaryIdeographs.replaces(c) ? c : fold(c);
     }
 
     /** Whether {@code c} is folded into itself, whatever stands beside it. */
@@ -125,6 +134,11 @@ final class CharacterFolding {
             }
             SPECIAL[block] |= 1L << c;
             blocks.setCharAt(BLOCKS[block] + (c & BLOCK_SIZE - 1), pair.getValue());
+        }
+        for (int c = 0; c < Character.MAX_VALUE; c++) {
+            if (OrdinaryIdeographs.replaces((char) c)) {
+                SPECIAL[c >>> BLOCK] |= 1L << c;
+            }
         }
         return blocks.toString().toCharArray();
     }

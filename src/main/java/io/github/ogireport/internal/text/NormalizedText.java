@@ -166,9 +166,9 @@ public final class NormalizedText {
         return new String(own, 0, size);
     }
 
-    /** The characters as printed of {@code start} to {@code end}. */
+    /** The characters of {@code start} to {@code end} as a person sees them: ordinary ideographs for radicals, else as given. */
     public String printed(int start, int end) {
-        return original.substring(originalStart(start), originalEnd(start, end));
+        return OrdinaryIdeographs.in(original.substring(originalStart(start), originalEnd(start, end)));
     }
 
     /** The offset in the text of the folded character at {@code offset}, which may be the end. */

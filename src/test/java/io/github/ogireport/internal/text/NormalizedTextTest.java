@@ -27,10 +27,21 @@ class NormalizedTextTest {
         "﹑, 、",
         "規範性文件, 规范性文件",
         "行政許可, 行政许可",
-        "總計, 总计"
+        "總計, 总计",
+        "⾏政规范性⽂件, 行政规范性文件",
+        "⾨⼾⾒⾴, 门户见页",
+        "⻓⻋⻔⻅⺠, 长车门见民",
+        "\uFA08政\uF966, 行政复"
     })
     void oneOfManyWaysToPrintIsTaken(String printed, String folded) {
         assertThat(fold(printed)).isEqualTo(folded);
+    }
+
+    @Test
+    void theOrdinaryCharacterIsGivenForARadical() {
+        String text = "⻄安市 ⼈⺠政府 ２０２４";
+
+        assertThat(NormalizedText.of(text).printed(0, text.length())).isEqualTo("西安市 人民政府 ２０２４");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.metadata.line;
 
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.OrdinaryIdeographs;
 import io.github.ogireport.place.SourceSpan;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class CompactLine {
         return new CompactLine(
                 whole,
                 inWordsOfTheForm(kept.toString()),
-                line,
+                OrdinaryIdeographs.in(line),
                 Arrays.copyOf(rawIndexes, size),
                 Arrays.copyOf(offsets, size));
     }
