@@ -16,6 +16,8 @@ import io.github.ogireport.internal.model.ReportMapper;
 import io.github.ogireport.internal.rule.Consistency;
 import io.github.ogireport.internal.rule.Places;
 import io.github.ogireport.internal.rule.RuleEngine;
+import io.github.ogireport.internal.source.SourceBlock;
+import io.github.ogireport.internal.source.SourceBlock.SourceBorder;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
@@ -38,7 +40,7 @@ final class Pipeline {
 
     private Pipeline(SourceDocument published, ParserOptions options) {
         this.published = published;
-        this.text = NormalizedText.of(published.text(), dropped(published));
+        this.text = NormalizedText.of(published.text(), dropped(published), borders(published));
         this.diagnostics = new DiagnosticCollector(options.maxDiagnostics());
         this.options = options;
         for (SourceNote note : published.notes()) {
@@ -46,6 +48,16 @@ final class Pipeline {
             diagnostics.add(
                     note.code(), ReportPath.report(), span(at), note.arguments().toArray(String[]::new));
         }
+    }
+
+    private static BitSet borders(SourceDocument published) {
+        BitSet borders = new BitSet();
+        for (SourceBlock block : published.blocks()) {
+            if (block instanceof SourceBorder) {
+                borders.set(block.start());
+            }
+        }
+        return borders;
     }
 
     private static DroppedCharacters dropped(SourceDocument published) {

@@ -55,17 +55,23 @@ final class HeaderDamage {
         Mark other = headers.get(index);
         List<Mark> ones = new ArrayList<>(List.of(one));
         List<Mark> others = new ArrayList<>(List.of(other));
+        List<String> places = new ArrayList<>();
+        List<String> otherPlaces = new ArrayList<>();
         for (Mark value : site.marks(Mark.Kind.VALUE)) {
             String[] path = value.path().split("\\.", -1);
             if (path.length == 3 && path[0].equals(table)) {
+                String place = path[3 - part];
                 if (path[part].equals(words.get(site.of(one)))) {
                     ones.add(value);
+                    places.add(place);
                 } else if (path[part].equals(words.get(site.of(other)))) {
                     others.add(value);
+                    otherPlaces.add(place);
                 }
             }
         }
-        if (ones.size() != others.size() || ones.size() == 1) {
+        // a blank cell has no text to exchange
+        if (places.isEmpty() || !places.equals(otherPlaces)) {
             return site.none();
         }
         return Damage.traceable(

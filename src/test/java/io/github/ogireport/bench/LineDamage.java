@@ -111,7 +111,7 @@ final class LineDamage {
 
     private static boolean holdsOnlyValue(DamageSite site, Mark line) {
         String text = site.of(line).strip();
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '|' || c == ' ');
+        return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || "|, ，".indexOf(c) >= 0);
     }
 
     /** The start and the end of a line of a table; the whole text where it has one line. */

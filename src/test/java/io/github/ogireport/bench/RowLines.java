@@ -52,6 +52,21 @@ record RowLines(
         return new RowLines(name, "| ", " | ", " |", " | ", Padding.AT_END, false, dashes, dash, "\n\n");
     }
 
+    /** As spreadsheets write text files, words in quotes. */
+    static RowLines delimited(String name, String delimiter, Padding padding) {
+        return new RowLines(name, "", delimiter, "", delimiter, padding, false, Dashes.NONE, "", "\n");
+    }
+
+    private String quote(GridCell cell) {
+        boolean quoted = plainNumbersOnly() && cell.kind() != GridCell.Kind.VALUE;
+        return quoted ? "\"" : "";
+    }
+
+    @Override
+    public boolean plainNumbersOnly() {
+        return separator.equals(",") || separator.equals(";");
+    }
+
     @Override
     public String gap() {
         return paragraphGap;
@@ -102,7 +117,9 @@ record RowLines(
                 canvas.raw(close ? emptySeparator : separator);
             }
             if (!padded) {
+                canvas.raw(quote(cell));
                 canvas.cell(cell, " ");
+                canvas.raw(quote(cell));
             }
         }
         boolean closeEnd = cells.get(cells.size() - 1).kind() == GridCell.Kind.COVERED && emptySeparator.equals("|");

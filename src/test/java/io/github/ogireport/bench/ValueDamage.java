@@ -101,9 +101,11 @@ final class ValueDamage {
                 + site.text().substring(at, row.get(row.size() - 2).end())
                 + site.text().substring(last.end());
         // before a row without a label the values are as many as they were, in another order
-        boolean inItsRow = site.text()
-                .substring(Math.min(at, row.get(0).start()), row.get(0).start())
-                .isBlank();
+        boolean inItsRow = last.path().startsWith("challenges.")
+                && site.text()
+                        .substring(at, site.rowStart(last))
+                        .replace('|', ' ')
+                        .isBlank();
         return site.isFullTable(site.tableAt(at)) && !inItsRow
                 ? traced(site, "moved " + last.path() + " up " + lines + " lines", text, row)
                 : Damage.untraceable("moved " + last.path(), text, site.tableAt(at));
@@ -137,7 +139,7 @@ final class ValueDamage {
             after++;
         }
         boolean lastOfText = after >= text.length();
-        return "|\t\n".indexOf(text.charAt(before)) >= 0 || !lastOfText && "|\t".indexOf(text.charAt(after)) >= 0;
+        return "|\t,;\n".indexOf(text.charAt(before)) >= 0 || !lastOfText && "|\t,;".indexOf(text.charAt(after)) >= 0;
     }
 
     private static boolean isBlank(char c) {

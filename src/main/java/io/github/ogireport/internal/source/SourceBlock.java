@@ -2,7 +2,7 @@ package io.github.ogireport.internal.source;
 
 import java.util.List;
 
-/** A line or a table of a file that marks them. */
+/** What a source marks: a line, a table, or what separates cells in a plain text. */
 public sealed interface SourceBlock {
     /** Offset of its first character in the text of the document. */
     int start();
@@ -17,6 +17,14 @@ public sealed interface SourceBlock {
      * @param end   offset after its last character, without the line break
      */
     record SourceLine(int start, int end) implements SourceBlock {}
+
+    /**
+     * A comma or semicolon that separates two cells of a plain text.
+     *
+     * @param start its offset
+     * @param end   the offset after it
+     */
+    record SourceBorder(int start, int end) implements SourceBlock {}
 
     /**
      * A table of data with its grid.

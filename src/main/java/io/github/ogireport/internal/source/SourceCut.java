@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.source;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.source.SourceBlock.SourceBorder;
 import io.github.ogireport.internal.source.SourceBlock.SourceCell;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
@@ -92,7 +93,9 @@ public final class SourceCut {
                     kept.add(new SourceTable(
                             table.start(), cells.get(cells.size() - 1).end(), cells));
                 }
-            } else if (block.start() < end) {
+            } else if (block instanceof SourceBorder && block.end() <= end) {
+                kept.add(block);
+            } else if (block instanceof SourceLine && block.start() < end) {
                 kept.add(new SourceLine(block.start(), Math.min(end, block.end())));
             }
         }

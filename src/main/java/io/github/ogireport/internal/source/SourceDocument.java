@@ -9,7 +9,7 @@ import java.util.List;
  * holds all text; lines and cells are ranges of it. Immutable.
  *
  * @param text      the characters in reading order; a line break after each line and each cell
- * @param blocks    the lines and tables in reading order, without overlap; empty for a plain text, whose borders nobody has marked
+ * @param blocks    the lines and tables in reading order, without overlap; of a plain text the separators that are no blanks and bars
  * @param asides    ranges of the text that are printed but belong to no word and no number: footnote marks, pronunciations; in
  *                  order, without overlap
  * @param places    where each character stands in the file

@@ -1,10 +1,12 @@
 package io.github.ogireport.internal.source;
 
+import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** A plain text: its characters without borders. Of one that is too large the beginning is read, with a note. */
+/** A plain text: its characters, and the commas that separate cells in some. Of one that is too large the beginning is read, with a note. */
 public final class TextSource {
     private TextSource() {}
 
@@ -26,8 +28,11 @@ public final class TextSource {
     }
 
     private static SourceDocument of(String text, SourceLimits limits, List<SourceNote> notes) {
+        DelimitedRows rows = DelimitedRows.in(text);
+        List<SourceLine> asides = new ArrayList<>(QuoteMarks.in(text));
+        asides.addAll(rows.quotes());
+        asides.sort(Comparator.comparingInt(SourceLine::start));
         return SourceCut.within(
-                limits,
-                new SourceDocument(text, List.of(), QuoteMarks.in(text), TextPlaces.of(text), notes, List.of()));
+                limits, new SourceDocument(text, rows.borders(), asides, TextPlaces.of(text), notes, List.of()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.text;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +29,26 @@ public final class NormalizedText {
 
     /** Folds {@code text}. */
     public static NormalizedText of(String text) {
-        return of(text, DroppedCharacters.in(text));
+        return of(text, DroppedCharacters.in(text), new BitSet());
     }
 
-    /** Folds {@code text} without the characters of {@code dropped}. */
-    public static NormalizedText of(String text, DroppedCharacters dropped) {
+    /** Folds {@code text} without the characters of {@code dropped}; those of {@code borders} become tabs. */
+    public static NormalizedText of(String text, DroppedCharacters dropped, BitSet borders) {
+        String separated = withTabs(text, borders);
         if (dropped.isEmpty()) {
-            return new NormalizedText(text, fold(text), null);
+            return new NormalizedText(text, fold(separated), null);
         }
         int[] offsets = dropped.others(text.length());
-        return new NormalizedText(text, fold(kept(text, offsets)), offsets);
+        return new NormalizedText(text, fold(kept(separated, offsets)), offsets);
+    }
+
+    private static String withTabs(String text, BitSet borders) {
+        if (borders.isEmpty()) {
+            return text;
+        }
+        StringBuilder separated = new StringBuilder(text);
+        borders.stream().forEach(border -> separated.setCharAt(border, '\t'));
+        return separated.toString();
     }
 
     /** {@code text} as printed, without the characters that have no width. */

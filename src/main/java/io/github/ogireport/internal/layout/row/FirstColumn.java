@@ -16,6 +16,7 @@ final class FirstColumn {
     private static final int MOST_PADDING = 3;
     private static final int FEWEST_PADDED_ROWS = 2;
     private static final int FEWEST_ALIKE = 3;
+    private static final int SHARE_OF_ODD = 10;
 
     private final NormalizedText text;
     private final Frames frames;
@@ -46,6 +47,10 @@ final class FirstColumn {
             this.depth = row.depth();
             this.separators = separators;
             this.width = width;
+        }
+
+        boolean isOfLines(char line, int columns) {
+            return oneLine && separator == line && width == columns;
         }
 
         /** Whether {@code row} is laid out like these, but for the number of its separators. */
@@ -155,7 +160,43 @@ final class FirstColumn {
                 most = Math.max(most, shape.rows);
             }
         }
-        return row.oneLine() && most >= FEWEST_ALIKE && own < most;
+        boolean odd = most >= FEWEST_ALIKE && own < most;
+        return row.oneLine() && (odd || isOddLine(row, width));
+    }
+
+    /**
+     * Whether the line of a row has more or fewer separators than nearly all others, with their labels in several columns: then each line has
+     * one for every column of the table, and a cell is lost together with its own.
+     */
+    private boolean isOddLine(RowText row, int width) {
+        int own = row.depth() + separators(row);
+        int all = 0;
+        int most = 0;
+        int usual = own;
+        for (Shape shape : shapes) {
+            if (shape.isOfLines(row.separator(), width)) {
+                all += shape.rows;
+                int alike = rowsOfWidth(shape.depth + shape.separators, row.separator(), width);
+                usual = alike > most ? shape.depth + shape.separators : usual;
+                most = Math.max(most, alike);
+            }
+        }
+        return usual != own && most >= FEWEST_ALIKE && (all - most) * SHARE_OF_ODD < all;
+    }
+
+    /** The rows with that many separators on their lines; none if all have their labels in one column. */
+    private int rowsOfWidth(int separators, char separator, int width) {
+        int rows = 0;
+        int depth = UNCERTAIN;
+        boolean deep = false;
+        for (Shape shape : shapes) {
+            if (shape.isOfLines(separator, width) && shape.depth + shape.separators == separators) {
+                rows += shape.rows;
+                deep |= depth != UNCERTAIN && depth != shape.depth;
+                depth = shape.depth;
+            }
+        }
+        return deep ? rows : 0;
     }
 
     /** Whether the first and the last text of a row are as far apart as its first and last column. */

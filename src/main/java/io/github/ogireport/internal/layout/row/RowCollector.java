@@ -157,6 +157,14 @@ public final class RowCollector {
         return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
     }
 
+    /** Whether the line at {@code line} has nothing but the separators of a row of {@code width} cells. */
+    public boolean isBlankRow(int line, int width, int to) {
+        int lineEnd = line < to ? text.endOfLine(line, to) : line;
+        return line < to
+                && text.isBlank(line, lineEnd)
+                && text.count('|', line, lineEnd) + text.count('\t', line, lineEnd) >= width - 1;
+    }
+
     /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
     private RowText pipeLines(int from, int to) {
         int end = from;

@@ -71,7 +71,8 @@ final class ChallengeDrafter extends TableDrafter {
         boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
         boolean padded =
                 source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
-        if (below && (padded || items.isEmpty())) {
+        boolean blank = collector.isBlankRow(lineEnd + 1, expectedWidth(), entry.end());
+        if (below && (padded || blank || items.isEmpty())) {
             from = lineEnd;
         }
         if (below && collector.isOpening(lineEnd + 1, entry.end())) {
@@ -83,13 +84,14 @@ final class ChallengeDrafter extends TableDrafter {
         } else if (below && !items.isEmpty() && collector.isFullLine(items, expectedWidth(), entry.end())) {
             from = source.text().startOfLine(items.get(0).getStartIndex(), from);
         }
-        RowText text = items.isEmpty()
+        RowText text = items.isEmpty() || below && blank
                 ? collector.blankLine(from, entry.end())
                 : collector.collect(from, from, items, entry.end());
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         List<ChallengeGroup> covered = groupsOf(entry, text);
         addRow(new RowKind.Challenge(covered), TableForm.FORM_2021, start, start, text);
+        doubtNumbersAfter(items, text, entry.end());
         RowDraft row = block().rows.get(block().rows.size() - 1);
         for (ChallengeGroup group : covered) {
             owners.computeIfAbsent(group, key -> new ArrayList<>(1)).add(row);
@@ -97,6 +99,17 @@ final class ChallengeDrafter extends TableDrafter {
         groups.clear();
         firstColumns = 0;
         read = true;
+    }
+
+    /** What is left of a value that a line break parts stands alone after the row. */
+    private void doubtNumbersAfter(List<Token> items, RowText row, int end) {
+        List<Token> after = items.stream()
+                .filter(item -> item.getStartIndex() >= row.endOfCells())
+                .toList();
+        unclaimed.sort(
+                after,
+                new UnclaimedText.Place(end, false, List.of(), block().number, TableForm.FORM_2021),
+                new ArrayList<>());
     }
 
     /** The cells that a data row has, by the headers above it alone. */
