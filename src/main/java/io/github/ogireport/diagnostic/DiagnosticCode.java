@@ -57,6 +57,8 @@ public enum DiagnosticCode {
 
     /** A table of the form is not in the text. */
     TABLE_MISSING(ERROR),
+    /** Lines in the place of a table are likely its rows, but nothing known separates their cells; they were not read. */
+    TABLE_UNREAD(ERROR),
     /** The form (2019 or 2021) of a table or block is not clear from the text itself. */
     FORM_UNCERTAIN(WARNING),
     /** The column headers stand in another order than in the form. */
@@ -67,6 +69,8 @@ public enum DiagnosticCode {
     COLUMNS_MISSING(ERROR),
     /** A row of the form is not in the text. */
     ROW_MISSING(ERROR),
+    /** A line begins with the label of a row, but nothing known separates its cells; they were not read. */
+    ROW_UNREAD(ERROR),
     /** A row stands more than once. */
     ROW_REPEATED(WARNING),
     /** A row does not stand where the form has it. */

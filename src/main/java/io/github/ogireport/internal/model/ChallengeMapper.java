@@ -40,10 +40,7 @@ final class ChallengeMapper {
         if (row == null) {
             row = rows.row(TableKind.CHALLENGES, TablePath.of(TableKind.CHALLENGES));
         }
-        if (row == null && present) {
-            missing.row(TableKind.CHALLENGES, RowPath.of(group));
-        }
-        RowCells cells = RowCells.of(row);
+        RowCells cells = row == null ? missing.cells(TableKind.CHALLENGES, group, present) : RowCells.of(row);
         return new ChallengeCounts(
                 group,
                 cells.at(CellPath.of(group, ChallengeResult.UPHELD)),

@@ -27,14 +27,11 @@ final class ProactiveMapper {
             @Nullable TableRow found = rows.row(TableKind.PROACTIVE, RowPath.of(row));
             TableForm form = found != null ? found.form() : formOfBlock(row, rows, common);
             if (!row.columns(form).isEmpty()) {
-                RowCells cells = RowCells.of(found);
+                RowCells cells = found == null ? missing.cells(TableKind.PROACTIVE, row, present) : RowCells.of(found);
                 List<Cell> own = row.columns(form).stream()
                         .map(column -> cells.at(CellPath.of(row, column)))
                         .toList();
                 counts.add(new ProactiveCounts(row, form, own));
-                if (found == null && present) {
-                    missing.row(TableKind.PROACTIVE, RowPath.of(row));
-                }
             }
         }
         if (!present) {

@@ -26,10 +26,8 @@ final class RequestMapper {
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
                 @Nullable TableRow found = rows.row(TableKind.REQUESTS, RowPath.of(row));
-                counts.add(counts(row, RowCells.of(found)));
-                if (found == null && present) {
-                    missing.row(TableKind.REQUESTS, RowPath.of(row));
-                }
+                counts.add(counts(
+                        row, found == null ? missing.cells(TableKind.REQUESTS, row, present) : RowCells.of(found)));
             }
         }
         if (!present) {

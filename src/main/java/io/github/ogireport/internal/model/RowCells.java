@@ -5,7 +5,6 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.path.CellPath;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cells of a row by column: as printed; unreadable, all of them, if they could not be assigned; missing if they are not there.
@@ -14,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param all     what every cell is if they were not
  */
 record RowCells(List<TableCell> printed, Cell all) {
-    /** The cells of {@code row}, if the text has it. */
-    static RowCells of(@Nullable TableRow row) {
-        if (row == null || row.cells().isEmpty()) {
+    /** The cells of {@code row}. */
+    static RowCells of(TableRow row) {
+        if (row.cells().isEmpty()) {
             return new RowCells(List.of(), Cell.missing());
         }
         return row.isAssigned()

@@ -67,12 +67,12 @@ final class DelimitedRows {
         while (values > start && isOfValues(text.charAt(values - 1))) {
             number |= Character.isDigit(text.charAt(--values));
         }
+        if (!number) {
+            return false;
+        }
         String words = text.substring(start, values);
         String rest = text.substring(values, end).replace('"', ' ').stripLeading();
-        return number
-                && words.codePoints().anyMatch(Character::isIdeographic)
-                && isCell(words)
-                && rest.charAt(0) == delimiter;
+        return words.codePoints().anyMatch(Character::isIdeographic) && isCell(words) && rest.charAt(0) == delimiter;
     }
 
     private boolean isOfValues(char c) {

@@ -1,0 +1,147 @@
+package io.github.ogireport.internal.model;
+
+import io.github.ogireport.ast.Block;
+import io.github.ogireport.ast.HeaderRow;
+import io.github.ogireport.ast.Paragraph;
+import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.ast.Table;
+import io.github.ogireport.ast.TableLine;
+import io.github.ogireport.ast.TableText;
+import io.github.ogireport.form.FormRow;
+import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.place.SourceSpan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of a section that are likely rows of its table, though not read as such: a label of the form with numbers after it, or nothing but
+ * numbers. What separates their cells is not known, so what they hold is not read; but it is not absent.
+ */
+final class UnreadLines {
+    private static final int FEWEST_NUMBERS = 3;
+    private static final String SENTENCE_END = "。";
+    private static final String NUMERALS = "(一二三四五六七八123456789";
+    private static final String MARKS = "、.)";
+
+    private final TableKind kind;
+    private final Map<FormRow, UnreadLine> rows = new LinkedHashMap<>();
+    private @Nullable SourceSpan first;
+
+    /** A line as printed, and where. */
+    record UnreadLine(String text, SourceSpan span) {}
+
+    private UnreadLines(TableKind kind) {
+        this.kind = kind;
+    }
+
+    /** The lines in the section of {@code kind}. */
+    static UnreadLines of(ReportDocument document, TableKind kind) {
+        UnreadLines lines = new UnreadLines(kind);
+        document.section(kind.section()).ifPresent(section -> section.blocks().forEach(lines::add));
+        return lines;
+    }
+
+    /** Where the first one stands. */
+    Optional<SourceSpan> first() {
+        return Optional.ofNullable(first);
+    }
+
+    /** The line with the label of {@code row}. */
+    Optional<UnreadLine> row(FormRow row) {
+        return Optional.ofNullable(rows.get(row));
+    }
+
+    private void add(Block block) {
+        if (block instanceof Paragraph line && line.isProse()) {
+            add(line.text(), line.span());
+        } else if (block instanceof Table table && table.kind() == kind) {
+            for (TableLine line : table.lines()) {
+                if (line instanceof TableText remark) {
+                    addLines(remark);
+                } else if (line instanceof HeaderRow headers) {
+                    headers.cells().forEach(header -> add(header.text(), header.span()));
+                }
+            }
+        }
+    }
+
+    private void addLines(TableText remark) {
+        int start = 0;
+        for (String line : remark.text().split("\n", -1)) {
+            add(line.strip(), remark.span().within(start, start + line.length()));
+            start += line.length() + 1;
+        }
+    }
+
+    private void add(String line, SourceSpan span) {
+        if (line.contains(SENTENCE_END)) {
+            return;
+        }
+        String text = withoutNumber(NormalizedText.withoutBlanks(line));
+        List<FormRow> labelled = new ArrayList<>();
+        for (FormRow row : labels()) {
+            String label = label(row);
+            if (text.startsWith(label)
+                    && !isWord(text, label.length())
+                    && numbers(text.substring(label.length())) > 0) {
+                labelled.add(row);
+            }
+        }
+        boolean onlyNumbers = text.codePoints().noneMatch(Character::isLetter) && numbers(text) >= FEWEST_NUMBERS;
+        if (!labelled.isEmpty() || onlyNumbers) {
+            first = first == null ? span : first;
+        }
+        if (labelled.size() == 1) {
+            rows.putIfAbsent(labelled.get(0), new UnreadLine(line, span));
+        }
+    }
+
+    private List<? extends FormRow> labels() {
+        return switch (kind) {
+            case PROACTIVE -> List.of(ProactiveRow.values());
+            case REQUESTS -> List.of(RequestRow.values());
+            case CHALLENGES -> List.of();
+        };
+    }
+
+    /** The label without its number and what is explained in brackets. */
+    private static String label(FormRow row) {
+        String label = withoutNumber(NormalizedText.withoutBlanks(row.label(Locale.CHINESE)));
+        int bracket = label.indexOf('(', 1);
+        return bracket < 0 ? label : label.substring(0, bracket);
+    }
+
+    /** {@code text} without the number that it begins with: {@code （一）予以公开}, {@code 1.属于国家秘密}. */
+    private static String withoutNumber(String text) {
+        int at = 0;
+        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        int marks = at;
+        while (at > 0 && marks < text.length() && MARKS.indexOf(text.charAt(marks)) >= 0) {
+            marks++;
+        }
+        return marks > at ? text.substring(marks) : text;
+    }
+
+    private static boolean isWord(String text, int at) {
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    private static int numbers(String text) {
+        int numbers = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || !Character.isDigit(text.charAt(i - 1));
+            numbers += Character.isDigit(text.charAt(i)) && starts ? 1 : 0;
+        }
+        return numbers;
+    }
+}
