@@ -64,7 +64,7 @@ final class ProseCollection {
     }
 
     private void measure(String line) {
-        String[] fields = line.split("\\|", 3);
+        String[] fields = line.replace("\\n", "\n").replace("\\z", "\u200B").split("\\|", 3);
         Matcher figure = FIGURE.matcher(fields[2]);
         for (Finding finding : findings(fields, figure.replaceAll("$1"))) {
             score(finding.code()).falseFindings++;
