@@ -40,6 +40,7 @@ words       : each+=( REQUEST | ON_REQUEST | BARE_REQUEST
                     | SCOPE | INFORMATION
                     | NEWLY_RECEIVED | RECEIVED | HANDLED | DUE | DEALT_WITH | CARRIED
                     | DISCLOSED | PARTLY | DISCLOSED_OR_PARTLY | REFUSED | UNABLE | NOT_PROCESSED | OTHER_HANDLING
+                    | REASON
                     | UPHELD | CORRECTED | OTHER_RESULT | PENDING
                     | ISSUED | REPEALED | IN_FORCE | AMENDED | PUBLISHED
                     | FILED | DECIDED | CHARGED | OCCURRED

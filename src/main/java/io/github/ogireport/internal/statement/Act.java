@@ -8,6 +8,8 @@ public enum Act {
     HANDLED,
     /** 共需办理: those received and those carried in. */
     DUE,
+    /** 办理, which may count those received, due or handled. */
+    DEALT,
     /** 上年结转. */
     CARRIED_IN,
     /** 结转下年度. */
@@ -47,10 +49,56 @@ public enum Act {
     /** Money charged. */
     CHARGED,
     /** Disputes there were. */
-    OCCURRED;
+    OCCURRED,
+    /** Received from 自然人. */
+    FROM_PERSONS,
+    /** Received from 企业. */
+    FROM_ENTERPRISES,
+    /** Received from 法人或其他组织. */
+    FROM_ORGANISATIONS,
+    /** 属于国家秘密; this and all after it are reasons of the rows of the table. */
+    STATE_SECRET,
+    /** 保护第三方合法权益. */
+    THIRD_PARTY_RIGHTS,
+    /** 内部事务信息. */
+    INTERNAL_AFFAIRS,
+    /** 过程性信息. */
+    DELIBERATIVE_PROCESS,
+    /** 行政执法案卷. */
+    ENFORCEMENT_FILE,
+    /** 行政查询事项. */
+    ADMINISTRATIVE_INQUIRY,
+    /** 不掌握相关政府信息. */
+    NOT_HELD,
+    /** 没有现成信息需要另行制作. */
+    NEEDS_CREATION,
+    /** 补正后申请内容仍不明确. */
+    STILL_UNCLEAR,
+    /** 信访举报投诉类申请. */
+    PETITION_OR_COMPLAINT,
+    /** 重复申请. */
+    DUPLICATE,
+    /** 要求提供公开出版物. */
+    PUBLIC_PUBLICATION,
+    /** 无正当理由大量反复申请. */
+    UNJUSTIFIED_MASS_REQUESTS;
 
     boolean isOutcome() {
         return ordinal() >= DISCLOSED.ordinal() && ordinal() <= OTHER_HANDLING.ordinal();
+    }
+
+    boolean isApplicant() {
+        return ordinal() >= FROM_PERSONS.ordinal() && ordinal() <= FROM_ORGANISATIONS.ordinal();
+    }
+
+    /** Whether it is the reason of one row of the table. */
+    public boolean isReason() {
+        return ordinal() >= STATE_SECRET.ordinal();
+    }
+
+    /** The outcome of which a reason is a row. */
+    Act group() {
+        return ordinal() < NOT_HELD.ordinal() ? REFUSED : ordinal() < PETITION_OR_COMPLAINT.ordinal() ? UNABLE : NOT_PROCESSED;
     }
 
     boolean isCarried() {
@@ -59,6 +107,11 @@ public enum Act {
 
     boolean isOutcomeOrCarried() {
         return isOutcome() || isCarried();
+    }
+
+    /** Whether the form has a number for it also where it is a part of another. */
+    boolean hasOwnNumber() {
+        return isOutcomeOrCarried() || isResult() || isApplicant() || isReason();
     }
 
     boolean isResult() {

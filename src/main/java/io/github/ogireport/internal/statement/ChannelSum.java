@@ -36,6 +36,16 @@ final class ChannelSum {
         bare(amount, from, to);
     }
 
+    /** Takes a number after 合计, which is said to be that of the list before it. */
+    void total(Amount amount, int from, int to) {
+        if (numbers > 1 && !ended && amount.unit().equals(sum.unit())) {
+            sum = amount;
+            start = from;
+            end = to;
+            ended = true;
+        }
+    }
+
     /** Takes words without a number, or those before one. */
     void verb(ClaimWords words, Topic context) {
         Topic topic = words.topics.isEmpty() ? context : words.topics.get(words.topics.size() - 1);

@@ -32,6 +32,9 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
             return topic == Topic.REQUESTS || topic == Topic.UNSAID ? carried(words, reportYear, topic) : NOTHING;
         }
         Act outcome = outcome(words);
+        if (!words.reasons.isEmpty()) {
+            return topic == Topic.REQUESTS ? reason(words, outcome) : NOTHING;
+        }
         if (outcome != Act.OCCURRED) {
             return topic == Topic.REQUESTS ? new Claim(List.of(topic), List.of(outcome), true) : NOTHING;
         }
@@ -49,6 +52,16 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
             return clear ? new Claim(topics, List.of(Act.DECIDED), true) : NOTHING;
         }
         return words.onlyActs(CHARGING) && !words.published ? new Claim(topics, List.of(Act.CHARGED), true) : NOTHING;
+    }
+
+    /** The row of one reason; where the words name an outcome of which the reason is no row, its number may be a part. */
+    private static Claim reason(ClaimWords words, Act outcome) {
+        Act reason = words.reasons.iterator().next();
+        if (words.reasons.size() > 1 || outcome == Act.OCCURRED && !words.acts.isEmpty()) {
+            return NOTHING;
+        }
+        boolean row = outcome == Act.OCCURRED || outcome == reason.group();
+        return new Claim(List.of(Topic.REQUESTS), List.of(row ? reason : outcome), row);
     }
 
     private static Claim carried(ClaimWords words, int reportYear, Topic topic) {
@@ -106,6 +119,9 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         if (words.numberOfRequests && !received && !handled && !words.dealt) {
             return new Claim(List.of(Topic.REQUESTS), List.of(Act.RECEIVED), true);
         }
+        if (words.dealt && named && !received && !handled && !words.unfinished && topic == Topic.REQUESTS) {
+            return new Claim(List.of(Topic.REQUESTS), List.of(Act.DEALT), words.topics.size() == 1);
+        }
         if (received == handled) {
             boolean said = named || received;
             return said
@@ -117,7 +133,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
     }
 
     private static Claim challenges(ClaimWords words, List<Topic> topics) {
-        if (words.acts.contains(Act.HANDLED) || words.dealt || words.published) {
+        if (words.acts.contains(Act.HANDLED) || words.dealt || words.published || words.otherCause) {
             return NOTHING;
         }
         if (words.onlyActs(RECEIVING)) {

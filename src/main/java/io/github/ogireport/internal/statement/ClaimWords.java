@@ -14,6 +14,8 @@ final class ClaimWords {
     final List<Topic> topics = new ArrayList<>(2);
 
     final EnumSet<Act> acts = EnumSet.noneOf(Act.class);
+    /** The reasons named, as the rows of the table are. */
+    final EnumSet<Act> reasons = EnumSet.noneOf(Act.class);
     /** Whether the first word is 申请 on its own. */
     boolean opensWithBareRequest;
     /** 申请 on its own. */
@@ -26,6 +28,10 @@ final class ClaimWords {
     boolean newly;
     /** 申请数量: the number of requests, which needs no verb. */
     boolean numberOfRequests;
+    /** Whether the last word is one for a number, 数 or 量, so that the number needs no unit. */
+    boolean numberNamed;
+    /** 行政处罚 of a challenge of it: what is challenged is named, and is no open information. */
+    boolean otherCause;
     /** 受理, which a body that decides reconsiderations does too. */
     boolean accepted;
     /** 办理 or 处理. */
@@ -84,6 +90,7 @@ final class ClaimWords {
             case StatementLexer.SCOPE -> scope = true;
             case StatementLexer.INFORMATION -> {}
             case StatementLexer.DEALT_WITH -> dealt(text.charAt(token.getStartIndex()));
+            case StatementLexer.REASON -> reason(token, text);
             case StatementLexer.PUBLISHED, StatementLexer.FILED -> published = true;
             case StatementLexer.CARRIED -> carried = true;
             case StatementLexer.UNTIL -> until(text.charAt(token.getStartIndex()));
@@ -102,17 +109,30 @@ final class ClaimWords {
         }
         joined = false;
         isFirst = false;
+        numberNamed = isNumberWord(text.charAt(token.getStopIndex()));
+    }
+
+    /** Where 等 follows, the reason is one of several. */
+    private void reason(Token token, String text) {
+        int end = token.getStopIndex() + 1;
+        if (end >= text.length() || text.charAt(end) != '等') {
+            reasons.add(Reason.of(text.substring(token.getStartIndex(), end)));
+        }
+    }
+
+    private static boolean isNumberWord(char last) {
+        return last == '量' || last == '数';
     }
 
     /** 上年度转入7件, 转入下年度4件: carried as well. */
     private void until(char first) {
         until = true;
-        carried |= first == '转';
+        carried |= first == '转' || first == '留' || first == '延';
     }
 
     private void dealt(char first) {
         dealt = true;
-        unfinished |= first == '尚' || first == '未';
+        unfinished |= first == '尚' || first == '未' || first == '正';
     }
 
     private void thisYear(char first) {
@@ -133,6 +153,9 @@ final class ClaimWords {
     private void topic(Token token, Topic topic, String text) {
         // 复议后起诉的行政诉讼: the kind says more than the noun
         boolean kind = topic == Topic.LITIGATION && topics.stream().anyMatch(Topic::isKindOfLitigation);
+        if (topic.isChallenge()) {
+            challenged(text.charAt(token.getStartIndex()));
+        }
         if (!joined && !kind) {
             topics.clear();
         }
@@ -143,13 +166,27 @@ final class ClaimWords {
         bareRequest = token.getType() == StatementLexer.BARE_REQUEST;
         onRequest = token.getType() == StatementLexer.ON_REQUEST;
         scope |= token.getType() == StatementLexer.REQUEST || onRequest;
-        char last = text.charAt(token.getStopIndex());
-        numberOfRequests = topic == Topic.REQUESTS && !onRequest && (last == '量' || last == '数');
+        numberOfRequests = topic == Topic.REQUESTS && !onRequest && isNumberWord(text.charAt(token.getStopIndex()));
+    }
+
+    /** 因答复引发的行政复议, 因答复被诉: what was answered is no act of the challenge; 不服行政处罚的行政复议 is none of open information. */
+    private void challenged(char first) {
+        if (first == '被') {
+            acts.add(Act.OCCURRED);
+        }
+        if (acts.contains(Act.OCCURRED)) {
+            acts.remove(Act.HANDLED);
+        }
+        otherCause |= !joined && !topics.isEmpty() && topics.get(topics.size() - 1).isDecision();
     }
 
     private void act(Token token, String text) {
+        char first = text.charAt(token.getStartIndex());
+        if (first == '向' && !acts.isEmpty()) {
+            return; // 答复公民向我局提出的申请: what is counted is what was answered
+        }
         newly |= token.getType() == StatementLexer.NEWLY_RECEIVED;
-        accepted |= token.getType() == StatementLexer.RECEIVED && text.charAt(token.getStartIndex()) == '受';
+        accepted |= token.getType() == StatementLexer.RECEIVED && first == '受';
         acts.add(act(token.getType()));
     }
 

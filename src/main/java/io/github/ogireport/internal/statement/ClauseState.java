@@ -75,6 +75,7 @@ final class ClauseState {
     void take(Amount amount) {
         bare = amount;
         hasBare = true;
+        unknown = false;
     }
 
     /** 4件尚未办结，结转下年度: words that carry over and have no number of their own take that of what is unfinished. */
@@ -108,6 +109,12 @@ final class ClauseState {
         all = false;
         including = false;
         roughly = false;
+    }
+
+    /** 涉水类行政处罚12件: some of what the form counts. */
+    void qualify(String text, int at) {
+        boolean kind = at > 1 && (text.charAt(at - 1) == '类' && text.charAt(at - 2) != '各' || text.startsWith("领域", at - 2));
+        selected |= kind && unknown;
     }
 
     void mark(Token mark, String text) {

@@ -11,6 +11,9 @@ final class Figures {
     /** More digits are no percentage. */
     private static final int LONGEST = 18;
 
+    /** What stands between a number and 中: 申请办理结果. */
+    private static final int LONGEST_NOUN = 8;
+
     private final List<Figure> figures = new ArrayList<>(4);
     private Figure.Role role = Figure.Role.WHOLE;
     private int partEnd = Integer.MAX_VALUE;
@@ -19,6 +22,14 @@ final class Figures {
     void part(int end) {
         partEnd = end;
         role = role == Figure.Role.WHOLE ? Figure.Role.PART : Figure.Role.NESTED;
+    }
+
+    /** 答复的39件中: at the end of its clause, makes parts of the numbers after it. */
+    void close(String text, int end) {
+        Figure last = figures.get(figures.size() - 1);
+        if (text.charAt(end - 1) == '中' && end - last.end() <= LONGEST_NOUN) {
+            part(Integer.MAX_VALUE);
+        }
     }
 
     void add(Amount amount, AmountContext context) {

@@ -1,28 +1,23 @@
 package io.github.ogireport.internal.statement;
 
-import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.Paragraph;
-import io.github.ogireport.ast.Part;
-import io.github.ogireport.ast.Preamble;
-import io.github.ogireport.ast.ReportDocument;
-import io.github.ogireport.ast.Section;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.ReportPath;
-import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.place.SourceSpan;
+import java.util.List;
 
 /**
  * A paragraph and where it stands.
  *
  * @param path       the path of its section, or that of the report for the introduction
- * @param index      its number among the paragraphs of the section or the introduction, from 0
  * @param subheading whether it is a sub-heading
  * @param topic      what its figures are about where they do not say: requests under a sub-heading on requests
- * @param text       the paragraph as written
- * @param document   the report it stands in
+ * @param text       the paragraph as written, without characters that have no width, its lines joined
+ * @param lines      the lines it is made of; empty where they were not kept
+ * @param document   the whole text that was parsed
  */
 public record Passage(
-        ReportPath path, int index, boolean subheading, Topic topic, String text, ReportDocument document) {
+        ReportPath path, boolean subheading, Topic topic, String text, List<Paragraph> lines, SourceSpan document) {
     /** The text with traditional characters in simplified ones, of the same length. */
     public String simplified() {
         return NormalizedText.simplified(text);
@@ -30,25 +25,28 @@ public record Passage(
 
     /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */
     public SourceSpan span(int from, int to) {
-        int left = index;
-        for (Part part : document.parts()) {
-            boolean own = part instanceof Section section
-                    ? SectionPath.of(section.kind()).equals(path)
-                    : part instanceof Preamble && path.equals(ReportPath.report());
-            if (!own) {
-                continue;
-            }
-            for (Block block : part.blocks()) {
-                if (block instanceof Paragraph line && line.isProse() && left-- == 0) {
-                    return line.span().within(from, to);
-                }
-            }
+        if (lines.isEmpty()) {
+            return SourceSpan.UNKNOWN;
         }
-        return SourceSpan.UNKNOWN;
+        int start = printed(from);
+        return document.within(start, to > from ? printed(to - 1) + 1 : start);
     }
 
     /** Where the whole paragraph stands. */
     public SourceSpan span() {
         return span(0, text.length());
+    }
+
+    /** The offset in the whole text of the character at {@code at}. */
+    private int printed(int at) {
+        int left = at;
+        for (Paragraph line : lines) {
+            NormalizedText visible = NormalizedText.of(line.text());
+            if (left < visible.length()) {
+                return line.span().start() + visible.originalStart(left);
+            }
+            left -= visible.length();
+        }
+        return lines.get(lines.size() - 1).span().end();
     }
 }

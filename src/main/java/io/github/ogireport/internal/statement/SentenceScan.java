@@ -12,6 +12,7 @@ final class SentenceScan {
     private static final int SUBJECT = 16;
     private static final int BLANK = 32;
     private static final int OUTCOME = 64;
+    private static final int NUMBER_WORD = 128;
     private static final int WORD = SUBJECT | OUTCOME;
     private static final String STOPS = "。！？!?\n";
     /** Characters share a slot now and then; that only lets a sentence through, so full stops are looked at twice. */
@@ -22,10 +23,11 @@ final class SentenceScan {
     static {
         mark(STOPS, STOP);
         mark("0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两余多", DIGIT);
-        mark("件宗份条起例次个元项篇", UNIT);
+        mark("件宗份条起例次个元项篇部", UNIT);
         mark("未无没零均", DENIAL);
         mark("请议讼章性可罚制费理结复到转延入", SUBJECT);
-        mark("公提处持正止效收错果诉占中", OUTCOME);
+        mark("公提处持正止效收错果诉占中握作", OUTCOME);
+        mark("数量", NUMBER_WORD);
         mark(" \t　 ", BLANK);
     }
 
@@ -63,7 +65,7 @@ final class SentenceScan {
             end = at;
             at++;
             // nearly all sentences lack one of these altogether, which a loop without decisions finds out fast
-            boolean counts = (seen & DIGIT) != 0 && (seen & UNIT) != 0;
+            boolean counts = (seen & DIGIT) != 0 && (seen & (UNIT | NUMBER_WORD)) != 0;
             boolean denies = (seen & SUBJECT) != 0 && (seen & DENIAL) != 0;
             if ((counts || denies) && maySpeakOfFigures()) {
                 return true;
@@ -95,7 +97,8 @@ final class SentenceScan {
             seen |= word ? mark : mark & ~WORD;
             before = (mark & BLANK) != 0 ? before | mark : mark;
         }
-        boolean counts = alike > 2 || numbers > 0 && (seen & WORD) != 0;
+        boolean numbered = numbers > 0 || (seen & NUMBER_WORD) != 0 && (seen & DIGIT) != 0;
+        boolean counts = alike > 2 || numbered && (seen & WORD) != 0;
         return counts || (seen & SUBJECT) != 0 && (seen & DENIAL) != 0;
     }
 
@@ -120,7 +123,9 @@ final class SentenceScan {
             case '延' -> first == '顺';
             case '公' -> first == '以' || first == '予' || first == '分' || first == '意';
             case '提' -> first == '法';
-            case '处' -> first == '予' || first == '他' || first == '它' || first == '分';
+            case '处' -> first == '予' || first == '他' || first == '它' || first == '分' || first == '作';
+            case '握' -> first == '掌';
+            case '作' -> first == '制';
             case '持' -> first == '维';
             case '正' -> first == '纠';
             case '止' -> first == '废';

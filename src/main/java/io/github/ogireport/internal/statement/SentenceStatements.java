@@ -126,15 +126,15 @@ final class SentenceStatements {
         if (time.isOther(act, clause)) {
             return Standing.OTHER_TIME;
         }
-        if (clause.selected && (topic == Topic.REQUESTS || topic.isDecision())) {
+        if (clause.selected && !act.isApplicant() && (topic == Topic.REQUESTS || topic.isDecision())) {
             return Standing.PART;
         }
-        boolean ownNumber = act.isCarried() || newly || act.isOutcome() || act.isResult() || topic.isKindOfLitigation();
+        boolean ownNumber = act.hasOwnNumber() || newly || topic.isKindOfLitigation();
         if (part.holds(position) && !ownNumber) {
             return Standing.PART;
         }
         boolean doubtful = clause.distributed
-                || clause.timely && (act == Act.HANDLED || topic.isDecision())
+                || clause.timely && (act == Act.HANDLED || act == Act.DEALT || topic.isDecision())
                 || clause.sum && !time.isThisYear();
         return clear && !doubtful && !other ? Standing.TOTAL : Standing.UNCLEAR;
     }

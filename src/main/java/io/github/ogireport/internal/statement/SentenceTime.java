@@ -7,6 +7,9 @@ final class SentenceTime {
     private boolean partOfYear;
 
     private boolean years;
+    /** Whether a clause before counted a part of the year: 上半年收到19件，办结20件. */
+    private boolean countedPart;
+
     private boolean thisYear;
     private boolean nextYear;
     /** Whether {@link #year} is that of 上年. */
@@ -30,6 +33,11 @@ final class SentenceTime {
         years = clause.years;
     }
 
+    /** Takes the time of a clause with figures. */
+    void counted(ClauseState clause) {
+        countedPart |= clause.partOfYear;
+    }
+
     /** Takes what the words of a claim say of the year. */
     void notice(ClaimWords words, ClauseState clause) {
         if (!words.carried && !words.nextYear) {
@@ -41,6 +49,7 @@ final class SentenceTime {
         if (words.thisYear) {
             partOfYear = false;
             years = false;
+            countedPart = false;
             clause.partOfYear = false;
             clause.years = false;
         }
@@ -59,6 +68,9 @@ final class SentenceTime {
     /** Whether a figure of {@code act} is that of another year, of several or of a part of one. */
     boolean isOther(Act act, ClauseState clause) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
-        return clause.partOfYear || clause.years || (otherYear || nextYear) && !act.isCarried();
+        return clause.partOfYear
+                || clause.years
+                || countedPart && act != Act.RECEIVED
+                || (otherYear || nextYear) && !act.isCarried();
     }
 }

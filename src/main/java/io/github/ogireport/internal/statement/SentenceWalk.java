@@ -7,12 +7,20 @@ import io.github.ogireport.internal.syntax.StatementParser.ClaimContext;
 import io.github.ogireport.internal.syntax.StatementParser.ClauseContext;
 import io.github.ogireport.internal.syntax.StatementParser.PhraseContext;
 import io.github.ogireport.internal.syntax.StatementParser.SentenceContext;
+import java.util.EnumSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Walks over one sentence, phrase by phrase, and gathers its statements and figures. */
 final class SentenceWalk {
+    /** The last characters of 合计, 共计, 总计, 共. */
+    private static final String TOTALS = "计共";
+    /** The last characters of 数量, 件数, 总数, 总量. */
+    private static final String NUMBER_WORDS = "数量";
+
+    private static final String COPULAS = "为系属是";
+
     private final String text;
     private final int start;
     private final int end;
@@ -21,6 +29,9 @@ final class SentenceWalk {
     private final ClauseState clause = new ClauseState();
     private final NamedPart part = new NamedPart();
     private final ChannelSum channels = new ChannelSum();
+    private final ApplicantCounts applicants = new ApplicantCounts();
+    /** Reasons that no number has followed yet: 因不掌握相关信息，无法提供4件. */
+    private final EnumSet<Act> reasons = EnumSet.noneOf(Act.class);
     private final Distribution distribution = new Distribution();
     private final SentenceTime time;
     private final SentenceTopics topics;
@@ -31,6 +42,8 @@ final class SentenceWalk {
     private boolean numberFirst;
     /** Whether open government information is named before any part is. */
     private boolean wholeScope;
+    /** Whether the sentence has named an outcome. */
+    private boolean outcomes;
 
     private int position;
     private int clauseStart;
@@ -77,6 +90,7 @@ final class SentenceWalk {
             clause.clear();
             time.begin(clause);
             statements.enter(clauseStart, clauseEnd);
+            applicants.clear();
             clause(sentence.clauses.get(i));
             distribution.addTo(statements, clause, topics.last(), reportYear);
             clauseStart = clauseEnd + 1;
@@ -99,8 +113,14 @@ final class SentenceWalk {
             }
             phrase(phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null);
         }
-        if (figures.all().size() == numbers) {
+        boolean counts = figures.all().size() > numbers;
+        if (!counts) {
             time.opened(clause);
+            return;
+        }
+        figures.close(text, clauseEnd);
+        if (!part.holds(clauseEnd)) {
+            time.counted(clause);
         }
     }
 
@@ -111,6 +131,10 @@ final class SentenceWalk {
             claim(claim, next);
         } else if (bare != null) {
             Amount amount = amount(bare);
+            applicants.counted(amount, topics.last(), statements);
+            if (endsWith(TOTALS, bare.start)) {
+                channels.total(amount, clauseStart, clauseEnd);
+            }
             channels.bare(amount, clauseStart, clauseEnd);
             clause.take(amount);
             if (clause.all && amount.isZero()) {
@@ -118,6 +142,7 @@ final class SentenceWalk {
             }
         } else if (phrase.percentage == null) {
             mark(phrase.mark);
+            disputesOfOthers(phrase.mark, next);
         } else if (phrase.percentage.percent == null) {
             mark(phrase.percentage.of);
         } else {
@@ -129,7 +154,9 @@ final class SentenceWalk {
         ClaimWords words = ClaimWords.of(claim.said, text);
         position = claim.start.getStartIndex();
         statements.at(position, words.newly);
+        applicants.words(words);
         clause.inList(words);
+        clause.qualify(text, position);
         time.nextYear(words.nextYear);
         notice(words);
         wholeScope |= words.scope && !part.holds(position);
@@ -145,6 +172,8 @@ final class SentenceWalk {
             clause.take(amount(claim.counted));
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
+            words.numberNamed |= isNumberNamed(claim.counted.start);
+            applicants.counted(amount, topics.last(), statements);
             channels.counted(words, topics.last(), amount, clauseStart, clauseEnd);
             if (words.scope && part.holds(position) && !wholeScope) {
                 statements.leaveWholes();
@@ -165,22 +194,23 @@ final class SentenceWalk {
             count(words, clause.verbAmount);
         } else {
             channels.verb(words, topics.last());
-            withoutAmount(words);
+            withoutAmount(words, next);
         }
         clause.after(words, claim.counted == null && claim.denied == null);
     }
 
-    private void withoutAmount(ClaimWords words) {
+    private void withoutAmount(ClaimWords words, @Nullable PhraseContext next) {
         clause.finish(words);
+        reasons.addAll(words.reasons);
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
         } else if (clause.all && words.acts.contains(Act.UPHELD)) {
             for (Topic topic : topics.challenges()) {
                 statements.add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
             }
-        } else if (clause.hasBare && (words.topics.isEmpty() || words.carried && words.bareRequest)) {
+        } else if (clause.hasBare && (words.topics.isEmpty() || words.bareRequest && !words.acts.contains(Act.RECEIVED))) {
             Claim claim = Claim.of(words, topics.last(), reportYear, false);
-            if (claim.acts().size() == 1 && claim.acts().get(0).isOutcomeOrCarried()) {
+            if (claim.acts().size() == 1 && isCountedBefore(claim, next)) {
                 numberFirst |= claim.acts().get(0).isOutcome();
                 statements.add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
             }
@@ -188,6 +218,13 @@ final class SentenceWalk {
             countBefore(words);
         }
         clause.hasBare = false;
+    }
+
+    /** 24件予以公开, 4件结转下年, 39件已办结. */
+    private boolean isCountedBefore(Claim claim, @Nullable PhraseContext next) {
+        Act act = claim.acts().get(0);
+        return act.isOutcomeOrCarried()
+                || act == Act.HANDLED && claim.clear() && next == null && !clause.unknown && clause.bare.unit().equals("件");
     }
 
     /** 4件行政复议 without a verb: whether these are all of them is not certain. */
@@ -215,6 +252,8 @@ final class SentenceWalk {
 
     private void count(ClaimWords words, Amount amount) {
         clause.hasBare = false;
+        words.reasons.addAll(reasons);
+        reasons.clear();
         Claim claim = Claim.of(words, topics.last(), reportYear, false);
         if (words.bareRequest && words.topics.size() == 1 && topics.last() != Topic.REQUESTS) {
             claim = topics.last() == Topic.UNSAID && !claim.acts().isEmpty()
@@ -224,13 +263,17 @@ final class SentenceWalk {
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
         }
-        boolean clear = claim.clear() && !isOrphaned(words, claim);
+        boolean clear = claim.clear() && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
         for (Topic topic : claim.topics()) {
-            if (!topic.counts(amount)) {
+            if (!topic.counts(amount) && !(words.numberNamed && amount.unit().isEmpty() && !topic.isMoney())) {
                 continue;
             }
             for (Act act : claim.acts()) {
+                outcomes |= act.isOutcome();
+                if (act.isReason() && act.group() != Act.UNABLE && !outcomes && words.acts.isEmpty()) {
+                    continue;
+                }
                 statements.add(topic, act, Kind.COUNT, amount, clear && (!several || amount.isZero()));
             }
         }
@@ -243,6 +286,11 @@ final class SentenceWalk {
         return topics.isOfSeveral(words)
                 || outcome && numberFirst
                 || requests && words.acts.isEmpty() && clause.actBefore;
+    }
+
+    /** 水土保持行政许可35件: what stands before a noun without a verb may say which of them are counted. */
+    private boolean isOfKind(ClaimWords words) {
+        return clause.unknown && words.acts.isEmpty() && !words.dealt && topics.last().isDecision();
     }
 
     private void absence(ClaimWords denied, ClaimWords before, @Nullable PhraseContext next) {
@@ -278,6 +326,11 @@ final class SentenceWalk {
                 part.open(text, mark.getStartIndex());
                 figures.part(part.end());
             }
+            case StatementLexer.INCLUDING -> {
+                if (text.startsWith("包", mark.getStartIndex())) {
+                    figures.part(Integer.MAX_VALUE);
+                }
+            }
             case StatementLexer.RESPECTIVELY ->
                 distribution.open(clause.words, text.charAt(mark.getStartIndex()) == '各');
             case StatementLexer.PLAN -> slogan.plan(true);
@@ -285,8 +338,36 @@ final class SentenceWalk {
             case StatementLexer.NOT_ABOUT -> statements.leaveChallenges();
             default -> {}
         }
+        applicants.mark(mark, text);
         clause.mark(mark, text);
         channels.mark(mark, clause.selected);
+    }
+
+    /** 行政诉讼8件，均为水事纠纷: of other matters, where open government information is not named. */
+    private void disputesOfOthers(Token mark, @Nullable PhraseContext next) {
+        if (mark.getType() == StatementLexer.ALL
+                && !wholeScope
+                && next != null
+                && next.mark != null
+                && next.mark.getType() == StatementLexer.UNKNOWN
+                && endsWith(COPULAS, next.start)) {
+            statements.doubt(statement -> statement.topic().isChallenge());
+        }
+    }
+
+    /** 申请数量36, 制发件数为3. */
+    private boolean isNumberNamed(Token number) {
+        int at = number.getStartIndex() - 1;
+        while (at > start && (text.charAt(at) == '为' || text.charAt(at) == '：')) {
+            at--;
+        }
+        return at >= start && NUMBER_WORDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Whether one of {@code characters} stands right before {@code token}. */
+    private boolean endsWith(String characters, Token token) {
+        int at = token.getStartIndex() - 1;
+        return at >= start && characters.indexOf(text.charAt(at)) >= 0;
     }
 
     private Amount amount(AmountContext context) {

@@ -60,7 +60,7 @@ public enum Topic {
         if (this == REQUESTS && amount.unit().startsWith("件")) {
             return true;
         }
-        String units = isDecision() ? "件宗起例次份" : "件宗起例次份条个";
+        String units = isDecision() ? "件宗起例次份" : isDocument() ? "件份条个部项" : "件宗起例次份条个";
         return !amount.money()
                 && (amount.unit().length() == 1 && units.contains(amount.unit())
                         || amount.unit().isEmpty() && amount.isZero());

@@ -71,12 +71,7 @@ class StatementPlacesTest {
     @Test
     void whatWasNotParsedHasNoPlace() {
         Passage passage = new Passage(
-                ReportPath.parse("sections.overview"),
-                0,
-                false,
-                Topic.UNSAID,
-                "收到3件",
-                new ReportDocument(SourceSpan.UNKNOWN, List.of()));
+                ReportPath.parse("sections.overview"), false, Topic.UNSAID, "收到3件", List.of(), SourceSpan.UNKNOWN);
 
         assertThat(passage.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(passage.span().isKnown()).isFalse();

@@ -88,7 +88,7 @@ class StatementWordsTest {
             政府信息公开申请数量12件                          | REQUESTS RECEIVED 12
             政府信息公开申请总数12件                          | REQUESTS RECEIVED 12
             政府信息公开申请数量答复12件                      | REQUESTS HANDLED 12
-            政府信息公开申请办理12件                          | REQUESTS RECEIVED 12 UNCLEAR
+            政府信息公开申请办理12件                          | REQUESTS DEALT 12
             政府信息公开申请收到12件                          | REQUESTS RECEIVED 12
             收到答复12件                                      | REQUESTS RECEIVED 12 UNCLEAR
             收到办理政府信息公开申请12件                      | REQUESTS RECEIVED 12 UNCLEAR

@@ -9,13 +9,17 @@ import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 
 /** OGI-P01: the requests that the prose says were received are those newly received, with or without those carried in. */
 public final class P01ReceivedCount extends ProseRule {
     private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
+    private static final List<Applicant> ORGANISATIONS =
+            List.copyOf(EnumSet.range(Applicant.ENTERPRISE, Applicant.OTHER_ORGANISATION));
 
     /** Made once for the list of standard rules. */
     public P01ReceivedCount() {
@@ -24,6 +28,9 @@ public final class P01ReceivedCount extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+        from(Act.FROM_PERSONS, List.of(Applicant.NATURAL_PERSON), report, statements, collector);
+        from(Act.FROM_ENTERPRISES, List.of(Applicant.ENTERPRISE), report, statements, collector);
+        from(Act.FROM_ORGANISATIONS, ORGANISATIONS, report, statements, collector);
         List<Statement> said = new ArrayList<>(2);
         for (Statement statement : statements.about(Topic.REQUESTS, Act.RECEIVED)) {
             if (!statement.saysNone()) {
@@ -49,6 +56,26 @@ public final class P01ReceivedCount extends ProseRule {
         }
         new Comparison(PATH, received.paths(), alternatives, collector).of(said, severity());
         return true;
+    }
+
+    /** 自然人30件: newly received, with or without those carried in, or what came of them. */
+    private void from(
+            Act act, List<Applicant> columns, AnnualReport report, Statements statements, RuleCollector collector) {
+        List<Statement> said = statements.about(Topic.REQUESTS, act);
+        if (said.isEmpty()) {
+            return;
+        }
+        List<Alternative> alternatives = new ArrayList<>(3);
+        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, columns);
+        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, columns);
+        alternatives.add(Alternative.of(received.sum()));
+        alternatives.add(Alternative.of(handled.sum()));
+        alternatives.add(Alternative.of(received.add(RequestRow.CARRIED_IN, columns).sum()));
+        if (!received.isKnown() || !handled.isKnown()) {
+            alternatives.clear();
+        }
+        ReportPath path = CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0));
+        new Comparison(path, received.paths(), alternatives, collector).of(said, severity());
     }
 
     /** Whether a statement might still mean the sum with the unknown number carried in. */

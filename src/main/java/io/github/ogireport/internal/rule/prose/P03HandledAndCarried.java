@@ -11,6 +11,7 @@ import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class P03HandledAndCarried extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
+        dealt(report, statements.about(Topic.REQUESTS, Act.DEALT), collector);
         due(report, statements.about(Topic.REQUESTS, Act.DUE), collector);
         carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);
         carried(RequestRow.CARRIED_FORWARD, Act.CARRIED_FORWARD, report, statements, collector);
@@ -35,6 +37,24 @@ public final class P03HandledAndCarried extends ProseRule {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
         against(CellPath.of(row, Applicant.TOTAL), new TableFigure(report).add(row), collector)
                 .of(said, severity());
+    }
+
+    /** 办理36件: those received, all there were to handle, or those handled; what is none of these is wrong. */
+    private void dealt(AnnualReport report, List<Statement> said, RuleCollector collector) {
+        if (said.isEmpty()) {
+            return;
+        }
+        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL);
+        TableFigure due = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        List<Alternative> alternatives = new ArrayList<>(List.of(Alternative.of(handled.sum()), Alternative.of(due.sum())));
+        due.add(RequestRow.CARRIED_IN);
+        alternatives.add(Alternative.of(due.sum()));
+        if (!handled.isKnown() || !due.isKnown()) {
+            alternatives.clear();
+        }
+        List<ReportPath> cells = new ArrayList<>(handled.paths());
+        cells.addAll(due.paths());
+        new Comparison(CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL), cells, alternatives, collector).of(said, severity());
     }
 
     /** 共需办理43件: those received and those carried in. */

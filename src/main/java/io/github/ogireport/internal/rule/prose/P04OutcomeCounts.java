@@ -43,6 +43,11 @@ public final class P04OutcomeCounts extends ProseRule {
         boolean divided = report.requests().form() == TableForm.FORM_2021;
         List<RequestRow> other = divided ? OutcomeGroup.OTHER_HANDLING.rows() : List.of(RequestRow.OTHER_HANDLING);
         judged |= compare(Act.OTHER_HANDLING, other, report, statements, collector);
+        for (Act reason : Act.values()) {
+            if (reason.isReason()) {
+                judged |= compare(reason, List.of(RequestRow.valueOf(reason.name())), report, statements, collector);
+            }
+        }
         return judged;
     }
 

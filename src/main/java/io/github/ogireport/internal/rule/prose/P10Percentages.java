@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** OGI-P10: a percentage after 占 is the part before it by some whole of the sentence or of the table, at printed precision. */
 public final class P10Percentages extends ProseRule {
@@ -23,6 +24,10 @@ public final class P10Percentages extends ProseRule {
 
     /** What joins two shares: 、 or 和, perhaps with a blank. */
     private static final int LONGEST_JOIN = 2;
+
+    /** From the part to the share of all requests that it is. */
+    private static final Pattern REQUESTS =
+            Pattern.compile("[，,]?占(?:全[部年]|[本当]年度?|总|新收到?|收到|受理|[办答]理?结?复?|政府|信息公开|依|公开|申请|[件数量的])+(?:比例|比重)?[为达]?");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -37,7 +42,7 @@ public final class P10Percentages extends ProseRule {
         for (FigureSentence sentence : statements.distinctSentences()) {
             List<Figure> figures = sentence.figures();
             for (int i = 1; i < figures.size() && i < MOST_FIGURES; i++) {
-                if (figures.get(i).role() == Role.SHARE_OF) {
+                if (figures.get(i).role() == Role.SHARE_OF || isOfRequests(sentence, i)) {
                     check(report, sentence, i, collector);
                     judged = true;
                 }
@@ -61,7 +66,8 @@ public final class P10Percentages extends ProseRule {
                 addWhole(wholes, whole.value(), part);
             }
         }
-        if (wholes.isEmpty()) {
+        boolean named = share.role() == Role.SHARE;
+        if (wholes.isEmpty() && !named) {
             collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
             return;
         }
@@ -74,7 +80,7 @@ public final class P10Percentages extends ProseRule {
             }
         }
         // Without 其中 the whole may be one that the report does not print.
-        if (sentence.figures().get(at - 1).role() != Role.PART) {
+        if (wholes.isEmpty() || !named && sentence.figures().get(at - 1).role() != Role.PART) {
             collector.notAssessable(path, "OGI-P10.unclear", sentence.sentence());
             return;
         }
@@ -84,6 +90,16 @@ public final class P10Percentages extends ProseRule {
                         sentence.sentence(),
                         Comparison.plain(part.value()),
                         Comparison.plain(share.amount().value())));
+    }
+
+    /** 占办结申请总数的61.5%: the whole is named, and is one of all requests. */
+    private static boolean isOfRequests(FigureSentence sentence, int at) {
+        Figure share = sentence.figures().get(at);
+        Figure part = sentence.figures().get(at - 1);
+        String text = sentence.passage().simplified();
+        return share.role() == Role.SHARE
+                && part.amount().unit().equals("件")
+                && REQUESTS.matcher(text.substring(part.end(), share.start())).matches();
     }
 
     /** 政务动态862条、政策文件64条，占比65%、4.8%: which number each share is of, only the order says. */

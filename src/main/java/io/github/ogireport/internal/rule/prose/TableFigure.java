@@ -42,9 +42,14 @@ final class TableFigure {
     }
 
     TableFigure add(RequestRow row) {
-        return add(
-                CellPath.of(row, Applicant.TOTAL),
-                report.requests().cell(row, Applicant.TOTAL).orElse(Cell.missing()));
+        return add(row, List.of(Applicant.TOTAL));
+    }
+
+    TableFigure add(RequestRow row, List<Applicant> columns) {
+        for (Applicant column : columns) {
+            add(CellPath.of(row, column), report.requests().cell(row, column).orElse(Cell.missing()));
+        }
+        return this;
     }
 
     TableFigure add(List<RequestRow> rows) {
