@@ -10,6 +10,8 @@ public enum Act {
     DUE,
     /** 办理, which may count those received, due or handled. */
     DEALT,
+    /** 结转, which may be from the year before or to the next. */
+    CARRIED,
     /** 上年结转. */
     CARRIED_IN,
     /** 结转下年度. */
@@ -102,7 +104,7 @@ public enum Act {
     }
 
     boolean isCarried() {
-        return this == CARRIED_IN || this == CARRIED_FORWARD;
+        return ordinal() >= CARRIED.ordinal() && ordinal() <= CARRIED_FORWARD.ordinal();
     }
 
     boolean isOutcomeOrCarried() {

@@ -12,6 +12,12 @@ final class ApplicantCounts {
     private boolean ended;
     /** Whether the clause is about one channel. */
     private boolean channel;
+    /** Whether it is said that requests are counted. */
+    private boolean requests;
+
+    ApplicantCounts(boolean requests) {
+        this.requests = requests;
+    }
 
     /** Begins a clause. */
     void clear() {
@@ -28,6 +34,7 @@ final class ApplicantCounts {
     /** Takes words, which may stand between the applicant and the number. */
     void words(ClaimWords words) {
         boolean received = words.acts.isEmpty() || words.acts.size() == 1 && words.acts.contains(Act.RECEIVED);
+        requests |= !words.acts.isEmpty() || words.topics.contains(Topic.REQUESTS);
         ended |= !received || words.carried || words.dealt || words.published || !words.reasons.isEmpty();
     }
 
@@ -35,7 +42,7 @@ final class ApplicantCounts {
     void counted(Amount amount, Topic context, SentenceStatements statements) {
         Act act = applicant;
         applicant = null;
-        if (act != null && !ended && context == Topic.REQUESTS && Topic.REQUESTS.counts(amount)) {
+        if (act != null && requests && !ended && context == Topic.REQUESTS && Topic.REQUESTS.counts(amount)) {
             statements.add(Topic.REQUESTS, act, Kind.COUNT, amount, true);
         }
     }

@@ -29,7 +29,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
             return NOTHING;
         }
         if (words.carried || words.nextYear && (words.until || words.dealt)) {
-            return topic == Topic.REQUESTS || topic == Topic.UNSAID ? carried(words, reportYear, topic) : NOTHING;
+            return topic == Topic.REQUESTS || topic == Topic.UNSAID ? carried(words, reportYear, topic, denial) : NOTHING;
         }
         Act outcome = outcome(words);
         if (!words.reasons.isEmpty()) {
@@ -64,7 +64,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         return new Claim(List.of(Topic.REQUESTS), List.of(row ? reason : outcome), row);
     }
 
-    private static Claim carried(ClaimWords words, int reportYear, Topic topic) {
+    private static Claim carried(ClaimWords words, int reportYear, Topic topic, boolean denial) {
         boolean clear = topic == Topic.REQUESTS;
         boolean in;
         boolean forward = words.nextYear;
@@ -79,7 +79,9 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         if (forward || in) {
             return new Claim(List.of(Topic.REQUESTS), List.of(forward ? Act.CARRIED_FORWARD : Act.CARRIED_IN), clear);
         }
-        return new Claim(List.of(Topic.REQUESTS), List.of(Act.CARRIED_IN, Act.CARRIED_FORWARD), false);
+        return denial
+                ? new Claim(List.of(Topic.REQUESTS), List.of(Act.CARRIED_IN, Act.CARRIED_FORWARD), false)
+                : new Claim(List.of(Topic.REQUESTS), List.of(Act.CARRIED), clear);
     }
 
     /** The outcome the words name; {@link Act#OCCURRED} where they name none, or several that the form counts apart. */

@@ -75,6 +75,16 @@ final class ClaimWords {
         return dealt && topics.isEmpty() && acts.isEmpty() && !carried;
     }
 
+    /** 公开24件 on its own. */
+    boolean isOnlyPublished() {
+        return published && topics.isEmpty() && acts.isEmpty() && !dealt && !carried;
+    }
+
+    /** 政府信息公开申请 without a verb. */
+    boolean isBareNoun() {
+        return topics.equals(List.of(Topic.REQUESTS)) && !onRequest && acts.isEmpty() && !dealt && !carried;
+    }
+
     /** Whether the acts are no others than these. */
     boolean onlyActs(EnumSet<Act> allowed) {
         return allowed.containsAll(acts);
@@ -91,7 +101,9 @@ final class ClaimWords {
             case StatementLexer.INFORMATION -> {}
             case StatementLexer.DEALT_WITH -> dealt(text.charAt(token.getStartIndex()));
             case StatementLexer.REASON -> reason(token, text);
-            case StatementLexer.PUBLISHED, StatementLexer.FILED -> published = true;
+            // 制定并公开: what is counted is what was made
+            case StatementLexer.PUBLISHED -> published |= !joined || acts.isEmpty();
+            case StatementLexer.FILED -> published = true;
             case StatementLexer.CARRIED -> carried = true;
             case StatementLexer.UNTIL -> until(text.charAt(token.getStartIndex()));
             case StatementLexer.LAST_YEAR -> lastYear = true;

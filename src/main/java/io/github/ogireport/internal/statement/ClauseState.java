@@ -1,10 +1,13 @@
 package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.internal.syntax.StatementLexer;
+import io.github.ogireport.internal.text.Words;
 import org.antlr.v4.runtime.Token;
 
 /** What has been said in a clause so far that matters for the statements after it. */
 final class ClauseState {
+    private static final String[] OTHERS = {"其他", "其它", "其余"};
+
     /** A number that no words have claimed yet. */
     Amount bare = Amount.NONE;
 
@@ -33,8 +36,12 @@ final class ClauseState {
     /** One channel or one kind of applicant. */
     boolean selected;
 
-    /** How many channels are named. */
+    /** How many channels or kinds of applicants are named since the last number. */
     private int channels;
+
+    private int applicants;
+    /** Whether anything but claims and numbers has been read. */
+    boolean marked;
 
     boolean distributed;
     boolean timely;
@@ -56,6 +63,8 @@ final class ClauseState {
         years = false;
         selected = false;
         channels = 0;
+        applicants = 0;
+        marked = false;
         distributed = false;
         timely = false;
         sum = false;
@@ -120,8 +129,9 @@ final class ClauseState {
     void mark(Token mark, String text) {
         unknown = false;
         all = false;
+        marked = true;
         switch (mark.getType()) {
-            case StatementLexer.ALL -> all = true;
+            case StatementLexer.ALL -> all = !Words.anyAt(text, mark.getStartIndex() - 2, OTHERS);
             case StatementLexer.INCLUDING -> including = true;
             case StatementLexer.ROUGHLY -> roughly = true;
             case StatementLexer.PART_OF_YEAR -> partOfYear = true;
@@ -129,7 +139,8 @@ final class ClauseState {
             case StatementLexer.RESPECTIVELY -> distributed = true;
             case StatementLexer.TIMELY -> timely = true;
             case StatementLexer.SUM -> sum = true;
-            case StatementLexer.APPLICANT, StatementLexer.ON_BEHALF -> selected = true;
+            case StatementLexer.ON_BEHALF -> selected = true;
+            case StatementLexer.APPLICANT -> selected = ++applicants == 1;
             case StatementLexer.CHANNEL -> channel(mark, text);
             default -> unknown = true;
         }
@@ -138,6 +149,7 @@ final class ClauseState {
     /** A number ends the list of channels before it: in 信函渠道11件、网络渠道21件 each number is of one channel. */
     void counted() {
         channels = 0;
+        applicants = 0;
     }
 
     /** 通过网络、信函等方式 names all channels, 网络申请 and 通过邮寄方式 name one. */

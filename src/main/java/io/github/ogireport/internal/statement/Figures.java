@@ -32,10 +32,13 @@ final class Figures {
         }
     }
 
-    void add(Amount amount, AmountContext context) {
+    void add(Amount amount, AmountContext context, String text) {
         if (context.start.getStartIndex() > partEnd) {
             role = Figure.Role.WHOLE;
             partEnd = Integer.MAX_VALUE;
+        }
+        if (!figures.isEmpty() && text.charAt(figures.get(figures.size() - 1).end()) == '：') {
+            part(Integer.MAX_VALUE);
         }
         if (!amount.unit().isEmpty()) {
             figures.add(new Figure(amount, role, 0, context.start.getStartIndex(), context.stop.getStopIndex() + 1));

@@ -135,7 +135,7 @@ final class SentenceStatements {
         }
         boolean doubtful = clause.distributed
                 || clause.timely && (act == Act.HANDLED || act == Act.DEALT || topic.isDecision())
-                || clause.sum && !time.isThisYear();
+                || clause.sum && !time.isThisYear() && act != Act.IN_FORCE;
         return clear && !doubtful && !other ? Standing.TOTAL : Standing.UNCLEAR;
     }
 }

@@ -7,6 +7,9 @@ import io.github.ogireport.internal.syntax.StatementParser.ClaimContext;
 import io.github.ogireport.internal.syntax.StatementParser.ClauseContext;
 import io.github.ogireport.internal.syntax.StatementParser.PhraseContext;
 import io.github.ogireport.internal.syntax.StatementParser.SentenceContext;
+import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.path.SectionPath;
 import java.util.EnumSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -29,7 +32,7 @@ final class SentenceWalk {
     private final ClauseState clause = new ClauseState();
     private final NamedPart part = new NamedPart();
     private final ChannelSum channels = new ChannelSum();
-    private final ApplicantCounts applicants = new ApplicantCounts();
+    private final ApplicantCounts applicants;
     /** Reasons that no number has followed yet: 因不掌握相关信息，无法提供4件. */
     private final EnumSet<Act> reasons = EnumSet.noneOf(Act.class);
     private final Distribution distribution = new Distribution();
@@ -65,6 +68,7 @@ final class SentenceWalk {
         this.reportYear = reportYear;
         this.topics = new SentenceTopics(context, scope);
         this.time = new SentenceTime(reportYear);
+        this.applicants = new ApplicantCounts(passage.path().equals(SectionPath.of(SectionKind.REQUEST_HANDLING)));
         this.slogan = new Slogan(text, start, end);
         SentenceSubject subject = new SentenceSubject(widerBody, text, start);
         this.statements = new SentenceStatements(passage, topics, subject, time, part, clause);
@@ -173,6 +177,10 @@ final class SentenceWalk {
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
             words.numberNamed |= isNumberNamed(claim.counted.start);
+            if (words.isOnlyPublished() && Words.anyAt(text, claim.counted.stop.getStopIndex() + 2, "部分公开", "不予公开", "不公开")) {
+                words.published = false;
+                words.acts.add(Act.DISCLOSED);
+            }
             applicants.counted(amount, topics.last(), statements);
             channels.counted(words, topics.last(), amount, clauseStart, clauseEnd);
             if (words.scope && part.holds(position) && !wholeScope) {
@@ -252,6 +260,7 @@ final class SentenceWalk {
 
     private void count(ClaimWords words, Amount amount) {
         clause.hasBare = false;
+        reasons.removeIf(reason -> !words.acts.contains(reason.group()));
         words.reasons.addAll(reasons);
         reasons.clear();
         Claim claim = Claim.of(words, topics.last(), reportYear, false);
@@ -263,7 +272,8 @@ final class SentenceWalk {
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
         }
-        boolean clear = claim.clear() && !isOrphaned(words, claim) && !isOfKind(words);
+        boolean noRequests = amount.isZero() && words.isBareNoun() && !clause.marked;
+        boolean clear = (claim.clear() || noRequests) && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
         for (Topic topic : claim.topics()) {
             if (!topic.counts(amount) && !(words.numberNamed && amount.unit().isEmpty() && !topic.isMoney())) {
@@ -302,6 +312,7 @@ final class SentenceWalk {
             }
             before.acts.addAll(denied.acts);
             before.carried |= denied.carried;
+            before.onRequest &= !denied.bareRequest;
             words = before;
         } else {
             notice(denied);
@@ -375,7 +386,7 @@ final class SentenceWalk {
         Amount amount = AmountReader.read(context, text, clause.roughly || noCount);
         clause.roughly = false;
         clause.counted();
-        figures.add(amount, context);
+        figures.add(amount, context, text);
         distribution.add(amount);
         return amount;
     }

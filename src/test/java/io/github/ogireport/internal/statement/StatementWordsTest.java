@@ -71,7 +71,7 @@ class StatementWordsTest {
             答复30件，转入下年度6件                           | REQUESTS HANDLED 30; REQUESTS CARRIED_FORWARD 6
             行政复议3件，下年度办理2件                        | RECONSIDERATION OCCURRED 3
             3件结转下年度                                     | REQUESTS CARRIED_FORWARD 3
-            3件结转                                           | -
+            3件结转                                           | REQUESTS CARRIED 3
             36件收到                                          | -
             36件，予以公开                                    | -
             36件政府信息公开申请                              | -
@@ -156,8 +156,8 @@ class StatementWordsTest {
             结转2025年12件          | REQUESTS CARRIED_FORWARD 12
             3件结转至2025年         | REQUESTS CARRIED_FORWARD 3
             2024年结转至2025年12件  | REQUESTS CARRIED_FORWARD 12
-            2024年结转12件          | REQUESTS CARRIED_IN 12 UNCLEAR; REQUESTS CARRIED_FORWARD 12 UNCLEAR
-            结转12件                | REQUESTS CARRIED_IN 12 UNCLEAR; REQUESTS CARRIED_FORWARD 12 UNCLEAR
+            2024年结转12件          | REQUESTS CARRIED 12
+            结转12件                | REQUESTS CARRIED 12
             结转行政复议12件        | -
             至下年度收到12件        | REQUESTS CARRIED_FORWARD 12
             """)
@@ -233,7 +233,7 @@ class StatementWordsTest {
             规章3件                                        | RULES ISSUED 3 UNCLEAR
             未公布规章                                     | RULES ISSUED none UNCLEAR
             制发、废止行政规范性文件3件                    | NORMATIVE_DOCUMENTS ISSUED 3 UNCLEAR; NORMATIVE_DOCUMENTS REPEALED 3 UNCLEAR
-            制定并公布规章2件                              | RULES ISSUED 2 UNCLEAR
+            制定并公布规章2件                              | RULES ISSUED 2
             收到行政规范性文件3件                          | NORMATIVE_DOCUMENTS ISSUED 3 UNCLEAR
             收到行政许可3件                                | -
             作出行政处罚12条                               | -

@@ -9,7 +9,6 @@ import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,21 +60,16 @@ public final class P01ReceivedCount extends ProseRule {
     /** 自然人30件: newly received, with or without those carried in, or what came of them. */
     private void from(
             Act act, List<Applicant> columns, AnnualReport report, Statements statements, RuleCollector collector) {
-        List<Statement> said = statements.about(Topic.REQUESTS, act);
-        if (said.isEmpty()) {
-            return;
-        }
-        List<Alternative> alternatives = new ArrayList<>(3);
-        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, columns);
-        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, columns);
-        alternatives.add(Alternative.of(received.sum()));
-        alternatives.add(Alternative.of(handled.sum()));
-        alternatives.add(Alternative.of(received.add(RequestRow.CARRIED_IN, columns).sum()));
-        if (!received.isKnown() || !handled.isKnown()) {
-            alternatives.clear();
-        }
-        ReportPath path = CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0));
-        new Comparison(path, received.paths(), alternatives, collector).of(said, severity());
+        oneOf(
+                CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0)),
+                List.of(
+                        new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, columns),
+                        new TableFigure(report)
+                                .add(RequestRow.NEWLY_RECEIVED, columns)
+                                .add(RequestRow.CARRIED_IN, columns),
+                        new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, columns)),
+                statements.about(Topic.REQUESTS, act),
+                collector);
     }
 
     /** Whether a statement might still mean the sum with the unknown number carried in. */

@@ -11,7 +11,6 @@ import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class P03HandledAndCarried extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
-        dealt(report, statements.about(Topic.REQUESTS, Act.DEALT), collector);
+        dealt(report, statements, collector);
         due(report, statements.about(Topic.REQUESTS, Act.DUE), collector);
         carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);
         carried(RequestRow.CARRIED_FORWARD, Act.CARRIED_FORWARD, report, statements, collector);
@@ -40,21 +39,22 @@ public final class P03HandledAndCarried extends ProseRule {
     }
 
     /** 办理36件: those received, all there were to handle, or those handled; what is none of these is wrong. */
-    private void dealt(AnnualReport report, List<Statement> said, RuleCollector collector) {
-        if (said.isEmpty()) {
-            return;
-        }
-        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL);
-        TableFigure due = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
-        List<Alternative> alternatives = new ArrayList<>(List.of(Alternative.of(handled.sum()), Alternative.of(due.sum())));
-        due.add(RequestRow.CARRIED_IN);
-        alternatives.add(Alternative.of(due.sum()));
-        if (!handled.isKnown() || !due.isKnown()) {
-            alternatives.clear();
-        }
-        List<ReportPath> cells = new ArrayList<>(handled.paths());
-        cells.addAll(due.paths());
-        new Comparison(CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL), cells, alternatives, collector).of(said, severity());
+    private void dealt(AnnualReport report, Statements statements, RuleCollector collector) {
+        oneOf(
+                CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL),
+                List.of(
+                        new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL),
+                        new TableFigure(report).add(RequestRow.NEWLY_RECEIVED),
+                        new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN)),
+                statements.about(Topic.REQUESTS, Act.DEALT),
+                collector);
+        oneOf(
+                CellPath.of(RequestRow.CARRIED_IN, Applicant.TOTAL),
+                List.of(
+                        new TableFigure(report).add(RequestRow.CARRIED_IN),
+                        new TableFigure(report).add(RequestRow.CARRIED_FORWARD)),
+                statements.about(Topic.REQUESTS, Act.CARRIED),
+                collector);
     }
 
     /** 共需办理43件: those received and those carried in. */

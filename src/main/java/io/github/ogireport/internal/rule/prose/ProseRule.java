@@ -3,13 +3,17 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A rule that reads the statements of the prose. */
 abstract class ProseRule extends StandardRule {
@@ -29,6 +33,22 @@ abstract class ProseRule extends StandardRule {
 
     /** Checks the report; false where the prose says nothing that the rule is about, and the collector got no result. */
     abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
+
+    /** Compares statements that may mean any of {@code figures}; nothing is known where a cell of one holds no number. */
+    final void oneOf(ReportPath path, List<TableFigure> figures, List<Statement> said, RuleCollector collector) {
+        if (said.isEmpty()) {
+            return;
+        }
+        List<Alternative> alternatives = new ArrayList<>(figures.size());
+        Set<ReportPath> cells = new LinkedHashSet<>();
+        boolean known = true;
+        for (TableFigure figure : figures) {
+            alternatives.add(Alternative.of(figure.sum()));
+            cells.addAll(figure.paths());
+            known &= figure.isKnown();
+        }
+        new Comparison(path, List.copyOf(cells), known ? alternatives : List.of(), collector).of(said, severity());
+    }
 
     /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */
     static Comparison against(ReportPath path, TableFigure figure, RuleCollector collector) {

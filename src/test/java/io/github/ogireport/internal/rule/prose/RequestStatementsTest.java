@@ -6,6 +6,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.statement.ProseReports;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,19 @@ class RequestStatementsTest {
             rule("OGI-P01", table("36", "7", "39", "4").overview("全年收到政府信息公开申请35件。"))
                     .isViolatedAt(Severity.WARNING, RECEIVED)
                     .saying("全年收到政府信息公开申请35件", "35", "36", "总体情况");
+        }
+
+        @Test
+        void holdsKindsOfApplicantsAgainstTheirColumns() {
+            ProseReports report = table("36", "7", "39", "4")
+                    .cell("requests.newlyReceived.naturalPerson", "30")
+                    .cell("requests.newlyReceived.enterprise", "4")
+                    .cell("requests.newlyReceived.research", "2")
+                    .cell("requests.carriedIn.naturalPerson", "7")
+                    .cell("requests.outcomesTotal.naturalPerson", "33");
+            rule("OGI-P01", report.requests("新收申请36件，其中自然人20件，法人或其他组织6件。"))
+                    .isViolatedAt(Severity.WARNING, "requests.newlyReceived.naturalPerson")
+                    .saying("其中自然人20件", "20", "30");
         }
 
         @Test
@@ -175,9 +189,23 @@ class RequestStatementsTest {
         }
 
         @Test
-        void isNotAssessableWhereTheDirectionIsNotSaid() {
-            rule("OGI-P03", table("10", "1", "11", "0").requests("受理10件,办理结转1件。"))
-                    .isNotAssessable();
+        void takesEitherNumberWhereTheDirectionIsNotSaid() {
+            rule("OGI-P03", table("10", "1", "7", "4").requests("受理10件,办理结转1件。"))
+                    .passes();
+            rule("OGI-P03", table("10", "1", "7", "4").requests("受理10件,办理结转4件。"))
+                    .passes();
+            rule("OGI-P03", table("10", "1", "7", "4").requests("受理10件,办理结转3件。"))
+                    .isViolatedAt(Severity.WARNING, CARRIED_IN);
+        }
+
+        @Test
+        void takesAnyNumberThatHandlingMayMean() {
+            for (String number : List.of("10", "11", "7")) {
+                rule("OGI-P03", table("10", "1", "7", "4").requests("办理政府信息公开申请" + number + "件。"))
+                        .passes();
+            }
+            rule("OGI-P03", table("10", "1", "7", "4").requests("办理政府信息公开申请9件。"))
+                    .isViolatedAt(Severity.WARNING, TOTAL);
         }
 
         @Test
