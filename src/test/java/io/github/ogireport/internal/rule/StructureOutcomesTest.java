@@ -217,13 +217,6 @@ class StructureOutcomesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2020, PASSED requests", "2021, VIOLATED requests.otherHandling OGI-S05.oldOtherHandling"})
-        void theRowsOf2021AreDueFromTheReportOn2021On(String year, String expected) {
-            assertThat(reported("OGI-S05", form2019().year(year)))
-                    .containsExactly("PASSED proactive", expected, "PASSED challenges");
-        }
-
-        @ParameterizedTest
         @CsvSource({
             "5, VIOLATED sections.otherMatters OGI-S01",
             "4, VIOLATED sections.otherMatters OGI-S01",

@@ -4,21 +4,25 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.RunContext;
+import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.statement.Passage;
-import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
+import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** OGI-P11: the report says whether the processing fee was charged, in section six or elsewhere; from the report on 2020 on. */
-public final class P11FeeStated extends ProseRule {
+public final class P11FeeStated extends StandardRule {
     private static final int FIRST_YEAR = 2020;
     private static final SectionPath PATH = SectionPath.of(SectionKind.OTHER_MATTERS);
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！!\n]+");
@@ -30,25 +34,27 @@ public final class P11FeeStated extends ProseRule {
 
     /** Made once for the list of standard rules. */
     public P11FeeStated() {
-        super("OGI-P11", Severity.WARNING, LegalBasis.PROCESSING_FEE);
+        super("OGI-P11", Severity.WARNING, RuleScope.PROSE, LegalBasis.PROCESSING_FEE);
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    public void check(RuleContext context, RuleCollector collector) {
+        AnnualReport report = context.report();
         int year = report.year().orElse(0);
         if (year == 0) {
             collector.notAssessable(PATH, "reason.yearUnknown");
         } else if (year < FIRST_YEAR) {
             collector.notApplicable(PATH, "OGI-P11.before2020", Integer.toString(year));
-        } else if (isStated(statements.passages())) {
+        } else if (isStated(RunContext.of(context).statements().passages())) {
             collector.passed(PATH);
         } else if (report.section(SectionKind.OTHER_MATTERS).isEmpty()) {
             collector.notAssessable(PATH, "reason.sectionMissing", "@" + PATH);
+        } else if (!AbsenceProof.of(context).ofProse()) {
+            collector.notAssessable(PATH, AbsenceProof.NOT_PROVEN);
         } else {
             Violation unstated = Violation.at(PATH);
             collector.violated(hasNoRequests(report) ? unstated.withSeverity(Severity.INFO) : unstated);
         }
-        return true;
     }
 
     /** Without a request nothing can be charged. */

@@ -35,15 +35,11 @@ public final class S04TableMissing extends StandardRule {
             if (section.isEmpty()) {
                 collector.notApplicable(
                         TablePath.of(kind), "reason.sectionMissing", "@" + SectionPath.of(kind.section()));
-            } else if (!AbsenceProof.of(context).ofTable(kind)) {
-                collector.notAssessable(TablePath.of(kind), AbsenceProof.NOT_PROVEN);
-            } else if (saysNone(section.get().text())) {
+            } else if (saysNone(section.get().text()) && AbsenceProof.of(context).ofTable(kind)) {
                 collector.violated(Violation.at(TablePath.of(kind)));
             } else {
-                // A picture or an attachment leaves no trace in a text, so the table may well exist.
-                collector.violated(Violation.at(TablePath.of(kind))
-                        .withKey("OGI-S04.notInText")
-                        .withSeverity(Severity.WARNING));
+                // A picture or an attachment leaves no trace in a text, so the table may well exist; the parser says that it was not found.
+                collector.notAssessable(TablePath.of(kind), AbsenceProof.NOT_PROVEN);
             }
         }
     }

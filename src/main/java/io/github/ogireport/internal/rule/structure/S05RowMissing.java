@@ -2,8 +2,6 @@ package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.FormColumn;
-import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.LegalBasis;
@@ -23,7 +21,6 @@ import java.util.stream.Collectors;
 public final class S05RowMissing extends StandardRule {
     private static final TableKind[] KINDS = TableKind.values();
     private static final int NAMED_ONE_BY_ONE = 3;
-    private static final int FIRST_YEAR_OF_2021_FORM = 2021;
 
     /** Made once for the list of standard rules. */
     public S05RowMissing() {
@@ -39,21 +36,10 @@ public final class S05RowMissing extends StandardRule {
                 collector.notApplicable(TablePath.of(kind), "reason.tableMissing");
             } else if (missing.hasAny()) {
                 report(missing, kind, AbsenceProof.of(context), collector);
-            } else if (kind == TableKind.REQUESTS && lacksRowsOfItsYear(report)) {
-                // OGI-S06 weighs the older form of the table; this names the rows.
-                collector.violated(Violation.at(RowPath.of(RequestRow.OTHER_HANDLING))
-                        .withKey("OGI-S05.oldOtherHandling")
-                        .withSeverity(Severity.INFO)
-                        .withArguments("@" + RowPath.of(RequestRow.CLARIFICATION_OVERDUE) + " @"
-                                + RowPath.of(RequestRow.FEE_OVERDUE) + " @" + RowPath.of(RequestRow.OTHER_REASON)));
             } else {
                 collector.passed(TablePath.of(kind));
             }
         }
-    }
-
-    private static boolean lacksRowsOfItsYear(AnnualReport report) {
-        return report.requests().form() == TableForm.FORM_2019 && report.year().orElse(0) >= FIRST_YEAR_OF_2021_FORM;
     }
 
     private static void report(MissingRows missing, TableKind kind, AbsenceProof proof, RuleCollector collector) {

@@ -9,6 +9,7 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
@@ -41,33 +42,56 @@ public final class S06FormOfYear extends StandardRule {
         if (rows2019 + rows2021 == 0) {
             collector.notApplicable(TablePath.of(TableKind.PROACTIVE), "reason.tableMissing");
         } else if (rows2019 > 0 && rows2021 > 0) {
-            collector.violated(Violation.at(TablePath.of(TableKind.PROACTIVE))
-                    .withKey("OGI-S06.mixed")
-                    .withArguments(yearText(year)));
+            violated(
+                    TableKind.PROACTIVE,
+                    Violation.at(TablePath.of(TableKind.PROACTIVE))
+                            .withKey("OGI-S06.mixed")
+                            .withArguments(yearText(year)),
+                    context,
+                    collector);
         } else if (year == 0) {
             collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "reason.yearUnknown");
         } else {
             TableForm form = rows2019 > 0 ? TableForm.FORM_2019 : TableForm.FORM_2021;
             Severity severity = due == TableForm.FORM_2021 ? Severity.ERROR : Severity.WARNING;
-            report(TablePath.of(TableKind.PROACTIVE), form, due, year, severity, collector);
+            report(TableKind.PROACTIVE, form, due, severity, context, collector);
         }
         if (!isProven(report)) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-S06.unproven");
         } else if (year == 0) {
             collector.notAssessable(TablePath.of(TableKind.REQUESTS), "reason.yearUnknown");
         } else {
-            report(TablePath.of(TableKind.REQUESTS), report.requests().form(), due, year, Severity.WARNING, collector);
+            report(TableKind.REQUESTS, report.requests().form(), due, Severity.WARNING, context, collector);
         }
     }
 
     private static void report(
-            ReportPath path, TableForm form, TableForm due, int year, Severity severity, RuleCollector collector) {
+            TableKind kind,
+            TableForm form,
+            TableForm due,
+            Severity severity,
+            RuleContext context,
+            RuleCollector collector) {
         if (form == due) {
-            collector.passed(path);
+            collector.passed(TablePath.of(kind));
         } else {
-            collector.violated(Violation.at(path)
-                    .withSeverity(severity)
-                    .withArguments(Integer.toString(year), "@" + name(form), "@" + name(due)));
+            String year = yearText(context.report().year().orElse(0));
+            violated(
+                    kind,
+                    Violation.at(TablePath.of(kind))
+                            .withSeverity(severity)
+                            .withArguments(year, "@" + name(form), "@" + name(due)),
+                    context,
+                    collector);
+        }
+    }
+
+    /** A form differs from another by the rows and columns it lacks, so all that is printed must have been read. */
+    private static void violated(TableKind kind, Violation violation, RuleContext context, RuleCollector collector) {
+        if (AbsenceProof.of(context).ofRows(kind)) {
+            collector.violated(violation);
+        } else {
+            collector.notAssessable(TablePath.of(kind), AbsenceProof.NOT_PROVEN);
         }
     }
 

@@ -1,0 +1,58 @@
+package io.github.ogireport.internal.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ogireport.ParseResult;
+import io.github.ogireport.ParserOptions;
+import io.github.ogireport.ReportParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rules that find something missing where the text was understood, and leave it open where it was not. */
+class AbsenceProofTest {
+    private static String report = "";
+
+    @BeforeAll
+    static void read() throws IOException {
+        report = Files.readString(Path.of("src/test/resources/reports/taoxi-2024.txt"));
+    }
+
+    private static List<String> outcomes(String text, String rule, String path) {
+        return outcomes(ReportParser.parse(text), rule, path);
+    }
+
+    private static List<String> outcomes(ParseResult parsed, String rule, String path) {
+        return parsed.ruleResults().stream()
+                .filter(result -> result.code().equals(rule) && result.path().toString().equals(path))
+                .map(result -> result.outcome().name())
+                .toList();
+    }
+
+    @Test
+    void whatAReportThatWasUnderstoodDoesNotSayIsMissing() {
+        assertThat(outcomes(report, "OGI-Y03", "period")).containsExactly("VIOLATED");
+        assertThat(outcomes(report, "OGI-P11", "sections.otherMatters")).containsExactly("VIOLATED");
+        assertThat(outcomes(report, "OGI-S06", "requests")).containsExactly("VIOLATED");
+    }
+
+    @Test
+    void whatIsCutOffMaySayIt() {
+        String cut = report.substring(0, report.indexOf("五、") + 40);
+
+        assertThat(outcomes(cut, "OGI-Y03", "period")).containsExactly("NOT_ASSESSABLE");
+    }
+
+    @Test
+    void whatALimitLeftOutMaySayIt() {
+        ParserOptions limited = ParserOptions.defaults().withMaxCharacters(report.length() - 2);
+        ParseResult result = ReportParser.parse(report, limited);
+
+        assertThat(outcomes(result, "OGI-Y03", "period")).containsExactly("NOT_ASSESSABLE");
+        assertThat(outcomes(result, "OGI-P11", "sections.otherMatters")).containsExactly("NOT_ASSESSABLE");
+        assertThat(outcomes(result, "OGI-S06", "requests")).containsExactly("NOT_ASSESSABLE");
+    }
+}
