@@ -85,11 +85,11 @@ public enum Act {
     /** 无正当理由大量反复申请. */
     UNJUSTIFIED_MASS_REQUESTS;
 
-    boolean isOutcome() {
+    public boolean isOutcome() {
         return ordinal() >= DISCLOSED.ordinal() && ordinal() <= OTHER_HANDLING.ordinal();
     }
 
-    boolean isApplicant() {
+    public boolean isApplicant() {
         return ordinal() >= FROM_PERSONS.ordinal() && ordinal() <= FROM_ORGANISATIONS.ordinal();
     }
 
@@ -99,24 +99,26 @@ public enum Act {
     }
 
     /** The outcome of which a reason is a row. */
-    Act group() {
-        return ordinal() < NOT_HELD.ordinal() ? REFUSED : ordinal() < PETITION_OR_COMPLAINT.ordinal() ? UNABLE : NOT_PROCESSED;
+    public Act group() {
+        return ordinal() < NOT_HELD.ordinal()
+                ? REFUSED
+                : ordinal() < PETITION_OR_COMPLAINT.ordinal() ? UNABLE : NOT_PROCESSED;
     }
 
-    boolean isCarried() {
+    public boolean isCarried() {
         return ordinal() >= CARRIED.ordinal() && ordinal() <= CARRIED_FORWARD.ordinal();
     }
 
-    boolean isOutcomeOrCarried() {
+    public boolean isOutcomeOrCarried() {
         return isOutcome() || isCarried();
     }
 
     /** Whether the form has a number for it also where it is a part of another. */
-    boolean hasOwnNumber() {
+    public boolean hasOwnNumber() {
         return isOutcomeOrCarried() || isResult() || isApplicant() || isReason();
     }
 
-    boolean isResult() {
+    public boolean isResult() {
         return ordinal() >= UPHELD.ordinal() && ordinal() <= PENDING.ordinal();
     }
 }

@@ -63,11 +63,11 @@ public record Statement(
         return standing == Standing.TOTAL && !amount.approximate();
     }
 
-    Statement unclear() {
+    public Statement unclear() {
         return new Statement(topic, act, kind, amount, Standing.UNCLEAR, withCarriedIn, passage, start, end);
     }
 
-    Statement includingCarriedIn() {
+    public Statement includingCarriedIn() {
         return new Statement(topic, act, kind, amount, standing, true, passage, start, end);
     }
 }

@@ -32,28 +32,28 @@ public enum Topic {
     UNSAID;
 
     /** Whether this is reconsideration or litigation. */
-    boolean isChallenge() {
+    public boolean isChallenge() {
         return ordinal() >= RECONSIDERATION.ordinal() && ordinal() <= LITIGATION_AFTER_RECONSIDERATION.ordinal();
     }
 
-    boolean isKindOfLitigation() {
+    public boolean isKindOfLitigation() {
         return this == DIRECT_LITIGATION || this == LITIGATION_AFTER_RECONSIDERATION;
     }
 
-    boolean isDocument() {
+    public boolean isDocument() {
         return this == RULES || this == NORMATIVE_DOCUMENTS;
     }
 
-    boolean isDecision() {
+    public boolean isDecision() {
         return this == LICENSING || this == PENALTIES || this == COMPULSION;
     }
 
-    boolean isMoney() {
+    public boolean isMoney() {
         return this == FEES || this == PROCESSING_FEE;
     }
 
     /** Whether the form counts this in what {@code amount} counts: money in yuan, all else in pieces. */
-    boolean counts(Amount amount) {
+    public boolean counts(Amount amount) {
         if (isMoney()) {
             return amount.money();
         }

@@ -27,7 +27,8 @@ class AbsenceProofTest {
 
     private static List<String> outcomes(ParseResult parsed, String rule, String path) {
         return parsed.ruleResults().stream()
-                .filter(result -> result.code().equals(rule) && result.path().toString().equals(path))
+                .filter(result ->
+                        result.code().equals(rule) && result.path().toString().equals(path))
                 .map(result -> result.outcome().name())
                 .toList();
     }

@@ -35,10 +35,12 @@ public final class S04TableMissing extends StandardRule {
             if (section.isEmpty()) {
                 collector.notApplicable(
                         TablePath.of(kind), "reason.sectionMissing", "@" + SectionPath.of(kind.section()));
-            } else if (saysNone(section.get().text()) && AbsenceProof.of(context).ofTable(kind)) {
+            } else if (saysNone(section.get().text())
+                    && AbsenceProof.of(context).ofTable(kind)) {
                 collector.violated(Violation.at(TablePath.of(kind)));
             } else {
-                // A picture or an attachment leaves no trace in a text, so the table may well exist; the parser says that it was not found.
+                // A picture or an attachment leaves no trace in a text, so the table may well exist; the parser says
+                // that it was not found.
                 collector.notAssessable(TablePath.of(kind), AbsenceProof.NOT_PROVEN);
             }
         }

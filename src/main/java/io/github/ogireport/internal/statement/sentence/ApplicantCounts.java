@@ -1,0 +1,60 @@
+package io.github.ogireport.internal.statement.sentence;
+
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Amount;
+import io.github.ogireport.internal.statement.Statement.Kind;
+import io.github.ogireport.internal.statement.Topic;
+import io.github.ogireport.internal.syntax.StatementLexer;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of requests received by kind of applicant: 自然人30件、法人或其他组织6件. */
+final class ApplicantCounts {
+    private @Nullable Act applicant;
+    /** Whether the sentence counts what was done with requests, of which the applicants after it are then. */
+    private boolean ended;
+    /** Whether the clause is about one channel. */
+    private boolean channel;
+    /** Whether it is said that requests are counted. */
+    private boolean requests;
+
+    ApplicantCounts(boolean requests) {
+        this.requests = requests;
+    }
+
+    /** Begins a clause. */
+    void clear() {
+        applicant = null;
+        channel = false;
+    }
+
+    void mark(Token mark, String text) {
+        channel |= mark.getType() == StatementLexer.CHANNEL;
+        boolean first = mark.getType() == StatementLexer.APPLICANT && applicant == null && !channel;
+        applicant = first ? act(text.substring(mark.getStartIndex(), mark.getStopIndex() + 1)) : null;
+    }
+
+    /** Takes words, which may stand between the applicant and the number. */
+    void words(ClaimWords words) {
+        boolean received = words.acts.isEmpty() || words.acts.size() == 1 && words.acts.contains(Act.RECEIVED);
+        requests |= !words.acts.isEmpty() || words.topics.contains(Topic.REQUESTS);
+        ended |= !received || words.carried || words.dealt || words.published || !words.reasons.isEmpty();
+    }
+
+    /** Takes a number; {@code context} is what the sentence is about. */
+    void counted(Amount amount, Topic context, SentenceStatements statements) {
+        Act act = applicant;
+        applicant = null;
+        if (act != null && requests && !ended && context == Topic.REQUESTS && Topic.REQUESTS.counts(amount)) {
+            statements.add(Topic.REQUESTS, act, Kind.COUNT, amount, true);
+        }
+    }
+
+    private static @Nullable Act act(String word) {
+        return switch (word) {
+            case "自然人", "公民", "个人" -> Act.FROM_PERSONS;
+            case "企业", "商业企业" -> Act.FROM_ENTERPRISES;
+            default -> word.startsWith("法人") ? Act.FROM_ORGANISATIONS : null;
+        };
+    }
+}

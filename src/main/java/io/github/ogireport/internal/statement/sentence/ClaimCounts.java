@@ -1,0 +1,153 @@
+package io.github.ogireport.internal.statement.sentence;
+
+import io.github.ogireport.internal.statement.Act;
+import io.github.ogireport.internal.statement.Amount;
+import io.github.ogireport.internal.statement.Statement.Kind;
+import io.github.ogireport.internal.statement.Topic;
+import java.util.EnumSet;
+import java.util.List;
+
+/** Makes statements of the words of claims and the numbers before or after them. */
+final class ClaimCounts {
+    private final SentenceTopics topics;
+    private final ClauseState clause;
+    private final SentenceStatements statements;
+    private final int reportYear;
+    /** Reasons that no number has followed yet: 因不掌握相关信息，无法提供4件. */
+    private final EnumSet<Act> reasons = EnumSet.noneOf(Act.class);
+
+    /** Whether the numbers of the sentence stand before their outcomes: 3件予以公开. */
+    private boolean numberFirst;
+    /** Whether the sentence has named an outcome. */
+    private boolean outcomes;
+
+    ClaimCounts(SentenceTopics topics, ClauseState clause, SentenceStatements statements, int reportYear) {
+        this.topics = topics;
+        this.clause = clause;
+        this.statements = statements;
+        this.reportYear = reportYear;
+    }
+
+    /** Takes words and the number after them. */
+    void count(ClaimWords words, Amount amount) {
+        clause.hasBare = false;
+        reasons.removeIf(reason -> !words.acts.contains(reason.group()));
+        words.reasons.addAll(reasons);
+        reasons.clear();
+        Claim claim = Claim.of(words, topics.last(), reportYear, false);
+        if (words.bareRequest && words.topics.size() == 1 && topics.last() != Topic.REQUESTS) {
+            claim = topics.last() == Topic.UNSAID && !claim.acts().isEmpty()
+                    ? new Claim(List.of(Topic.REQUESTS), claim.acts(), false)
+                    : Claim.NOTHING;
+        }
+        if (clause.including && words.carried && words.lastYear) {
+            statements.includeCarriedIn();
+        }
+        boolean noRequests = amount.isZero() && words.isBareNoun() && !clause.marked;
+        boolean clear = (claim.clear() || noRequests) && !isOrphaned(words, claim) && !isOfKind(words);
+        boolean several = claim.topics().size() * claim.acts().size() > 1;
+        for (Topic topic : claim.topics()) {
+            if (!topic.counts(amount) && !(words.numberNamed && amount.unit().isEmpty() && !topic.isMoney())) {
+                continue;
+            }
+            for (Act act : claim.acts()) {
+                outcomes |= act.isOutcome();
+                if (act.isReason() && act.group() != Act.UNABLE && !outcomes && words.acts.isEmpty()) {
+                    continue;
+                }
+                statements.add(topic, act, Kind.COUNT, amount, clear && (!several || amount.isZero()));
+            }
+        }
+    }
+
+    /** Whether the number may belong to other words than those right before it. */
+    private boolean isOrphaned(ClaimWords words, Claim claim) {
+        boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
+        boolean requests = claim.topics().contains(Topic.REQUESTS);
+        return topics.isOfSeveral(words)
+                || outcome && numberFirst
+                || requests && words.acts.isEmpty() && clause.actBefore;
+    }
+
+    /** 水土保持行政许可35件: what stands before a noun without a verb may say which of them are counted. */
+    private boolean isOfKind(ClaimWords words) {
+        return clause.unknown
+                && words.acts.isEmpty()
+                && !words.dealt
+                && topics.last().isDecision();
+    }
+
+    /** Takes words without a number of their own; {@code last} where they end the clause. */
+    void withoutAmount(ClaimWords words, boolean last) {
+        clause.finish(words);
+        reasons.addAll(words.reasons);
+        if (clause.including && words.carried && words.lastYear) {
+            statements.includeCarriedIn();
+        } else if (clause.all && words.acts.contains(Act.UPHELD)) {
+            for (Topic topic : topics.challenges()) {
+                statements.add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
+            }
+        } else if (clause.hasBare
+                && (words.topics.isEmpty() || words.bareRequest && !words.acts.contains(Act.RECEIVED))) {
+            Claim claim = Claim.of(words, topics.last(), reportYear, false);
+            if (claim.acts().size() == 1 && isCountedBefore(claim, last)) {
+                numberFirst |= claim.acts().get(0).isOutcome();
+                statements.add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
+            }
+        } else {
+            countBefore(words);
+        }
+        clause.hasBare = false;
+    }
+
+    /** 24件予以公开, 4件结转下年, 39件已办结. */
+    private boolean isCountedBefore(Claim claim, boolean last) {
+        Act act = claim.acts().get(0);
+        return act.isOutcomeOrCarried()
+                || act == Act.HANDLED
+                        && claim.clear()
+                        && last
+                        && !clause.unknown
+                        && clause.bare.unit().equals("件");
+    }
+
+    /** 4件行政复议 without a verb: whether these are all of them is not certain. */
+    void countBefore(ClaimWords words) {
+        for (Topic topic : words.topics) {
+            if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
+                statements.add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
+            }
+        }
+        clause.hasBare = false;
+    }
+
+    /** Whether what is denied is the noun before it: 行政诉讼均未发生, 依申请公开：没有申请. */
+    static boolean lacksNoun(ClaimWords denied, ClaimWords before) {
+        return denied.topics.isEmpty() || denied.bareRequest && denied.acts.isEmpty() && !before.topics.isEmpty();
+    }
+
+    /** Takes words that are denied, and those before them; {@code closed} where nothing more is said of them. */
+    void absence(ClaimWords denied, ClaimWords before, boolean closed) {
+        ClaimWords words = denied;
+        if (lacksNoun(denied, before)) {
+            if (before.topics.isEmpty()) {
+                return;
+            }
+            before.acts.addAll(denied.acts);
+            before.carried |= denied.carried;
+            before.onRequest &= !denied.bareRequest;
+            words = before;
+        } else {
+            words.lastYear |= before.lastYear && denied.carried;
+        }
+        if (words.bareRequest && topics.last() != Topic.REQUESTS) {
+            return;
+        }
+        Claim claim = Claim.of(words, topics.last(), reportYear, true);
+        for (Topic topic : claim.topics()) {
+            for (Act act : claim.acts()) {
+                statements.add(topic, act, Kind.DENIAL, Amount.NONE, claim.clear() && closed);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.ogireport.internal.statement.sentence;
+
+import io.github.ogireport.internal.statement.Amount;
+import io.github.ogireport.internal.syntax.StatementLexer;
+import io.github.ogireport.internal.text.Words;
+import org.antlr.v4.runtime.Token;
+
+/** What has been said in a clause so far that matters for the statements after it. */
+final class ClauseState {
+    private static final String[] OTHERS = {"其他", "其它", "其余"};
+
+    /** A number that no words have claimed yet. */
+    Amount bare = Amount.NONE;
+
+    boolean hasBare;
+    /** 尚未办结4件, of which the next clause says more; that of the clause before, too. */
+    private Amount unfinished = Amount.NONE;
+
+    /** The words of the last claim. */
+    ClaimWords words = new ClaimWords();
+    /** Whether the phrase before is a word that nothing is known of. */
+    boolean unknown;
+    /** Whether a claim before broke off without a number, as in 收到某某的申请. */
+    boolean actBefore;
+
+    /** The amount of a verb that names no noun: 收到36件, with 政府信息公开申请 after it. */
+    Amount verbAmount = Amount.NONE;
+
+    /** How many statements there were before that verb; -1 where there is none. */
+    int beforeVerb = -1;
+
+    boolean all;
+    boolean including;
+    boolean roughly;
+    boolean partOfYear;
+    boolean years;
+    /** One channel or one kind of applicant. */
+    boolean selected;
+
+    /** How many channels or kinds of applicants are named since the last number. */
+    private int channels;
+
+    private int applicants;
+    /** Whether anything but claims and numbers has been read. */
+    boolean marked;
+
+    boolean distributed;
+    boolean timely;
+    boolean sum;
+    boolean scope;
+    /** Whether what is listed was made public, and perhaps no more: 公开行政许可12件、行政处罚3件. */
+    private boolean publishing;
+
+    void clear() {
+        hasBare = false;
+        words = new ClaimWords();
+        unknown = false;
+        actBefore = false;
+        beforeVerb = -1;
+        all = false;
+        including = false;
+        roughly = false;
+        partOfYear = false;
+        years = false;
+        selected = false;
+        channels = 0;
+        applicants = 0;
+        marked = false;
+        distributed = false;
+        timely = false;
+        sum = false;
+        scope = false;
+        publishing = false;
+    }
+
+    /** Gives a noun without a verb of its own that of the list it stands in. */
+    void inList(ClaimWords claimed) {
+        if (claimed.acts.isEmpty() && !claimed.dealt) {
+            claimed.published |= publishing;
+        }
+        publishing = claimed.published;
+    }
+
+    /** Takes a number that no words have claimed yet. */
+    void take(Amount amount) {
+        bare = amount;
+        hasBare = true;
+        unknown = false;
+    }
+
+    /** 4件尚未办结，结转下年度: words that carry over and have no number of their own take that of what is unfinished. */
+    void finish(ClaimWords claimed) {
+        if (claimed.unfinished && hasBare) {
+            unfinished = bare;
+        } else if (claimed.carried && claimed.topics.isEmpty() && !hasBare && !unfinished.isZero()) {
+            take(unfinished);
+            unfinished = Amount.NONE;
+        }
+    }
+
+    void verbFirst(ClaimWords claimed, Amount amount, int before) {
+        unfinished = claimed.unfinished ? amount : unfinished;
+        boolean nounMissing = claimed.topics.isEmpty() && claimed.acts.size() == 1;
+        verbAmount = amount;
+        beforeVerb = nounMissing ? before : -1;
+    }
+
+    /** Whether the words are the noun of the verb and the number right before them. */
+    boolean awaitsNoun(ClaimWords claimed) {
+        return beforeVerb >= 0 && !unknown && !claimed.topics.isEmpty() && claimed.acts.isEmpty() && !claimed.carried;
+    }
+
+    void after(ClaimWords claimed, boolean brokenOff) {
+        beforeVerb = brokenOff ? -1 : beforeVerb;
+        words = claimed;
+        scope |= claimed.scope;
+        actBefore = brokenOff && !claimed.acts.isEmpty();
+        unknown = false;
+        all = false;
+        including = false;
+        roughly = false;
+    }
+
+    /** 涉水类行政处罚12件: some of what the form counts. */
+    void qualify(String text, int at) {
+        boolean kind =
+                at > 1 && (text.charAt(at - 1) == '类' && text.charAt(at - 2) != '各' || text.startsWith("领域", at - 2));
+        selected |= kind && unknown;
+    }
+
+    void mark(Token mark, String text) {
+        unknown = false;
+        all = false;
+        marked = true;
+        switch (mark.getType()) {
+            case StatementLexer.ALL -> all = !Words.anyAt(text, mark.getStartIndex() - 2, OTHERS);
+            case StatementLexer.INCLUDING -> including = true;
+            case StatementLexer.ROUGHLY -> roughly = true;
+            case StatementLexer.PART_OF_YEAR -> partOfYear = true;
+            case StatementLexer.YEARS -> years = true;
+            case StatementLexer.RESPECTIVELY -> distributed = true;
+            case StatementLexer.TIMELY -> timely = true;
+            case StatementLexer.SUM -> sum = true;
+            case StatementLexer.ON_BEHALF -> selected = true;
+            case StatementLexer.APPLICANT -> selected = ++applicants == 1;
+            case StatementLexer.CHANNEL -> channel(mark, text);
+            default -> unknown = true;
+        }
+    }
+
+    /** A number ends the list of channels before it: in 信函渠道11件、网络渠道21件 each number is of one channel. */
+    void counted() {
+        channels = 0;
+        applicants = 0;
+    }
+
+    /** 通过网络、信函等方式 names all channels, 网络申请 and 通过邮寄方式 name one. */
+    private void channel(Token mark, String text) {
+        String word = text.substring(mark.getStartIndex(), mark.getStopIndex() + 1);
+        if (word.equals("渠道") || word.equals("方式") || word.equals("途径")) {
+            selected = channels == 1 && text.charAt(mark.getStartIndex() - 1) != '等';
+        } else {
+            channels++;
+            selected = true;
+        }
+    }
+}
