@@ -59,31 +59,52 @@ public enum Act {
     /** Received from 法人或其他组织. */
     FROM_ORGANISATIONS,
     /** 属于国家秘密; this and all after it are reasons of the rows of the table. */
-    STATE_SECRET,
+    STATE_SECRET("秘密"),
     /** 保护第三方合法权益. */
-    THIRD_PARTY_RIGHTS,
+    THIRD_PARTY_RIGHTS("权益"),
     /** 内部事务信息. */
-    INTERNAL_AFFAIRS,
+    INTERNAL_AFFAIRS("内部"),
     /** 过程性信息. */
-    DELIBERATIVE_PROCESS,
+    DELIBERATIVE_PROCESS("过程"),
     /** 行政执法案卷. */
-    ENFORCEMENT_FILE,
+    ENFORCEMENT_FILE("案卷"),
     /** 行政查询事项. */
-    ADMINISTRATIVE_INQUIRY,
+    ADMINISTRATIVE_INQUIRY("查询"),
     /** 不掌握相关政府信息. */
-    NOT_HELD,
+    NOT_HELD("掌握"),
     /** 没有现成信息需要另行制作. */
-    NEEDS_CREATION,
+    NEEDS_CREATION("制作"),
     /** 补正后申请内容仍不明确. */
-    STILL_UNCLEAR,
+    STILL_UNCLEAR("明确"),
     /** 信访举报投诉类申请. */
     PETITION_OR_COMPLAINT,
     /** 重复申请. */
-    DUPLICATE,
+    DUPLICATE("重复"),
     /** 要求提供公开出版物. */
-    PUBLIC_PUBLICATION,
+    PUBLIC_PUBLICATION("出版物"),
     /** 无正当理由大量反复申请. */
-    UNJUSTIFIED_MASS_REQUESTS;
+    UNJUSTIFIED_MASS_REQUESTS("大量");
+
+    /** What only this reason has in its name. */
+    private final String word;
+
+    Act() {
+        this("");
+    }
+
+    Act(String word) {
+        this.word = word;
+    }
+
+    /** The reason that {@code words} name; what names none of the others is a petition or complaint. */
+    public static Act reason(String words) {
+        for (Act act : values()) {
+            if (!act.word.isEmpty() && words.contains(act.word)) {
+                return act;
+            }
+        }
+        return PETITION_OR_COMPLAINT;
+    }
 
     public boolean isOutcome() {
         return ordinal() >= DISCLOSED.ordinal() && ordinal() <= OTHER_HANDLING.ordinal();

@@ -131,7 +131,7 @@ final class ClaimWords {
     private void reason(Token token, String text) {
         int end = token.getStopIndex() + 1;
         if (end >= text.length() || text.charAt(end) != '等') {
-            reasons.add(Reason.of(text.substring(token.getStartIndex(), end)));
+            reasons.add(Act.reason(text.substring(token.getStartIndex(), end)));
         }
     }
 

@@ -19,6 +19,7 @@ import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,41 @@ class StatementPlacesTest {
         assertThat(statements().passages())
                 .isNotEmpty()
                 .allSatisfy(passage -> assertThat(passage.span().in(TEXT)).isEqualTo(passage.text()));
+    }
+
+    private static String wrapped(String lines) {
+        String text = TEXT.replace("工作有序开展。", lines);
+        ParseResult parsed = ReportParser.parse(text);
+        return StatementReader.read(parsed.report(), parsed.document()).all().stream()
+                .map(statement -> statement.amount().value() + ": " + statement.span().in(text))
+                .filter(statement -> !statement.matches("[23459]: .*"))
+                .collect(Collectors.joining(" | "));
+    }
+
+    @Test
+    void linesThatOnlyTheWidthOfThePagePartsAreOneSentence() {
+        assertThat(wrapped("今年我局按照规定全年共收到政府信息公\n开申请36件。")).isEqualTo("36: 今年我局按照规定全年共收到政府信息公\n开申请36件");
+        assertThat(wrapped("今年我局按照规定全年共收到政府信息公开申请3\r\n6件，均已\r\n答复。"))
+                .isEqualTo("36: 今年我局按照规定全年共收到政府信息公开申请3\r\n6件");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "我局全年收到公开申请1\n6件。",
+                "今年我局按照规定全年共收到政府信息公开申请1：\n6件。",
+                "今年我局按照规定全年共收到政府信息公开申请1\n\n6件。",
+                "今年我局按照规定全年共收到政府信息公开申请1\n　　6件。",
+                "今年我局按照规定全年共收到政府信息公开申请1\n（6）件。",
+                "今年我局按照规定全年共收到政府信息公开申请1\n6件、信函申请若干件、当面申请若干件、网络申请若干件。"
+            })
+    void otherLinesAreNot(String lines) {
+        assertThat(wrapped(lines)).doesNotContain("16:");
+    }
+
+    @Test
+    void charactersWithoutWidthAreNoPartOfAWordOrNumber() {
+        assertThat(wrapped("全年收到政府\u200B信息公开申请3\u20606件。")).isEqualTo("36: 全年收到政府\u200B信息公开申请3\u20606件");
     }
 
     @Test
