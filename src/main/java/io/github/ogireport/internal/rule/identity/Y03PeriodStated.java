@@ -23,7 +23,7 @@ public final class Y03PeriodStated extends StandardRule {
     public void check(RuleContext context, RuleCollector collector) {
         boolean stated = context.report().period().isPresent()
                 || RunContext.of(context).statements().passages().stream()
-                        .anyMatch(passage -> PeriodText.isIn(passage.text()));
+                        .anyMatch(passage -> PeriodText.isIn(passage.simplified()));
         if (stated) {
             collector.passed(PATH);
         } else if (AbsenceProof.of(context).ofProse()) {

@@ -305,4 +305,22 @@ class StatementWordsTest {
                 .map(Figure::role)
                 .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            2024年，我局共收到政府信息公開申請三十六件，較上年減少16件 | REQUESTS RECEIVED 36
+            上年結轉7件，辦結39件，結轉下年度4件                      | REQUESTS CARRIED_IN 7; REQUESTS HANDLED 39; REQUESTS CARRIED_FORWARD 4
+            其中予以公開24件，無法提供5件，不予處理2件                  | REQUESTS DISCLOSED 24; REQUESTS UNABLE 5; REQUESTS NOT_PROCESSED 2
+            涉及國家秘密不予公開3件，自然人申請30件                     | REQUESTS STATE_SECRET 3; REQUESTS RECEIVED 30 PART
+            政府信息公開行政復議4件，維持2件，糾正1件，尚未審結1件        | RECONSIDERATION OCCURRED 4; RECONSIDERATION UPHELD 2; RECONSIDERATION CORRECTED 1; RECONSIDERATION PENDING 1
+            政府信息公開行政訴訟3件                                  | LITIGATION OCCURRED 3
+            制發行政規範性文件3件，廢止18件，現行有效81件               | NORMATIVE_DOCUMENTS ISSUED 3; NORMATIVE_DOCUMENTS REPEALED 18; NORMATIVE_DOCUMENTS IN_FORCE 81
+            作出行政許可1286件、行政處罰57件、行政強制2件               | LICENSING DECIDED 1286; PENALTIES DECIDED 57; COMPULSION DECIDED 2
+            我局未收到政府信息公開申請                                | REQUESTS RECEIVED none
+            """)
+    void traditionalCharactersSayWhatSimplifiedOnesSay(String sentence, String expected) {
+        assertThat(read(SectionKind.REQUEST_HANDLING, 2024, sentence)).isEqualTo(expected);
+    }
 }
