@@ -107,7 +107,7 @@ final class Pipeline {
 
     private ParseResult run() {
         ReportDocument document = document();
-        ReadMetadata metadata = MetadataReader.read(document, published.witnesses(), diagnostics);
+        ReadMetadata metadata = MetadataReader.read(document, text.original(), published.witnesses(), diagnostics);
         AnnualReport report = ReportMapper.map(document, metadata, diagnostics);
         Refusal.judge(document, report, text.original(), diagnostics);
         Places places = new Places(report, document, metadata, diagnostics.inOrder());

@@ -84,8 +84,9 @@ public class ReportBenchmark {
     @Benchmark
     public Object b4records() {
         DiagnosticCollector diagnostics = new DiagnosticCollector(NO_LIMIT);
-        ReportDocument document = tree(next(texts), diagnostics);
-        return ReportMapper.map(document, MetadataReader.read(document, List.of(), diagnostics), diagnostics);
+        String text = next(texts);
+        ReportDocument document = tree(text, diagnostics);
+        return ReportMapper.map(document, MetadataReader.read(document, text, List.of(), diagnostics), diagnostics);
     }
 
     /** What a user calls, without rules: records, refusal, diagnostics. */

@@ -65,7 +65,6 @@ final class AgencyReader {
         "政府信息公开工作"
     };
     private static final String[] COMPILED = {"编制本", "编制了本", "编制此", "编制了此", "根据", "依据", "按照"};
-    private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
     private static final int LONGEST_NAME = 40;
     private static final int SIGNATURE_LINES = 4;
 
@@ -81,38 +80,33 @@ final class AgencyReader {
     static Read<String> read(
             ReportLines lines,
             List<NamedReport> introductions,
-            List<CompactLine> fileTitles,
+            List<Title> fileTitles,
             DiagnosticCollector doubts) {
         AgencyReader reader = new AgencyReader(lines);
-        reader.titles(fileTitles);
+        reader.titles();
         reader.fields();
         for (NamedReport report : introductions) {
             reader.addName(Strength.STRONG, report.body());
         }
-        for (CompactLine title : fileTitles) {
-            NamedReport.in(title).forEach(report -> reader.addName(Strength.WEAK, report.body()));
+        for (Title title : fileTitles) {
+            reader.addName(Strength.WEAK, title.report().body());
         }
         reader.sentences();
         reader.signature();
         return reader.decide(doubts);
     }
 
-    private void titles(List<CompactLine> fileTitles) {
+    private void titles() {
         boolean named = false;
         for (Title title : lines.titles()) {
             CompactLine body = title.report().body();
             boolean ofUs = Words.anyOpens(body.text(), "我", "本单位", "本机关", "本局", "本镇", "本乡", "本级", "本部门");
             named |= !body.isEmpty();
-            CompactLine whole = body;
-            CompactLine printed = title.isOpen() ? null : body;
-            for (CompactLine above : title.openAbove()) {
-                whole = CompactLine.join(List.of(above, whole));
-                printed = isPrinted(whole.text(), fileTitles) ? whole : printed;
-            }
-            if (printed == null) {
-                either.addAll(List.of(body, whole));
+            if (title.isOpen()) {
+                int last = title.longer().size() - 1;
+                either.addAll(List.of(body, title.longer().get(last).report().body()));
             } else {
-                evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, printed, printed.span());
+                evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, body, body.span());
             }
         }
         if (!named && !lines.titles().isEmpty()) {
@@ -128,19 +122,6 @@ final class AgencyReader {
                 return;
             }
         }
-    }
-
-    /** Whether {@code name} is printed elsewhere, where a name begins: at the start of a line, after a mark or a verb. */
-    private boolean isPrinted(String name, List<CompactLine> fileTitles) {
-        for (List<CompactLine> each : List.of(lines.prose(), lines.sections(), lines.above(), fileTitles)) {
-            for (CompactLine line : each) {
-                int at = line.text().indexOf(name);
-                if (at >= 0 && (line.at(at - 1) < '\u4e00' || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private void fields() {

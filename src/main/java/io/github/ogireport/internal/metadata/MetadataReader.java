@@ -4,6 +4,7 @@ import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.internal.metadata.line.NamedReport;
+import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.model.Period;
 import io.github.ogireport.place.SourceSpan;
@@ -20,12 +21,14 @@ public final class MetadataReader {
     /**
      * The metadata of {@code document}.
      *
+     * @param text        the text that {@code document} was read from
      * @param witnesses   what the file says outside of what it prints; believed where the page prints nothing
      * @param diagnostics takes the doubts; a report without body or year has one
      */
-    public static ReadMetadata read(ReportDocument document, List<Witness> witnesses, DiagnosticCollector diagnostics) {
-        ReportLines lines = ReportLines.of(document);
-        List<CompactLine> fileTitles = lines.titles().isEmpty() ? TitleReader.inFile(witnesses) : List.of();
+    public static ReadMetadata read(
+            ReportDocument document, CharSequence text, List<Witness> witnesses, DiagnosticCollector diagnostics) {
+        ReportLines lines = ReportLines.of(document, text, said(Witness.About.TITLE, witnesses));
+        List<Title> fileTitles = lines.titles().isEmpty() ? TitleReader.inFile(witnesses) : List.of();
         List<NamedReport> introductions = Introductions.in(lines);
         Read<Period> period = PeriodReader.read(lines, diagnostics);
         return new ReadMetadata(

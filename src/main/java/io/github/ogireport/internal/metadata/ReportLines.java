@@ -6,6 +6,7 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
+import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.internal.metadata.line.NamedReport;
@@ -43,29 +44,36 @@ record ReportLines(
         SourceSpan origin) {
     private static final String STOPS = "。;!?:";
     private static final int MOST_JOINED = 40;
+    private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
 
-    static ReportLines of(ReportDocument document) {
+    /** The lines of {@code document}, which was read from {@code text}; {@code inFile} is what the file says of its title. */
+    static ReportLines of(ReportDocument document, CharSequence text, List<CompactLine> inFile) {
         List<CompactLine> printed = new ArrayList<>();
         List<CompactLine> overview = new ArrayList<>();
         List<CompactLine> sections = new ArrayList<>();
         for (Part part : document.parts()) {
-            List<CompactLine> lines = lines(part, document.span());
-            if (part instanceof Preamble) {
-                printed.addAll(lines);
+            if (part instanceof Preamble preamble) {
+                printed.addAll(printed(preamble, text, document.span()));
             } else if (part instanceof Section section) {
+                List<CompactLine> lines = lines(part, document.span());
                 sections.addAll(lines);
                 overview.addAll(section.kind() == SectionKind.OVERVIEW ? lines : List.of());
             }
         }
         List<CompactLine> above = new ArrayList<>(printed.size());
         printed.forEach(line -> above.addAll(isOfPageAndReport(line) ? PageFurniture.pieces(line) : List.of(line)));
-        List<Title> titles = TitleLines.find(above);
+        List<Title> found = TitleLines.find(above);
+        List<CompactLine> prose = prose(above, found);
+        List<List<CompactLine>> all = List.of(prose, sections, above, inFile);
+        List<Title> titles = found.stream()
+                .map(title -> title.resolved(name -> isPrinted(name, all)))
+                .toList();
         return new ReportLines(
                 printed,
                 above,
                 titles,
                 fields(above),
-                prose(above, titles),
+                prose,
                 overview,
                 sections,
                 !document.sections().isEmpty(),
@@ -89,6 +97,46 @@ record ReportLines(
                 || from > 0 && line.hasGapBefore(from)
                 || to < line.length() && line.hasGapBefore(to)
                 || Words.anyIn(line.text().substring(0, to), "网站", "公告", "#");
+    }
+
+    /** Whether {@code name} is printed where a name begins: at the start of a line, after a mark or a verb. */
+    private static boolean isPrinted(String name, List<List<CompactLine>> all) {
+        for (List<CompactLine> each : all) {
+            for (CompactLine line : each) {
+                int at = line.text().indexOf(name);
+                if (at >= 0 && (line.at(at - 1) < '\u4e00' || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** All lines but those of tables with rows: a word of the form among the fields of a page makes no table. */
+    private static List<CompactLine> printed(Preamble part, CharSequence text, SourceSpan whole) {
+        List<CompactLine> lines = new ArrayList<>();
+        int from = part.span().start();
+        for (Block block : part.blocks()) {
+            if (block instanceof Table table && !table.rows().isEmpty()) {
+                addLines(text, from, table.span().start(), whole, lines);
+                from = table.span().end();
+            }
+        }
+        addLines(text, from, part.span().end(), whole, lines);
+        return lines;
+    }
+
+    private static void addLines(CharSequence text, int from, int to, SourceSpan whole, List<CompactLine> lines) {
+        int start = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                CompactLine line = CompactLine.of(text.subSequence(start, i).toString(), start, whole);
+                if (!line.isEmpty()) {
+                    lines.add(line);
+                }
+                start = i + 1;
+            }
+        }
     }
 
     private static List<CompactLine> lines(Part part, SourceSpan whole) {

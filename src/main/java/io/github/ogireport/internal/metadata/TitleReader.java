@@ -21,27 +21,36 @@ final class TitleReader {
 
     private TitleReader() {}
 
-    static Read<String> read(ReportLines lines, List<CompactLine> fileTitles, DiagnosticCollector doubts) {
+    static Read<String> read(ReportLines lines, List<Title> fileTitles, DiagnosticCollector doubts) {
         List<Title> titles = lines.titles();
         if (titles.isEmpty()) {
-            return fileTitles.size() == 1
-                    ? new Read<>(fileTitles.get(0).printed(), fileTitles.get(0).span())
-                    : Read.absent(lines.origin());
+            return switch (fileTitles.size()) {
+                case 0 -> Read.absent(lines.origin());
+                case 1 -> read(fileTitles.get(0));
+                default -> doubt(fileTitles.get(0).text(), fileTitles.get(1).text(), doubts);
+            };
         }
         Title best = titles.get(0);
         for (Title title : titles) {
             if (disagree(best, title)) {
-                doubts.add(
-                        DiagnosticCode.TITLE_UNCERTAIN,
-                        PATH,
-                        title.text().span(),
-                        best.text().printed(),
-                        title.text().printed());
-                return Read.absent(title.text().span());
+                return doubt(best.text(), title.text(), doubts);
             }
             best = weight(title) > weight(best) ? title : best;
         }
-        return new Read<>(best.text().printed(), best.text().span());
+        if (best.isOpen()) {
+            return doubt(best.longer().get(best.longer().size() - 1).text(), best.text(), doubts);
+        }
+        return read(best);
+    }
+
+    private static Read<String> read(Title title) {
+        return new Read<>(title.text().printed(), title.text().span());
+    }
+
+    /** Neither of two titles, where the second stands. */
+    private static Read<String> doubt(CompactLine one, CompactLine other, DiagnosticCollector doubts) {
+        doubts.add(DiagnosticCode.TITLE_UNCERTAIN, PATH, other.span(), one.printed(), other.printed());
+        return Read.absent(other.span());
     }
 
     private static int weight(Title title) {
@@ -60,8 +69,8 @@ final class TitleReader {
     }
 
     /** The titles that a file has of itself, without the names of columns and of the web site around them. */
-    static List<CompactLine> inFile(List<Witness> witnesses) {
-        List<CompactLine> titles = new ArrayList<>(1);
+    static List<Title> inFile(List<Witness> witnesses) {
+        List<Title> titles = new ArrayList<>(1);
         for (CompactLine said : MetadataReader.said(Witness.About.TITLE, witnesses)) {
             int start = 0;
             for (int i = 0; i <= said.length(); i++) {
@@ -74,12 +83,12 @@ final class TitleReader {
         return titles;
     }
 
-    private static void add(CompactLine piece, List<CompactLine> titles) {
+    private static void add(CompactLine piece, List<Title> titles) {
         for (Title title : TitleLines.find(List.of(piece))) {
             String words = title.text().text();
             if (title.report().year().isThere()
-                    && titles.stream().noneMatch(each -> each.text().equals(words))) {
-                titles.add(title.text());
+                    && titles.stream().noneMatch(each -> each.text().text().equals(words))) {
+                titles.add(title);
             }
         }
     }

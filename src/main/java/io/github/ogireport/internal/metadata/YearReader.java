@@ -19,9 +19,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads the year reported on. Strong witnesses: the titles, the sentence that introduces the report, a statistical period within one
- * year. Weak ones, asked where there is no strong one: the title in the file's head, and the year that opens the prose and is named there
- * more often than any other. Dates of publication, file numbers, plans and laws name other years.
+ * Reads the year reported on. Strong witnesses: the titles, the sentence that introduces the report, and beside them a statistical period
+ * within one year. Weak ones, asked where there is no strong one: the period, the title in the file's head, and the year that opens the
+ * prose and is named there more often than any other. Dates of publication, file numbers, plans and laws name other years.
  */
 final class YearReader {
     private static final MetadataPath PATH = MetadataPath.YEAR;
@@ -37,7 +37,7 @@ final class YearReader {
             ReportLines lines,
             List<NamedReport> introductions,
             Read<Period> period,
-            List<CompactLine> fileTitles,
+            List<Title> fileTitles,
             DiagnosticCollector doubts) {
         Evidence<Integer> evidence = new Evidence<>();
         for (Title title : lines.titles()) {
@@ -63,14 +63,11 @@ final class YearReader {
         }
         Period days = period.value();
         if (days != null && days.start().getYear() == days.end().getYear()) {
-            evidence.add(Strength.STRONG, days.end().getYear(), period.span());
+            boolean alone = evidence.of(Strength.STRONG).isEmpty();
+            evidence.add(alone ? Strength.WEAK : Strength.STRONG, days.end().getYear(), period.span());
         }
-        for (CompactLine title : fileTitles) {
-            for (NamedReport report : NamedReport.in(title)) {
-                if (report.year().isThere()) {
-                    evidence.add(Strength.WEAK, report.year().year(), title.span());
-                }
-            }
+        for (Title title : fileTitles) {
+            evidence.add(Strength.WEAK, title.report().year().year(), title.text().span());
         }
         inProse(lines, evidence);
         return decide(lines, evidence, doubts);
@@ -84,7 +81,10 @@ final class YearReader {
                 && (text.startsWith("度") || sign == 0 || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
     }
 
-    /** The year that opens the first sentence with a year; with it the others that are named as often and a later one that is no plan: they disagree. */
+    /**
+     * The year that opens the first sentence with a year. Where that is the only witness, the others that are named as often and a later
+     * one that is no plan disagree with it.
+     */
     private static void inProse(ReportLines lines, Evidence<Integer> evidence) {
         Map<Integer, Integer> counts = new TreeMap<>();
         Map<Integer, SourceSpan> places = new TreeMap<>();
@@ -109,8 +109,9 @@ final class YearReader {
             }
         }
         int own = counts.getOrDefault(opening, 0);
+        boolean alone = evidence.of(Strength.WEAK).isEmpty();
         for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
-            boolean rival = count.getKey() != opening && (count.getValue() >= own || count.getKey() == latest);
+            boolean rival = alone && count.getKey() != opening && (count.getValue() >= own || count.getKey() == latest);
             if (own > 0 && (rival || count.getKey() == opening)) {
                 evidence.add(Strength.WEAK, count.getKey(), places.getOrDefault(count.getKey(), lines.origin()));
             }

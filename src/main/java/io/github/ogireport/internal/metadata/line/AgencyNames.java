@@ -10,89 +10,25 @@ import io.github.ogireport.internal.text.Words;
 public final class AgencyNames {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 40;
+    /** A place in brackets inside a name: 中国(甲省)自由贸易试验区. */
+    private static final int LONGEST_PLACE = 8;
     private static final String LEVELS = "省市县区州盟旗镇乡";
 
     /** What names of bodies end in. */
     private static final String[] ENDS = {
         "局", "厅", "委", "署", "部", "院", "校", "大学", "中学", "小学", "所", "站", "馆", "处", "办", "室", "中心", "区", "市", "县", "旗",
-        "盟", "州", "省", "镇", "乡", "苏木", "街道", "新城", "政府", "总队", "支队", "大队", "中队", "委员会", "管委会", "联合会", "协会", "工会", "总会",
-        "商会", "学会", "红十字会", "妇联", "残联", "文联", "科联", "工商联", "供销社", "联社", "报社", "出版社", "公司", "集团", "兵团", "农场", "林场", "牧场",
-        "银行", "支行", "监狱", "海关", "医院", "机关党委"
+        "盟", "州", "省", "镇", "乡", "苏木", "街道", "城", "政府", "队", "委员会", "管委会", "联合会", "协会", "工会", "总会", "商会", "学会",
+        "研究会", "促进会", "基金会", "红十字会", "妇联", "残联", "文联", "科联", "科协", "工商联", "社", "公司", "集团", "兵团", "农场", "林场",
+        "牧场", "渔场", "机场", "水厂", "电视台", "地震台", "气象台", "银行", "分行", "支行", "监狱", "海关", "法庭", "基地", "口岸", "公园",
+        "动物园", "植物园", "幼儿园", "产业园", "科技园"
     };
 
-    /** A name is more than one of these, and more than one of them after its level: 县人民政府. */
+    /** A name is more than some of these, and more than some of them after its level: 县人民政府. */
     private static final String[] GENERIC = {
-        "人民政府办公室",
-        "人民政府办公厅",
-        "人民政府",
-        "政府办公室",
-        "政府办公厅",
-        "政府办",
-        "政府",
-        "街道办事处",
-        "街道",
-        "办事处",
-        "管理委员会",
-        "委员会",
-        "管委会",
-        "党政办公室",
-        "党政办",
-        "党政综合办公室",
-        "综合办公室",
-        "综合办",
-        "办公室",
-        "办公厅",
-        "管理局",
-        "监督管理局",
-        "管理处",
-        "管理所",
-        "管理站",
-        "管理中心",
-        "政务服务中心",
-        "便民服务中心",
-        "服务中心",
-        "信息中心",
-        "新闻中心",
-        "数据中心",
-        "互动中心",
-        "中心",
-        "总队",
-        "支队",
-        "大队",
-        "开发区管委会",
-        "开发区管理委员会",
-        "开发区",
-        "高新区",
-        "经开区",
-        "新区",
-        "园区",
-        "地区",
-        "分局",
-        "本部",
-        "委办局",
-        "会议室",
-        "集团",
-        "公司",
-        "医院",
-        "学校",
-        "局",
-        "厅",
-        "委",
-        "署",
-        "部",
-        "院",
-        "所",
-        "站",
-        "处",
-        "办",
-        "室",
-        "校",
-        "馆",
-        "工会",
-        "商会",
-        "协会",
-        "学会",
-        "联合会"
+        "人民", "政府", "街道", "管理", "监督", "党政", "综合", "政务", "便民", "服务", "信息", "新闻", "数据", "互动", "办事", "办公", "会议", "委员会",
+        "管委会", "中心", "总队", "支队", "大队", "开发区", "高新区", "经开区", "新区", "园区", "地区", "分局", "本部", "委办局", "集团", "公司", "医院",
+        "学校", "大学", "学院", "中学", "小学", "工会", "商会", "协会", "学会", "联合会", "局", "厅", "委", "署", "部", "院", "所", "站", "处",
+        "办", "室", "校", "馆", "民", "队", "社", "苏木"
     };
 
     /** What a sentence or a page may put before a body, and no name begins with. */
@@ -112,18 +48,21 @@ public final class AgencyNames {
         "动态", "解读"
     };
 
-    private static final String NEVER = "《》*×?_=+#@&%$!~^<>|:;,。.、\"/\\…0123456789";
+    private static final String NEVER = "()《》*×?_=+#@&%$!~^<>|:;,。.、\"/\\…0123456789";
 
     private AgencyNames() {}
 
     /** Whether {@code name}, folded and without blanks, is the whole name of a body. */
     public static boolean isName(String name) {
-        int bracket = name.endsWith(")") ? name.lastIndexOf('(') : -1;
-        if (bracket > 0) {
-            return isPlainName(name.substring(0, bracket))
-                    && isPlainName(name.substring(bracket + 1, name.length() - 1));
+        int open = name.indexOf('(');
+        int close = name.indexOf(')', open + 1);
+        if (open <= 0 || close < 0) {
+            return isPlainName(name);
         }
-        return isPlainName(name);
+        String inside = name.substring(open + 1, close);
+        boolean second = close == name.length() - 1;
+        return isPlainName(name.substring(0, open) + name.substring(close + 1))
+                && (second ? isPlainName(inside) : isPlain(inside) && inside.length() <= LONGEST_PLACE);
     }
 
     private static boolean isPlainName(String name) {
@@ -132,10 +71,11 @@ public final class AgencyNames {
                 && endsInOne(name, ENDS)
                 && !isGeneric(name)
                 && !Words.anyOpens(name, NEVER_FIRST)
-                && !Words.anyIn(name, NEVER_INSIDE)
-                && !Characters.anyIn(name, NEVER)
-                && !Characters.anyIn(name, "()")
-                && !hasLatinWord(name);
+                && isPlain(name);
+    }
+
+    private static boolean isPlain(String words) {
+        return !Words.anyIn(words, NEVER_INSIDE) && !Characters.anyIn(words, NEVER) && !hasLatinWord(words);
     }
 
     static boolean endsInOne(String text, String... ends) {
@@ -150,10 +90,12 @@ public final class AgencyNames {
     /** 县人民政府 is no name, 甲县人民政府 is one. */
     private static boolean isGeneric(String name) {
         for (String word : GENERIC) {
-            int before = name.length() - word.length();
-            boolean unnamed = before == 0 || before == 1 && LEVELS.indexOf(name.charAt(0)) >= 0;
-            if (unnamed && name.endsWith(word)) {
-                return true;
+            if (name.endsWith(word)) {
+                String before = name.substring(0, name.length() - word.length());
+                boolean level = before.length() == 1 && LEVELS.contains(before);
+                if (before.isEmpty() || level || isGeneric(before)) {
+                    return true;
+                }
             }
         }
         return false;

@@ -12,11 +12,6 @@ import java.util.List;
  * is printed and where. Several lines may be joined into one. Immutable.
  */
 public final class CompactLine {
-    /** Characters of titles, labels and dates in traditional writing that no label of the tables has, and below each the simplified one. */
-    private static final String TRADITIONAL = "統佈時稱稅網隊學醫園館導頁開報號";
-
-    private static final String SIMPLIFIED = "统布时称税网队学医园馆导页开报号";
-
     private final SourceSpan whole;
     private final String text;
     private final String raw;
@@ -50,10 +45,9 @@ public final class CompactLine {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.at(i);
             if (c != ' ' && c != '\n' && c != '\t') {
-                int variant = c < '\u4e00' ? -1 : TRADITIONAL.indexOf(c);
                 rawIndexes[kept.length()] = folded.originalStart(i);
                 offsets[kept.length()] = offset + folded.originalStart(i);
-                kept.append(variant < 0 ? c : SIMPLIFIED.charAt(variant));
+                kept.append(c);
             }
         }
         int size = kept.length();
@@ -72,7 +66,7 @@ public final class CompactLine {
                 : text.replace("資訊", "信息").replace("资訊", "信息").replace("资讯", "信息");
     }
 
-    /** One line of {@code lines}, which follow each other in the text. */
+    /** One line of {@code lines}, which follow each other in the text; blanks between pieces of one line stay. */
     public static CompactLine join(List<CompactLine> lines) {
         if (lines.size() == 1) {
             return lines.get(0);
@@ -85,31 +79,44 @@ public final class CompactLine {
         StringBuilder raw = new StringBuilder();
         int[] rawIndexes = new int[size];
         int[] offsets = new int[size];
+        CompactLine last = lines.get(0);
         for (CompactLine line : lines) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            raw.append(last.blanksBefore(line));
+            int base = raw.length() - line.rawIndexes[0];
             for (int i = 0; i < line.length(); i++) {
-                rawIndexes[text.length() + i] = raw.length() + line.rawIndexes[i];
+                rawIndexes[text.length() + i] = base + line.rawIndexes[i];
                 offsets[text.length() + i] = line.offsets[i];
             }
             text.append(line.text);
-            raw.append(line.raw);
+            raw.append(line.printedRaw());
+            last = line;
         }
         return new CompactLine(lines.get(0).whole, text.toString(), raw.toString(), rawIndexes, offsets);
+    }
+
+    /** The blanks between this piece of a line and {@code next}, another one of it; nothing where more than blanks stand there. */
+    private String blanksBefore(CompactLine next) {
+        int end = isEmpty() ? 0 : rawIndexes[length() - 1] + 1;
+        boolean follows = raw == next.raw && end <= next.rawIndexes[0];
+        String between = follows ? raw.substring(end, next.rawIndexes[0]) : "";
+        return of(between).isEmpty() ? between : "";
+    }
+
+    private String printedRaw() {
+        return isEmpty() ? "" : raw.substring(rawIndexes[0], rawIndexes[length() - 1] + 1);
     }
 
     /** The piece from {@code from} to {@code to}. */
     public CompactLine part(int from, int to) {
         int end = Math.max(from, to);
-        int[] indexes = Arrays.copyOfRange(rawIndexes, from, end);
-        int first = indexes.length == 0 ? 0 : indexes[0];
-        int last = indexes.length == 0 ? 0 : indexes[indexes.length - 1] + 1;
-        for (int i = 0; i < indexes.length; i++) {
-            indexes[i] -= first;
-        }
         return new CompactLine(
                 whole,
                 text.substring(from, end),
-                raw.substring(first, last),
-                indexes,
+                raw,
+                Arrays.copyOfRange(rawIndexes, from, end),
                 Arrays.copyOfRange(offsets, from, end));
     }
 
@@ -146,7 +153,7 @@ public final class CompactLine {
 
     /** The characters as printed, with the blanks between them, without those that have no width. */
     public String printed() {
-        return NormalizedText.visible(raw);
+        return NormalizedText.visible(printedRaw());
     }
 
     /** The characters as printed, without the blanks between them. */

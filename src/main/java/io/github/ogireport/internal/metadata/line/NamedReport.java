@@ -43,6 +43,16 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         return new NamedReport(body, after, from, to, span);
     }
 
+    /** The same, of the body {@code whole}. */
+    NamedReport ofBody(CompactLine whole) {
+        return new NamedReport(whole, year, from, to, span);
+    }
+
+    /** {@code words} with other characters for those of bodies that are verbs elsewhere: 机构编制委员会. */
+    static String withoutVerbsOfBodies(String words) {
+        return words.replace("机构编制", "机构**");
+    }
+
     /** The reports that {@code line} names, in order. */
     public static List<NamedReport> in(CompactLine line) {
         List<NamedReport> reports = new ArrayList<>(1);
@@ -133,13 +143,13 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
 
     /** What is left of {@code from} to {@code to} after the last verb. */
     private static String afterVerbs(String text, int from, int to) {
-        String head = text.substring(from, to);
+        String head = withoutVerbsOfBodies(text.substring(from, to));
         int start = 0;
         for (String verb : VERBS) {
             int at = head.lastIndexOf(verb, withoutAbout(text, from, to) - from - verb.length());
             start = at < 0 ? start : Math.max(start, at + verb.length());
         }
-        return head.substring(start);
+        return text.substring(from + start, to);
     }
 
     private static StatedYear last(List<StatedYear> years) {

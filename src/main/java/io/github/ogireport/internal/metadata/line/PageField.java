@@ -32,8 +32,15 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         SOURCE,
         /** A button or a counter; the line below it is not its value. */
         BUTTON,
+        /** A number or another mark of its file. */
+        NUMBER,
         /** Anything else. */
-        OTHER
+        OTHER;
+
+        /** Whether the value may be words, as a name or a part of a title are. */
+        boolean hasWords() {
+            return this == AGENCY || this == SOURCE || this == OTHER;
+        }
     }
 
     /** The kinds whose value is a day. */
@@ -69,10 +76,11 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
                 kinds,
                 Kind.BUTTON,
                 "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
+        put(kinds, Kind.NUMBER, "索引号 信息索引号 索引 文号 发文字号 发文文号 文件编号 文件字号");
         put(
                 kinds,
                 Kind.OTHER,
-                "索引号 信息索引号 索引 文号 发文字号 发文文号 文件编号 文件字号 公文种类 主题分类 信息分类 主题词 主题 关键词 关键字 分类 体裁分类 组配分类 服务对象 有效性 是否有效 "
+                "公文种类 主题分类 信息分类 主题词 主题 关键词 关键字 分类 体裁分类 组配分类 服务对象 有效性 是否有效 "
                         + "时效性 时效 效力状态 成文机关 公开方式 公开范围 公开形式 公开类别 公开属性 语种 失效日期 失效时间 废止日期 废止时间 生效日期 生效时间 实施日期 施行日期 "
                         + "内容概述 内容分类 所属机构 所属单位 责任部门 编制单位 栏目 联系电话 电话 地址 邮编 咨询电话");
         return Map.copyOf(kinds);
@@ -91,6 +99,11 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
             start++;
         }
         return lengthOfLabel(line, start) > 0;
+    }
+
+    /** The end of the label that begins at {@code start}; {@code start} where none does. */
+    static int endOfLabel(CompactLine line, int start) {
+        return start + lengthOfLabel(line, start);
     }
 
     /** The fields of {@code line}, in order. */

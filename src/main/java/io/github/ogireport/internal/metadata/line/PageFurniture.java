@@ -10,11 +10,13 @@ public final class PageFurniture {
     private static final int LONGEST_ABOVE = 120;
     private static final int LONGEST_BELOW = 60;
     private static final int LONGEST_NUMBER = 3;
+    /** What stands between the steps of a breadcrumb. */
+    private static final String STEPS = "/»›>-";
 
     /** Lines that begin so stand above a report, as do those that begin with the label of a {@link PageField}. */
     private static final String[] ABOVE = {
         "当前位置", "当前页面", "您的位置", "您当前", "你的位置", "您现在", "首页", "网站首页", "登录", "注册", "无障碍", "繁体", "简体", "收藏", "正文", "(字体",
-        "(大中小", "大中小", "视力保护", "保存", "关闭", "今天是", "长者模式", "适老", "手机版", "微信", "搜索", "打印", "分享", "www.", "http"
+        "(大中小", "大中小", "视力保护", "保存", "关闭", "今天是", "星期", "长者模式", "适老", "手机版", "微信", "搜索", "打印", "分享", "www.", "http"
     };
 
     /** Lines that begin so stand below a report and end it. */
@@ -32,14 +34,21 @@ public final class PageFurniture {
         return Words.anyOpens(line.text(), ABOVE) || isBreadcrumb(line.text());
     }
 
-    /** The pieces of {@code line} between blanks, but for those in a date. */
+    /** The pieces of {@code line} between blanks and borders of cells; a date, a label with its colon and a breadcrumb are one. */
     public static List<CompactLine> pieces(CompactLine line) {
         List<CompactLine> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= line.length(); i++) {
-            boolean inDate = isOfDate(line.at(i - 1)) && isOfDate(line.at(i)) && !isYearAt(line, i);
-            if (i == line.length() || line.hasGapBefore(i) && !inDate) {
-                pieces.add(line.part(start, i));
+            char last = line.at(i - 1);
+            char next = line.at(i);
+            boolean inDate = isOfDate(last) && isOfDate(next) && !isYearAt(line, i);
+            boolean inPath = STEPS.indexOf(last) >= 0 || STEPS.indexOf(next) >= 0;
+            boolean inside = inDate || inPath || next == ':' || i < PageField.endOfLabel(line, start);
+            if (i == line.length() || line.hasGapBefore(i) && !inside) {
+                CompactLine piece = line.part(start, i).strip("|");
+                if (!piece.isEmpty()) {
+                    pieces.add(piece);
+                }
                 start = i;
             }
         }
@@ -70,7 +79,7 @@ public final class PageFurniture {
     private static boolean isBreadcrumb(String text) {
         int first = text.indexOf('>');
         int home = text.indexOf("首页");
-        boolean named = home >= 0 && home < LONGEST_NUMBER + 1 && Characters.anyIn(text, "/»>");
+        boolean named = home >= 0 && home < LONGEST_NUMBER + 1 && Characters.anyIn(text, STEPS);
         return named || first >= 0 && text.indexOf('>', first + 1) >= 0;
     }
 
@@ -88,7 +97,7 @@ public final class PageFurniture {
             gap--;
         }
         end = gap > digits ? gap : end;
-        boolean number = digits > start && digits - start <= LONGEST_NUMBER;
+        boolean number = digits > start && digits - start <= LONGEST_NUMBER && line.at(digits) != '年';
         boolean closed = start > 0 && line.at(end - 1) == '页';
         return number && (end == line.length() || line.hasGapBefore(end) || closed) ? end : 0;
     }

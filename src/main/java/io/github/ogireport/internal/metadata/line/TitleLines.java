@@ -6,6 +6,7 @@ import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ public final class TitleLines {
     /** A title ends in 报告, 年报 or 总结. */
     private static final String LAST = "告报结";
 
+    private static final String ABOUT = "关于";
     private static final String LEVELS = "省市县区州盟旗镇乡";
     static final String MARKS = "#*《》\"-_·•";
 
@@ -31,7 +33,7 @@ public final class TitleLines {
         "公告", "动态", "服务", "交流", "文件", "公示", "目录", "指南", "专栏", "首页", "新闻", "解读", "互动", "概况", "导航", "报告", "年报", "正文",
                 "信息", "政策", "机构",
         "领导", "之窗", "咨询", "投诉", "查询", "下载", "链接", "内容", "详情", "标题", "列表", "检索", "制度", "依据", "申请", "意见", "公开", "年度", "告",
-                "网站", "网"
+                "网站", "网", "开放", "关键字", "支持", "收藏"
     };
 
     private final TitlePieces pieces;
@@ -42,8 +44,8 @@ public final class TitleLines {
      *
      * @param text      its words, without what stands around them
      * @param report    what they name
-     * @param openAbove the lines above it that may be the first part of the body's name, the nearest first
-     * @param isOpen    whether they are likely to be
+     * @param longer    the titles that it makes with one and with two lines above it, which may be the first half of the body's name
+     * @param isOpen    whether nothing says which of them is meant
      * @param firstLine its first line, an index of the list that was searched
      * @param lastLine  its last line
      * @param after     what stands after it on its last line, without fields of the page: a date, or the introduction
@@ -51,11 +53,28 @@ public final class TitleLines {
     public record Title(
             CompactLine text,
             NamedReport report,
-            List<CompactLine> openAbove,
+            List<Title> longer,
             boolean isOpen,
             int firstLine,
             int lastLine,
             CompactLine after) {
+        /** The longest one whose body is a name {@code known} from elsewhere, else this. */
+        public Title resolved(Predicate<String> known) {
+            Title best = this;
+            for (Title each : longer) {
+                boolean about = each.report.body().length() == report.body().length();
+                best = about || known.test(each.report.body().text()) ? each : best;
+            }
+            return best;
+        }
+
+        private Title below(CompactLine above, int line) {
+            CompactLine name = CompactLine.join(List.of(above, report.body()));
+            CompactLine body = name.text().startsWith(ABOUT) ? name.part(ABOUT.length(), name.length()) : name;
+            CompactLine whole = CompactLine.join(List.of(above, text));
+            return new Title(whole, report.ofBody(body), List.of(), false, line, lastLine, after);
+        }
+
         /** Whether its lines hold no prose beside it. */
         public boolean fillsItsLines() {
             return after.strip(MARKS + ":()").isEmpty() || hasDate(after, 0) && after.length() <= LONGEST_DATE;
@@ -120,36 +139,55 @@ public final class TitleLines {
         StatedYear below = end < 0 ? StatedYear.NONE : yearInBrackets(pieces.joined(first, end), report.to());
         int start = report.year().isThere() || below.isThere() ? first : withYear(first, last, free);
         report = start == first ? report : nameOf(pieces.joined(start, last), false);
-        boolean torn =
-                start > free && pieces.isPart(start - 1) && report != null && (!report.isNamed() || isTornWord(start));
-        NamedReport fuller = torn ? nameOf(pieces.joined(start - 1, last), false) : null;
-        if (fuller != null && fuller.isNamed()) {
-            report = fuller;
-            start--;
+        for (int above = start - 1;
+                above >= Math.max(free, start - MOST_LINES_ABOVE) && pieces.isPart(above) && isTorn(report, above + 1);
+                above--) {
+            NamedReport fuller = nameOf(pieces.joined(above, last), false);
+            if (fuller != null && fuller.isNamed()) {
+                report = fuller;
+                start = above;
+            }
         }
         if (report == null) {
             return null;
         }
         report = below.isThere() ? report.ofYear(below) : report;
         CompactLine line = pieces.joined(start, Math.max(last, end));
-        List<CompactLine> open = report.isNamed() ? openAbove(start, free, line, report.body()) : List.of();
         int to = report.to();
         while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
             to = line.text().indexOf(')', to) + 1;
         }
-        return new Title(
+        Title title = new Title(
                 line.part(startOfWords(line, report), to),
                 report,
-                open,
-                !open.isEmpty() && isLikelyHalf(open.get(0), line, report.body()),
+                List.of(),
+                false,
                 pieces.line(start),
                 pieces.line(Math.max(last, end)),
                 line.part(to, line.length()));
+        return report.isNamed() ? withLonger(title, start, free) : title;
     }
 
-    /** Whether the words 关于 are broken before {@code piece}. */
-    private boolean isTornWord(int piece) {
-        return pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
+    private Title withLonger(Title title, int start, int free) {
+        List<Title> longer = new ArrayList<>(MOST_LINES_ABOVE);
+        Title below = title;
+        for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE); above--) {
+            if (!pieces.isFirstHalf(above) || !mayBeFirstHalf(pieces.get(above), title)) {
+                break;
+            }
+            below = below.below(pieces.get(above), pieces.line(above));
+            if (AgencyNames.isName(below.report.body().text())) {
+                longer.add(below);
+            }
+        }
+        boolean open = !longer.isEmpty() && isLikelyHalf(pieces.get(start - 1), title);
+        return new Title(title.text, title.report, longer, open, title.firstLine, title.lastLine, title.after);
+    }
+
+    /** Whether the title of {@code report} lacks a body, or has the words 关于 broken before {@code piece}. */
+    private boolean isTorn(@Nullable NamedReport report, int piece) {
+        boolean word = pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
+        return report != null && (!report.isNamed() || word);
     }
 
     /** The piece that closes (2024年度), the year after a title, where it is broken or stands on the line below; -1 where there is none. */
@@ -164,9 +202,9 @@ public final class TitleLines {
         return -1;
     }
 
-    /** The year in brackets that {@code line} ends with from {@code index} on. */
+    /** The year in brackets that stands in {@code line} at {@code index}. */
     private static StatedYear yearInBrackets(CompactLine line, int index) {
-        StatedYear year = StatedYear.NONE.orInBrackets(line.text(), line.length());
+        StatedYear year = StatedYear.NONE.orInBrackets(line.text(), line.text().indexOf(')', index) + 1);
         return year.isThere() && year.from() == index ? year : StatedYear.NONE;
     }
 
@@ -181,19 +219,6 @@ public final class TitleLines {
             }
         }
         return first;
-    }
-
-    private List<CompactLine> openAbove(int start, int free, CompactLine title, CompactLine body) {
-        List<CompactLine> open = new ArrayList<>(MOST_LINES_ABOVE);
-        for (int above = start - 1;
-                above >= Math.max(free, start - MOST_LINES_ABOVE) && pieces.isPart(above);
-                above--) {
-            if (!mayBeFirstHalf(pieces.get(above), title, body)) {
-                break;
-            }
-            open.add(pieces.get(above));
-        }
-        return open;
     }
 
     static boolean hasDate(CompactLine line, int from) {
@@ -213,7 +238,7 @@ public final class TitleLines {
     /** A bare 政府信息公开年报 is a column of a web site, and what stands above it is the name of the site. */
     private static boolean isTitle(CompactLine line, NamedReport report, boolean oneLine) {
         String words = line.text().substring(0, report.to());
-        boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(words, "公布", "现将", "现就", "编制");
+        boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(NamedReport.withoutVerbsOfBodies(words), "公布", "现将", "现就", "编制");
         boolean column = !report.year().isThere()
                 && !words.contains("工作")
                 && (!oneLine || report.body().isEmpty());
@@ -243,29 +268,29 @@ public final class TitleLines {
         return close > 0 && close < report.from() ? close + 1 : from;
     }
 
-    /** Whether {@code above}, the line above a title, may be the first half of the name that its first line begins with. */
-    private static boolean mayBeFirstHalf(CompactLine above, CompactLine title, CompactLine body) {
+    /** Whether {@code above}, a line above {@code title}, may be the first half of the name that its first line begins with. */
+    private static boolean mayBeFirstHalf(CompactLine above, Title title) {
         String text = above.text();
         boolean words = text.length() <= LONGEST_FIRST_HALF
-                && !Characters.anyIn(text, "()、\"-")
+                && !Characters.anyIn(text, "、\"-")
                 && !Words.anyIn(text, "公开", "首页", "网站")
                 && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
                 && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());
         for (String end : NO_FIRST_HALF) {
             words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
         }
-        String name = body.text();
+        String name = title.report.body().text();
         boolean same = name.startsWith(text)
                 || text.endsWith(name)
                 || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
-        return words && !same && title.text().startsWith(name);
+        return words && !same && title.text.text().startsWith(name);
     }
 
     /** Whether no blank line is between the halves, or the first one is a fragment, or has words of bodies, or the second has no place. */
-    private static boolean isLikelyHalf(CompactLine above, CompactLine title, CompactLine body) {
-        return above.isDirectlyAbove(title)
+    private static boolean isLikelyHalf(CompactLine above, Title title) {
+        return above.isDirectlyAbove(title.text)
                 || above.length() <= LONGEST_FRAGMENT
                 || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
-                || LEVELS.indexOf(body.at(0)) >= 0;
+                || LEVELS.indexOf(title.report.body().at(0)) >= 0;
     }
 }

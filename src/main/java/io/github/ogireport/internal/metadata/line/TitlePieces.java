@@ -6,26 +6,27 @@ import java.util.List;
 
 /** What of the lines above a report may be a title or a part of one, without the marks and page numbers around it. */
 final class TitlePieces {
-    private static final int LONGEST_PIECE = 40;
+    private static final int LONGEST_PIECE = 60;
     private static final int YEAR_DIGITS = 4;
 
     private final List<CompactLine> pieces = new ArrayList<>();
     private final List<Integer> lineOfPiece = new ArrayList<>();
     /** Whether a piece is no part of a title on several lines: the value of a field, or furniture. */
     private final List<Boolean> alone = new ArrayList<>();
+    /** Whether a piece stands below the label of a field, which may be empty. */
+    private final List<Boolean> belowLabel = new ArrayList<>();
 
     private TitlePieces() {}
 
     /** The pieces of {@code lines}, in order. */
     static TitlePieces of(List<CompactLine> lines) {
         TitlePieces found = new TitlePieces();
-        boolean ofField = false;
+        PageField.Kind above = PageField.Kind.TITLE;
         for (int i = 0; i < lines.size(); i++) {
-            found.addPieces(lines.get(i), i, ofField);
+            found.addPieces(lines.get(i), i, above);
             List<PageField> fields = PageField.in(lines.get(i));
-            ofField = fields.size() == 1
-                    && fields.get(0).isOpen()
-                    && fields.get(0).kind() != PageField.Kind.TITLE;
+            boolean open = fields.size() == 1 && fields.get(0).isOpen();
+            above = open ? fields.get(0).kind() : PageField.Kind.TITLE;
         }
         return found;
     }
@@ -48,6 +49,11 @@ final class TitlePieces {
         return !alone.get(piece) && !Characters.anyIn(pieces.get(piece).text(), ":。,;>|!?");
     }
 
+    /** Whether {@code piece} may be the first half of a name that goes on below. */
+    boolean isFirstHalf(int piece) {
+        return isPart(piece) && !belowLabel.get(piece);
+    }
+
     /** The pieces from {@code first} to {@code last} as one line. */
     CompactLine joined(int first, int last) {
         return CompactLine.join(pieces.subList(first, last + 1));
@@ -62,21 +68,21 @@ final class TitlePieces {
     }
 
     /** What of a line may be a title or a part of one: the words before its fields, and the values of those named 标题. */
-    private void addPieces(CompactLine line, int index, boolean ofField) {
+    private void addPieces(CompactLine line, int index, PageField.Kind above) {
         int field = PageField.next(line, 0);
         if (field != 0) {
-            addPiece(line.part(0, field < 0 ? line.length() : field), index, ofField);
+            addPiece(line.part(0, field < 0 ? line.length() : field), index, above);
         }
         if (field >= 0) {
             for (PageField each : PageField.in(line)) {
                 if (each.kind() == PageField.Kind.TITLE) {
-                    addPiece(each.value(), index, false);
+                    addPiece(each.value(), index, PageField.Kind.TITLE);
                 }
             }
         }
     }
 
-    private void addPiece(CompactLine piece, int index, boolean ofField) {
+    private void addPiece(CompactLine piece, int index, PageField.Kind above) {
         int page = PageFurniture.lengthOfPageNumber(piece);
         CompactLine stripped =
                 (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(TitleLines.MARKS + "|");
@@ -90,7 +96,8 @@ final class TitlePieces {
             }
             pieces.add(stripped);
             lineOfPiece.add(index);
-            alone.add(ofField
+            belowLabel.add(above != PageField.Kind.TITLE);
+            alone.add(above.hasWords()
                     || stripped.length() > LONGEST_PIECE
                     || TitleLines.hasDate(stripped, 0)
                     || PageFurniture.isAbove(stripped));
