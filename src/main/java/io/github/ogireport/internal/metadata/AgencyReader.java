@@ -118,7 +118,8 @@ final class AgencyReader {
         for (int i = title + 1; i < lines.above().size(); i++) {
             CompactLine line = lines.above().get(i);
             if (!PageFurniture.isAbove(line)) {
-                addName(Strength.STRONG, line);
+                boolean addressed = line.at(line.length() - 1) == ':';
+                addName(Strength.STRONG, addressed ? line.part(0, 0) : line);
                 return;
             }
         }
@@ -162,12 +163,15 @@ final class AgencyReader {
         }
     }
 
-    /** A name on one of the last lines, with a date beside it or on the next line. */
+    /** A name on one of the last lines, with a date at its end or on the next line. */
     private void signature() {
         List<CompactLine> all = lines.sections();
         for (int i = Math.max(0, all.size() - SIGNATURE_LINES); i < all.size(); i++) {
             CompactLine line = all.get(i);
-            int date = DateInText.find(line, 0).map(DateInText::from).orElse(-1);
+            int date = DateInText.find(line, 0)
+                    .filter(found -> found.to() == line.length())
+                    .map(DateInText::from)
+                    .orElse(-1);
             boolean below =
                     i + 1 < all.size() && DateInText.at(all.get(i + 1), 0).isPresent();
             if (date > 0 || below) {

@@ -22,9 +22,9 @@ import org.apache.commons.lang3.StringUtils;
 final class PeriodReader {
     private static final MetadataPath PATH = MetadataPath.PERIOD;
     private static final String[] NAMES = {
-        "统计期限", "统计时间", "统计时限", "统计期间", "统计时段", "统计周期", "统计日期", "统计截止", "数据统计", "统计数据", "数据期限", "数据时限"
+        "统计期", "统计时间", "统计时限", "统计时段", "统计周期", "统计日期", "统计截止", "数据统计", "统计数据", "数据期限", "数据时限"
     };
-    private static final String BETWEEN = "起至到止-~,从自的";
+    private static final String BETWEEN = "起至到止-~,从自的开始";
     private static final String STOPS = "。;";
     private static final int LONGEST_BETWEEN = 4;
     private static final int MOST_JOINED = 3;

@@ -83,6 +83,7 @@ record ReportLines(
     /** Whether a text that has lost its line breaks has the name of a report and what stands around it on one line. */
     private static boolean isOfPageAndReport(CompactLine line) {
         List<NamedReport> reports = NamedReport.in(line);
+        reports.removeIf(report -> report.isBare(line) && !report.isNamed());
         if (reports.isEmpty()) {
             return false;
         }
@@ -131,8 +132,12 @@ record ReportLines(
         for (int i = from; i <= to; i++) {
             if (i == to || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 CompactLine line = CompactLine.of(text.subSequence(start, i).toString(), start, whole);
-                if (!line.isEmpty()) {
-                    lines.add(line);
+                int quoted = 0;
+                while (line.at(quoted) == '>') {
+                    quoted++;
+                }
+                if (quoted < line.length()) {
+                    lines.add(line.part(quoted, line.length()));
                 }
                 start = i + 1;
             }
@@ -151,12 +156,12 @@ record ReportLines(
 
     private static List<PageField> fields(List<CompactLine> lines) {
         List<PageField> fields = new ArrayList<>();
+        List<PageField> above = List.of();
         for (int i = 0; i < lines.size(); i++) {
-            fields.addAll(PageField.in(lines.get(i)));
-            int last = fields.size() - 1;
-            if (last >= 0 && i + 1 < lines.size() && fields.get(last).isOpen()) {
-                fields.set(last, fields.get(last).orBelow(lines.get(i + 1)));
-            }
+            CompactLine below = i + 1 < lines.size() ? lines.get(i + 1) : lines.get(i).part(0, 0);
+            boolean ruled = i + 2 < lines.size() && below.strip("|-:").isEmpty();
+            above = PageField.withValuesBelow(lines.get(i), above, ruled ? lines.get(i + 2) : below);
+            fields.addAll(above);
         }
         return fields;
     }

@@ -73,11 +73,12 @@ final class YearReader {
         return decide(lines, evidence, doubts);
     }
 
-    /** Whether a title has its 年, and not all of the digits before it. */
+    /** Whether a title names a school year, or has its 年 and not all of the digits before it. */
     private static boolean isDamaged(Title title) {
         String text = title.text().text();
         int sign = text.indexOf('年');
-        return !title.report().year().isThere()
+        return text.contains("学年")
+                || !title.report().year().isThere()
                 && (text.startsWith("度") || sign == 0 || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
     }
 

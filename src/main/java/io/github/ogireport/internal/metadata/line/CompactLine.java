@@ -151,6 +151,11 @@ public final class CompactLine {
         return index < 0 || index >= text.length() ? 0 : text.charAt(index);
     }
 
+    /** The character at {@code index} as printed. */
+    char printedAt(int index) {
+        return raw.charAt(rawIndexes[index]);
+    }
+
     /** The characters as printed, with the blanks between them, without those that have no width. */
     public String printed() {
         return NormalizedText.visible(printedRaw());

@@ -38,6 +38,11 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         return AgencyNames.isName(body.text());
     }
 
+    /** Whether it has neither a year nor the word 工作 in {@code line}, where it stands, as columns of a web site are named. */
+    public boolean isBare(CompactLine line) {
+        return !year.isThere() && !line.text().substring(from, to).contains("工作");
+    }
+
     /** The same, of the year that stands after it. */
     NamedReport ofYear(StatedYear after) {
         return new NamedReport(body, after, from, to, span);
@@ -118,9 +123,13 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
             }
         }
         int nameStart = nameEnd - afterVerbs(text, start, nameEnd).length();
-        int category = text.charAt(nameStart) == '(' ? text.indexOf(')', nameStart) + 1 : nameStart;
-        nameStart = category > nameStart && category <= nameEnd ? category : nameStart;
         int aboutEnd = withoutAbout(text, nameStart, nameEnd);
+        if (text.charAt(nameStart) == '(' && text.lastIndexOf(')', nameEnd - 1) > nameStart) {
+            boolean boxed = "【[".indexOf(line.printedAt(nameStart)) >= 0
+                    && AgencyNames.isName(text.substring(nameStart + 1, nameEnd - 1));
+            nameStart = boxed ? nameStart + 1 : text.indexOf(')', nameStart) + 1;
+            aboutEnd = boxed ? nameEnd - 1 : aboutEnd;
+        }
         int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
         return new NamedReport(
                 line.part(nameStart, aboutEnd),
@@ -130,10 +139,15 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
                 line.part(from, to).span());
     }
 
-    /** 甲镇人民政府信息公开: the government is named once for the body and the subject. */
+    /** 甲镇人民政府信息公开: the government is named once for the body and the subject. A school year is no part of the name. */
     private static int nameEnd(String text, int subject) {
         boolean shared = text.startsWith("政府", subject) && text.startsWith("人民", subject - 2);
-        return shared ? subject + 2 : subject;
+        int end = shared ? subject + 2 : subject;
+        int school = text.startsWith("学年", end - 2) ? end - 2 : text.startsWith("学年度", end - 3) ? end - 3 : -1;
+        while (school > 0 && "0123456789-至".indexOf(text.charAt(school - 1)) >= 0) {
+            end = --school;
+        }
+        return end;
     }
 
     /** 甲镇人民政府关于2024年…的年度报告. */

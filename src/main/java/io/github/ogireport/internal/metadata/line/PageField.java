@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.metadata.line;
 
+import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,23 +66,23 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
-        put(kinds, Kind.TITLE, "名称 标题 文件名称 文件标题 信息名称 信息标题 公文名称 公文标题 题名");
+        put(kinds, Kind.TITLE, "名称 标题 文件名称 档案名称 文件标题 信息名称 信息标题 公文名称 公文标题 题名");
         put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
         put(kinds, Kind.PUBLISHED, "发布日期 发布时间 公布日期 公布时间 公开日期 公开时间 发表日期 发表时间 发布于 信息发布日期 信息发布时间");
         put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 信息生成日期 发文日期 发文时间 印发日期 印发时间");
         put(kinds, Kind.WRITTEN, "成文日期 成文时间 签发日期 签发时间 制作日期 制发日期");
-        put(kinds, Kind.CHANGED, "更新日期 更新时间 最后更新 最近更新 修改日期 修改时间 最后修改 上传日期 上传时间 录入时间 创建时间");
+        put(kinds, Kind.CHANGED, "更新日期 更新时间 最后更新 最近更新 修改日期 修改时间 最后修改 上传日期 上传时间 添加时间 发稿时间 归档时间 录入时间 创建时间");
         put(kinds, Kind.SOURCE, "来源 信息来源 文章来源 稿件来源 来源单位 供稿单位 稿源 作者 供稿 发布人 发布者 责任编辑 编辑 审核");
         put(
                 kinds,
                 Kind.BUTTON,
                 "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
-        put(kinds, Kind.NUMBER, "索引号 信息索引号 索引 文号 发文字号 发文文号 文件编号 文件字号");
+        put(kinds, Kind.NUMBER, "索引号 信息索引号 信息索取号 索引 文号 发文字号 发文文号 文件编号 档案编号 文件字号");
         put(
                 kinds,
                 Kind.OTHER,
                 "公文种类 主题分类 信息分类 主题词 主题 关键词 关键字 分类 体裁分类 组配分类 服务对象 有效性 是否有效 "
-                        + "时效性 时效 效力状态 成文机关 公开方式 公开范围 公开形式 公开类别 公开属性 语种 失效日期 失效时间 废止日期 废止时间 生效日期 生效时间 实施日期 施行日期 "
+                        + "时效性 时效 效力状态 成文机关 公开方式 公开时限 公开范围 公开形式 公开类别 公开属性 语种 有效期 有效期至 失效日期 失效时间 废止日期 废止时间 生效日期 生效时间 实施日期 施行日期 "
                         + "内容概述 内容分类 所属机构 所属单位 责任部门 编制单位 栏目 联系电话 电话 地址 邮编 咨询电话");
         return Map.copyOf(kinds);
     }
@@ -94,16 +95,17 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
 
     /** Whether {@code line} begins with a label. */
     public static boolean opens(CompactLine line) {
-        int start = 0;
-        while (start < line.length() && BEFORE.indexOf(line.at(start)) >= 0) {
-            start++;
-        }
-        return lengthOfLabel(line, start) > 0;
+        return endOfLabel(line, 0) > 0;
     }
 
-    /** The end of the label that begins at {@code start}; {@code start} where none does. */
+    /** The end of the label that begins at {@code start}, perhaps after a mark; at most {@code start} where none does. */
     static int endOfLabel(CompactLine line, int start) {
-        return start + lengthOfLabel(line, start);
+        int label = start;
+        while (label < line.length() && BEFORE.indexOf(line.at(label)) >= 0) {
+            label++;
+        }
+        int length = lengthOfLabel(line, label);
+        return length == 0 ? start : label + length;
     }
 
     /** The fields of {@code line}, in order. */
@@ -177,7 +179,8 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         boolean date = DATES.contains(kind) && DateInText.digit(line.at(end)) == 2;
         boolean alone = end == line.length() && start <= 1;
         return AFTER.indexOf(line.at(end)) >= 0 && end < line.length()
-                || !bare && (line.hasGapBefore(end) || date)
+                || (!bare || start == 0) && line.hasGapBefore(end) && end < line.length()
+                || !bare && (date || end == line.length())
                 || alone;
     }
 
@@ -195,9 +198,53 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         return value.isEmpty() && kind != Kind.BUTTON;
     }
 
-    /** The field with what stands on the line below before the first label there as its value, where it is open. */
-    public PageField orBelow(CompactLine below) {
-        int end = next(below, 0);
-        return isOpen() ? new PageField(kind, label, below.part(0, end < 0 ? below.length() : end)) : this;
+    /**
+     * The fields of {@code line} with their values on the line {@code below} it: that of the last one before the first label there, or
+     * the cells below a row of labels. Of two days in a row without a value nobody knows which of them the next one is.
+     *
+     * @param above the fields of the line above
+     */
+    public static List<PageField> withValuesBelow(CompactLine line, List<PageField> above, CompactLine below) {
+        List<PageField> fields = in(line);
+        int last = fields.size() - 1;
+        if (last > 0 && fields.stream().allMatch(field -> field.value.isEmpty())) {
+            return inRow(fields, cells(line), cells(below));
+        }
+        boolean open = last >= 0 && fields.get(last).isOpen();
+        if (open && (above.isEmpty() || !isOpenDay(above.get(above.size() - 1)) || !isOpenDay(fields.get(last)))) {
+            int end = next(below, 0);
+            fields.set(last, fields.get(last).ofValue(below.part(0, end < 0 ? below.length() : end)));
+        }
+        return fields;
+    }
+
+    private static List<PageField> inRow(List<PageField> labels, List<CompactLine> header, List<CompactLine> values) {
+        List<PageField> filled = new ArrayList<>(labels);
+        for (int i = 0; i < header.size() && header.size() == values.size(); i++) {
+            CompactLine value = values.get(i);
+            String label = header.get(i).text();
+            filled.replaceAll(field -> field.label.text().equals(label) ? field.ofValue(value) : field);
+        }
+        return filled;
+    }
+
+    private PageField ofValue(CompactLine other) {
+        return new PageField(kind, label, other);
+    }
+
+    private static boolean isOpenDay(PageField field) {
+        return field.isOpen() && Words.anyIn(field.label.text(), "日期", "时间");
+    }
+
+    private static List<CompactLine> cells(CompactLine row) {
+        List<CompactLine> cells = new ArrayList<>();
+        int start = row.at(0) == '|' ? 1 : 0;
+        for (int i = start; i <= row.length(); i++) {
+            if (row.at(i) == '|' || i == row.length() && start < i) {
+                cells.add(row.part(start, i));
+                start = i + 1;
+            }
+        }
+        return cells;
     }
 }

@@ -10,6 +10,7 @@ public final class PageFurniture {
     private static final int LONGEST_ABOVE = 120;
     private static final int LONGEST_BELOW = 60;
     private static final int LONGEST_NUMBER = 3;
+    private static final int YEAR_DIGITS = 4;
     /** What stands between the steps of a breadcrumb. */
     private static final String STEPS = "/»›>-";
 
@@ -41,9 +42,10 @@ public final class PageFurniture {
         for (int i = 1; i <= line.length(); i++) {
             char last = line.at(i - 1);
             char next = line.at(i);
-            boolean inDate = isOfDate(last) && isOfDate(next) && !isYearAt(line, i);
+            boolean inDate = isOfDate(last) && isNextOfDate(line, i);
+            boolean spaced = line.hasGapBefore(i - 1) && line.hasGapBefore(i + 1) && i - 1 >= start;
             boolean inPath = STEPS.indexOf(last) >= 0 || STEPS.indexOf(next) >= 0;
-            boolean inside = inDate || inPath || next == ':' || i < PageField.endOfLabel(line, start);
+            boolean inside = inDate || inPath || spaced || next == ':' || i < PageField.endOfLabel(line, start);
             if (i == line.length() || line.hasGapBefore(i) && !inside) {
                 CompactLine piece = line.part(start, i).strip("|");
                 if (!piece.isEmpty()) {
@@ -55,14 +57,17 @@ public final class PageFurniture {
         return pieces;
     }
 
-    private static boolean isYearAt(CompactLine line, int index) {
-        return line.at(index + 4) == '年'
-                && StatedYear.endingAt(line.text().substring(index, index + 5), 5)
-                        .isThere();
+    /** Whether a number with its sign stands at {@code index}, or the sign alone, and no year. */
+    private static boolean isNextOfDate(CompactLine line, int index) {
+        int sign = index;
+        while (DateInText.digit(line.at(sign)) >= 0 || line.at(sign) == '十') {
+            sign++;
+        }
+        return "年月日:-/.".indexOf(line.at(sign)) >= 0 && (line.at(sign) != '年' || sign - index < YEAR_DIGITS);
     }
 
     private static boolean isOfDate(char c) {
-        return DateInText.digit(c) >= 0 || "年月日".indexOf(c) >= 0;
+        return DateInText.digit(c) >= 0 || "年月日-/.".indexOf(c) >= 0;
     }
 
     /** Whether {@code line} is web page furniture above a report: buttons, breadcrumbs, fields, an address, a page number. */

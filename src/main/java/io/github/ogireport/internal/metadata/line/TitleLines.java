@@ -126,6 +126,9 @@ public final class TitleLines {
             if (found != null) {
                 titles.add(found);
                 free = last + 1;
+                while (free < pieces.size() && pieces.line(free) <= found.lastLine()) {
+                    free++;
+                }
             }
         }
     }
@@ -155,6 +158,8 @@ public final class TitleLines {
         CompactLine line = pieces.joined(start, Math.max(last, end));
         int to = report.to();
         while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
+            CompactLine note = line.part(to + 1, line.text().indexOf(')', to));
+            report = report.body().isEmpty() && AgencyNames.isName(note.text()) ? report.ofBody(note) : report;
             to = line.text().indexOf(')', to) + 1;
         }
         Title title = new Title(
@@ -184,10 +189,11 @@ public final class TitleLines {
         return new Title(title.text, title.report, longer, open, title.firstLine, title.lastLine, title.after);
     }
 
-    /** Whether the title of {@code report} lacks a body, or has the words 关于 broken before {@code piece}. */
+    /** Whether the title of {@code report} lacks a body, begins at {@code piece} with a bracket or is broken there inside 关于. */
     private boolean isTorn(@Nullable NamedReport report, int piece) {
         boolean word = pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
-        return report != null && (!report.isNamed() || word);
+        boolean bracket = "(（".indexOf(pieces.get(piece).printedAt(0)) >= 0;
+        return report != null && (!report.isNamed() || word || bracket);
     }
 
     /** The piece that closes (2024年度), the year after a title, where it is broken or stands on the line below; -1 where there is none. */
@@ -215,10 +221,21 @@ public final class TitleLines {
                 above--) {
             NamedReport dated = nameOf(pieces.joined(above, last), false);
             if (dated != null && dated.year().isThere()) {
-                return above;
+                return isInListOfYears(above) ? first : above;
             }
         }
         return first;
+    }
+
+    /** Whether {@code piece} is a year below another one or below the name of a column, as the lists of a web site have it. */
+    private boolean isInListOfYears(int piece) {
+        return piece > 0
+                && isYear(pieces.get(piece))
+                && (isYear(pieces.get(piece - 1)) || pieces.get(piece - 1).text().endsWith("年报"));
+    }
+
+    private static boolean isYear(CompactLine line) {
+        return !StatedYear.in(line.text()).isEmpty() && line.strip("0123456789年度").isEmpty();
     }
 
     static boolean hasDate(CompactLine line, int from) {
@@ -239,9 +256,7 @@ public final class TitleLines {
     private static boolean isTitle(CompactLine line, NamedReport report, boolean oneLine) {
         String words = line.text().substring(0, report.to());
         boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(NamedReport.withoutVerbsOfBodies(words), "公布", "现将", "现就", "编制");
-        boolean column = !report.year().isThere()
-                && !words.contains("工作")
-                && (!oneLine || report.body().isEmpty());
+        boolean column = report.isBare(line) && (!oneLine || !report.isNamed());
         return !sentence && !column && !hasDate(line.part(0, report.to()), 0);
     }
 

@@ -71,7 +71,7 @@ final class TitlePieces {
     private void addPieces(CompactLine line, int index, PageField.Kind above) {
         int field = PageField.next(line, 0);
         if (field != 0) {
-            addPiece(line.part(0, field < 0 ? line.length() : field), index, above);
+            addPiece(field < 0 ? line : line.part(0, field).strip("("), index, above);
         }
         if (field >= 0) {
             for (PageField each : PageField.in(line)) {
@@ -98,6 +98,7 @@ final class TitlePieces {
             lineOfPiece.add(index);
             belowLabel.add(above != PageField.Kind.TITLE);
             alone.add(above.hasWords()
+                    || piece.at(0) == '|'
                     || stripped.length() > LONGEST_PIECE
                     || TitleLines.hasDate(stripped, 0)
                     || PageFurniture.isAbove(stripped));
