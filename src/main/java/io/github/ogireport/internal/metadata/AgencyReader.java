@@ -97,11 +97,9 @@ final class AgencyReader {
     }
 
     private void titles() {
-        boolean named = false;
         for (Title title : lines.titles()) {
             CompactLine body = title.report().body();
             boolean ofUs = Words.anyOpens(body.text(), "我", "本单位", "本机关", "本局", "本镇", "本乡", "本级", "本部门");
-            named |= !body.isEmpty();
             if (title.isOpen()) {
                 int last = title.longer().size() - 1;
                 either.addAll(List.of(body, title.longer().get(last).report().body()));
@@ -109,15 +107,16 @@ final class AgencyReader {
                 evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, body, body.span());
             }
         }
-        if (!named && !lines.titles().isEmpty()) {
+        if (!lines.titles().isEmpty()) {
             belowTitle(lines.titles().get(lines.titles().size() - 1).lastLine());
         }
     }
 
     private void belowTitle(int title) {
         for (int i = title + 1; i < lines.above().size(); i++) {
-            CompactLine line = lines.above().get(i);
-            if (!PageFurniture.isAbove(line)) {
+            CompactLine line = lines.above().get(i).strip("()");
+            boolean day = DateInText.at(line, 0).filter(date -> date.to() == line.length()).isPresent();
+            if (!day && !lines.isValue(i) && !PageFurniture.isAbove(line)) {
                 boolean addressed = line.at(line.length() - 1) == ':';
                 addName(Strength.STRONG, addressed ? line.part(0, 0) : line);
                 return;

@@ -15,7 +15,7 @@ final class Introductions {
     private static final String[] CITING = {
         "编制", "格式", "有关", "发布", "的通知", "的要求", "的函", "的规定", "模板", "范本", "和", "》的", "》编", "存在"
     };
-    private static final String[] OF_OTHERS = {"对照", "针对", "上一年", "上年", "去年", "往年", "做好", "印发"};
+    private static final String[] OF_OTHERS = {"对照", "针对", "参考", "参照", "借鉴", "学习", "上一年", "上年", "去年", "往年", "做好", "印发"};
     private static final int REACH = 60;
     private static final int FIRST_LINES = 3;
 

@@ -102,19 +102,11 @@ final class PublicationDateReader {
             CompactLine line = lines.above().get(i);
             line = line.at(0) == '(' ? line.strip("()") : line;
             Optional<DateInText> date = DateInText.find(line, 0);
-            if (date.isPresent() && isDateLine(line, date.get()) && !isValue(i)) {
+            if (date.isPresent() && isDateLine(line, date.get()) && !lines.isValue(i)) {
                 add(Strength.WEAK, line, date.get());
             }
             near = AgencyNames.isName(line.text()) || PageFurniture.isAbove(line);
         }
-    }
-
-    /** Whether the line above ends with a label, known or not. */
-    private boolean isValue(int index) {
-        CompactLine above = lines.above().get(index - 1);
-        List<PageField> fields = PageField.in(above);
-        return above.at(above.length() - 1) == ':'
-                || !fields.isEmpty() && fields.get(fields.size() - 1).isOpen();
     }
 
     /** Nothing but a date, its time of day, and perhaps a body or a source before or after it. */

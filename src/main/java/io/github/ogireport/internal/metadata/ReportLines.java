@@ -17,7 +17,9 @@ import io.github.ogireport.internal.metadata.line.TitleLines.Title;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The lines of a report that metadata are read from.
@@ -26,6 +28,7 @@ import java.util.List;
  * @param above    the same, a line with fields of the page and a title on it in pieces
  * @param titles   the titles among them
  * @param fields   the fields of the page among them, each with its value
+ * @param values   where those values begin
  * @param prose    the sentences above the first section; what is broken over lines is joined
  * @param overview the lines of section one
  * @param sections the lines of all sections
@@ -37,6 +40,7 @@ record ReportLines(
         List<CompactLine> above,
         List<Title> titles,
         List<PageField> fields,
+        Set<Integer> values,
         List<CompactLine> prose,
         List<CompactLine> overview,
         List<CompactLine> sections,
@@ -63,7 +67,12 @@ record ReportLines(
         List<CompactLine> above = new ArrayList<>(printed.size());
         printed.forEach(line -> above.addAll(isOfPageAndReport(line) ? PageFurniture.pieces(line) : List.of(line)));
         List<Title> found = TitleLines.find(above);
-        List<CompactLine> prose = prose(above, found);
+        List<PageField> fields = PageField.inAll(above);
+        Set<Integer> values = new HashSet<>();
+        fields.stream()
+                .filter(field -> !field.value().isEmpty())
+                .forEach(field -> values.add(field.value().span().start()));
+        List<CompactLine> prose = prose(above, found, values);
         List<List<CompactLine>> all = List.of(prose, sections, above, inFile);
         List<Title> titles = found.stream()
                 .map(title -> title.resolved(name -> isPrinted(name, all)))
@@ -72,7 +81,8 @@ record ReportLines(
                 printed,
                 above,
                 titles,
-                fields(above),
+                fields,
+                values,
                 prose,
                 overview,
                 sections,
@@ -83,7 +93,7 @@ record ReportLines(
     /** Whether a text that has lost its line breaks has the name of a report and what stands around it on one line. */
     private static boolean isOfPageAndReport(CompactLine line) {
         List<NamedReport> reports = NamedReport.in(line);
-        reports.removeIf(report -> report.isBare(line) && !report.isNamed());
+        reports.removeIf(report -> report.isBare(line) && report.body().isEmpty());
         if (reports.isEmpty()) {
             return false;
         }
@@ -154,20 +164,8 @@ record ReportLines(
         return lines;
     }
 
-    private static List<PageField> fields(List<CompactLine> lines) {
-        List<PageField> fields = new ArrayList<>();
-        List<PageField> above = List.of();
-        for (int i = 0; i < lines.size(); i++) {
-            CompactLine below = i + 1 < lines.size() ? lines.get(i + 1) : lines.get(i).part(0, 0);
-            boolean ruled = i + 2 < lines.size() && below.strip("|-:").isEmpty();
-            above = PageField.withValuesBelow(lines.get(i), above, ruled ? lines.get(i + 2) : below);
-            fields.addAll(above);
-        }
-        return fields;
-    }
-
     /** Neither titles nor what a page puts around them; a line that does not end a sentence goes on in the next one. */
-    private static List<CompactLine> prose(List<CompactLine> above, List<Title> titles) {
+    private static List<CompactLine> prose(List<CompactLine> above, List<Title> titles, Set<Integer> values) {
         List<CompactLine> prose = new ArrayList<>();
         List<CompactLine> open = new ArrayList<>();
         int title = 0;
@@ -177,7 +175,9 @@ record ReportLines(
             }
             boolean ofTitle = title < titles.size() && titles.get(title).firstLine() <= i;
             CompactLine line = above.get(i);
-            if (ofTitle ? titles.get(title).fillsItsLines() : PageFurniture.isAbove(line)) {
+            boolean sentence = line.length() > MOST_JOINED || STOPS.indexOf(line.at(line.length() - 1)) >= 0;
+            boolean ofPage = PageFurniture.isAbove(line) || !sentence && values.contains(line.span().start());
+            if (ofTitle ? titles.get(title).fillsItsLines() : ofPage) {
                 close(open, prose);
             } else {
                 open.add(ofTitle ? titles.get(title).after() : line);
@@ -188,6 +188,15 @@ record ReportLines(
         }
         close(open, prose);
         return prose;
+    }
+
+    /** Whether the line at {@code index} is the value of a field, or stands below a label, known or not. */
+    boolean isValue(int index) {
+        CompactLine label = above.get(Math.max(0, index - 1));
+        List<PageField> labels = PageField.in(label);
+        return values.contains(above.get(index).span().start())
+                || label.at(label.length() - 1) == ':'
+                || !labels.isEmpty() && labels.get(labels.size() - 1).isOpen();
     }
 
     private static void close(List<CompactLine> open, List<CompactLine> prose) {

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.metadata.line;
 
-import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 
 /**
@@ -17,7 +16,7 @@ public final class AgencyNames {
     /** What names of bodies end in. */
     private static final String[] ENDS = {
         "局", "厅", "委", "署", "部", "院", "校", "大学", "中学", "小学", "所", "站", "馆", "处", "办", "室", "中心", "区", "市", "县", "旗",
-        "盟", "州", "省", "镇", "乡", "苏木", "街道", "城", "政府", "队", "委员会", "管委会", "联合会", "协会", "工会", "总会", "商会", "学会",
+        "盟", "州", "省", "镇", "乡", "苏木", "街道", "新城", "科技城", "政府", "队", "委员会", "管委会", "联合会", "协会", "工会", "总会", "商会", "学会",
         "研究会", "促进会", "基金会", "红十字会", "妇联", "残联", "文联", "科联", "科协", "工商联", "社", "公司", "集团", "兵团", "农场", "林场",
         "牧场", "渔场", "机场", "水厂", "电视台", "地震台", "气象台", "银行", "分行", "支行", "监狱", "海关", "法庭", "基地", "口岸", "公园",
         "动物园", "植物园", "幼儿园", "产业园", "科技园"
@@ -36,7 +35,7 @@ public final class AgencyNames {
         "本单位", "本机关", "本局", "本委", "本镇", "本乡", "本街道", "本办", "本部门", "本行政", "本县", "本市", "本区", "本年", "本级", "本厅", "本院",
         "本中心", "本校", "本处", "本府", "本报", "本站", "本网", "我", "全县", "全市", "全区", "全镇", "全省", "全乡", "全年", "全局", "全委", "全街道",
         "全体", "全部", "在", "按", "根据", "为了", "为进", "为深", "为贯", "为认", "各", "该", "由", "现", "关于", "做好", "依据", "依照", "有关",
-        "上级", "认真", "严格", "积极", "切实", "通过", "结合", "贯彻", "遵照", "就", "以下", "以上", "当前", "您", "请", "年", "度", "加强", "推进",
+        "上级", "认真", "严格", "积极", "切实", "通过", "结合", "贯彻", "遵照", "就", "以下", "以上", "当前", "您", "请", "年", "度", "走进", "机构", "加强", "推进",
         "落实", "其他"
     };
 
@@ -44,11 +43,9 @@ public final class AgencyNames {
     private static final String[] NEVER_INSIDE = {
         "关于", "印发", "报告", "名称", "目录", "首页", "年报", "公开", "条例", "规定", "通知", "公告", "的", "情况", "网站", "门户", "日期", "时间", "来源",
         "文号", "年度", "要求", "按照", "根据", "贯彻", "落实", "如下", "以来", "领导下", "坚持", "部署", "专区", "大厅", "专栏", "栏目", "频道", "场所",
-        "官网", "网址", "平台", "娱乐", "某某", "XX", "××", "OO", "□□", "○○", "无障碍", "登录", "注册", "正文", "标题", "附件", "向社会", "指南",
+        "官网", "网址", "平台", "娱乐", "某某", "XX", "OO", "无障碍", "登录", "注册", "正文", "标题", "附件", "向社会", "指南",
         "动态", "解读"
     };
-
-    private static final String NEVER = "()《》*×?_=+#@&%$!~^<>|:;,。.、\"/\\…0123456789";
 
     private AgencyNames() {}
 
@@ -66,7 +63,7 @@ public final class AgencyNames {
     }
 
     private static boolean isPlainName(String name) {
-        return name.length() >= SHORTEST
+        return (name.length() > SHORTEST || name.length() == SHORTEST && LEVELS.indexOf(name.charAt(1)) >= 0)
                 && name.length() <= LONGEST
                 && endsInOne(name, ENDS)
                 && !isGeneric(name)
@@ -75,7 +72,7 @@ public final class AgencyNames {
     }
 
     private static boolean isPlain(String words) {
-        return !Words.anyIn(words, NEVER_INSIDE) && !Characters.anyIn(words, NEVER) && !hasLatinWord(words);
+        return words.chars().allMatch(Character::isLetter) && !Words.anyIn(words, NEVER_INSIDE) && !hasLatinWord(words);
     }
 
     static boolean endsInOne(String text, String... ends) {

@@ -70,7 +70,9 @@ public record DateInText(LocalDate date, int from, int to) {
         int dayEnd = endOfDigits(line, monthEnd + 1);
         Integer month = number(line, start, monthEnd);
         Integer day = number(line, monthEnd + 1, dayEnd);
-        boolean goesOn = sign == '月' && digit(line.at(dayEnd)) >= 0;
+        boolean goesOn = sign == '月'
+                ? digit(line.at(dayEnd)) >= 0 || "十".indexOf(line.at(dayEnd)) >= 0 || dayEnd == line.length()
+                : line.at(start) == '0' && dayEnd - monthEnd == 2;
         if (line.at(monthEnd) != sign || month == null || day == null || goesOn) {
             return Optional.empty();
         }

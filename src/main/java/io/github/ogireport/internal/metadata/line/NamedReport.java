@@ -21,6 +21,7 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
     };
     private static final String[] BETWEEN = {"工作", "的", "情况", "开展", "实施", "执行", "推进", "和政务公开", "及政务公开", "年度", "年", "度"};
     private static final String[] ENDS = {"报告", "年报", "总结"};
+    private static final String[] MORE = {"报告", "的报告"};
 
     /** What a sentence puts before the name of the report, and no body has in its name. */
     private static final String[] VERBS = {
@@ -29,7 +30,7 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
     };
 
     private static final String OPEN = "公开";
-    private static final String STOPS = "。,;:!?、\"《》|>";
+    private static final String STOPS = "。,;:!?\"《》|>";
     private static final int LONGEST_HEAD = 60;
     private static final int MOST_BETWEEN = 8;
 
@@ -74,6 +75,7 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
             }
             if (to >= 0 && Words.anyAt(text, to, ENDS)) {
                 floor = to + lengthAt(text, to, ENDS);
+                floor += line.hasGapBefore(floor) ? 0 : lengthAt(text, floor, MORE);
                 reports.add(of(line, Math.max(0, subject - LONGEST_HEAD), subject, floor, year));
             }
         }
@@ -170,13 +172,14 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         return years.isEmpty() ? StatedYear.NONE : years.get(years.size() - 1);
     }
 
-    /** A bracket that closes before the subject belongs to the body: 甲区(乙区)政府信息公开…; one that does not begins a clause. */
+    /** The 、 between two bodies begins none, that after a number does. A bracket that closes before the subject belongs to the body: 甲区(乙区)政府信息公开…; one that does not begins a clause. */
     private static int startOfClause(String text, int floor, int end) {
         int depth = 0;
         for (int i = end - 1; i >= floor; i--) {
             char c = text.charAt(i);
             depth += c == ')' ? 1 : c == '(' ? -1 : 0;
-            if (depth < 0 || depth == 0 && STOPS.indexOf(c) >= 0) {
+            boolean number = c == '、' && DateInText.digit(i == 0 ? c : text.charAt(i - 1)) >= 0;
+            if (depth < 0 || depth == 0 && (number || STOPS.indexOf(c) >= 0)) {
                 return i + 1;
             }
         }

@@ -42,6 +42,15 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         boolean hasWords() {
             return this == AGENCY || this == SOURCE || this == OTHER;
         }
+
+        private boolean fits(CompactLine value) {
+            return switch (this) {
+                case PUBLISHED, DATED, WRITTEN, CHANGED -> DateInText.at(value.strip("()"), 0).isPresent();
+                case NUMBER -> DateInText.at(value, 0).isEmpty();
+                case AGENCY -> AgencyNames.isName(value.text());
+                default -> true;
+            };
+        }
     }
 
     /** The kinds whose value is a day. */
@@ -64,20 +73,26 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     /** What the source of a page may be called that is no body. */
     private static final String[] SOURCES = {"本站", "本网", "网站", "政府网", "信息网", "日报", "原创", "转载", "佚名", "管理员"};
 
+    /** What the label of a person has. */
+    private static final String[] PERSONS = {"作者", "人", "发布者", "编辑", "审核"};
+
+    /** What a broken label for a day of change ends in before 时间. */
+    private static final String[] CHANGES = {"更新", "修改", "录入", "上传", "添加", "归档", "失效", "废止", "最后", "统计"};
+
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
         put(kinds, Kind.TITLE, "名称 标题 文件名称 档案名称 文件标题 信息名称 信息标题 公文名称 公文标题 题名");
-        put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
+        put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 信息发布机构 发布部门 制发单位 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
         put(kinds, Kind.PUBLISHED, "发布日期 发布时间 公布日期 公布时间 公开日期 公开时间 发表日期 发表时间 发布于 信息发布日期 信息发布时间");
         put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 信息生成日期 发文日期 发文时间 印发日期 印发时间");
         put(kinds, Kind.WRITTEN, "成文日期 成文时间 签发日期 签发时间 制作日期 制发日期");
-        put(kinds, Kind.CHANGED, "更新日期 更新时间 最后更新 最近更新 修改日期 修改时间 最后修改 上传日期 上传时间 添加时间 发稿时间 归档时间 录入时间 创建时间");
+        put(kinds, Kind.CHANGED, "更新日期 更新时间 最后更新 最近更新 最后更新时间 最近更新时间 修改日期 修改时间 最后修改 上传日期 上传时间 添加时间 发稿时间 归档时间 录入时间 创建时间");
         put(kinds, Kind.SOURCE, "来源 信息来源 文章来源 稿件来源 来源单位 供稿单位 稿源 作者 供稿 发布人 发布者 责任编辑 编辑 审核");
         put(
                 kinds,
                 Kind.BUTTON,
                 "浏览次数 浏览量 浏览 阅读次数 阅读量 阅读 点击数 点击率 点击量 点击次数 点击 访问量 访问次数 人气 字体 字号 选择阅读字号 字体大小 打印 分享 分享到 附件");
-        put(kinds, Kind.NUMBER, "索引号 信息索引号 信息索取号 索引 文号 发文字号 发文文号 文件编号 档案编号 文件字号");
+        put(kinds, Kind.NUMBER, "索引号 信息索引号 索取号 信息索取号 索引 文号 发文字号 发文文号 文件编号 档案编号 文件字号");
         put(
                 kinds,
                 Kind.OTHER,
@@ -141,11 +156,12 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
      */
     private static boolean isGlued(CompactLine before, int lengthOfLabel) {
         CompactLine value = before.strip(AFTER);
-        return lengthOfLabel > BARE
+        boolean ends = lengthOfLabel > BARE
                 || value.at(value.length() - 1) < '\u4e00'
                 || AgencyNames.isName(value.text())
                 || AgencyNames.endsInOne(value.text(), SOURCES)
                 || NamedReport.in(value).stream().anyMatch(report -> report.to() == value.length());
+        return ends && !before.isEmpty();
     }
 
     private static PageField field(CompactLine line, int label, int labelEnd, int limit) {
@@ -179,7 +195,9 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         boolean date = DATES.contains(kind) && DateInText.digit(line.at(end)) == 2;
         boolean alone = end == line.length() && start <= 1;
         return AFTER.indexOf(line.at(end)) >= 0 && end < line.length()
-                || (!bare || start == 0) && line.hasGapBefore(end) && end < line.length()
+                || line.hasGapBefore(end)
+                        && end < line.length()
+                        && (!bare || start == 0 || line.hasGapBefore(start) && lengthOfLabel(line, 0) > 0)
                 || !bare && (date || end == line.length())
                 || alone;
     }
@@ -198,24 +216,74 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         return value.isEmpty() && kind != Kind.BUTTON;
     }
 
-    /**
-     * The fields of {@code line} with their values on the line {@code below} it: that of the last one before the first label there, or
-     * the cells below a row of labels. Of two days in a row without a value nobody knows which of them the next one is.
-     *
-     * @param above the fields of the line above
-     */
-    public static List<PageField> withValuesBelow(CompactLine line, List<PageField> above, CompactLine below) {
-        List<PageField> fields = in(line);
-        int last = fields.size() - 1;
-        if (last > 0 && fields.stream().allMatch(field -> field.value.isEmpty())) {
-            return inRow(fields, cells(line), cells(below));
+    /** The fields of {@code lines}; a line that ends with a label has its value on the next one. */
+    public static List<PageField> inAll(List<CompactLine> lines) {
+        List<PageField> all = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            List<PageField> fields = in(lines.get(i));
+            int last = fields.size() - 1;
+            boolean ruled = i + 2 < lines.size() && lines.get(i + 1).strip("|-:").isEmpty();
+            int below = ruled ? i + 2 : i + 1;
+            if (last > 0 && fields.stream().allMatch(PageField::isEmpty) && below < lines.size()) {
+                fields = inRow(fields, cells(lines.get(i)), cells(lines.get(below)));
+            } else if (last == 0 && fields.get(0).isEmpty()) {
+                List<PageField> labels = labelsFrom(lines, i);
+                int next = i + labels.size();
+                List<CompactLine> values = lines.subList(next, Math.min(lines.size(), next + labels.size()));
+                fields = labels.size() == values.size() && areValues(labels, values)
+                        ? inRow(labels, labels.stream().map(PageField::label).toList(), values)
+                        : withLast(labels, values);
+                i = next - 1;
+            } else if (last >= 0 && i + 1 < lines.size() && fields.get(last).goesOnIn(lines.get(i + 1))) {
+                fields.set(last, fields.get(last).with(lines.get(i + 1)));
+            }
+            boolean torn = i > 0 && !fields.isEmpty() && fields.get(0).label.length() == BARE;
+            if (torn && AgencyNames.endsInOne(lines.get(i - 1).text(), CHANGES)) {
+                fields.set(0, new PageField(Kind.CHANGED, fields.get(0).label, fields.get(0).value));
+            }
+            all.addAll(fields);
         }
-        boolean open = last >= 0 && fields.get(last).isOpen();
-        if (open && (above.isEmpty() || !isOpenDay(above.get(above.size() - 1)) || !isOpenDay(fields.get(last)))) {
-            int end = next(below, 0);
-            fields.set(last, fields.get(last).ofValue(below.part(0, end < 0 ? below.length() : end)));
+        return all;
+    }
+
+    /** The labels that stand alone on their lines, from the one on line {@code first} on. */
+    private static List<PageField> labelsFrom(List<CompactLine> lines, int first) {
+        List<PageField> labels = new ArrayList<>();
+        for (int i = first; i < lines.size(); i++) {
+            List<PageField> fields = in(lines.get(i));
+            if (fields.size() != 1 || !fields.get(0).isEmpty()) {
+                break;
+            }
+            labels.add(fields.get(0));
         }
-        return fields;
+        return labels;
+    }
+
+    /** Whether {@code labels} are a row above the row {@code values}, and not fields without values before the last. */
+    private static boolean areValues(List<PageField> labels, List<CompactLine> values) {
+        boolean day = false;
+        for (int i = 0; i < labels.size(); i++) {
+            if (next(values.get(i), 0) >= 0 || !labels.get(i).kind.fits(values.get(i))) {
+                return false;
+            }
+            day |= DATES.contains(labels.get(i).kind);
+        }
+        int last = labels.size() - 1;
+        return last > 0 && (day || !labels.get(last).kind.fits(values.get(0)));
+    }
+
+    /** The last label with the first line as its value; of two days without a value nobody knows which of them that is. */
+    private static List<PageField> withLast(List<PageField> labels, List<CompactLine> values) {
+        int last = labels.size() - 1;
+        boolean days = last > 0 && isDay(labels.get(last - 1)) && isDay(labels.get(last));
+        if (!values.isEmpty() && labels.get(last).isOpen() && !days) {
+            labels.set(last, labels.get(last).with(values.get(0)));
+        }
+        return labels;
+    }
+
+    private static boolean isDay(PageField field) {
+        return Words.anyIn(field.label.text(), "日期", "时间");
     }
 
     private static List<PageField> inRow(List<PageField> labels, List<CompactLine> header, List<CompactLine> values) {
@@ -223,17 +291,29 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         for (int i = 0; i < header.size() && header.size() == values.size(); i++) {
             CompactLine value = values.get(i);
             String label = header.get(i).text();
-            filled.replaceAll(field -> field.label.text().equals(label) ? field.ofValue(value) : field);
+            filled.replaceAll(field -> field.label.text().equals(label) ? field.with(value) : field);
         }
         return filled;
     }
 
-    private PageField ofValue(CompactLine other) {
-        return new PageField(kind, label, other);
+    /** Its value, and after it what stands on {@code below} before the first label there. */
+    private PageField with(CompactLine below) {
+        int end = next(below, 0);
+        CompactLine rest = below.part(0, end < 0 ? below.length() : end);
+        return new PageField(kind, label, value.isEmpty() ? rest : CompactLine.join(List.of(value, rest)));
     }
 
-    private static boolean isOpenDay(PageField field) {
-        return field.isOpen() && Words.anyIn(field.label.text(), "日期", "时间");
+    /** Whether its value, or the rest of a name that is broken, stands on the line {@code below}. */
+    boolean goesOnIn(CompactLine below) {
+        boolean broken = (kind == Kind.AGENCY || kind == Kind.SOURCE)
+                && !Words.anyIn(label.text(), PERSONS)
+                && !AgencyNames.isName(value.text())
+                && !AgencyNames.endsInOne(value.text(), SOURCES);
+        return isOpen() || broken && AgencyNames.isName(value.text() + below.text());
+    }
+
+    private boolean isEmpty() {
+        return value.isEmpty();
     }
 
     private static List<CompactLine> cells(CompactLine row) {

@@ -10,7 +10,8 @@ public final class PageFurniture {
     private static final int LONGEST_ABOVE = 120;
     private static final int LONGEST_BELOW = 60;
     private static final int LONGEST_NUMBER = 3;
-    private static final int YEAR_DIGITS = 4;
+    /** The buttons for the size of letters. */
+    private static final String SIZES = "大中小";
     /** What stands between the steps of a breadcrumb. */
     private static final String STEPS = "/»›>-";
 
@@ -42,10 +43,14 @@ public final class PageFurniture {
         for (int i = 1; i <= line.length(); i++) {
             char last = line.at(i - 1);
             char next = line.at(i);
-            boolean inDate = isOfDate(last) && isNextOfDate(line, i);
-            boolean spaced = line.hasGapBefore(i - 1) && line.hasGapBefore(i + 1) && i - 1 >= start;
+            boolean inDate = isInDate(line, i);
+            boolean sizes = SIZES.indexOf(last) >= 0 && SIZES.indexOf(next) >= 0;
+            boolean spaced = i - 1 >= start
+                    && SIZES.indexOf(last) < 0
+                    && line.hasGapBefore(i - 1)
+                    && line.hasGapBefore(i + 1);
             boolean inPath = STEPS.indexOf(last) >= 0 || STEPS.indexOf(next) >= 0;
-            boolean inside = inDate || inPath || spaced || next == ':' || i < PageField.endOfLabel(line, start);
+            boolean inside = inDate || inPath || sizes || spaced || next == ':' || i < PageField.endOfLabel(line, start);
             if (i == line.length() || line.hasGapBefore(i) && !inside) {
                 CompactLine piece = line.part(start, i).strip("|");
                 if (!piece.isEmpty()) {
@@ -57,23 +62,37 @@ public final class PageFurniture {
         return pieces;
     }
 
-    /** Whether a number with its sign stands at {@code index}, or the sign alone, and no year. */
-    private static boolean isNextOfDate(CompactLine line, int index) {
-        int sign = index;
-        while (DateInText.digit(line.at(sign)) >= 0 || line.at(sign) == '十') {
-            sign++;
+    /** Whether the gap before {@code index} stands inside a date or between a date and its time of day. */
+    private static boolean isInDate(CompactLine line, int index) {
+        char last = line.at(index - 1);
+        int end = endOfNumber(line, index);
+        char sign = line.at(end);
+        if (end > index) {
+            boolean time = sign == ':' && end - index <= 2 && (last == '日' || DateInText.digit(last) >= 0);
+            return last == '年' && sign == '月' || last == '月' && sign == '日' || time;
         }
-        return "年月日:-/.".indexOf(line.at(sign)) >= 0 && (line.at(sign) != '年' || sign - index < YEAR_DIGITS);
+        int start = index;
+        while (DateInText.digit(line.at(start - 1)) >= 0 || line.at(start - 1) == '十') {
+            start--;
+        }
+        char before = line.at(start - 1);
+        return start < index && (sign == '年' || sign == '月' && "-/.".indexOf(before) < 0 || sign == '日' && before == '月');
     }
 
-    private static boolean isOfDate(char c) {
-        return DateInText.digit(c) >= 0 || "年月日-/.".indexOf(c) >= 0;
+    private static int endOfNumber(CompactLine line, int index) {
+        int end = index;
+        while (DateInText.digit(line.at(end)) >= 0 || line.at(end) == '十') {
+            end++;
+        }
+        return end;
     }
 
     /** Whether {@code line} is web page furniture above a report: buttons, breadcrumbs, fields, an address, a page number. */
     public static boolean isAbove(CompactLine line) {
         return line.length() <= LONGEST_ABOVE
-                && (isBeginOfPage(line) || lengthOfPageNumber(line) == line.length() || PageField.opens(line));
+                && (isBeginOfPage(line)
+                        || lengthOfPageNumber(line) == line.length()
+                        || PageField.opens(line));
     }
 
     /** Whether {@code line} begins the web page furniture below a report. */

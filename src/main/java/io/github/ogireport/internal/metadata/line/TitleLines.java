@@ -26,7 +26,7 @@ public final class TitleLines {
 
     private static final String ABOUT = "关于";
     private static final String LEVELS = "省市县区州盟旗镇乡";
-    static final String MARKS = "#*《》\"-_·•";
+    static final String MARKS = "#*《》\"-_·•●■◆▪★";
 
     /** Lines that a page has above a title and that begin no name end so. */
     private static final String[] NO_FIRST_HALF = {
@@ -170,7 +170,8 @@ public final class TitleLines {
                 pieces.line(start),
                 pieces.line(Math.max(last, end)),
                 line.part(to, line.length()));
-        return report.isNamed() ? withLonger(title, start, free) : title;
+        boolean fragment = !report.body().isEmpty() && report.body().length() <= LONGEST_FRAGMENT;
+        return report.isNamed() || fragment ? withLonger(title, start, free) : title;
     }
 
     private Title withLonger(Title title, int start, int free) {
@@ -181,18 +182,21 @@ public final class TitleLines {
                 break;
             }
             below = below.below(pieces.get(above), pieces.line(above));
-            if (AgencyNames.isName(below.report.body().text())) {
+            String name = below.report.body().text();
+            if (AgencyNames.isName(name.substring(name.lastIndexOf('、') + 1))) {
                 longer.add(below);
             }
         }
-        boolean open = !longer.isEmpty() && isLikelyHalf(pieces.get(start - 1), title);
+        boolean open = !longer.isEmpty() && (!title.report.isNamed() || isLikelyHalf(pieces.get(start - 1), title));
         return new Title(title.text, title.report, longer, open, title.firstLine, title.lastLine, title.after);
     }
 
     /** Whether the title of {@code report} lacks a body, begins at {@code piece} with a bracket or is broken there inside 关于. */
     private boolean isTorn(@Nullable NamedReport report, int piece) {
         boolean word = pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
-        boolean bracket = "(（".indexOf(pieces.get(piece).printedAt(0)) >= 0;
+        CompactLine first = pieces.get(piece);
+        boolean bracket = "(（".indexOf(first.printedAt(0)) >= 0
+                && AgencyNames.isName(first.text().substring(1, Math.max(1, first.text().indexOf(')'))));
         return report != null && (!report.isNamed() || word || bracket);
     }
 
@@ -255,7 +259,7 @@ public final class TitleLines {
     /** A bare 政府信息公开年报 is a column of a web site, and what stands above it is the name of the site. */
     private static boolean isTitle(CompactLine line, NamedReport report, boolean oneLine) {
         String words = line.text().substring(0, report.to());
-        boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(NamedReport.withoutVerbsOfBodies(words), "公布", "现将", "现就", "编制");
+        boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(NamedReport.withoutVerbsOfBodies(words), "公布", "印发", "现将", "现就", "编制");
         boolean column = report.isBare(line) && (!oneLine || !report.isNamed());
         return !sentence && !column && !hasDate(line.part(0, report.to()), 0);
     }
@@ -287,7 +291,7 @@ public final class TitleLines {
     private static boolean mayBeFirstHalf(CompactLine above, Title title) {
         String text = above.text();
         boolean words = text.length() <= LONGEST_FIRST_HALF
-                && !Characters.anyIn(text, "、\"-")
+                && !Characters.anyIn(text, "\"-")
                 && !Words.anyIn(text, "公开", "首页", "网站")
                 && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
                 && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());

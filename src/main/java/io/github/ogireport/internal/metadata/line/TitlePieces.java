@@ -25,8 +25,10 @@ final class TitlePieces {
         for (int i = 0; i < lines.size(); i++) {
             found.addPieces(lines.get(i), i, above);
             List<PageField> fields = PageField.in(lines.get(i));
-            boolean open = fields.size() == 1 && fields.get(0).isOpen();
-            above = open ? fields.get(0).kind() : PageField.Kind.TITLE;
+            PageField last = fields.isEmpty() ? null : fields.get(fields.size() - 1);
+            boolean goesOn = last != null && i + 1 < lines.size() && last.goesOnIn(lines.get(i + 1));
+            boolean alone = last != null && (fields.size() == 1 || !last.value().isEmpty());
+            above = goesOn && alone ? last.kind() : PageField.Kind.TITLE;
         }
         return found;
     }
@@ -86,7 +88,10 @@ final class TitlePieces {
         int page = PageFurniture.lengthOfPageNumber(piece);
         CompactLine stripped =
                 (page < piece.length() ? piece.part(page, piece.length()) : piece).strip(TitleLines.MARKS + "|");
-        if (endOfDigits(stripped) < stripped.length()) {
+        int number = endOfDigits(stripped);
+        if (number > 0 && (stripped.at(number) == '.' || stripped.at(number) == '、')) {
+            stripped = stripped.part(number + 1, stripped.length());
+        } else if (number < stripped.length()) {
             stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
                     .strip(TitleLines.MARKS + "|");
         }
