@@ -11,6 +11,7 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.internal.metadata.line.NamedReport;
 import io.github.ogireport.internal.metadata.line.PageField;
+import io.github.ogireport.internal.metadata.line.PageFields;
 import io.github.ogireport.internal.metadata.line.PageFurniture;
 import io.github.ogireport.internal.metadata.line.TitleLines;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
@@ -67,7 +68,7 @@ record ReportLines(
         List<CompactLine> above = new ArrayList<>(printed.size());
         printed.forEach(line -> above.addAll(isOfPageAndReport(line) ? PageFurniture.pieces(line) : List.of(line)));
         List<Title> found = TitleLines.find(above);
-        List<PageField> fields = PageField.inAll(above);
+        List<PageField> fields = PageFields.of(above);
         Set<Integer> values = new HashSet<>();
         fields.stream()
                 .filter(field -> !field.value().isEmpty())

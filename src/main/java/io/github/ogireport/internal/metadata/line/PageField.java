@@ -43,7 +43,8 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
             return this == AGENCY || this == SOURCE || this == OTHER;
         }
 
-        private boolean fits(CompactLine value) {
+        /** Whether {@code value} may be one of this kind. */
+        boolean fits(CompactLine value) {
             return switch (this) {
                 case PUBLISHED, DATED, WRITTEN, CHANGED -> DateInText.at(value.strip("()"), 0).isPresent();
                 case NUMBER -> DateInText.at(value, 0).isEmpty();
@@ -54,12 +55,12 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     /** The kinds whose value is a day. */
-    private static final Set<Kind> DATES = Set.of(Kind.PUBLISHED, Kind.DATED, Kind.WRITTEN, Kind.CHANGED);
+    static final Set<Kind> DATES = Set.of(Kind.PUBLISHED, Kind.DATED, Kind.WRITTEN, Kind.CHANGED);
 
     private static final Map<String, Kind> KINDS = kinds();
     private static final int LONGEST_LABEL = 8;
     /** So short a label is a word that may stand in any sentence. */
-    private static final int BARE = 2;
+    static final int BARE = 2;
 
     /** The characters that labels begin with: a look at one costs less than one at each of its pieces. */
     private static final String FIRST = KINDS.keySet().stream()
@@ -71,13 +72,10 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     private static final String AFTER = ":|)";
 
     /** What the source of a page may be called that is no body. */
-    private static final String[] SOURCES = {"本站", "本网", "网站", "政府网", "信息网", "日报", "原创", "转载", "佚名", "管理员"};
+    private static final String[] SOURCES = {"本站", "本网", "小", "网站", "政府网", "信息网", "日报", "原创", "转载", "佚名", "管理员"};
 
     /** What the label of a person has. */
     private static final String[] PERSONS = {"作者", "人", "发布者", "编辑", "审核"};
-
-    /** What a broken label for a day of change ends in before 时间. */
-    private static final String[] CHANGES = {"更新", "修改", "录入", "上传", "添加", "归档", "失效", "废止", "最后", "统计"};
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
@@ -216,88 +214,13 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         return value.isEmpty() && kind != Kind.BUTTON;
     }
 
-    /** The fields of {@code lines}; a line that ends with a label has its value on the next one. */
-    public static List<PageField> inAll(List<CompactLine> lines) {
-        List<PageField> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            List<PageField> fields = in(lines.get(i));
-            int last = fields.size() - 1;
-            boolean ruled = i + 2 < lines.size() && lines.get(i + 1).strip("|-:").isEmpty();
-            int below = ruled ? i + 2 : i + 1;
-            if (last > 0 && fields.stream().allMatch(PageField::isEmpty) && below < lines.size()) {
-                fields = inRow(fields, cells(lines.get(i)), cells(lines.get(below)));
-            } else if (last == 0 && fields.get(0).isEmpty()) {
-                List<PageField> labels = labelsFrom(lines, i);
-                int next = i + labels.size();
-                List<CompactLine> values = lines.subList(next, Math.min(lines.size(), next + labels.size()));
-                fields = labels.size() == values.size() && areValues(labels, values)
-                        ? inRow(labels, labels.stream().map(PageField::label).toList(), values)
-                        : withLast(labels, values);
-                i = next - 1;
-            } else if (last >= 0 && i + 1 < lines.size() && fields.get(last).goesOnIn(lines.get(i + 1))) {
-                fields.set(last, fields.get(last).with(lines.get(i + 1)));
-            }
-            boolean torn = i > 0 && !fields.isEmpty() && fields.get(0).label.length() == BARE;
-            if (torn && AgencyNames.endsInOne(lines.get(i - 1).text(), CHANGES)) {
-                fields.set(0, new PageField(Kind.CHANGED, fields.get(0).label, fields.get(0).value));
-            }
-            all.addAll(fields);
-        }
-        return all;
-    }
-
-    /** The labels that stand alone on their lines, from the one on line {@code first} on. */
-    private static List<PageField> labelsFrom(List<CompactLine> lines, int first) {
-        List<PageField> labels = new ArrayList<>();
-        for (int i = first; i < lines.size(); i++) {
-            List<PageField> fields = in(lines.get(i));
-            if (fields.size() != 1 || !fields.get(0).isEmpty()) {
-                break;
-            }
-            labels.add(fields.get(0));
-        }
-        return labels;
-    }
-
-    /** Whether {@code labels} are a row above the row {@code values}, and not fields without values before the last. */
-    private static boolean areValues(List<PageField> labels, List<CompactLine> values) {
-        boolean day = false;
-        for (int i = 0; i < labels.size(); i++) {
-            if (next(values.get(i), 0) >= 0 || !labels.get(i).kind.fits(values.get(i))) {
-                return false;
-            }
-            day |= DATES.contains(labels.get(i).kind);
-        }
-        int last = labels.size() - 1;
-        return last > 0 && (day || !labels.get(last).kind.fits(values.get(0)));
-    }
-
-    /** The last label with the first line as its value; of two days without a value nobody knows which of them that is. */
-    private static List<PageField> withLast(List<PageField> labels, List<CompactLine> values) {
-        int last = labels.size() - 1;
-        boolean days = last > 0 && isDay(labels.get(last - 1)) && isDay(labels.get(last));
-        if (!values.isEmpty() && labels.get(last).isOpen() && !days) {
-            labels.set(last, labels.get(last).with(values.get(0)));
-        }
-        return labels;
-    }
-
-    private static boolean isDay(PageField field) {
-        return Words.anyIn(field.label.text(), "日期", "时间");
-    }
-
-    private static List<PageField> inRow(List<PageField> labels, List<CompactLine> header, List<CompactLine> values) {
-        List<PageField> filled = new ArrayList<>(labels);
-        for (int i = 0; i < header.size() && header.size() == values.size(); i++) {
-            CompactLine value = values.get(i);
-            String label = header.get(i).text();
-            filled.replaceAll(field -> field.label.text().equals(label) ? field.with(value) : field);
-        }
-        return filled;
+    /** The same, of a day of change. */
+    PageField ofChange() {
+        return new PageField(Kind.CHANGED, label, value);
     }
 
     /** Its value, and after it what stands on {@code below} before the first label there. */
-    private PageField with(CompactLine below) {
+    PageField with(CompactLine below) {
         int end = next(below, 0);
         CompactLine rest = below.part(0, end < 0 ? below.length() : end);
         return new PageField(kind, label, value.isEmpty() ? rest : CompactLine.join(List.of(value, rest)));
@@ -310,21 +233,5 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
                 && !AgencyNames.isName(value.text())
                 && !AgencyNames.endsInOne(value.text(), SOURCES);
         return isOpen() || broken && AgencyNames.isName(value.text() + below.text());
-    }
-
-    private boolean isEmpty() {
-        return value.isEmpty();
-    }
-
-    private static List<CompactLine> cells(CompactLine row) {
-        List<CompactLine> cells = new ArrayList<>();
-        int start = row.at(0) == '|' ? 1 : 0;
-        for (int i = start; i <= row.length(); i++) {
-            if (row.at(i) == '|' || i == row.length() && start < i) {
-                cells.add(row.part(start, i));
-                start = i + 1;
-            }
-        }
-        return cells;
     }
 }

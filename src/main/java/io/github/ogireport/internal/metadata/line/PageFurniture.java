@@ -10,6 +10,7 @@ public final class PageFurniture {
     private static final int LONGEST_ABOVE = 120;
     private static final int LONGEST_BELOW = 60;
     private static final int LONGEST_NUMBER = 3;
+    private static final int LONGEST_YEAR = 4;
     /** The buttons for the size of letters. */
     private static final String SIZES = "大中小";
     /** What stands between the steps of a breadcrumb. */
@@ -41,17 +42,7 @@ public final class PageFurniture {
         List<CompactLine> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= line.length(); i++) {
-            char last = line.at(i - 1);
-            char next = line.at(i);
-            boolean inDate = isInDate(line, i);
-            boolean sizes = SIZES.indexOf(last) >= 0 && SIZES.indexOf(next) >= 0;
-            boolean spaced = i - 1 >= start
-                    && SIZES.indexOf(last) < 0
-                    && line.hasGapBefore(i - 1)
-                    && line.hasGapBefore(i + 1);
-            boolean inPath = STEPS.indexOf(last) >= 0 || STEPS.indexOf(next) >= 0;
-            boolean inside = inDate || inPath || sizes || spaced || next == ':' || i < PageField.endOfLabel(line, start);
-            if (i == line.length() || line.hasGapBefore(i) && !inside) {
+            if (i == line.length() || line.hasGapBefore(i) && !isInside(line, start, i)) {
                 CompactLine piece = line.part(start, i).strip("|");
                 if (!piece.isEmpty()) {
                     pieces.add(piece);
@@ -60,6 +51,20 @@ public final class PageFurniture {
             }
         }
         return pieces;
+    }
+
+    /** Whether the gap before {@code index} parts nothing that begins at {@code start}; letters with gaps between them are a word. */
+    private static boolean isInside(CompactLine line, int start, int index) {
+        char last = line.at(index - 1);
+        char next = line.at(index);
+        boolean size = SIZES.indexOf(last) >= 0;
+        boolean path = STEPS.indexOf(last) >= 0 || STEPS.indexOf(next) >= 0;
+        boolean letters = index > start && line.hasGapBefore(index - 1) && line.hasGapBefore(index + 1);
+        return next == ':'
+                || path
+                || (size ? SIZES.indexOf(next) >= 0 : letters)
+                || isInDate(line, index)
+                || index < PageField.endOfLabel(line, start);
     }
 
     /** Whether the gap before {@code index} stands inside a date or between a date and its time of day. */
@@ -72,7 +77,7 @@ public final class PageFurniture {
             return last == '年' && sign == '月' || last == '月' && sign == '日' || time;
         }
         int start = index;
-        while (DateInText.digit(line.at(start - 1)) >= 0 || line.at(start - 1) == '十') {
+        while (index - start < LONGEST_YEAR && isOfNumber(line.at(start - 1))) {
             start--;
         }
         char before = line.at(start - 1);
@@ -81,10 +86,14 @@ public final class PageFurniture {
 
     private static int endOfNumber(CompactLine line, int index) {
         int end = index;
-        while (DateInText.digit(line.at(end)) >= 0 || line.at(end) == '十') {
+        while (end - index < LONGEST_YEAR && isOfNumber(line.at(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isOfNumber(char c) {
+        return DateInText.digit(c) >= 0 || c == '十';
     }
 
     /** Whether {@code line} is web page furniture above a report: buttons, breadcrumbs, fields, an address, a page number. */

@@ -15,26 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitleLines {
     private static final int LONGEST_TITLE = 80;
-    private static final int LONGEST_FIRST_HALF = 24;
     private static final int LONGEST_LABEL = 6;
     private static final int LONGEST_DATE = 16;
-    private static final int LONGEST_FRAGMENT = 3;
+    static final int LONGEST_FRAGMENT = 3;
     private static final int MOST_LINES = 4;
     private static final int MOST_LINES_ABOVE = 2;
     /** A title ends in 报告, 年报 or 总结. */
     private static final String LAST = "告报结";
 
     private static final String ABOUT = "关于";
-    private static final String LEVELS = "省市县区州盟旗镇乡";
     static final String MARKS = "#*《》\"-_·•●■◆▪★";
-
-    /** Lines that a page has above a title and that begin no name end so. */
-    private static final String[] NO_FIRST_HALF = {
-        "公告", "动态", "服务", "交流", "文件", "公示", "目录", "指南", "专栏", "首页", "新闻", "解读", "互动", "概况", "导航", "报告", "年报", "正文",
-                "信息", "政策", "机构",
-        "领导", "之窗", "咨询", "投诉", "查询", "下载", "链接", "内容", "详情", "标题", "列表", "检索", "制度", "依据", "申请", "意见", "公开", "年度", "告",
-                "网站", "网", "开放", "关键字", "支持", "收藏"
-    };
 
     private final TitlePieces pieces;
     private final List<Title> titles = new ArrayList<>();
@@ -178,7 +168,7 @@ public final class TitleLines {
         List<Title> longer = new ArrayList<>(MOST_LINES_ABOVE);
         Title below = title;
         for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE); above--) {
-            if (!pieces.isFirstHalf(above) || !mayBeFirstHalf(pieces.get(above), title)) {
+            if (!pieces.isFirstHalf(above) || !FirstHalf.mayBe(pieces.get(above), title)) {
                 break;
             }
             below = below.below(pieces.get(above), pieces.line(above));
@@ -187,7 +177,7 @@ public final class TitleLines {
                 longer.add(below);
             }
         }
-        boolean open = !longer.isEmpty() && (!title.report.isNamed() || isLikelyHalf(pieces.get(start - 1), title));
+        boolean open = !longer.isEmpty() && (!title.report.isNamed() || FirstHalf.isLikely(pieces.get(start - 1), title));
         return new Title(title.text, title.report, longer, open, title.firstLine, title.lastLine, title.after);
     }
 
@@ -285,31 +275,5 @@ public final class TitleLines {
         int from = colon >= 0 && colon <= LONGEST_LABEL ? colon + 1 : 0;
         int close = line.at(from) == '(' ? line.text().indexOf(')', from) : -1;
         return close > 0 && close < report.from() ? close + 1 : from;
-    }
-
-    /** Whether {@code above}, a line above {@code title}, may be the first half of the name that its first line begins with. */
-    private static boolean mayBeFirstHalf(CompactLine above, Title title) {
-        String text = above.text();
-        boolean words = text.length() <= LONGEST_FIRST_HALF
-                && !Characters.anyIn(text, "\"-")
-                && !Words.anyIn(text, "公开", "首页", "网站")
-                && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
-                && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());
-        for (String end : NO_FIRST_HALF) {
-            words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
-        }
-        String name = title.report.body().text();
-        boolean same = name.startsWith(text)
-                || text.endsWith(name)
-                || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
-        return words && !same && title.text.text().startsWith(name);
-    }
-
-    /** Whether no blank line is between the halves, or the first one is a fragment, or has words of bodies, or the second has no place. */
-    private static boolean isLikelyHalf(CompactLine above, Title title) {
-        return above.isDirectlyAbove(title.text)
-                || above.length() <= LONGEST_FRAGMENT
-                || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
-                || LEVELS.indexOf(title.report.body().at(0)) >= 0;
     }
 }

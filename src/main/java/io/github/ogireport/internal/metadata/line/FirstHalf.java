@@ -1,0 +1,47 @@
+package io.github.ogireport.internal.metadata.line;
+
+import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.Words;
+
+/** Recognises the line above a title that may be the first half of the body's name: 国家税务总局甲市 above 乙区税务局2024年…. */
+final class FirstHalf {
+    private static final int LONGEST = 24;
+    private static final String LEVELS = "省市县区州盟旗镇乡";
+
+    /** Lines that a page has above a title and that begin no name end so. */
+    private static final String[] NONE = {
+        "公告", "动态", "服务", "交流", "文件", "公示", "目录", "指南", "专栏", "首页", "新闻", "解读", "互动", "概况", "导航", "报告", "年报", "正文",
+                "信息", "政策", "机构",
+        "领导", "之窗", "咨询", "投诉", "查询", "下载", "链接", "内容", "详情", "标题", "列表", "检索", "制度", "依据", "申请", "意见", "公开", "年度", "告",
+                "网站", "网", "开放", "关键字", "支持", "收藏"
+    };
+
+    private FirstHalf() {}
+
+    /** Whether {@code above}, a line above {@code title}, may be the first half of the name that its first line begins with. */
+    static boolean mayBe(CompactLine above, Title title) {
+        String text = above.text();
+        boolean words = text.length() <= LONGEST
+                && !Characters.anyIn(text, "\"-")
+                && !Words.anyIn(text, "公开", "首页", "网站")
+                && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
+                && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());
+        for (String end : NONE) {
+            words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
+        }
+        String name = title.report().body().text();
+        boolean same = name.startsWith(text)
+                || text.endsWith(name)
+                || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
+        return words && !same && title.text().text().startsWith(name);
+    }
+
+    /** Whether no blank line is between the halves, or the first one is a fragment, or has words of bodies, or the second has no place. */
+    static boolean isLikely(CompactLine above, Title title) {
+        return above.isDirectlyAbove(title.text())
+                || above.length() <= TitleLines.LONGEST_FRAGMENT
+                || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
+                || LEVELS.indexOf(title.report().body().at(0)) >= 0;
+    }
+}
