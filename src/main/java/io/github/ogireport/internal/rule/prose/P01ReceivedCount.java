@@ -9,6 +9,7 @@ import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import java.util.List;
 /** OGI-P01: the requests that the prose says were received are those newly received, with or without those carried in. */
 public final class P01ReceivedCount extends ProseRule {
     private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
+    private static final List<Applicant> PERSONS = List.of(Applicant.NATURAL_PERSON);
+    private static final List<Applicant> ENTERPRISES = List.of(Applicant.ENTERPRISE);
     private static final List<Applicant> ORGANISATIONS =
             List.copyOf(EnumSet.range(Applicant.ENTERPRISE, Applicant.OTHER_ORGANISATION));
 
@@ -27,9 +30,9 @@ public final class P01ReceivedCount extends ProseRule {
 
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        from(Act.FROM_PERSONS, List.of(Applicant.NATURAL_PERSON), report, statements, collector);
-        from(Act.FROM_ENTERPRISES, List.of(Applicant.ENTERPRISE), report, statements, collector);
-        from(Act.FROM_ORGANISATIONS, ORGANISATIONS, report, statements, collector);
+        from(Act.FROM_PERSONS, List.of(PERSONS), report, statements, collector);
+        from(Act.FROM_ENTERPRISES, List.of(ENTERPRISES, ORGANISATIONS), report, statements, collector);
+        from(Act.FROM_ORGANISATIONS, List.of(ORGANISATIONS), report, statements, collector);
         List<Statement> said = new ArrayList<>(2);
         for (Statement statement : statements.about(Topic.REQUESTS, Act.RECEIVED)) {
             if (!statement.saysNone()) {
@@ -57,19 +60,22 @@ public final class P01ReceivedCount extends ProseRule {
         return true;
     }
 
-    /** 自然人30件: newly received, with or without those carried in, or what came of them. */
+    /** 自然人30件: newly received, with or without those carried in, or what came of them; 企业 may mean all organisations. */
     private void from(
-            Act act, List<Applicant> columns, AnnualReport report, Statements statements, RuleCollector collector) {
-        oneOf(
-                CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0)),
-                List.of(
-                        new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, columns),
-                        new TableFigure(report)
-                                .add(RequestRow.NEWLY_RECEIVED, columns)
-                                .add(RequestRow.CARRIED_IN, columns),
-                        new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, columns)),
-                statements.about(Topic.REQUESTS, act),
-                collector);
+            Act act,
+            List<List<Applicant>> columns,
+            AnnualReport report,
+            Statements statements,
+            RuleCollector collector) {
+        List<TableFigure> figures = new ArrayList<>();
+        for (List<Applicant> each : columns) {
+            figures.add(new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, each));
+            figures.add(
+                    new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, each).add(RequestRow.CARRIED_IN, each));
+            figures.add(new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, each));
+        }
+        ReportPath path = CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0).get(0));
+        oneOf(path, figures, statements, act, collector);
     }
 
     /** Whether a statement might still mean the sum with the unknown number carried in. */

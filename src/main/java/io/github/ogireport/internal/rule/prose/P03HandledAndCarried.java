@@ -25,8 +25,7 @@ public final class P03HandledAndCarried extends ProseRule {
     @Override
     boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
-        dealt(report, statements, collector);
-        due(report, statements.about(Topic.REQUESTS, Act.DUE), collector);
+        either(report, statements, collector);
         carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);
         carried(RequestRow.CARRIED_FORWARD, Act.CARRIED_FORWARD, report, statements, collector);
         return true;
@@ -34,37 +33,23 @@ public final class P03HandledAndCarried extends ProseRule {
 
     private void carried(RequestRow row, Act act, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
-        against(CellPath.of(row, Applicant.TOTAL), new TableFigure(report).add(row), collector)
-                .of(said, severity());
+        against(total(row), new TableFigure(report).add(row), collector).of(said, severity());
     }
 
-    /** 办理36件: those received, all there were to handle, or those handled; what is none of these is wrong. */
-    private void dealt(AnnualReport report, Statements statements, RuleCollector collector) {
-        oneOf(
-                CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL),
-                List.of(
-                        new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL),
-                        new TableFigure(report).add(RequestRow.NEWLY_RECEIVED),
-                        new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN)),
-                statements.about(Topic.REQUESTS, Act.DEALT),
-                collector);
-        oneOf(
-                CellPath.of(RequestRow.CARRIED_IN, Applicant.TOTAL),
-                List.of(
-                        new TableFigure(report).add(RequestRow.CARRIED_IN),
-                        new TableFigure(report).add(RequestRow.CARRIED_FORWARD)),
-                statements.about(Topic.REQUESTS, Act.CARRIED),
-                collector);
+    /** What may mean several numbers, and is wrong where it is none of them: 办理36件, 结转7件; 共需办理43件 means one. */
+    private void either(AnnualReport report, Statements statements, RuleCollector collector) {
+        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        TableFigure due = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
+        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL);
+        TableFigure in = new TableFigure(report).add(RequestRow.CARRIED_IN);
+        TableFigure forward = new TableFigure(report).add(RequestRow.CARRIED_FORWARD);
+        oneOf(total(RequestRow.OUTCOMES_TOTAL), List.of(handled, received, due), statements, Act.DEALT, collector);
+        oneOf(total(RequestRow.CARRIED_IN), List.of(in, forward), statements, Act.CARRIED, collector);
+        oneOf(total(RequestRow.NEWLY_RECEIVED), List.of(due), statements, Act.DUE, collector);
     }
 
-    /** 共需办理43件: those received and those carried in. */
-    private void due(AnnualReport report, List<Statement> said, RuleCollector collector) {
-        TableFigure figure =
-                new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
-        if (!said.isEmpty()) {
-            against(CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL), figure, collector)
-                    .of(said, severity());
-        }
+    private static CellPath total(RequestRow row) {
+        return CellPath.of(row, Applicant.TOTAL);
     }
 
     /** Requests withdrawn and the like are handled in the table, yet many count as answered only the others. */
@@ -83,7 +68,6 @@ public final class P03HandledAndCarried extends ProseRule {
                 alternatives.add(Alternative.of(total.sum().subtract(other.sum())));
             }
         }
-        new Comparison(CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL), total.paths(), alternatives, collector)
-                .of(said, severity());
+        new Comparison(total(RequestRow.OUTCOMES_TOTAL), total.paths(), alternatives, collector).of(said, severity());
     }
 }

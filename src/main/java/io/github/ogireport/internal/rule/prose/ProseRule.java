@@ -3,8 +3,10 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.RunContext;
 import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
+import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
@@ -34,8 +36,10 @@ abstract class ProseRule extends StandardRule {
     /** Checks the report; false where the prose says nothing that the rule is about, and the collector got no result. */
     abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
 
-    /** Compares statements that may mean any of {@code figures}; nothing is known where a cell of one holds no number. */
-    final void oneOf(ReportPath path, List<TableFigure> figures, List<Statement> said, RuleCollector collector) {
+    /** Compares statements on requests that may mean any of {@code figures}; nothing is known where a cell of one holds no number. */
+    final void oneOf(
+            ReportPath path, List<TableFigure> figures, Statements statements, Act act, RuleCollector collector) {
+        List<Statement> said = statements.about(Topic.REQUESTS, act);
         if (said.isEmpty()) {
             return;
         }

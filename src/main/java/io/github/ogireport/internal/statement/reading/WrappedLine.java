@@ -10,6 +10,7 @@ final class WrappedLine {
     private static final int SHORTEST = 16;
     /** A full line may end a character early, so that no mark opens the next one. */
     private static final int HANGING = 2;
+
     private static final String CLOSING = "。！？；：!?;:.…”’》〉）)】";
     private static final Pattern OPENING =
             Pattern.compile("[（(]?[一二三四五六七八九十0-9０-９]{1,3}(?:[、．）)]|\\.(?![0-9])|是)|第[一二三四五六七八九十]|[（(【“《#*•●·■◆-]");

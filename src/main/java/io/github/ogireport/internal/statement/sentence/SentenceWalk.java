@@ -31,6 +31,9 @@ public final class SentenceWalk {
     /** The last characters of 数量, 件数, 总数, 总量. */
     private static final String NUMBER_WORDS = "数量";
 
+    /** How a body calls itself beside those that belong to it. */
+    private static final String[] ITSELF = {"局机关", "机关", "本级", "我局", "本局", "我单位", "本单位", "本机关"};
+
     private static final String COPULAS = "为系属是";
 
     private final String text;
@@ -234,6 +237,9 @@ public final class SentenceWalk {
         switch (mark.getType()) {
             case StatementLexer.PART -> {
                 channels.addTo(statements, clause);
+                if (Words.anyAt(text, mark.getStopIndex() + 1, ITSELF)) {
+                    statements.doubt(statement -> statement.topic() == Topic.REQUESTS); // 办理112件，其中局机关39件
+                }
                 part.open(text, mark.getStartIndex());
                 figures.part(part.end());
             }

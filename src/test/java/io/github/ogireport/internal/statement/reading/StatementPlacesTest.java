@@ -78,7 +78,8 @@ class StatementPlacesTest {
         String text = TEXT.replace("工作有序开展。", lines);
         ParseResult parsed = ReportParser.parse(text);
         return StatementReader.read(parsed.report(), parsed.document()).all().stream()
-                .map(statement -> statement.amount().value() + ": " + statement.span().in(text))
+                .map(statement ->
+                        statement.amount().value() + ": " + statement.span().in(text))
                 .filter(statement -> !statement.matches("[23459]: .*"))
                 .collect(Collectors.joining(" | "));
     }
@@ -86,8 +87,7 @@ class StatementPlacesTest {
     @Test
     void linesThatOnlyTheWidthOfThePagePartsAreOneSentence() {
         assertThat(wrapped("今年我局按照规定全年共收到政府信息公\n开申请36件。")).isEqualTo("36: 今年我局按照规定全年共收到政府信息公\n开申请36件");
-        assertThat(wrapped("今年我局按照规定全年共收到政府信息公开申请3\r\n6件，均已\r\n答复。"))
-                .isEqualTo("36: 今年我局按照规定全年共收到政府信息公开申请3\r\n6件");
+        assertThat(wrapped("今年我局按照规定全年共收到政府信息公开申请3\r\n6件，均已\r\n答复。")).isEqualTo("36: 今年我局按照规定全年共收到政府信息公开申请3\r\n6件");
     }
 
     @ParameterizedTest

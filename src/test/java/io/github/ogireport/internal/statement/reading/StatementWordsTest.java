@@ -307,9 +307,7 @@ class StatementWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             2024年，我局共收到政府信息公開申請三十六件，較上年減少16件 | REQUESTS RECEIVED 36
             上年結轉7件，辦結39件，結轉下年度4件                      | REQUESTS CARRIED_IN 7; REQUESTS HANDLED 39; REQUESTS CARRIED_FORWARD 4
             其中予以公開24件，無法提供5件，不予處理2件                  | REQUESTS DISCLOSED 24; REQUESTS UNABLE 5; REQUESTS NOT_PROCESSED 2
