@@ -53,7 +53,7 @@ final class ParsedFile {
     private static Row of(String file, ParseResult result) {
         AnnualReport report = result.report();
         String agency = report.agency().orElse(null);
-        String body = report.agency().map(name -> BodyKind.of(name).name()).orElse(null);
+        String body = report.agency().map(name -> OfficeKind.of(name).name()).orElse(null);
         Integer year = report.year().isPresent() ? report.year().getAsInt() : null;
         return RowFactory.create(file, result.verdict().name(), agency, body, year, cells(report), notes(result));
     }

@@ -19,23 +19,23 @@ final class Bench {
     private Bench() {}
 
     /** Undamaged reports, as many of each layout as of any other. */
-    static Map<String, Tally> undamaged(int cases, long firstSeed) {
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        List<Layout> layouts = layouts();
+    static Map<String, CellTally> undamaged(int cases, long firstSeed) {
+        Map<String, CellTally> tallies = new LinkedHashMap<>();
+        List<TextLayout> layouts = layouts();
         for (int i = 0; i < cases; i++) {
             GeneratedReport report = ReportGenerator.generate(firstSeed + i / layouts.size(), layout(layouts, i));
-            read(tallies.computeIfAbsent(report.layout(), name -> new Tally()), report, Damage.none(report.text()));
+            read(tallies.computeIfAbsent(report.layout(), name -> new CellTally()), report, Damage.none(report.text()));
         }
         return tallies;
     }
 
     /** Damaged reports, counted by kind of damage. */
-    static Map<String, Tally> damaged(int cases, long firstSeed) {
-        Map<String, Tally> tallies = new LinkedHashMap<>();
-        List<Layout> layouts = layouts();
+    static Map<String, CellTally> damaged(int cases, long firstSeed) {
+        Map<String, CellTally> tallies = new LinkedHashMap<>();
+        List<TextLayout> layouts = layouts();
         for (int i = 0; i < cases; i++) {
             long seed = firstSeed + i / layouts.size();
-            Layout layout = layout(layouts, i);
+            TextLayout layout = layout(layouts, i);
             DamageKind kind = kind(seed, layout);
             GeneratedReport draft = ReportGenerator.draft(seed, layout);
             Damage damage = kind.apply(draft, new Dice(seed ^ 0x5DEECE66DL));
@@ -44,20 +44,20 @@ final class Bench {
             }
             String text = Finish.draw(new Dice(~seed)).apply(damage.text());
             GeneratedReport report = draft.withText(text, kind + ": " + damage.description());
-            Tally tally = tallies.computeIfAbsent(
-                    kind.label() + (damage.traceable() ? "" : " (no trace)"), name -> new Tally());
+            CellTally tally = tallies.computeIfAbsent(
+                    kind.label() + (damage.traceable() ? "" : " (no trace)"), name -> new CellTally());
             read(tally, report, damage);
         }
         return tallies;
     }
 
-    static Tally sum(Map<String, Tally> tallies) {
-        Tally sum = new Tally();
+    static CellTally sum(Map<String, CellTally> tallies) {
+        CellTally sum = new CellTally();
         tallies.values().forEach(sum::add);
         return sum;
     }
 
-    private static void read(Tally tally, GeneratedReport report, Damage damage) {
+    private static void read(CellTally tally, GeneratedReport report, Damage damage) {
         ParseResult result;
         try {
             result = ReportParser.parse(report.text(), READING_ALONE);
@@ -65,21 +65,21 @@ final class Bench {
             tally.addThrown(report, thrown);
             return;
         }
-        tally.add(report, new Judgement(result), damage);
+        tally.add(report, new CellJudgement(result), damage);
     }
 
     /** The kind depends on the seed and the layout alone, so that a single case can be run again. */
-    private static DamageKind kind(long seed, Layout layout) {
+    private static DamageKind kind(long seed, TextLayout layout) {
         DamageKind[] kinds = DamageKind.values();
         return kinds[(int) Math.floorMod(seed + Layouts.ALL.indexOf(layout), (long) kinds.length)];
     }
 
-    private static List<Layout> layouts() {
+    private static List<TextLayout> layouts() {
         String only = System.getProperty("bench.layout", "");
         return only.isEmpty() ? Layouts.ALL : List.of(Layouts.named(only));
     }
 
-    private static Layout layout(List<Layout> layouts, int index) {
+    private static TextLayout layout(List<TextLayout> layouts, int index) {
         return layouts.get(index % layouts.size());
     }
 }

@@ -39,8 +39,8 @@ public final class BenchReport {
         }
         int cases = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
         long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
-        Map<String, Tally> undamaged = Bench.undamaged(cases, seed);
-        Map<String, Tally> damaged = Bench.damaged(cases, seed);
+        Map<String, CellTally> undamaged = Bench.undamaged(cases, seed);
+        Map<String, CellTally> damaged = Bench.damaged(cases, seed);
         String tables = "## Undamaged reports\n\n" + BenchTable.of("layout", undamaged) + "\n## Damaged reports\n\n"
                 + BenchTable.of("damage", damaged) + WITHOUT_TRACE;
         if (arguments.length > 2) {
@@ -59,7 +59,7 @@ public final class BenchReport {
         damaged.values()
                 .forEach(tally ->
                         tally.examples().forEach(line -> failures.append(line).append('\n')));
-        Tally all = Bench.sum(undamaged);
+        CellTally all = Bench.sum(undamaged);
         String metadata = "\nmetadata stated " + all.metadata() + ", right " + all.metadataRight() + ", wrong "
                 + all.metadataWrong() + "\n\n";
         print(tables + metadata + failures);

@@ -12,7 +12,7 @@ final class BenchTable {
 
     private BenchTable() {}
 
-    static String of(String first, Map<String, Tally> tallies) {
+    static String of(String first, Map<String, CellTally> tallies) {
         List<List<String>> rows = new ArrayList<>();
         List<String> header = new ArrayList<>(List.of(first));
         header.addAll(COLUMNS);
@@ -22,7 +22,7 @@ final class BenchTable {
         return aligned(rows);
     }
 
-    private static List<String> row(String name, Tally tally) {
+    private static List<String> row(String name, CellTally tally) {
         return List.of(
                 name,
                 number(tally.reports()),

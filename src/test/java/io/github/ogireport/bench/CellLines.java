@@ -30,7 +30,7 @@ record CellLines(
         boolean covered,
         String labelBreak,
         boolean paddingLine)
-        implements Layout {
+        implements TextLayout {
     static final String LIKE_OTHERS = "*";
 
     static CellLines plain(String name, String between, String blank) {
@@ -53,7 +53,7 @@ record CellLines(
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         if (blank.isEmpty()) {
             return row.hasBlank();
         }
@@ -66,10 +66,10 @@ record CellLines(
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         int tableStart = canvas.position();
         for (int i = 0; i < grid.rows().size(); i++) {
-            GridRow row = grid.rows().get(i);
+            PrintedRow row = grid.rows().get(i);
             if (i > 0) {
                 canvas.raw(betweenRows);
             }
@@ -83,12 +83,12 @@ record CellLines(
         canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
     }
 
-    private void row(GridRow row, List<GridCell> cells, Canvas canvas) {
+    private void row(PrintedRow row, List<GridCell> cells, Canvas canvas) {
         canvas.raw(rowOpen);
         boolean first = true;
         for (int i = 0; i < cells.size(); i++) {
             GridCell cell = cells.get(i);
-            boolean plain = cell.kind() == GridCell.Kind.PAGE || row.kind() == GridRow.Kind.NOTE;
+            boolean plain = cell.kind() == GridCell.Kind.PAGE || row.kind() == PrintedRow.Kind.NOTE;
             boolean empty = cell.text().isEmpty();
             if (empty && !blank.equals(LIKE_OTHERS)) {
                 if (cell.isValue()) {

@@ -6,7 +6,7 @@ package io.github.ogireport.bench;
  * @param name  the name
  * @param inner the other layout
  */
-record ChallengeBlocks(String name, Layout inner) implements Layout {
+record ChallengeBlocks(String name, TextLayout inner) implements TextLayout {
     @Override
     public boolean challengeBlocks() {
         return true;
@@ -23,12 +23,12 @@ record ChallengeBlocks(String name, Layout inner) implements Layout {
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return inner.uncertain(grid, row);
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         inner.table(grid, canvas);
     }
 }

@@ -14,7 +14,7 @@ final class ChallengeGrid {
 
     private ChallengeGrid() {}
 
-    static Grid of(Map<String, PrintedCell> cells, Wording wording, boolean gluedGroups) {
+    static PrintedGrid of(Map<String, PrintedCell> cells, Wording wording, boolean gluedGroups) {
         List<GridCell> first = gluedGroups
                 ? List.of(GridCell.header("行政复议行政诉讼", WIDTH))
                 : List.of(GridCell.header(wording.header("行政复议"), 5), GridCell.header(wording.header("行政诉讼"), 10));
@@ -31,27 +31,27 @@ final class ChallengeGrid {
         for (ChallengeGroup group : ChallengeGroup.values()) {
             values.addAll(values(group, cells));
         }
-        return new Grid(
+        return new PrintedGrid(
                 TableKind.CHALLENGES,
                 WIDTH,
                 List.of(
-                        new GridRow(GridRow.Kind.HEADER, first),
-                        new GridRow(GridRow.Kind.HEADER, second),
-                        new GridRow(GridRow.Kind.HEADER, third),
-                        new GridRow(GridRow.Kind.BARE, values)));
+                        new PrintedRow(PrintedRow.Kind.HEADER, first),
+                        new PrintedRow(PrintedRow.Kind.HEADER, second),
+                        new PrintedRow(PrintedRow.Kind.HEADER, third),
+                        new PrintedRow(PrintedRow.Kind.BARE, values)));
     }
 
     /** Three blocks of their own instead of one table. */
-    static Grid blocks(Map<String, PrintedCell> cells, Wording wording) {
+    static PrintedGrid blocks(Map<String, PrintedCell> cells, Wording wording) {
         List<String> titles = List.of("行政复议", "行政诉讼（未经复议直接起诉）", "行政诉讼（复议后起诉）");
-        List<GridRow> rows = new ArrayList<>();
+        List<PrintedRow> rows = new ArrayList<>();
         for (ChallengeGroup group : ChallengeGroup.values()) {
-            rows.add(new GridRow(
-                    GridRow.Kind.BLOCK, List.of(GridCell.header(wording.header(titles.get(group.ordinal())), 5))));
-            rows.add(new GridRow(GridRow.Kind.HEADER, results(wording)));
-            rows.add(new GridRow(GridRow.Kind.BARE, values(group, cells)));
+            rows.add(new PrintedRow(
+                    PrintedRow.Kind.BLOCK, List.of(GridCell.header(wording.header(titles.get(group.ordinal())), 5))));
+            rows.add(new PrintedRow(PrintedRow.Kind.HEADER, results(wording)));
+            rows.add(new PrintedRow(PrintedRow.Kind.BARE, values(group, cells)));
         }
-        return new Grid(TableKind.CHALLENGES, 5, rows);
+        return new PrintedGrid(TableKind.CHALLENGES, 5, rows);
     }
 
     private static List<GridCell> results(Wording wording) {

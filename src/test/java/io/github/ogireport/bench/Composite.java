@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * @param second the layout of the others
  * @param chosen which rows the first layout sets
  */
-record Composite(String name, Layout first, Layout second, Predicate<GridRow> chosen) implements Layout {
+record Composite(String name, TextLayout first, TextLayout second, Predicate<PrintedRow> chosen) implements TextLayout {
     @Override
     public String gap() {
         return second.gap();
@@ -24,15 +24,15 @@ record Composite(String name, Layout first, Layout second, Predicate<GridRow> ch
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return (chosen.test(row) ? first : second).uncertain(grid, row);
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         int tableStart = canvas.position();
-        List<GridRow> run = new ArrayList<>();
-        for (GridRow row : grid.rows()) {
+        List<PrintedRow> run = new ArrayList<>();
+        for (PrintedRow row : grid.rows()) {
             if (!run.isEmpty() && chosen.test(run.get(0)) != chosen.test(row)) {
                 canvas.raw(canvas.position() == tableStart ? "" : "\n");
                 write(grid, run, canvas);
@@ -45,7 +45,7 @@ record Composite(String name, Layout first, Layout second, Predicate<GridRow> ch
         canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
     }
 
-    private void write(Grid grid, List<GridRow> run, Canvas canvas) {
+    private void write(PrintedGrid grid, List<PrintedRow> run, Canvas canvas) {
         Canvas part = new Canvas();
         (chosen.test(run.get(0)) ? first : second).table(grid.withRows(run), part);
         canvas.append(part, Mark.Kind.TABLE);

@@ -22,8 +22,8 @@ class DamageBenchTest {
         assertNothingSilent(Bench.damaged(100_000, 1_000_000));
     }
 
-    private static void assertNothingSilent(Map<String, Tally> tallies) {
-        Tally all = Bench.sum(tallies);
+    private static void assertNothingSilent(Map<String, CellTally> tallies) {
+        CellTally all = Bench.sum(tallies);
         assertThat(all.cells()).as("cells compared").isPositive();
         assertThat(all.silent())
                 .as("silent cells\n" + BenchTable.of("damage", tallies) + String.join("\n", all.examples()))

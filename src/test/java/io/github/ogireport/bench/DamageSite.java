@@ -27,7 +27,7 @@ final class DamageSite {
         return draft.text();
     }
 
-    Layout layout() {
+    TextLayout layout() {
         return Layouts.named(draft.layout());
     }
 

@@ -78,7 +78,7 @@ class FiveReportsTest {
     }
 
     private static List<String> differences(FiveReports report) {
-        Judgement judgement = new Judgement(ReportParser.parse(report.text()));
+        CellJudgement judgement = new CellJudgement(ReportParser.parse(report.text()));
         List<String> differences = new ArrayList<>();
         for (Map.Entry<String, ExpectedCell> entry : report.cells().entrySet()) {
             if (judgement.outcome(entry.getKey(), entry.getValue()) != Outcome.RIGHT) {

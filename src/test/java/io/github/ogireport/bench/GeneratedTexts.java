@@ -9,7 +9,7 @@ public final class GeneratedTexts {
 
     /** The text of the report of {@code seed}: each seed has its layout, in turn. */
     public static String of(long seed) {
-        Layout layout = Layouts.ALL.get((int) (seed % Layouts.ALL.size()));
+        TextLayout layout = Layouts.ALL.get((int) (seed % Layouts.ALL.size()));
         return ReportGenerator.generate(seed, layout).text();
     }
 

@@ -22,16 +22,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The bench itself: a generated report holds the cells it claims to hold. */
 class GeneratorTest {
-    private static final Forms NEW = new Forms(TableForm.FORM_2021, TableForm.FORM_2021, TableForm.FORM_2021);
-    private static final Forms OLD = new Forms(TableForm.FORM_2019, TableForm.FORM_2019, TableForm.FORM_2019);
+    private static final FormsOfParts NEW =
+            new FormsOfParts(TableForm.FORM_2021, TableForm.FORM_2021, TableForm.FORM_2021);
+    private static final FormsOfParts OLD =
+            new FormsOfParts(TableForm.FORM_2019, TableForm.FORM_2019, TableForm.FORM_2019);
 
-    static Stream<Layout> layouts() {
+    static Stream<TextLayout> layouts() {
         return Layouts.ALL.stream();
     }
 
     @Test
     void thereAreMoreThanTwentyLayoutsEachWithItsName() {
-        assertThat(Layouts.ALL).hasSizeGreaterThan(20).extracting(Layout::name).doesNotHaveDuplicates();
+        assertThat(Layouts.ALL)
+                .hasSizeGreaterThan(20)
+                .extracting(TextLayout::name)
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -41,13 +46,13 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void theSameSeedMakesTheSameReport(Layout layout) {
+    void theSameSeedMakesTheSameReport(TextLayout layout) {
         assertThat(ReportGenerator.generate(42, layout)).isEqualTo(ReportGenerator.generate(42, layout));
     }
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void everyCellIsPrintedOnceWithItsValue(Layout layout) {
+    void everyCellIsPrintedOnceWithItsValue(TextLayout layout) {
         for (long seed = 0; seed < 60; seed++) {
             GeneratedReport report = ReportGenerator.draft(seed, layout);
             Map<String, String> printed = new HashMap<>();
@@ -79,7 +84,7 @@ class GeneratorTest {
 
     @Test
     void everyNumberIsUniqueWhereNumbersAreToBeUnique() {
-        for (Forms forms : List.of(NEW, OLD)) {
+        for (FormsOfParts forms : List.of(NEW, OLD)) {
             Set<BigDecimal> seen = new HashSet<>();
             cells(NumberStyle.Mode.UNIQUE, forms).values().stream()
                     .filter(cell -> cell.expected().state() == CellState.NUMBER)
@@ -147,7 +152,7 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("layouts")
-    void everyKindOfDamageChangesTheTextOrSaysThatItDidNothing(Layout layout) {
+    void everyKindOfDamageChangesTheTextOrSaysThatItDidNothing(TextLayout layout) {
         for (DamageKind kind : DamageKind.values()) {
             GeneratedReport report = ReportGenerator.draft(3, layout);
             Damage damage = kind.apply(report, new Dice(5));
@@ -159,7 +164,7 @@ class GeneratorTest {
         }
     }
 
-    private static String table(Layout layout) {
+    private static String table(TextLayout layout) {
         Canvas canvas = new Canvas();
         Map<String, PrintedCell> cells = cells(NumberStyle.Mode.SPARSE, NEW);
         BlankStyle.ZEROS_BLANK.apply(cells, TableForm.FORM_2021);
@@ -181,7 +186,7 @@ class GeneratorTest {
                 false, false);
     }
 
-    private static Map<String, PrintedCell> cells(NumberStyle.Mode mode, Forms forms) {
+    private static Map<String, PrintedCell> cells(NumberStyle.Mode mode, FormsOfParts forms) {
         return NumberMaker.fill(
                 new Dice(11), new NumberStyle(mode, 6, false, false, false, false, false, false), forms);
     }

@@ -23,7 +23,7 @@ class HintAccuracyTest {
 
     @Test
     void aMistypedCellIsNamedWithItsValueAndNoOtherIs() {
-        Layout layout = Layouts.named("tabs-with-padding");
+        TextLayout layout = Layouts.named("tabs-with-padding");
         List<String> wrong = new ArrayList<>();
         int faults = 0;
         for (int seed = 0; faults < FAULTS; seed++) {

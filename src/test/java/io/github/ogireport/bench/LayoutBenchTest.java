@@ -18,7 +18,7 @@ class LayoutBenchTest {
 
     @Test
     void metadataIsReadRightOrNotAtAll() {
-        Tally all = Bench.sum(Bench.undamaged(CASES / 5, SEED));
+        CellTally all = Bench.sum(Bench.undamaged(CASES / 5, SEED));
         assertThat(all.metadata()).as("metadata compared").isPositive();
         assertThat(all.metadataWrong())
                 .as("wrong metadata\n" + String.join("\n", all.examples()))
@@ -31,8 +31,8 @@ class LayoutBenchTest {
         assertAllRight(Bench.undamaged(100_000, 1_000_000));
     }
 
-    private static void assertAllRight(Map<String, Tally> tallies) {
-        Tally all = Bench.sum(tallies);
+    private static void assertAllRight(Map<String, CellTally> tallies) {
+        CellTally all = Bench.sum(tallies);
         String table = BenchTable.of("layout", tallies) + String.join("\n", all.examples());
         assertThat(all.cells()).as("cells compared").isPositive();
         assertThat(all.count(Outcome.WRONG)).as("wrong cells\n" + table).isZero();

@@ -6,13 +6,13 @@ import java.util.List;
 
 /** All layouts, by the kinds seen in real reports. */
 final class Layouts {
-    private static final Layout LINES_BLANK = CellLines.plain("cell-a-line-with-blank-lines", "\n\n", "\n");
-    private static final Layout PIPE_CELLS = pipeCells("pipes-cell-by-cell", false);
-    private static final Layout PIPES_PADDED = RowLines.pipes("pipes-with-end-padding", Padding.AT_END, false);
-    private static final Layout BLANKS = new Spaced("single-blanks", " ", " ", "\n", "\n", "\n");
+    private static final TextLayout LINES_BLANK = CellLines.plain("cell-a-line-with-blank-lines", "\n\n", "\n");
+    private static final TextLayout PIPE_CELLS = pipeCells("pipes-cell-by-cell", false);
+    private static final TextLayout PIPES_PADDED = RowLines.pipes("pipes-with-end-padding", Padding.AT_END, false);
+    private static final TextLayout BLANKS = new Spaced("single-blanks", " ", " ", "\n", "\n", "\n");
 
     /** Every layout. */
-    static final List<Layout> ALL = List.of(
+    static final List<TextLayout> ALL = List.of(
             LINES_BLANK,
             CellLines.plain("cell-a-line-blank-cells-two-lines", "\n\n", "\n\n"),
             CellLines.plain("cell-a-line-blank-cells-lost", "\n\n", ""),
@@ -78,17 +78,20 @@ final class Layouts {
             new Spaced("page-on-one-line", " ", " ", " ", " ", " "),
             new Spaced("body-on-one-line", " ", " ", " ", " ", "\n"),
             new Composite(
-                    "mixed-merged-rows-on-a-line", PIPES_PADDED, PIPE_CELLS, row -> row.kind() == GridRow.Kind.BLOCK),
+                    "mixed-merged-rows-on-a-line",
+                    PIPES_PADDED,
+                    PIPE_CELLS,
+                    row -> row.kind() == PrintedRow.Kind.BLOCK),
             new Composite(
                     "mixed-tabs-and-blanks",
                     RowLines.tabs("tabs", Padding.NONE),
                     BLANKS,
-                    row -> row.kind() == GridRow.Kind.SUB || row.kind() == GridRow.Kind.HEADER),
+                    row -> row.kind() == PrintedRow.Kind.SUB || row.kind() == PrintedRow.Kind.HEADER),
             new Composite(
                     "mixed-pipes-and-cell-lines",
                     RowLines.pipes("pipes", Padding.NONE, false),
                     CellLines.plain("lines", "\n", "\n"),
-                    row -> row.kind() == GridRow.Kind.LEVEL),
+                    row -> row.kind() == PrintedRow.Kind.LEVEL),
             new SmallTables("small-table-a-row", RowLines.pipes("pipes", Padding.NONE, false)),
             new PerTable("mixed-lines-pipes-blanks", LINES_BLANK, PIPES_PADDED, BLANKS),
             new PerTable("mixed-blanks-lines-pipes", BLANKS, LINES_BLANK, PIPE_CELLS),
@@ -101,14 +104,14 @@ final class Layouts {
 
     private Layouts() {}
 
-    static Layout named(String name) {
+    static TextLayout named(String name) {
         return ALL.stream()
                 .filter(layout -> layout.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no layout " + name));
     }
 
-    private static Layout pipeCells(String name, boolean paddingLine) {
+    private static TextLayout pipeCells(String name, boolean paddingLine) {
         return new CellLines(name, "", "", " |", " |", "\n", LIKE_OTHERS, "\n", false, " ", paddingLine);
     }
 }

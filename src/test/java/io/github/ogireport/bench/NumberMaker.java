@@ -27,7 +27,7 @@ final class NumberMaker {
         this.printer = new NumberPrinter(dice.split(), style);
     }
 
-    static Map<String, PrintedCell> fill(Dice dice, NumberStyle style, Forms forms) {
+    static Map<String, PrintedCell> fill(Dice dice, NumberStyle style, FormsOfParts forms) {
         NumberMaker maker = new NumberMaker(dice, style);
         maker.proactive(forms);
         maker.requests(forms.requests());
@@ -49,7 +49,7 @@ final class NumberMaker {
         return number;
     }
 
-    private void proactive(Forms forms) {
+    private void proactive(FormsOfParts forms) {
         for (ProactiveRow row : ProactiveRow.values()) {
             TableForm form = forms.proactive(row);
             boolean placeholder = style.placeholders() && dice.chance(row == ProactiveRow.RULES ? 0.8 : 0.1);

@@ -79,7 +79,7 @@ class OddReadableReportsTest {
 
     static Stream<Odd> reports() {
         List<Odd> reports = new ArrayList<>();
-        for (Layout layout : Layouts.ALL) {
+        for (TextLayout layout : Layouts.ALL) {
             if (LAYOUTS.contains(layout.name())) {
                 String text =
                         SoundReport.drawn(layout.name().hashCode()).in(layout).text();

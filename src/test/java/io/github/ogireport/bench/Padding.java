@@ -23,7 +23,7 @@ enum Padding {
 
     private static final GridCell EMPTY = GridCell.covered();
 
-    List<GridCell> cells(Grid grid, GridRow row) {
+    List<GridCell> cells(PrintedGrid grid, PrintedRow row) {
         List<GridCell> cells = new ArrayList<>();
         switch (this) {
             case NONE -> cells.addAll(row.printed());
@@ -57,7 +57,7 @@ enum Padding {
     }
 
     /** Whether this leaves a blank cell of {@code row} in doubt: there is no full row of the same kind to go by. */
-    boolean doubtful(Grid grid, GridRow row) {
+    boolean doubtful(PrintedGrid grid, PrintedRow row) {
         if (this == NONE || this == IN_PLACE || !row.hasBlank()) {
             return false;
         }
@@ -68,7 +68,7 @@ enum Padding {
         if (adjoining || row.values().size() + 1 == grid.width()) {
             return false;
         }
-        for (GridRow other : grid.rows()) {
+        for (PrintedRow other : grid.rows()) {
             if (other.kind() == row.kind()
                     && !other.hasBlank()
                     && other.values().size() == row.values().size()) {
@@ -78,7 +78,7 @@ enum Padding {
         return true;
     }
 
-    private static void inPlace(GridRow row, List<GridCell> cells) {
+    private static void inPlace(PrintedRow row, List<GridCell> cells) {
         for (GridCell cell : row.cells()) {
             cells.add(cell);
             for (int i = 1; i < cell.span(); i++) {
@@ -87,7 +87,7 @@ enum Padding {
         }
     }
 
-    private static void ragged(GridRow row, List<GridCell> cells) {
+    private static void ragged(PrintedRow row, List<GridCell> cells) {
         int choice = Math.floorMod(row.path().hashCode(), 5);
         if (row.values().isEmpty() || row.hasBlank() || choice > 1) {
             return;
@@ -99,18 +99,18 @@ enum Padding {
         }
     }
 
-    private static boolean hasExtraColumn(GridRow row) {
-        return row.kind() == GridRow.Kind.SUB && Math.floorMod(row.path().hashCode(), 3) == 0;
+    private static boolean hasExtraColumn(PrintedRow row) {
+        return row.kind() == PrintedRow.Kind.SUB && Math.floorMod(row.path().hashCode(), 3) == 0;
     }
 
-    private static void shiftedHeader(GridRow row, List<GridCell> cells) {
+    private static void shiftedHeader(PrintedRow row, List<GridCell> cells) {
         inPlace(row, cells);
         if (cells.get(0).kind() == GridCell.Kind.COVERED) {
             cells.remove(0);
         }
     }
 
-    private static void shifted(GridRow row, List<GridCell> cells) {
+    private static void shifted(PrintedRow row, List<GridCell> cells) {
         boolean edge = row.path().equals(RowPath.of(RequestRow.OTHER_REASON).toString())
                 || row.path().equals(RowPath.of(RequestRow.OUTCOMES_TOTAL).toString());
         for (GridCell cell : row.cells()) {
@@ -118,7 +118,7 @@ enum Padding {
                 continue;
             }
             cells.add(cell);
-            if (cell.kind() == GridCell.Kind.LABEL && (edge || row.kind() == GridRow.Kind.TOP)) {
+            if (cell.kind() == GridCell.Kind.LABEL && (edge || row.kind() == PrintedRow.Kind.TOP)) {
                 cells.add(EMPTY);
             }
         }

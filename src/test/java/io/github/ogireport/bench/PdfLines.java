@@ -9,7 +9,7 @@ import java.util.List;
  * @param torn whether some labels are torn in two by their own values
  * @param separator what stands between cells
  */
-record PdfLines(String name, boolean torn, String separator) implements Layout {
+record PdfLines(String name, boolean torn, String separator) implements TextLayout {
     private static final int LINE = 16;
 
     @Override
@@ -18,16 +18,16 @@ record PdfLines(String name, boolean torn, String separator) implements Layout {
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return row.hasBlank() || isTorn(row);
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         int tableStart = canvas.position();
         String groupRest = "";
         for (int i = 0; i < grid.rows().size(); i++) {
-            GridRow row = grid.rows().get(i);
+            PrintedRow row = grid.rows().get(i);
             if (i > 0) {
                 canvas.raw("\n");
             }
@@ -41,7 +41,7 @@ record PdfLines(String name, boolean torn, String separator) implements Layout {
                 }
                 canvas.raw(first ? "" : separator);
                 first = false;
-                boolean group = cell.kind() == GridCell.Kind.HEADER && row.kind() == GridRow.Kind.SUB;
+                boolean group = cell.kind() == GridCell.Kind.HEADER && row.kind() == PrintedRow.Kind.SUB;
                 if (group && cell.text().length() == 7 && cell.text().indexOf(Canvas.BREAK) < 0) {
                     canvas.marked(Mark.Kind.HEADER, "", cell.text().substring(0, 4));
                     groupRest = cell.text().substring(4) + separator;
@@ -60,7 +60,7 @@ record PdfLines(String name, boolean torn, String separator) implements Layout {
         canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
     }
 
-    private void label(GridRow row, GridCell cell, Canvas canvas) {
+    private void label(PrintedRow row, GridCell cell, Canvas canvas) {
         String label = cell.text().replace(String.valueOf(Canvas.BREAK), "");
         if (isTorn(row)) {
             canvas.marked(Mark.Kind.LABEL, cell.path(), label.substring(0, label.length() / 2) + "\n");
@@ -77,11 +77,11 @@ record PdfLines(String name, boolean torn, String separator) implements Layout {
         canvas.marked(Mark.Kind.LABEL, cell.path(), wrapped.toString());
     }
 
-    private boolean isTorn(GridRow row) {
-        return torn && row.kind() == GridRow.Kind.SUB && label(row).length() > 2 * LINE;
+    private boolean isTorn(PrintedRow row) {
+        return torn && row.kind() == PrintedRow.Kind.SUB && label(row).length() > 2 * LINE;
     }
 
-    private static String label(GridRow row) {
+    private static String label(PrintedRow row) {
         List<GridCell> labels = row.cells().stream()
                 .filter(cell -> cell.kind() == GridCell.Kind.LABEL)
                 .toList();

@@ -8,7 +8,7 @@ package io.github.ogireport.bench;
  * @param requests   the layout of the table of requests
  * @param challenges the layout of the table of reconsideration and litigation
  */
-record PerTable(String name, Layout proactive, Layout requests, Layout challenges) implements Layout {
+record PerTable(String name, TextLayout proactive, TextLayout requests, TextLayout challenges) implements TextLayout {
     @Override
     public String gap() {
         return requests.gap();
@@ -20,16 +20,16 @@ record PerTable(String name, Layout proactive, Layout requests, Layout challenge
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return layout(grid).uncertain(grid, row);
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         layout(grid).table(grid, canvas);
     }
 
-    private Layout layout(Grid grid) {
+    private TextLayout layout(PrintedGrid grid) {
         return switch (grid.table()) {
             case PROACTIVE -> proactive;
             case REQUESTS -> requests;

@@ -34,7 +34,7 @@ class PlantedTableFaultsTest {
     private static final Set<String> ILLEGIBLE = Set.of("glued-digits", "pdf-torn-labels");
 
     /** A layout, and the seed of a report. */
-    record Case(Layout layout, long seed) {
+    record Case(TextLayout layout, long seed) {
         SoundReport report() {
             return SoundReport.drawn(seed);
         }
@@ -51,7 +51,7 @@ class PlantedTableFaultsTest {
 
     static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (Layout layout : Layouts.ALL) {
+        for (TextLayout layout : Layouts.ALL) {
             for (int i = 0; i < 3 && !ILLEGIBLE.contains(layout.name()); i++) {
                 cases.add(new Case(layout, layout.name().hashCode() + i));
             }

@@ -16,9 +16,13 @@ final class ProactiveGrid {
 
     private ProactiveGrid() {}
 
-    static Grid of(
-            Map<String, PrintedCell> cells, Forms forms, Wording wording, boolean blockHeaders, boolean extensionRow) {
-        List<GridRow> rows = new ArrayList<>();
+    static PrintedGrid of(
+            Map<String, PrintedCell> cells,
+            FormsOfParts forms,
+            Wording wording,
+            boolean blockHeaders,
+            boolean extensionRow) {
+        List<PrintedRow> rows = new ArrayList<>();
         int item = 0;
         for (ProactiveRow row : ProactiveRow.values()) {
             TableForm form = forms.proactive(row);
@@ -29,7 +33,8 @@ final class ProactiveGrid {
             if (row.item() != item) {
                 item = row.item();
                 if (blockHeaders) {
-                    rows.add(new GridRow(GridRow.Kind.BLOCK, List.of(GridCell.header(wording.block(item), WIDTH))));
+                    rows.add(new PrintedRow(
+                            PrintedRow.Kind.BLOCK, List.of(GridCell.header(wording.block(item), WIDTH))));
                 }
                 rows.add(header(row, form, columns, wording));
             }
@@ -40,10 +45,10 @@ final class ProactiveGrid {
                         CellPath.of(row, column).toString(),
                         cells.get(CellPath.of(row, column).toString()).text()));
             }
-            rows.add(new GridRow(GridRow.Kind.TOP, spanned(printed)));
+            rows.add(new PrintedRow(PrintedRow.Kind.TOP, spanned(printed)));
             if (row == ProactiveRow.NORMATIVE_DOCUMENTS && extensionRow && form == TableForm.FORM_2019) {
-                rows.add(new GridRow(
-                        GridRow.Kind.EXTENSION,
+                rows.add(new PrintedRow(
+                        PrintedRow.Kind.EXTENSION,
                         List.of(
                                 GridCell.header(wording.extension(), 1),
                                 GridCell.value("", "7"),
@@ -51,16 +56,16 @@ final class ProactiveGrid {
                                 GridCell.value("", "2"))));
             }
         }
-        return new Grid(TableKind.PROACTIVE, WIDTH, rows);
+        return new PrintedGrid(TableKind.PROACTIVE, WIDTH, rows);
     }
 
-    private static GridRow header(ProactiveRow row, TableForm form, List<ProactiveColumn> columns, Wording wording) {
+    private static PrintedRow header(ProactiveRow row, TableForm form, List<ProactiveColumn> columns, Wording wording) {
         List<GridCell> headers = new ArrayList<>();
         headers.add(GridCell.header(wording.content(), 1));
         for (ProactiveColumn column : columns) {
             headers.add(GridCell.header(wording.column(column, row, form), 1));
         }
-        return new GridRow(GridRow.Kind.HEADER, spanned(headers));
+        return new PrintedRow(PrintedRow.Kind.HEADER, spanned(headers));
     }
 
     /** The last cell of a row spans the columns that are left. */

@@ -11,14 +11,14 @@ import java.util.Map;
 final class ReportGenerator {
     private final Dice dice;
     private final long seed;
-    private final Layout layout;
+    private final TextLayout layout;
     private final Canvas canvas = new Canvas();
     private final List<String> variants = new ArrayList<>();
     private final HeadingStyle headings;
     private final int year;
     private boolean afterParagraph;
 
-    private ReportGenerator(long seed, Layout layout) {
+    private ReportGenerator(long seed, TextLayout layout) {
         this.dice = new Dice(seed * 31 + layout.name().hashCode());
         this.seed = seed;
         this.layout = layout;
@@ -27,7 +27,7 @@ final class ReportGenerator {
     }
 
     /** A report as a reader gets it. */
-    static GeneratedReport generate(long seed, Layout layout) {
+    static GeneratedReport generate(long seed, TextLayout layout) {
         GeneratedReport draft = draft(seed, layout);
         Finish finish = Finish.draw(new Dice(~seed));
         draft.variants().addAll(finish.describe());
@@ -35,12 +35,12 @@ final class ReportGenerator {
     }
 
     /** The same report before the last touch, so that its marks hold. */
-    static GeneratedReport draft(long seed, Layout layout) {
+    static GeneratedReport draft(long seed, TextLayout layout) {
         return new ReportGenerator(seed, layout).build();
     }
 
     private GeneratedReport build() {
-        Forms forms = Forms.draw(dice.split());
+        FormsOfParts forms = FormsOfParts.draw(dice.split());
         NumberStyle numbers = NumberStyle.draw(dice.split(), layout.plainNumbersOnly());
         BlankStyle blanks = BlankStyle.draw(dice.split());
         LabelStyle labels = LabelStyle.draw(dice.split());
@@ -172,7 +172,7 @@ final class ReportGenerator {
         afterParagraph = true;
     }
 
-    private void table(Grid grid) {
+    private void table(PrintedGrid grid) {
         canvas.raw(layout.gap());
         layout.table(grid, canvas);
         afterParagraph = false;

@@ -16,22 +16,22 @@ final class RequestGrid {
 
     private RequestGrid() {}
 
-    static Grid of(Map<String, PrintedCell> cells, TableForm form, Wording wording, GridStyle style) {
-        List<GridRow> rows = new ArrayList<>(headers(wording, style));
+    static PrintedGrid of(Map<String, PrintedCell> cells, TableForm form, Wording wording, GridStyle style) {
+        List<PrintedRow> rows = new ArrayList<>(headers(wording, style));
         if (style.noteLine()) {
-            rows.add(new GridRow(GridRow.Kind.NOTE, List.of(GridCell.header("（注：本年办理数量含上年度结转数量。）", WIDTH))));
+            rows.add(new PrintedRow(PrintedRow.Kind.NOTE, List.of(GridCell.header("（注：本年办理数量含上年度结转数量。）", WIDTH))));
         }
         for (RequestRow row : RequestRow.values()) {
             if (!row.isIn(form)) {
                 continue;
             }
             List<GridCell> printed = new ArrayList<>();
-            GridRow.Kind kind = kind(row);
+            PrintedRow.Kind kind = kind(row);
             String group = FormWording.group(row).isEmpty() ? "" : wording.group(row);
-            if (kind != GridRow.Kind.TOP) {
+            if (kind != PrintedRow.Kind.TOP) {
                 printed.add(row == RequestRow.DISCLOSED ? GridCell.header(wording.outcomes(), 1) : GridCell.covered());
             }
-            if (kind == GridRow.Kind.SUB) {
+            if (kind == PrintedRow.Kind.SUB) {
                 printed.add(group.isEmpty() ? GridCell.covered() : GridCell.header(group, 1));
             }
             printed.add(GridCell.label(wording.row(row), RowPath.of(row).toString(), 3 - printed.size()));
@@ -40,12 +40,12 @@ final class RequestGrid {
                         CellPath.of(row, column).toString(),
                         cells.get(CellPath.of(row, column).toString()).text()));
             }
-            rows.add(new GridRow(kind, printed));
+            rows.add(new PrintedRow(kind, printed));
         }
-        return new Grid(TableKind.REQUESTS, WIDTH, rows);
+        return new PrintedGrid(TableKind.REQUESTS, WIDTH, rows);
     }
 
-    static List<GridRow> headers(Wording wording, GridStyle style) {
+    static List<PrintedRow> headers(Wording wording, GridStyle style) {
         String relation = wording.header(FormWording.RELATION);
         GridCell corner = GridCell.header(relation, 3);
         if (style.brokenRelation()) {
@@ -62,16 +62,16 @@ final class RequestGrid {
         second.add(GridCell.header(wording.header("法人或其他组织"), 5));
         second.add(GridCell.header(wording.header("总计"), 1));
         return List.of(
-                new GridRow(GridRow.Kind.HEADER, List.of(corner, GridCell.header(wording.header("申请人情况"), 7))),
-                new GridRow(GridRow.Kind.HEADER, second),
-                new GridRow(GridRow.Kind.HEADER, third));
+                new PrintedRow(PrintedRow.Kind.HEADER, List.of(corner, GridCell.header(wording.header("申请人情况"), 7))),
+                new PrintedRow(PrintedRow.Kind.HEADER, second),
+                new PrintedRow(PrintedRow.Kind.HEADER, third));
     }
 
-    private static GridRow.Kind kind(RequestRow row) {
+    private static PrintedRow.Kind kind(RequestRow row) {
         return switch (row) {
-            case NEWLY_RECEIVED, CARRIED_IN, CARRIED_FORWARD -> GridRow.Kind.TOP;
-            case DISCLOSED, PARTIALLY_DISCLOSED, OTHER_HANDLING, OUTCOMES_TOTAL -> GridRow.Kind.LEVEL;
-            default -> GridRow.Kind.SUB;
+            case NEWLY_RECEIVED, CARRIED_IN, CARRIED_FORWARD -> PrintedRow.Kind.TOP;
+            case DISCLOSED, PARTIALLY_DISCLOSED, OTHER_HANDLING, OUTCOMES_TOTAL -> PrintedRow.Kind.LEVEL;
+            default -> PrintedRow.Kind.SUB;
         };
     }
 }

@@ -27,7 +27,7 @@ record RowLines(
         Dashes dashes,
         String dash,
         String paragraphGap)
-        implements Layout {
+        implements TextLayout {
     /** Where a markdown table has rows of dashes. */
     enum Dashes {
         /** Nowhere. */
@@ -78,21 +78,21 @@ record RowLines(
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return padding.doubtful(grid, row);
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         int tableStart = canvas.position();
-        GridRow.Kind before = GridRow.Kind.BARE;
+        PrintedRow.Kind before = PrintedRow.Kind.BARE;
         for (int i = 0; i < grid.rows().size(); i++) {
-            GridRow row = grid.rows().get(i);
+            PrintedRow row = grid.rows().get(i);
             if (i > 0) {
                 canvas.raw("\n");
             }
             int start = canvas.position();
-            if (row.kind() == GridRow.Kind.NOTE) {
+            if (row.kind() == PrintedRow.Kind.NOTE) {
                 canvas.cell(row.cells().get(0), " ");
             } else {
                 boolean bare = lastRowBare && i == grid.rows().size() - 1;
@@ -126,13 +126,13 @@ record RowLines(
         canvas.raw(closeEnd ? close.strip() : close);
     }
 
-    private boolean dashesBelow(GridRow.Kind kind, GridRow.Kind before, int index) {
-        boolean header = kind == GridRow.Kind.HEADER || kind == GridRow.Kind.BLOCK;
+    private boolean dashesBelow(PrintedRow.Kind kind, PrintedRow.Kind before, int index) {
+        boolean header = kind == PrintedRow.Kind.HEADER || kind == PrintedRow.Kind.BLOCK;
         return switch (dashes) {
             case NONE -> false;
             case BELOW_FIRST -> index == 0;
-            case BELOW_BLOCKS -> header && before != GridRow.Kind.HEADER && before != GridRow.Kind.BLOCK;
-            case BELOW_ALL -> kind != GridRow.Kind.NOTE;
+            case BELOW_BLOCKS -> header && before != PrintedRow.Kind.HEADER && before != PrintedRow.Kind.BLOCK;
+            case BELOW_ALL -> kind != PrintedRow.Kind.NOTE;
         };
     }
 }

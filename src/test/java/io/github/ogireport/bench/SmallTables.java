@@ -10,26 +10,26 @@ import java.util.List;
  * @param name  the name
  * @param inner the layout of the small tables and of the others
  */
-record SmallTables(String name, Layout inner) implements Layout {
+record SmallTables(String name, TextLayout inner) implements TextLayout {
     @Override
     public String gap() {
         return inner.gap();
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return inner.uncertain(grid, row);
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         if (grid.table() != TableKind.REQUESTS) {
             inner.table(grid, canvas);
             return;
         }
         int tableStart = canvas.position();
         boolean first = true;
-        for (GridRow row : grid.rows()) {
+        for (PrintedRow row : grid.rows()) {
             if (row.values().isEmpty()) {
                 continue;
             }
@@ -45,17 +45,19 @@ record SmallTables(String name, Layout inner) implements Layout {
             }
             Canvas part = new Canvas();
             inner.table(
-                    new Grid(TableKind.REQUESTS, 8, List.of(columns(row), new GridRow(GridRow.Kind.TOP, own))), part);
+                    new PrintedGrid(
+                            TableKind.REQUESTS, 8, List.of(columns(row), new PrintedRow(PrintedRow.Kind.TOP, own))),
+                    part);
             canvas.append(part, Mark.Kind.TABLE);
         }
         canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
     }
 
-    private static GridRow columns(GridRow row) {
+    private static PrintedRow columns(PrintedRow row) {
         List<GridCell> columns = new ArrayList<>(List.of(GridCell.header("项目", 1)));
         for (int i = 1; i <= row.values().size(); i++) {
             columns.add(GridCell.header("数据" + i, 1));
         }
-        return new GridRow(GridRow.Kind.HEADER, columns);
+        return new PrintedRow(PrintedRow.Kind.HEADER, columns);
     }
 }

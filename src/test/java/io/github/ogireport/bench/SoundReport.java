@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** A report with nothing wrong in it: all sums hold, its prose agrees with its tables, and it names one year and one body. */
 final class SoundReport {
-    private static final Forms CURRENT = new Forms(TableForm.FORM_2021, TableForm.FORM_2021, TableForm.FORM_2021);
+    private static final FormsOfParts CURRENT =
+            new FormsOfParts(TableForm.FORM_2021, TableForm.FORM_2021, TableForm.FORM_2021);
     private static final LabelStyle LABELS = new LabelStyle(
             false, false, false, false, false, false, false, false, false, false, false, false, false, false, false,
             false, false);
@@ -159,7 +160,7 @@ final class SoundReport {
     }
 
     /** The report in one layout. */
-    PrintedReport in(Layout layout) {
+    PrintedReport in(TextLayout layout) {
         Canvas canvas = new Canvas();
         Dice dice = new Dice(7);
         TableSet tables =

@@ -13,7 +13,7 @@ import java.util.List;
  * @param preambleGap what stands between the lines before the body
  */
 record Spaced(String name, String headers, String values, String rows, String gap, String preambleGap)
-        implements Layout {
+        implements TextLayout {
     @Override
     public boolean plainNumbersOnly() {
         return values.isEmpty();
@@ -25,7 +25,7 @@ record Spaced(String name, String headers, String values, String rows, String ga
     }
 
     @Override
-    public boolean uncertain(Grid grid, GridRow row) {
+    public boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return row.hasBlank() || values.isEmpty() && !row.values().isEmpty() && !oneWay(row);
     }
 
@@ -33,7 +33,7 @@ record Spaced(String name, String headers, String values, String rows, String ga
      * Whether digits without separators can be taken apart in one way only. Blanks leave no trace here, so 965 can be one
      * number as well as three; but no number begins with zero and goes on, so 003 is three.
      */
-    private static boolean oneWay(GridRow row) {
+    private static boolean oneWay(PrintedRow row) {
         List<GridCell> values = row.values();
         if (values.size() == 1) {
             return true;
@@ -47,10 +47,10 @@ record Spaced(String name, String headers, String values, String rows, String ga
     }
 
     @Override
-    public void table(Grid grid, Canvas canvas) {
+    public void table(PrintedGrid grid, Canvas canvas) {
         int tableStart = canvas.position();
         for (int i = 0; i < grid.rows().size(); i++) {
-            GridRow row = grid.rows().get(i);
+            PrintedRow row = grid.rows().get(i);
             if (i > 0) {
                 canvas.raw(rows);
             }
@@ -70,8 +70,8 @@ record Spaced(String name, String headers, String values, String rows, String ga
         canvas.mark(Mark.Kind.TABLE, grid.table().key(), tableStart);
     }
 
-    private String between(GridRow row) {
-        return row.kind() == GridRow.Kind.EXTENSION ? " " : values;
+    private String between(PrintedRow row) {
+        return row.kind() == PrintedRow.Kind.EXTENSION ? " " : values;
     }
 
     @Override

@@ -10,14 +10,14 @@ import java.util.Set;
 /** The three grids of a report, with what page breaks leave in them. */
 final class TableSet {
     private final Dice dice;
-    private final Layout layout;
+    private final TextLayout layout;
     private final GridStyle style;
     private final Wording wording;
     private final Set<String> uncertain = new HashSet<>();
-    private final List<Grid> grids = new ArrayList<>();
+    private final List<PrintedGrid> grids = new ArrayList<>();
     private int page = 1;
 
-    private TableSet(Dice dice, Layout layout, GridStyle style, Wording wording) {
+    private TableSet(Dice dice, TextLayout layout, GridStyle style, Wording wording) {
         this.dice = dice;
         this.layout = layout;
         this.style = style;
@@ -26,9 +26,9 @@ final class TableSet {
 
     static TableSet build(
             Dice dice,
-            Layout layout,
+            TextLayout layout,
             Map<String, PrintedCell> cells,
-            Forms forms,
+            FormsOfParts forms,
             Wording wording,
             LabelStyle labels,
             GridStyle style) {
@@ -42,15 +42,15 @@ final class TableSet {
         return tables;
     }
 
-    Grid proactive() {
+    PrintedGrid proactive() {
         return grids.get(0);
     }
 
-    Grid requests() {
+    PrintedGrid requests() {
         return grids.get(1);
     }
 
-    Grid challenges() {
+    PrintedGrid challenges() {
         return grids.get(2);
     }
 
@@ -58,8 +58,8 @@ final class TableSet {
         return uncertain.contains(path);
     }
 
-    private void add(Grid grid) {
-        for (GridRow row : grid.rows()) {
+    private void add(PrintedGrid grid) {
+        for (PrintedRow row : grid.rows()) {
             if (layout.uncertain(grid, row)) {
                 row.values().forEach(value -> uncertain.add(value.path()));
             }
@@ -68,14 +68,14 @@ final class TableSet {
     }
 
     /** Page numbers, repeated and false headers. */
-    private Grid broken(Grid grid) {
-        List<GridRow> rows = new ArrayList<>();
+    private PrintedGrid broken(PrintedGrid grid) {
+        List<PrintedRow> rows = new ArrayList<>();
         boolean pageBreak = true;
         for (int i = 0; i < grid.rows().size(); i++) {
-            GridRow row = grid.rows().get(i);
+            PrintedRow row = grid.rows().get(i);
             boolean inside = i > 3 && grid.table() == TableKind.REQUESTS;
             if (inside && style.pagesBetweenRows() && dice.chance(0.1)) {
-                rows.add(new GridRow(GridRow.Kind.NOTE, List.of(GridCell.header(pageNumber(), grid.width()))));
+                rows.add(new PrintedRow(PrintedRow.Kind.NOTE, List.of(GridCell.header(pageNumber(), grid.width()))));
             }
             if (inside && pageBreak && dice.chance(0.1)) {
                 pageBreak = false;
@@ -94,18 +94,18 @@ final class TableSet {
         return grid.withRows(rows);
     }
 
-    private GridRow falseHeader() {
+    private PrintedRow falseHeader() {
         List<GridCell> cells = new ArrayList<>();
         for (String text : List.of("项目", "本年新收件数", "上年结转件数", "予以公开", "部分公开", "不予公开", "总计")) {
             cells.add(GridCell.header(text, 1));
         }
-        return new GridRow(GridRow.Kind.HEADER, cells);
+        return new PrintedRow(PrintedRow.Kind.HEADER, cells);
     }
 
-    private GridRow withPage(GridRow row) {
+    private PrintedRow withPage(PrintedRow row) {
         List<GridCell> cells = new ArrayList<>(row.cells());
         cells.add(cells.size() - dice.between(1, row.values().size() - 1), GridCell.page(pageNumber()));
-        return new GridRow(row.kind(), cells);
+        return new PrintedRow(row.kind(), cells);
     }
 
     private String pageNumber() {

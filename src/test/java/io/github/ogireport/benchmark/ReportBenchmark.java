@@ -46,8 +46,10 @@ public class ReportBenchmark {
 
     private final List<String> texts =
             RealReport.all().stream().map(RealReport::text).toList();
-    private final List<String> plainPages = texts.stream().map(HtmlPage::plain).toList();
-    private final List<String> realPages = texts.stream().map(HtmlPage::real).toList();
+    private final List<String> plainPages =
+            texts.stream().map(BenchmarkPage::plain).toList();
+    private final List<String> realPages =
+            texts.stream().map(BenchmarkPage::real).toList();
     private final List<ParseResult> parsed =
             texts.stream().map(text -> ReportParser.parse(text, WITHOUT_RULES)).toList();
     private int turn;

@@ -74,7 +74,7 @@ final class CellSheet {
                 || kind == SectionKind.CHALLENGES;
         return new ReportSection(
                 kind,
-                FormLabels.of(kind),
+                PrintedLabels.of(kind),
                 table ? List.of() : List.of(new ReportParagraph(false, "2024年，本镇认真贯彻落实政府信息公开条例。")));
     }
 

@@ -184,7 +184,7 @@ final class KnownReport {
     String text(Style style) {
         StringBuilder text = new StringBuilder("栗江镇" + year() + "年政府信息公开工作年度报告\n");
         for (SectionKind section : SectionKind.values()) {
-            text.append(FormLabels.of(section)).append('\n');
+            text.append(PrintedLabels.of(section)).append('\n');
             switch (section) {
                 case PROACTIVE_DISCLOSURE -> proactive(style, text);
                 case REQUEST_HANDLING -> requests(style, text);
@@ -204,12 +204,12 @@ final class KnownReport {
             }
             if (row.item() != item) {
                 item = row.item();
-                text.append(style.row(List.of(FormLabels.block(row))));
+                text.append(style.row(List.of(PrintedLabels.block(row))));
                 List<String> header = new ArrayList<>(List.of("信息内容"));
-                columns.forEach(column -> header.add(FormLabels.of(column, form)));
+                columns.forEach(column -> header.add(PrintedLabels.of(column, form)));
                 text.append(style.row(header));
             }
-            List<String> cells = new ArrayList<>(List.of(FormLabels.of(row, form)));
+            List<String> cells = new ArrayList<>(List.of(PrintedLabels.of(row, form)));
             columns.forEach(column ->
                     cells.add(numbers.get(CellPath.of(row, column).toString()).toString()));
             text.append(style.row(cells));
@@ -222,9 +222,9 @@ final class KnownReport {
         text.append(style.row(List.of("商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他")));
         for (RequestRow row : RequestRow.values()) {
             if (row.isIn(form)) {
-                String group = FormLabels.groupBefore(row);
+                String group = PrintedLabels.groupBefore(row);
                 text.append(group.isEmpty() ? "" : style.row(List.of(group)));
-                List<String> cells = new ArrayList<>(List.of(FormLabels.of(row)));
+                List<String> cells = new ArrayList<>(List.of(PrintedLabels.of(row)));
                 for (Applicant column : Applicant.values()) {
                     cells.add(numbers.get(CellPath.of(row, column).toString()).toString());
                 }

@@ -75,14 +75,14 @@ final class Rendering {
         for (ProactiveCounts counts : report.proactive().rows()) {
             if (counts.row().item() != item) {
                 item = counts.row().item();
-                line(FormLabels.block(counts.row()));
+                line(PrintedLabels.block(counts.row()));
                 text.append("信息内容");
                 for (ProactiveColumn column : counts.row().columns(counts.form())) {
-                    text.append('\t').append(FormLabels.of(column, counts.form()));
+                    text.append('\t').append(PrintedLabels.of(column, counts.form()));
                 }
                 text.append('\n');
             }
-            row(FormLabels.of(counts.row(), counts.form()), counts.cells());
+            row(PrintedLabels.of(counts.row(), counts.form()), counts.cells());
         }
     }
 
@@ -92,12 +92,12 @@ final class Rendering {
         line("\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他");
         for (RequestCounts counts : report.requests().rows()) {
             RequestRow row = counts.row();
-            line(FormLabels.groupBefore(row));
+            line(PrintedLabels.groupBefore(row));
             List<Cell> cells = new ArrayList<>();
             for (Applicant column : Applicant.values()) {
                 cells.add(counts.cell(column));
             }
-            row(FormLabels.of(row), cells);
+            row(PrintedLabels.of(row), cells);
         }
     }
 

@@ -78,10 +78,7 @@ final class AgencyReader {
     }
 
     static Read<String> read(
-            ReportLines lines,
-            List<NamedReport> introductions,
-            List<Title> fileTitles,
-            DiagnosticCollector doubts) {
+            ReportLines lines, List<NamedReport> introductions, List<Title> fileTitles, DiagnosticCollector doubts) {
         AgencyReader reader = new AgencyReader(lines);
         reader.titles();
         reader.fields();
@@ -115,7 +112,9 @@ final class AgencyReader {
     private void belowTitle(int title) {
         for (int i = title + 1; i < lines.above().size(); i++) {
             CompactLine line = lines.above().get(i).strip("()");
-            boolean day = DateInText.at(line, 0).filter(date -> date.to() == line.length()).isPresent();
+            boolean day = DateInText.at(line, 0)
+                    .filter(date -> date.to() == line.length())
+                    .isPresent();
             if (!day && !lines.isValue(i) && !PageFurniture.isAbove(line)) {
                 boolean addressed = line.at(line.length() - 1) == ':';
                 addName(Strength.STRONG, addressed ? line.part(0, 0) : line);

@@ -177,7 +177,8 @@ record ReportLines(
             boolean ofTitle = title < titles.size() && titles.get(title).firstLine() <= i;
             CompactLine line = above.get(i);
             boolean sentence = line.length() > MOST_JOINED || STOPS.indexOf(line.at(line.length() - 1)) >= 0;
-            boolean ofPage = PageFurniture.isAbove(line) || !sentence && values.contains(line.span().start());
+            boolean ofPage = PageFurniture.isAbove(line)
+                    || !sentence && values.contains(line.span().start());
             if (ofTitle ? titles.get(title).fillsItsLines() : ofPage) {
                 close(open, prose);
             } else {

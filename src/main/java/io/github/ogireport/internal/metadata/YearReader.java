@@ -67,7 +67,8 @@ final class YearReader {
             evidence.add(alone ? Strength.WEAK : Strength.STRONG, days.end().getYear(), period.span());
         }
         for (Title title : fileTitles) {
-            evidence.add(Strength.WEAK, title.report().year().year(), title.text().span());
+            evidence.add(
+                    Strength.WEAK, title.report().year().year(), title.text().span());
         }
         inProse(lines, evidence);
         return decide(lines, evidence, doubts);
@@ -79,7 +80,9 @@ final class YearReader {
         int sign = text.indexOf('年');
         return text.contains("学年")
                 || !title.report().year().isThere()
-                && (text.startsWith("度") || sign == 0 || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
+                        && (text.startsWith("度")
+                                || sign == 0
+                                || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
     }
 
     /**

@@ -37,22 +37,25 @@ record MadeDate(String line, String value) {
         String printed = printed(dice, day);
         int layout = dice.nextInt(10);
         if (layout == 0) {
-            String between = Dice.pick(dice, List.of(" ", "　", " | ", "\n"));
+            String between = RandomChoice.pick(dice, List.of(" ", "　", " | ", "\n"));
             return new MadeDate(
-                    Dice.pick(dice, List.of(printed + between + body, body + between + printed)), day.toString());
+                    RandomChoice.pick(dice, List.of(printed + between + body, body + between + printed)),
+                    day.toString());
         }
         if (layout == 1) {
-            return new MadeDate(Dice.pick(dice, List.of("（" + printed + "）", printed)), day.toString());
+            return new MadeDate(RandomChoice.pick(dice, List.of("（" + printed + "）", printed)), day.toString());
         }
         if (layout == 2) {
-            return new MadeDate("| 索引号 | A-1 | " + Dice.pick(dice, LABELS) + " | " + printed + " | |", day.toString());
+            return new MadeDate(
+                    "| 索引号 | A-1 | " + RandomChoice.pick(dice, LABELS) + " | " + printed + " | |", day.toString());
         }
         boolean other = dice.nextInt(6) == 0;
-        String before = Dice.pick(dice, BEFORE);
-        String label = Dice.pick(dice, other ? OTHERS : LABELS);
-        before = before.equals("发布机构：") ? before + body + Dice.pick(dice, List.of(" ", "　", "")) : before;
-        String separator = before.equals("【") ? "】" : Dice.pick(dice, List.of("：", ":", "： ", " :", "：\n"));
-        return new MadeDate(before + label + separator + printed + Dice.pick(dice, AFTER), other ? "" : day.toString());
+        String before = RandomChoice.pick(dice, BEFORE);
+        String label = RandomChoice.pick(dice, other ? OTHERS : LABELS);
+        before = before.equals("发布机构：") ? before + body + RandomChoice.pick(dice, List.of(" ", "　", "")) : before;
+        String separator = before.equals("【") ? "】" : RandomChoice.pick(dice, List.of("：", ":", "： ", " :", "：\n"));
+        return new MadeDate(
+                before + label + separator + printed + RandomChoice.pick(dice, AFTER), other ? "" : day.toString());
     }
 
     private static String printed(Random dice, LocalDate day) {

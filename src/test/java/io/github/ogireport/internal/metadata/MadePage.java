@@ -64,7 +64,7 @@ final class MadePage {
         title = MadeTitle.of(dice);
         agency = MadeFact.of(title.body());
         year = MadeFact.of("" + title.year());
-        other = Dice.pick(dice, List.of("乌兰县民政局", "国家税务总局乌兰县税务局", "乌兰县人民政府", "乌兰县葛根镇"));
+        other = RandomChoice.pick(dice, List.of("乌兰县民政局", "国家税务总局乌兰县税务局", "乌兰县人民政府", "乌兰县葛根镇"));
         above();
         introduction();
         sections();
@@ -76,50 +76,50 @@ final class MadePage {
 
     private void above() {
         for (int i = dice.nextInt(4); i > 0; i--) {
-            lines.add(Dice.pick(dice, DECOYS));
+            lines.add(RandomChoice.pick(dice, DECOYS));
         }
-        if (Dice.once(dice, 6)) {
+        if (RandomChoice.once(dice, 6)) {
             lines.add("发布机构：" + title.body());
-        } else if (Dice.once(dice, 20)) {
+        } else if (RandomChoice.once(dice, 20)) {
             lines.add("发布机构：" + other);
             agency = MadeFact.contradicted(title.body(), other);
         }
         LocalDate day = LocalDate.of(title.year() + 1, 1 + dice.nextInt(3), 1 + dice.nextInt(28));
         MadeDate date = MadeDate.of(dice, day, title.body());
-        boolean dated = Dice.once(dice, 2);
+        boolean dated = RandomChoice.once(dice, 2);
         boolean labelled = date.line().indexOf('：') >= 0 || date.line().indexOf(':') >= 0;
-        boolean before = dated && labelled && Dice.once(dice, 2);
+        boolean before = dated && labelled && RandomChoice.once(dice, 2);
         lines.addAll(before ? List.of(date.line()) : List.of());
         lines.addAll(title.lines(dice));
         lines.addAll(dated && !before ? List.of(date.line()) : List.of());
         published = MadeFact.of(dated ? date.value() : "");
-        if (dated && !date.value().isEmpty() && Dice.once(dice, 12)) {
+        if (dated && !date.value().isEmpty() && RandomChoice.once(dice, 12)) {
             lines.addAll(List.of("发布日期：" + day, "公开时间：" + day.plusDays(3)));
             published = MadeFact.contradicted(day.toString(), day.plusDays(3).toString());
         }
     }
 
     private void introduction() {
-        if (Dice.once(dice, 3)) {
-            lines.add(String.format(Dice.pick(dice, PREFACES), title.year(), title.year() - 1));
+        if (RandomChoice.once(dice, 3)) {
+            lines.add(String.format(RandomChoice.pick(dice, PREFACES), title.year(), title.year() - 1));
         }
         boolean free = agency.rivals().isEmpty();
-        if (Dice.once(dice, 3)) {
-            lines.add(String.format(Dice.pick(dice, INTRODUCTIONS), title.body(), title.year()));
-        } else if (free && Dice.once(dice, 12)) {
-            lines.add(String.format(Dice.pick(dice, INTRODUCTIONS), other, title.year()));
+        if (RandomChoice.once(dice, 3)) {
+            lines.add(String.format(RandomChoice.pick(dice, INTRODUCTIONS), title.body(), title.year()));
+        } else if (free && RandomChoice.once(dice, 12)) {
+            lines.add(String.format(RandomChoice.pick(dice, INTRODUCTIONS), other, title.year()));
             agency = MadeFact.contradicted(title.body(), other);
-        } else if (Dice.once(dice, 12)) {
-            lines.add(String.format(Dice.pick(dice, INTRODUCTIONS), title.body(), title.year() - 1));
+        } else if (RandomChoice.once(dice, 12)) {
+            lines.add(String.format(RandomChoice.pick(dice, INTRODUCTIONS), title.body(), title.year() - 1));
             year = MadeFact.contradicted("" + title.year(), "" + (title.year() - 1));
         }
-        if (Dice.once(dice, 2)) {
-            boolean wrong = year.rivals().isEmpty() && Dice.once(dice, 8);
+        if (RandomChoice.once(dice, 2)) {
+            boolean wrong = year.rivals().isEmpty() && RandomChoice.once(dice, 8);
             int of = wrong ? title.year() - 1 : title.year();
             year = wrong ? MadeFact.contradicted("" + title.year(), "" + of) : year;
             start = MadeFact.of(of + "-01-01");
             lines.add(String.format(
-                    Dice.pick(
+                    RandomChoice.pick(
                             dice,
                             List.of(
                                     "统计期限自%d年1月1日起至%1$d年12月31日止。",
@@ -132,7 +132,7 @@ final class MadePage {
 
     private void sections() {
         lines.add("一、总体情况");
-        lines.add(String.format(Dice.pick(dice, OVERVIEWS), title.year(), title.year() - 1, title.year() + 1));
+        lines.add(String.format(RandomChoice.pick(dice, OVERVIEWS), title.year(), title.year() - 1, title.year() + 1));
         lines.add("二、主动公开政府信息情况");
         lines.add("规章 | 0 | 0 | 0 |");
         lines.add("行政规范性文件 | 0 | 0 | 0 |");
@@ -140,11 +140,11 @@ final class MadePage {
         lines.add("对照《石泉县" + (title.year() - 1) + "年政府信息公开工作年度报告》所列问题整改。");
         lines.add("六、其他需要报告的事项");
         lines.add("无。");
-        if (Dice.once(dice, 3)) {
-            lines.add(Dice.once(dice, 8) ? other : title.body());
+        if (RandomChoice.once(dice, 3)) {
+            lines.add(RandomChoice.once(dice, 8) ? other : title.body());
             lines.add((title.year() + 1) + "年1月" + (1 + dice.nextInt(28)) + "日");
         }
-        if (Dice.once(dice, 6)) {
+        if (RandomChoice.once(dice, 6)) {
             lines.add("上一篇：石泉县审计局" + (title.year() - 1) + "年政府信息公开工作年度报告");
         }
     }

@@ -85,13 +85,13 @@ record MadeTitle(String body, int year, String words) {
     }
 
     static String body(Random dice) {
-        return String.format(Dice.pick(dice, BODIES), Dice.pick(dice, PLACES));
+        return String.format(RandomChoice.pick(dice, BODIES), RandomChoice.pick(dice, PLACES));
     }
 
     static MadeTitle of(Random dice, String body, int year) {
         String numerals = "〇一二三四五六七八九";
         String words = "" + numerals.charAt(year % 100 / 10) + numerals.charAt(year % 10);
-        return new MadeTitle(body, year, String.format(Dice.pick(dice, SHAPES), body, year, words));
+        return new MadeTitle(body, year, String.format(RandomChoice.pick(dice, SHAPES), body, year, words));
     }
 
     /** The title on one line, on two or three, broken anywhere, perhaps with a label, marks, a page number or another column before it. */
@@ -104,8 +104,8 @@ record MadeTitle(String body, int year, String words) {
             case 6 -> List.of("- 8 - " + words);
             case 7 -> List.of(words, words);
             case 8 -> List.of("《" + words + "》");
-            case 9 -> List.of(Dice.pick(dice, List.of("名 称：", "标题：", "文件名称:", "【标题】", "信息名称 ：")) + words);
-            case 10 -> List.of("| " + Dice.pick(dice, List.of("标题", "名称", "文件名称")) + " | " + words + " | |||");
+            case 9 -> List.of(RandomChoice.pick(dice, List.of("名 称：", "标题：", "文件名称:", "【标题】", "信息名称 ：")) + words);
+            case 10 -> List.of("| " + RandomChoice.pick(dice, List.of("标题", "名称", "文件名称")) + " | " + words + " | |||");
             case 11 -> List.of("　　" + words.replace("政府", "政 府") + "　");
             default -> List.of(words);
         };

@@ -46,7 +46,8 @@ class MetadataReaderTest {
     void everyFactHasItsPlace() {
         String text = "发布日期：2025-01-20\n甲市财政局2024年\n政府信息公开工作年度报告\n本报告统计期限自2024年1月1日起\n至2024年12月31日止。" + BODY;
         ParseResult result = ReportParser.parse(text);
-        ReadMetadata read = MetadataReader.read(result.document(), result.text(), List.of(), new DiagnosticCollector(10));
+        ReadMetadata read =
+                MetadataReader.read(result.document(), result.text(), List.of(), new DiagnosticCollector(10));
 
         assertThat(Stream.of(
                                 MetadataPath.PUBLISHED_ON,
@@ -62,7 +63,8 @@ class MetadataReaderTest {
     void whatIsPrintedNowhereStandsWhereOneWouldLookForIt() {
         String text = "登录 | 注册\n政府信息公开工作年度报告" + BODY;
         ParseResult result = ReportParser.parse(text);
-        ReadMetadata read = MetadataReader.read(result.document(), result.text(), List.of(), new DiagnosticCollector(10));
+        ReadMetadata read =
+                MetadataReader.read(result.document(), result.text(), List.of(), new DiagnosticCollector(10));
 
         assertThat(read.agency().certain()).isEmpty();
         assertThat(read.place(MetadataPath.AGENCY).in(text)).isEqualTo("政府信息公开工作年度报告");

@@ -46,7 +46,8 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         /** Whether {@code value} may be one of this kind. */
         boolean fits(CompactLine value) {
             return switch (this) {
-                case PUBLISHED, DATED, WRITTEN, CHANGED -> DateInText.at(value.strip("()"), 0).isPresent();
+                case PUBLISHED, DATED, WRITTEN, CHANGED ->
+                    DateInText.at(value.strip("()"), 0).isPresent();
                 case NUMBER -> DateInText.at(value, 0).isEmpty();
                 case AGENCY -> AgencyNames.isName(value.text());
                 default -> true;

@@ -17,7 +17,8 @@ public final class PageFields {
         for (int i = 0; i < lines.size(); i++) {
             List<PageField> fields = PageField.in(lines.get(i));
             int last = fields.size() - 1;
-            boolean ruled = i + 2 < lines.size() && lines.get(i + 1).strip("|-:").isEmpty();
+            boolean ruled =
+                    i + 2 < lines.size() && lines.get(i + 1).strip("|-:").isEmpty();
             int below = ruled ? i + 2 : i + 1;
             if (last > 0 && fields.stream().allMatch(PageFields::isEmpty) && below < lines.size()) {
                 fields = inRow(fields, cells(lines.get(i)), cells(lines.get(below)));

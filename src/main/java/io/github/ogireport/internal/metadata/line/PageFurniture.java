@@ -81,7 +81,8 @@ public final class PageFurniture {
             start--;
         }
         char before = line.at(start - 1);
-        return start < index && (sign == '年' || sign == '月' && "-/.".indexOf(before) < 0 || sign == '日' && before == '月');
+        return start < index
+                && (sign == '年' || sign == '月' && "-/.".indexOf(before) < 0 || sign == '日' && before == '月');
     }
 
     private static int endOfNumber(CompactLine line, int index) {
@@ -99,9 +100,7 @@ public final class PageFurniture {
     /** Whether {@code line} is web page furniture above a report: buttons, breadcrumbs, fields, an address, a page number. */
     public static boolean isAbove(CompactLine line) {
         return line.length() <= LONGEST_ABOVE
-                && (isBeginOfPage(line)
-                        || lengthOfPageNumber(line) == line.length()
-                        || PageField.opens(line));
+                && (isBeginOfPage(line) || lengthOfPageNumber(line) == line.length() || PageField.opens(line));
     }
 
     /** Whether {@code line} begins the web page furniture below a report. */

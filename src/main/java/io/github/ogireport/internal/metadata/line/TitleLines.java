@@ -177,16 +177,19 @@ public final class TitleLines {
                 longer.add(below);
             }
         }
-        boolean open = !longer.isEmpty() && (!title.report.isNamed() || FirstHalf.isLikely(pieces.get(start - 1), title));
+        boolean open =
+                !longer.isEmpty() && (!title.report.isNamed() || FirstHalf.isLikely(pieces.get(start - 1), title));
         return new Title(title.text, title.report, longer, open, title.firstLine, title.lastLine, title.after);
     }
 
     /** Whether the title of {@code report} lacks a body, begins at {@code piece} with a bracket or is broken there inside 关于. */
     private boolean isTorn(@Nullable NamedReport report, int piece) {
-        boolean word = pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
+        boolean word =
+                pieces.get(piece).at(0) == '于' && pieces.get(piece - 1).text().endsWith("关");
         CompactLine first = pieces.get(piece);
         boolean bracket = "(（".indexOf(first.printedAt(0)) >= 0
-                && AgencyNames.isName(first.text().substring(1, Math.max(1, first.text().indexOf(')'))));
+                && AgencyNames.isName(
+                        first.text().substring(1, Math.max(1, first.text().indexOf(')'))));
         return report != null && (!report.isNamed() || word || bracket);
     }
 
@@ -225,11 +228,13 @@ public final class TitleLines {
     private boolean isInListOfYears(int piece) {
         return piece > 0
                 && isYear(pieces.get(piece))
-                && (isYear(pieces.get(piece - 1)) || pieces.get(piece - 1).text().endsWith("年报"));
+                && (isYear(pieces.get(piece - 1))
+                        || pieces.get(piece - 1).text().endsWith("年报"));
     }
 
     private static boolean isYear(CompactLine line) {
-        return !StatedYear.in(line.text()).isEmpty() && line.strip("0123456789年度").isEmpty();
+        return !StatedYear.in(line.text()).isEmpty()
+                && line.strip("0123456789年度").isEmpty();
     }
 
     static boolean hasDate(CompactLine line, int from) {
@@ -249,7 +254,8 @@ public final class TitleLines {
     /** A bare 政府信息公开年报 is a column of a web site, and what stands above it is the name of the site. */
     private static boolean isTitle(CompactLine line, NamedReport report, boolean oneLine) {
         String words = line.text().substring(0, report.to());
-        boolean sentence = Characters.anyIn(words, "。,;!?>|") || Words.anyIn(NamedReport.withoutVerbsOfBodies(words), "公布", "印发", "现将", "现就", "编制");
+        boolean sentence = Characters.anyIn(words, "。,;!?>|")
+                || Words.anyIn(NamedReport.withoutVerbsOfBodies(words), "公布", "印发", "现将", "现就", "编制");
         boolean column = report.isBare(line) && (!oneLine || !report.isNamed());
         return !sentence && !column && !hasDate(line.part(0, report.to()), 0);
     }

@@ -2,7 +2,7 @@ package io.github.ogireport.internal.layout.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.internal.layout.table.Reading;
+import io.github.ogireport.internal.layout.table.TableReading;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +21,8 @@ class GridTablesTest {
 
     @Test
     void exchangedColumnsAreReadUnderTheirNames() throws IOException {
-        Reading reading = requests(APPLICANTS.replace("自然人</td><td>商业企业", "商业企业</td><td>自然人") + RECEIVED + CARRIED_IN);
+        TableReading reading =
+                requests(APPLICANTS.replace("自然人</td><td>商业企业", "商业企业</td><td>自然人") + RECEIVED + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("0 7 0 0 0 0 7");
@@ -29,14 +30,14 @@ class GridTablesTest {
 
     @Test
     void theRowOfTheFormOf2019IsReadBelowAHeaderRow() throws IOException {
-        Reading reading = requests(APPLICANTS + RECEIVED + row("（六）其他处理", "7", "0", "0", "0", "0", "1", "8"));
+        TableReading reading = requests(APPLICANTS + RECEIVED + row("（六）其他处理", "7", "0", "0", "0", "0", "1", "8"));
 
         assertThat(reading.cells("requests.otherHandling")).isEqualTo("7 0 0 0 0 1 8");
     }
 
     @Test
     void exchangedGroupsTakeTheirResultsWithThem() throws IOException {
-        Reading reading = challenges(fiveWide("行政复议", "复议后起诉", "未经复议直接起诉") + results() + FIFTEEN);
+        TableReading reading = challenges(fiveWide("行政复议", "复议后起诉", "未经复议直接起诉") + results() + FIFTEEN);
 
         assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
         assertThat(reading.cells("challenges.directLitigation")).isEqualTo("3 0 0 0 3");
@@ -45,7 +46,7 @@ class GridTablesTest {
 
     @Test
     void theRowsOfAFootAreRowsWhereverItIsWritten() throws IOException {
-        Reading reading = requests(
+        TableReading reading = requests(
                 "<thead>" + APPLICANTS + "</thead><tfoot>" + CARRIED_IN + "</tfoot><tbody>" + RECEIVED + "</tbody>");
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
@@ -54,7 +55,7 @@ class GridTablesTest {
 
     @Test
     void aLabelBesideTheRowOfSectionFourIsNoValue() throws IOException {
-        Reading reading = challenges(
+        TableReading reading = challenges(
                 "<tr><td></td>" + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").substring(4) + "<tr><td></td>"
                         + results().substring(4) + "<tr><td>件数</td>" + FIFTEEN.substring(4));
 
@@ -64,7 +65,7 @@ class GridTablesTest {
 
     @Test
     void aRowThatStandsTwiceAlikeCountsOnce() throws IOException {
-        Reading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN + CARRIED_IN);
+        TableReading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN + CARRIED_IN);
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
         assertThat(reading.codes("requests.carriedIn")).containsExactly("ROW_REPEATED");
@@ -72,7 +73,7 @@ class GridTablesTest {
 
     @Test
     void aRowThatStandsTwiceWithOtherNumbersIsReadInNeither() throws IOException {
-        Reading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN + CARRIED_IN.replace("7", "8"));
+        TableReading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN + CARRIED_IN.replace("7", "8"));
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
@@ -81,7 +82,7 @@ class GridTablesTest {
 
     @Test
     void aMisspelledLabelIsTheRowThatIsWantedThere() throws IOException {
-        Reading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN.replace("申请", "申清"));
+        TableReading reading = requests(APPLICANTS + RECEIVED + CARRIED_IN.replace("申请", "申清"));
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
         assertThat(reading.codes("requests.carriedIn")).containsExactly("LABEL_MISSPELLED");
@@ -89,7 +90,7 @@ class GridTablesTest {
 
     @Test
     void aValueOverTwoRowsBelongsToNeither() throws IOException {
-        Reading reading = requests(APPLICANTS
+        TableReading reading = requests(APPLICANTS
                 + RECEIVED.replace("<td>3</td>", "<td rowspan=\"2\">3</td>")
                 + row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "7"));
 
@@ -103,7 +104,7 @@ class GridTablesTest {
 
     @Test
     void aColumnThatIsLeftOutIsMissingAlone() throws IOException {
-        Reading reading = requests(APPLICANTS.replace("<td>科研机构</td>", "")
+        TableReading reading = requests(APPLICANTS.replace("<td>科研机构</td>", "")
                 + RECEIVED.replace("<td>3</td>", "")
                 + row("二、上年结转政府信息公开申请数量", "7", "0", "0", "0", "0", "7"));
 
@@ -113,7 +114,7 @@ class GridTablesTest {
 
     @Test
     void aWordInPlaceOfAHeaderMakesItsColumnUnreadAlone() throws IOException {
-        Reading reading = page(
+        TableReading reading = page(
                 TWO,
                 row("信息内容", "本年制发件数", "本年失效数", "现行有效件数") + row("规章", "1", "2", "3") + row("行政规范性文件", "4", "5", "6"));
 
@@ -121,16 +122,16 @@ class GridTablesTest {
         assertThat(reading.codes("proactive")).contains("COLUMN_UNKNOWN");
     }
 
-    private static Reading requests(String rows) throws IOException {
+    private static TableReading requests(String rows) throws IOException {
         return page(THREE, rows);
     }
 
-    private static Reading challenges(String rows) throws IOException {
+    private static TableReading challenges(String rows) throws IOException {
         return page(FOUR, rows);
     }
 
-    private static Reading page(String before, String rows) throws IOException {
-        return Reading.ofPage(before + "<table>" + rows + "</table>");
+    private static TableReading page(String before, String rows) throws IOException {
+        return TableReading.ofPage(before + "<table>" + rows + "</table>");
     }
 
     private static String results() {

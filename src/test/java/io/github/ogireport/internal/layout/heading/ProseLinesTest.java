@@ -2,7 +2,7 @@ package io.github.ogireport.internal.layout.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.internal.layout.table.Reading;
+import io.github.ogireport.internal.layout.table.TableReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +58,7 @@ class ProseLinesTest {
     }
 
     private static String kind(String line) {
-        return Reading.of(TITLE + "\n一、总体情况\n" + line + "\n")
+        return TableReading.of(TITLE + "\n一、总体情况\n" + line + "\n")
                 .parts()
                 .get(1)
                 .replaceFirst("^OVERVIEW '一、总体情况': ", "")
@@ -67,7 +67,9 @@ class ProseLinesTest {
 
     @Test
     void blankLinesAreNoneAndBlanksAroundLinesAreLeftOut() {
-        assertThat(Reading.of(TITLE + "\n一、总体情况\n\n \t甲 乙 \n　\n丙\n").parts().get(1))
+        assertThat(TableReading.of(TITLE + "\n一、总体情况\n\n \t甲 乙 \n　\n丙\n")
+                        .parts()
+                        .get(1))
                 .isEqualTo("OVERVIEW '一、总体情况': TEXT 甲 乙, TEXT 丙");
     }
 
@@ -83,7 +85,7 @@ class ProseLinesTest {
                 "政府信息公开工作报告："
             })
     void titles(String line) {
-        assertThat(Reading.of(line + "\n一、总体情况\n无。\n").parts().get(0)).startsWith("Preamble: TITLE ");
+        assertThat(TableReading.of(line + "\n一、总体情况\n无。\n").parts().get(0)).startsWith("Preamble: TITLE ");
     }
 
     @ParameterizedTest
@@ -97,32 +99,38 @@ class ProseLinesTest {
                 "政府信息公开报告) (甲"
             })
     void whatIsNoTitle(String line) {
-        assertThat(Reading.of(line + "\n一、总体情况\n无。\n").parts().get(0)).doesNotContain("TITLE");
+        assertThat(TableReading.of(line + "\n一、总体情况\n无。\n").parts().get(0)).doesNotContain("TITLE");
     }
 
     @Test
     void aTitleHasAtMostEightyCharacters() {
         String name = "政府信息公开报告";
 
-        assertThat(Reading.of("甲".repeat(72) + name + "\n一、总体情况\n无。\n").parts().get(0))
+        assertThat(TableReading.of("甲".repeat(72) + name + "\n一、总体情况\n无。\n")
+                        .parts()
+                        .get(0))
                 .contains("TITLE");
-        assertThat(Reading.of("甲".repeat(73) + name + "\n一、总体情况\n无。\n").parts().get(0))
+        assertThat(TableReading.of("甲".repeat(73) + name + "\n一、总体情况\n无。\n")
+                        .parts()
+                        .get(0))
                 .doesNotContain("TITLE");
     }
 
     @Test
     void whatStandsAboveTheTitleBelongsToTheWebPage() {
-        assertThat(Reading.of("甲\n乙\n" + TITLE + "\n丙\n" + TITLE + "\n一、总体情况\n无。\n")
+        assertThat(TableReading.of("甲\n乙\n" + TITLE + "\n丙\n" + TITLE + "\n一、总体情况\n无。\n")
                         .parts()
                         .get(0))
                 .isEqualTo("Preamble: CHROME 甲, CHROME 乙, TITLE " + TITLE + ", TEXT 丙, TITLE " + TITLE);
-        assertThat(Reading.of("甲\n丙\n一、总体情况\n无。\n").parts().get(0)).isEqualTo("Preamble: TEXT 甲, TEXT 丙");
+        assertThat(TableReading.of("甲\n丙\n一、总体情况\n无。\n").parts().get(0)).isEqualTo("Preamble: TEXT 甲, TEXT 丙");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"当前位置：首页", "首页", "【字体：大 中 小】", "(字体：大 中 小】", "索引号：2023-00200 发布日期：2024", "甲 > 乙 > 丙"})
     void linesOfAWebPageAboveTheReport(String line) {
-        assertThat(Reading.of(TITLE + "\n" + line + "\n一、总体情况\n无。\n").parts().get(0))
+        assertThat(TableReading.of(TITLE + "\n" + line + "\n一、总体情况\n无。\n")
+                        .parts()
+                        .get(0))
                 .isEqualTo("Preamble: TITLE " + TITLE + ", CHROME " + line);
     }
 
@@ -130,41 +138,41 @@ class ProseLinesTest {
     @ValueSource(strings = {"首", "甲首页", "字体"})
     void otherLinesAboveTheReportAndInIt(String line) {
         String above =
-                Reading.of(TITLE + "\n甲" + line + "\n一、总体情况\n无。\n").parts().get(0);
+                TableReading.of(TITLE + "\n甲" + line + "\n一、总体情况\n无。\n").parts().get(0);
 
         assertThat(above).isEqualTo("Preamble: TITLE " + TITLE + ", TEXT 甲" + line);
-        assertThat(Reading.of(TITLE + "\n一、总体情况\n" + line + "\n").parts().get(1))
+        assertThat(TableReading.of(TITLE + "\n一、总体情况\n" + line + "\n").parts().get(1))
                 .isEqualTo("OVERVIEW '一、总体情况': TEXT " + line);
     }
 
     @Test
     void whatAWebPagePutsBelowEndsTheLastSection() {
-        assertThat(Reading.of(TITLE + "\n一、总体情况\n甲。\n\n \t 扫一扫在手机打开\n乙\n").parts())
+        assertThat(TableReading.of(TITLE + "\n一、总体情况\n甲。\n\n \t 扫一扫在手机打开\n乙\n").parts())
                 .containsExactly(
                         "Preamble: TITLE " + TITLE, "OVERVIEW '一、总体情况': TEXT 甲。", "Epilogue: TEXT 扫一扫在手机打开, TEXT 乙");
-        assertThat(Reading.of(TITLE + "\n一、总体情况\n扫一扫\n六、其他需要报告的事项\n甲扫一扫\n").parts())
+        assertThat(TableReading.of(TITLE + "\n一、总体情况\n扫一扫\n六、其他需要报告的事项\n甲扫一扫\n").parts())
                 .containsExactly(
                         "Preamble: TITLE " + TITLE,
                         "OVERVIEW '一、总体情况': TEXT 扫一扫",
                         "OTHER_MATTERS '六、其他需要报告的事项': TEXT 甲扫一扫");
-        assertThat(Reading.of(TITLE + "\n一、总体情况\n扫一扫").parts())
+        assertThat(TableReading.of(TITLE + "\n一、总体情况\n扫一扫").parts())
                 .containsExactly("Preamble: TITLE " + TITLE, "OVERVIEW '一、总体情况'", "Epilogue: TEXT 扫一扫");
     }
 
     @Test
     void aTextWithoutSectionsHasNothingBelow() {
-        assertThat(Reading.of("甲\n扫一扫\n乙").parts()).containsExactly("Preamble: TEXT 甲, TEXT 扫一扫, TEXT 乙");
+        assertThat(TableReading.of("甲\n扫一扫\n乙").parts()).containsExactly("Preamble: TEXT 甲, TEXT 扫一扫, TEXT 乙");
     }
 
     @Test
     void aTextThatBeginsWithASectionHasNoPreamble() {
-        assertThat(Reading.of("一、总体情况\n甲。").parts()).containsExactly("OVERVIEW '一、总体情况': TEXT 甲。");
-        assertThat(Reading.of("\n一、总体情况\n甲。").parts()).containsExactly("Preamble", "OVERVIEW '一、总体情况': TEXT 甲。");
-        assertThat(Reading.of("").parts()).containsExactly("Preamble");
+        assertThat(TableReading.of("一、总体情况\n甲。").parts()).containsExactly("OVERVIEW '一、总体情况': TEXT 甲。");
+        assertThat(TableReading.of("\n一、总体情况\n甲。").parts()).containsExactly("Preamble", "OVERVIEW '一、总体情况': TEXT 甲。");
+        assertThat(TableReading.of("").parts()).containsExactly("Preamble");
     }
 
     @Test
     void aHeadingThatIsBrokenIsOnOneLine() {
-        assertThat(Reading.of("一、总体\r\n情况\r\n甲。").parts()).containsExactly("OVERVIEW '一、总体情况': TEXT 甲。");
+        assertThat(TableReading.of("一、总体\r\n情况\r\n甲。").parts()).containsExactly("OVERVIEW '一、总体情况': TEXT 甲。");
     }
 }

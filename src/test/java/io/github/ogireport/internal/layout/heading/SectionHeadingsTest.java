@@ -2,7 +2,7 @@ package io.github.ogireport.internal.layout.heading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ogireport.internal.layout.table.Reading;
+import io.github.ogireport.internal.layout.table.TableReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,29 +28,29 @@ class SectionHeadingsTest {
                 "五、存在的主要问题及改进措施#PROBLEMS_AND_IMPROVEMENTS '五、存在的主要问题及改进措施'"
             })
     void headingsOnLinesOfTheirOwn(String heading, String part) {
-        assertThat(Reading.of(heading + "\n甲。\n").parts()).containsExactly(part + ": TEXT 甲。");
+        assertThat(TableReading.of(heading + "\n甲。\n").parts()).containsExactly(part + ": TEXT 甲。");
     }
 
     @Test
     void aHeadingInBracketsIsASubheading() {
-        assertThat(Reading.of("五、存在的主要问题\n（一）总体情况\n甲。\n").parts())
+        assertThat(TableReading.of("五、存在的主要问题\n（一）总体情况\n甲。\n").parts())
                 .containsExactly("PROBLEMS_AND_IMPROVEMENTS '五、存在的主要问题': SUBHEADING （一）总体情况, TEXT 甲。");
     }
 
     @Test
     void theNameOfASectionBesideOtherTextOnItsLineOpensNoneUnlessItIsNumbered() {
-        assertThat(Reading.of("五、存在的主要问题\n甲 总体情况\n乙。\n").parts())
+        assertThat(TableReading.of("五、存在的主要问题\n甲 总体情况\n乙。\n").parts())
                 .containsExactly("PROBLEMS_AND_IMPROVEMENTS '五、存在的主要问题': TEXT 甲 总体情况, TEXT 乙。");
-        assertThat(Reading.of("五、存在的主要问题\n总体情况 甲\n乙。\n").parts())
+        assertThat(TableReading.of("五、存在的主要问题\n总体情况 甲\n乙。\n").parts())
                 .containsExactly("PROBLEMS_AND_IMPROVEMENTS '五、存在的主要问题': TEXT 总体情况 甲, TEXT 乙。");
-        assertThat(Reading.of("甲 一、总体情况\n乙。\n").parts())
+        assertThat(TableReading.of("甲 一、总体情况\n乙。\n").parts())
                 .containsExactly("Preamble: TEXT 甲", "OVERVIEW '一、总体情况': TEXT 乙。");
-        assertThat(Reading.of("甲\t总体情况\n乙。\n").parts()).containsExactly("Preamble: TEXT 甲\t总体情况, TEXT 乙。");
+        assertThat(TableReading.of("甲\t总体情况\n乙。\n").parts()).containsExactly("Preamble: TEXT 甲\t总体情况, TEXT 乙。");
     }
 
     @Test
     void ofSeveralHeadingsThatOnALineWithItsNumberOpensTheSection() {
-        Reading reading = Reading.of("甲 一、总体情况\n乙乙乙乙乙乙。\n总体情况\n丙丙丙丙丙丙。\n一、总体情况\n丁。\n");
+        TableReading reading = TableReading.of("甲 一、总体情况\n乙乙乙乙乙乙。\n总体情况\n丙丙丙丙丙丙。\n一、总体情况\n丁。\n");
 
         assertThat(reading.parts())
                 .containsExactly(
@@ -60,8 +60,8 @@ class SectionHeadingsTest {
 
     @Test
     void ofEquallyStrongHeadingsThatWithTheOfficialWordingOpensTheSection() {
-        Reading before = Reading.of("一、工作基本情况\n甲甲甲甲甲甲。\n一、总体情况\n乙。\n");
-        Reading behind = Reading.of("一、总体情况\n乙。\n一、工作基本情况\n甲甲甲甲甲甲。\n");
+        TableReading before = TableReading.of("一、工作基本情况\n甲甲甲甲甲甲。\n一、总体情况\n乙。\n");
+        TableReading behind = TableReading.of("一、总体情况\n乙。\n一、工作基本情况\n甲甲甲甲甲甲。\n");
 
         assertThat(before.parts()).contains("OVERVIEW '一、总体情况': TEXT 乙。");
         assertThat(before.doubts("HEADING_REPEATED")).isEmpty();
@@ -70,7 +70,7 @@ class SectionHeadingsTest {
 
     @Test
     void ofEqualHeadingsThatWithTheLongestContentOpensTheSection() {
-        Reading contents = Reading.of("一、总体情况\n五、存在的主要问题\n一、总体情况\n甲甲甲。\n五、存在的主要问题\n乙乙乙。\n");
+        TableReading contents = TableReading.of("一、总体情况\n五、存在的主要问题\n一、总体情况\n甲甲甲。\n五、存在的主要问题\n乙乙乙。\n");
 
         assertThat(contents.parts())
                 .containsExactly(
@@ -80,23 +80,23 @@ class SectionHeadingsTest {
         assertThat(contents.doubts("HEADING_REPEATED"))
                 .containsExactly("sections.overview '一、总体情况' [2]", "sections.problemsAndImprovements '五、存在的主要问题' [2]");
 
-        assertThat(Reading.of("一、总体情况\n甲甲甲。\n一、总体情况\n乙。\n").parts())
+        assertThat(TableReading.of("一、总体情况\n甲甲甲。\n一、总体情况\n乙。\n").parts())
                 .containsExactly("OVERVIEW '一、总体情况': TEXT 甲甲甲。, SUBHEADING 一、总体情况, TEXT 乙。");
     }
 
     @Test
     void theFirstOfHeadingsWithEqualContentsOpensTheSection() {
-        assertThat(Reading.of("一、总体情况\n甲甲。\n一、总体情况\n乙乙。\n").parts())
+        assertThat(TableReading.of("一、总体情况\n甲甲。\n一、总体情况\n乙乙。\n").parts())
                 .containsExactly("OVERVIEW '一、总体情况': TEXT 甲甲。, SUBHEADING 一、总体情况, TEXT 乙乙。");
     }
 
     @Test
     void aHeadingWithASentenceBehindItEndsWhereItsWordingEnds() {
-        assertThat(Reading.of("二、主动公开政府信息情况我镇全年主动公开政府信息，成效明显。\n甲。\n").parts())
+        assertThat(TableReading.of("二、主动公开政府信息情况我镇全年主动公开政府信息，成效明显。\n甲。\n").parts())
                 .containsExactly("PROACTIVE_DISCLOSURE '二、主动公开政府信息情况': TEXT 我镇全年主动公开政府信息，成效明显。, TEXT 甲。");
-        assertThat(Reading.of("六、其他需要报告的事项，本年度无其他情况\n甲。\n").parts())
+        assertThat(TableReading.of("六、其他需要报告的事项，本年度无其他情况\n甲。\n").parts())
                 .containsExactly("OTHER_MATTERS '六、其他需要报告的事项': TEXT ，本年度无其他情况, TEXT 甲。");
-        assertThat(Reading.of("五、存在的主要问题及改进措施。\n甲。\n").parts())
+        assertThat(TableReading.of("五、存在的主要问题及改进措施。\n甲。\n").parts())
                 .containsExactly("PROBLEMS_AND_IMPROVEMENTS '五、存在的主要问题及改进措施。': TEXT 甲。");
     }
 
@@ -104,15 +104,15 @@ class SectionHeadingsTest {
     void aHeadingOfMoreThanThirtySixCharactersHasASentenceBehindItToo() {
         String words = "甲".repeat(24);
 
-        assertThat(Reading.of("二、主动公开政府信息情况" + words + "\n乙。\n").parts())
+        assertThat(TableReading.of("二、主动公开政府信息情况" + words + "\n乙。\n").parts())
                 .containsExactly("PROACTIVE_DISCLOSURE '二、主动公开政府信息情况" + words + "': TEXT 乙。");
-        assertThat(Reading.of("二、主动公开政府信息情况甲" + words + "\n乙。\n").parts())
+        assertThat(TableReading.of("二、主动公开政府信息情况甲" + words + "\n乙。\n").parts())
                 .containsExactly("PROACTIVE_DISCLOSURE '二、主动公开政府信息情况': TEXT 甲" + words + ", TEXT 乙。");
     }
 
     @Test
     void aTableWithoutTheHeadingOfItsSectionOpensItItself() {
-        Reading reading = Reading.of("一、总体情况\n甲。\n" + COLUMNS + ROW + "乙。\n");
+        TableReading reading = TableReading.of("一、总体情况\n甲。\n" + COLUMNS + ROW + "乙。\n");
 
         assertThat(reading.parts())
                 .containsExactly("OVERVIEW '一、总体情况': TEXT 甲。", "REQUEST_HANDLING '': REQUESTS, TEXT 乙。");
@@ -123,7 +123,7 @@ class SectionHeadingsTest {
 
     @Test
     void aTableUnderAnotherHeadingStaysThereIfItsOwnIsInTheText() {
-        assertThat(Reading.of("一、总体情况\n甲。\n" + COLUMNS + ROW + "三、收到和处理政府信息公开申请情况\n乙。\n")
+        assertThat(TableReading.of("一、总体情况\n甲。\n" + COLUMNS + ROW + "三、收到和处理政府信息公开申请情况\n乙。\n")
                         .parts())
                 .containsExactly(
                         "OVERVIEW '一、总体情况': TEXT 甲。, REQUESTS", "REQUEST_HANDLING '三、收到和处理政府信息公开申请情况': TEXT 乙。");
@@ -132,7 +132,7 @@ class SectionHeadingsTest {
     @Test
     void proseBehindTheTableOfSectionFourIsSectionFiveWhereThatHasNoHeading() {
         String thirty = "甲".repeat(29) + "。";
-        Reading reading = Reading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + thirty + "\n");
+        TableReading reading = TableReading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + thirty + "\n");
 
         assertThat(reading.parts())
                 .containsExactly(
@@ -144,9 +144,10 @@ class SectionHeadingsTest {
     void fewWordsBehindTheTableOfSectionFourAreNoSection() {
         String few = "甲".repeat(28) + "。";
 
-        assertThat(Reading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + few).parts())
+        assertThat(TableReading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + few)
+                        .parts())
                 .containsExactly("CHALLENGES '四、政府信息公开行政复议、行政诉讼情况': CHALLENGES, TEXT " + few);
-        assertThat(Reading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + few + "\n五、存在的主要问题\n乙。")
+        assertThat(TableReading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + few + "\n五、存在的主要问题\n乙。")
                         .parts())
                 .hasSize(2);
     }
@@ -155,7 +156,7 @@ class SectionHeadingsTest {
     void proseBehindTheTableOfSectionFourStaysThereIfSectionFiveHasAHeading() {
         String prose = "甲".repeat(40) + "。";
 
-        assertThat(Reading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + prose + "\n五、存在的主要问题\n乙。")
+        assertThat(TableReading.of("四、政府信息公开行政复议、行政诉讼情况\n" + CHALLENGES + "\n" + prose + "\n五、存在的主要问题\n乙。")
                         .parts())
                 .containsExactly(
                         "CHALLENGES '四、政府信息公开行政复议、行政诉讼情况': CHALLENGES, TEXT " + prose,
@@ -166,21 +167,21 @@ class SectionHeadingsTest {
     void proseBehindAnotherTableIsNoSectionFive() {
         String prose = "甲".repeat(40) + "。";
 
-        assertThat(Reading.of("三、收到和处理政府信息公开申请情况\n" + COLUMNS + ROW + prose + "\n")
+        assertThat(TableReading.of("三、收到和处理政府信息公开申请情况\n" + COLUMNS + ROW + prose + "\n")
                         .parts())
                 .containsExactly("REQUEST_HANDLING '三、收到和处理政府信息公开申请情况': REQUESTS, TEXT " + prose);
     }
 
     @Test
     void aTextWithoutAnySectionOrTableMissesNoHeading() {
-        assertThat(Reading.of("甲。\n乙。").doubts("HEADING_MISSING")).isEmpty();
-        assertThat(Reading.of("一、总体情况\n甲。\n五、存在的主要问题\n乙。").doubts("HEADING_MISSING"))
+        assertThat(TableReading.of("甲。\n乙。").doubts("HEADING_MISSING")).isEmpty();
+        assertThat(TableReading.of("一、总体情况\n甲。\n五、存在的主要问题\n乙。").doubts("HEADING_MISSING"))
                 .hasSize(4);
     }
 
     @Test
     void aTableThatIsTornByAHeadingStandsInBothSections() {
-        Reading reading = Reading.of("三、收到和处理政府信息公开申请情况\n" + COLUMNS + ROW + "五、存在的主要问题\n甲。\n"
+        TableReading reading = TableReading.of("三、收到和处理政府信息公开申请情况\n" + COLUMNS + ROW + "五、存在的主要问题\n甲。\n"
                 + "（一）予以公开\t1\t0\t0\t0\t0\t0\t1\n（二）部分公开\t2\t0\t0\t0\t0\t0\t2\n（七）总计\t3\t0\t0\t0\t0\t0\t3\n乙。\n");
 
         assertThat(reading.parts())

@@ -12,14 +12,14 @@ class BlockFormsTest {
     private static final String COLUMNS_2019 = "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n";
     private static final String COLUMNS_2021 = "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n";
 
-    private static Reading read(String table) {
-        return Reading.of(TITLE + table);
+    private static TableReading read(String table) {
+        return TableReading.of(TITLE + table);
     }
 
     @Test
     void theHeadersOfABlockTellItsForm() {
-        Reading old = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n规范性文件\t4\t5\t6\n");
-        Reading now = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n");
+        TableReading old = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n规范性文件\t4\t5\t6\n");
+        TableReading now = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n");
 
         assertThat(row(old, "rules")).isEqualTo("2019 1 2 3");
         assertThat(row(old, "normativeDocuments")).isEqualTo("2019 4 5 6");
@@ -32,7 +32,7 @@ class BlockFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"上一年项目数量", "本年增/减", "信息内容上一年项目数量本年增/减处理决定数量"})
     void oneHeaderOfTheOldFormMakesThreeColumnsOfItemFive(String header) {
-        Reading reading = read("第二十条第（五）项\n" + header + "\n行政许可\t1\t2\t3\n其他对外管理服务事项\t4\t5\t6\n");
+        TableReading reading = read("第二十条第（五）项\n" + header + "\n行政许可\t1\t2\t3\n其他对外管理服务事项\t4\t5\t6\n");
 
         assertThat(row(reading, "licensing")).isEqualTo("2019 1 2 3");
         assertThat(row(reading, "otherServices")).isEqualTo("2019 4 5 6");
@@ -42,7 +42,7 @@ class BlockFormsTest {
     @ParameterizedTest
     @ValueSource(strings = {"本年处理决定数量", "信息内容本年处理决定数量"})
     void oneHeaderOfTheNewFormMakesOneColumnOfItemFive(String header) {
-        Reading reading = read("第二十条第（五）项\n" + header + "\n行政许可\t7\n");
+        TableReading reading = read("第二十条第（五）项\n" + header + "\n行政许可\t7\n");
 
         assertThat(row(reading, "licensing")).isEqualTo("2021 7");
         assertThat(reading.doubts("FORM_UNCERTAIN")).isEmpty();
@@ -56,7 +56,7 @@ class BlockFormsTest {
 
     @Test
     void theBlocksOfATableMayBeOfDifferentForms() {
-        Reading reading = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n规范性文件\t4\t5\t6\n"
+        TableReading reading = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n规范性文件\t4\t5\t6\n"
                 + "第二十条第（六）项\n信息内容\t本年处理决定数量\n行政处罚\t7\n行政强制\t8\n");
 
         assertThat(row(reading, "rules")).isEqualTo("2019 1 2 3");
@@ -66,9 +66,9 @@ class BlockFormsTest {
     @Test
     void aBlockWithoutHeadersHasTheFormOfMostOthers() {
         String fees = "第二十条第（八）项\n行政事业性收费\t9\n";
-        Reading now = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n第二十条第（六）项\n" + "信息内容\t本年处理决定数量\n行政处罚\t7\n"
+        TableReading now = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n第二十条第（六）项\n" + "信息内容\t本年处理决定数量\n行政处罚\t7\n"
                 + "第二十条第（五）项\n上一年项目数量\n行政许可\t1\t2\t3\n" + fees);
-        Reading old = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n" + fees.replace("9", "7\t8"));
+        TableReading old = read("第二十条第（一）项\n" + COLUMNS_2019 + "规章\t1\t2\t3\n" + fees.replace("9", "7\t8"));
 
         assertThat(row(now, "fees")).isEqualTo("2021 9");
         assertThat(now.doubts("FORM_UNCERTAIN")).containsExactly("proactive.fees '行政事业性收费' [2021]");
@@ -78,7 +78,7 @@ class BlockFormsTest {
 
     @Test
     void headersBehindTheRowsOfABlockAreThoseOfTheNext() {
-        Reading reading = read("信息内容\t本年处理决定数量\n行政处罚\t7\n行政强制\t8\n上一年项目数量\t本年增/减\n行政事业性收费\t1\t2\n");
+        TableReading reading = read("信息内容\t本年处理决定数量\n行政处罚\t7\n行政强制\t8\n上一年项目数量\t本年增/减\n行政事业性收费\t1\t2\n");
 
         assertThat(row(reading, "compulsion")).isEqualTo("2021 8");
         assertThat(row(reading, "fees")).isEqualTo("2019 1 2");
@@ -86,8 +86,8 @@ class BlockFormsTest {
 
     @Test
     void withoutAnyHeaderTheNumberOfCellsTells() {
-        Reading old = read("规章\t1\t2\t3\n行政许可\t1\t2\t3\n行政处罚\t4\t5\t6\n");
-        Reading now = read("规章\t1\t2\t3\n行政许可\t1\n行政处罚\t4\n");
+        TableReading old = read("规章\t1\t2\t3\n行政许可\t1\t2\t3\n行政处罚\t4\t5\t6\n");
+        TableReading now = read("规章\t1\t2\t3\n行政许可\t1\n行政处罚\t4\n");
 
         assertThat(row(old, "licensing")).isEqualTo("2019 1 2 3");
         assertThat(row(old, "penalties")).isEqualTo("2019 4 5 6");
@@ -103,7 +103,7 @@ class BlockFormsTest {
 
     @Test
     void whereAHeaderIsLeftTheNumberOfCellsOfOtherBlocksSaysNothing() {
-        Reading reading = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n行政许可\t1\t2\t3\n");
+        TableReading reading = read("第二十条第（一）项\n" + COLUMNS_2021 + "规章\t1\t2\t3\n行政许可\t1\t2\t3\n");
 
         assertThat(reading.formOf("proactive.licensing")).isEqualTo("2021");
         assertThat(reading.cells("proactive.licensing")).isEqualTo("?");
@@ -112,14 +112,14 @@ class BlockFormsTest {
 
     @Test
     void digitsGluedToTheLabelSayNothingOfTheForm() {
-        Reading reading = read("规章\t1\t2\t3\n行政许可000\n行政处罚\t4\t5\t6\n行政事业性收费\t7\t8\n");
+        TableReading reading = read("规章\t1\t2\t3\n行政许可000\n行政处罚\t4\t5\t6\n行政事业性收费\t7\t8\n");
 
         assertThat(row(reading, "licensing")).isEqualTo("2019 0 0 0");
     }
 
     @Test
     void asManyBlocksOfOneFormAsOfTheOtherLeaveTheForm2021() {
-        Reading reading = read("规章\t1\t2\t3\n行政许可\t1\t2\t3\n行政处罚\t4\n");
+        TableReading reading = read("规章\t1\t2\t3\n行政许可\t1\t2\t3\n行政处罚\t4\n");
 
         assertThat(row(reading, "rules")).isEqualTo("2021 1 2 3");
         assertThat(row(reading, "licensing")).isEqualTo("2019 1 2 3");
@@ -128,8 +128,8 @@ class BlockFormsTest {
 
     @Test
     void aRowThatOnlyTheOldFormHasIsOfTheOldForm() {
-        Reading reading = read("规章\t1\t2\t3\n第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t1\t2\n");
-        Reading bare = read("规章\t1\t2\t3\n行政许可\t1\n政府集中采购\t1\t2\n");
+        TableReading reading = read("规章\t1\t2\t3\n第二十条第（九）项\n信息内容\t采购项目数量\t采购总金额\n政府集中采购\t1\t2\n");
+        TableReading bare = read("规章\t1\t2\t3\n行政许可\t1\n政府集中采购\t1\t2\n");
 
         assertThat(row(reading, "procurement")).isEqualTo("2019 1 2");
         assertThat(row(bare, "procurement")).isEqualTo("2019 1 2");
@@ -139,13 +139,13 @@ class BlockFormsTest {
 
     @Test
     void procurementInGluedHeadersIsOfTheOldForm() {
-        Reading reading = read("规章\t1\t2\t3\n行政许可\t1\n信息内容采购项目数量采购总金额\n政府集中采购\t1\t2\n");
+        TableReading reading = read("规章\t1\t2\t3\n行政许可\t1\n信息内容采购项目数量采购总金额\n政府集中采购\t1\t2\n");
 
         assertThat(row(reading, "rules")).isEqualTo("2019 1 2 3");
     }
 
     /** The form and the cells of a row in the tree. */
-    private static String row(Reading reading, String key) {
+    private static String row(TableReading reading, String key) {
         return reading.formOf("proactive." + key) + " " + reading.rowCells("proactive." + key);
     }
 }

@@ -14,11 +14,11 @@ class ChallengeTableTest {
     private static final String THIRD = "challenges.litigationAfterReconsideration";
     private static final String FIFTEEN = "1\t0\t0\t0\t1\t2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n";
 
-    private static Reading read(String table) {
-        return Reading.of(TITLE + table + "五、存在的主要问题及改进情况\n无。\n");
+    private static TableReading read(String table) {
+        return TableReading.of(TITLE + table + "五、存在的主要问题及改进情况\n无。\n");
     }
 
-    private static void assertAll(Reading reading, String first, String second, String third) {
+    private static void assertAll(TableReading reading, String first, String second, String third) {
         assertThat(reading.cells(FIRST)).isEqualTo(first);
         assertThat(reading.cells(SECOND)).isEqualTo(second);
         assertThat(reading.cells(THIRD)).isEqualTo(third);
@@ -33,21 +33,21 @@ class ChallengeTableTest {
 
     @Test
     void threeSetsOfColumnsMakeARowOfFifteenThoughSomeAreBlank() {
-        Reading reading = read("行政复议\n" + THREE + "1\t\t\t\t1\t2\t\t\t\t2\t3\t\t\t\t3\n");
+        TableReading reading = read("行政复议\n" + THREE + "1\t\t\t\t1\t2\t\t\t\t2\t3\t\t\t\t3\n");
 
         assertAll(reading, "1 _ _ _ 1", "2 _ _ _ 2", "3 _ _ _ 3");
     }
 
     @Test
     void eachGroupMayHaveARowOfItsOwnBesideItsName() {
-        Reading reading = read(COLUMNS + "\n行政复议\t1\t0\t0\t0\t1\n未经复议直接起诉\t2\t0\t0\t0\t2\n复议后起诉\t3\t0\t0\t0\t3\n");
+        TableReading reading = read(COLUMNS + "\n行政复议\t1\t0\t0\t0\t1\n未经复议直接起诉\t2\t0\t0\t0\t2\n复议后起诉\t3\t0\t0\t0\t3\n");
 
         assertAll(reading, "1 0 0 0 1", "2 0 0 0 2", "3 0 0 0 3");
     }
 
     @Test
     void aGroupWithoutARowDoesNotTakeThatOfTheNext() {
-        Reading reading = read(COLUMNS + "\n行政复议\n未经复议直接起诉\t2\t0\t0\t0\t2\n复议后起诉\t3\t0\t0\t0\t3\n");
+        TableReading reading = read(COLUMNS + "\n行政复议\n未经复议直接起诉\t2\t0\t0\t0\t2\n复议后起诉\t3\t0\t0\t0\t3\n");
 
         assertAll(reading, "! ! ! ! !", "2 0 0 0 2", "3 0 0 0 3");
         assertThat(reading.codes(FIRST)).containsExactly("ROW_MISSING");
@@ -55,14 +55,15 @@ class ChallengeTableTest {
 
     @Test
     void aRowOfTwoGroupsCoversBoth() {
-        Reading reading = read("未经复议直接起诉\t复议后起诉\n" + COLUMNS + "\t" + COLUMNS + "\n2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
+        TableReading reading =
+                read("未经复议直接起诉\t复议后起诉\n" + COLUMNS + "\t" + COLUMNS + "\n2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
 
         assertAll(reading, "! ! ! ! !", "2 0 0 0 2", "3 0 0 0 3");
     }
 
     @Test
     void smallTablesMayHaveLostSomeOfTheirColumns() {
-        Reading reading = read("行政复议\n结果维持\t结果纠正\n1\t0\t0\t0\t1\n未经复议直接起诉\n结果维持\t结果纠正\n2\t0\t0\t0\t2\n");
+        TableReading reading = read("行政复议\n结果维持\t结果纠正\n1\t0\t0\t0\t1\n未经复议直接起诉\n结果维持\t结果纠正\n2\t0\t0\t0\t2\n");
 
         assertAll(reading, "1 0 0 0 1", "2 0 0 0 2", "! ! ! ! !");
         assertThat(reading.doubts("COLUMNS_OUT_OF_ORDER")).isEmpty();
@@ -70,7 +71,7 @@ class ChallengeTableTest {
 
     @Test
     void columnsThatChangedPlacesMakeTheRowUnreadable() {
-        Reading reading = read("行政复议\t行政诉讼\n" + THREE.replace("结果维持\t结果纠正", "结果纠正\t结果维持") + FIFTEEN);
+        TableReading reading = read("行政复议\t行政诉讼\n" + THREE.replace("结果维持\t结果纠正", "结果纠正\t结果维持") + FIFTEEN);
 
         assertAll(reading, "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?");
         assertThat(reading.codes("challenges")).contains("COLUMNS_OUT_OF_ORDER");
@@ -78,7 +79,7 @@ class ChallengeTableTest {
 
     @Test
     void aGroupInARowOfItsOwnAndInOneOfAllGroupsIsReadInNeither() {
-        Reading reading = read("行政复议\n" + COLUMNS + "\n9\t0\t0\t0\t9\n行政诉讼\n" + THREE + FIFTEEN);
+        TableReading reading = read("行政复议\n" + COLUMNS + "\n9\t0\t0\t0\t9\n行政诉讼\n" + THREE + FIFTEEN);
 
         assertThat(reading.cells(FIRST)).isEqualTo("? ? ? ? ?");
         assertThat(reading.codes("challenges")).contains("ROW_REPEATED");
@@ -89,7 +90,7 @@ class ChallengeTableTest {
     @Test
     void aGroupInTwoRowsOfSeveralGroupsIsReadInNeither() {
         String two = COLUMNS + "\t" + COLUMNS + "\n";
-        Reading reading = read("行政复议\t未经复议直接起诉\n" + two + "1\t0\t0\t0\t1\t2\t0\t0\t0\t2\n未经复议直接起诉\t复议后起诉\n" + two
+        TableReading reading = read("行政复议\t未经复议直接起诉\n" + two + "1\t0\t0\t0\t1\t2\t0\t0\t0\t2\n未经复议直接起诉\t复议后起诉\n" + two
                 + "4\t0\t0\t0\t4\t3\t0\t0\t0\t3\n");
 
         assertAll(reading, "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?");
@@ -98,7 +99,7 @@ class ChallengeTableTest {
 
     @Test
     void groupsInRowsThatShareNoneAreReadBoth() {
-        Reading reading = read("行政复议\n" + COLUMNS + "\n9\t0\t0\t0\t9\n未经复议直接起诉\t复议后起诉\n" + COLUMNS + "\t" + COLUMNS
+        TableReading reading = read("行政复议\n" + COLUMNS + "\n9\t0\t0\t0\t9\n未经复议直接起诉\t复议后起诉\n" + COLUMNS + "\t" + COLUMNS
                 + "\n2\t0\t0\t0\t2\t3\t0\t0\t0\t3\n");
 
         assertAll(reading, "9 0 0 0 9", "2 0 0 0 2", "3 0 0 0 3");
@@ -107,8 +108,8 @@ class ChallengeTableTest {
 
     @Test
     void paddingBehindTheLastHeaderIsNoneOfTheRow() {
-        Reading tabs = read("行政复议\t行政诉讼\n" + THREE.replace("\n", "\t\t\n") + FIFTEEN);
-        Reading pipes = read(
+        TableReading tabs = read("行政复议\t行政诉讼\n" + THREE.replace("\n", "\t\t\n") + FIFTEEN);
+        TableReading pipes = read(
                 ("|行政复议|行政诉讼|\n|" + THREE.replace("\n", "||\n|") + FIFTEEN.replace("\n", "|\n")).replace('\t', '|'));
 
         assertAll(tabs, "1 0 0 0 1", "2 0 0 0 2", "3 0 0 0 3");
@@ -118,8 +119,8 @@ class ChallengeTableTest {
     @Test
     void paddingBehindTheLastHeaderIsNoneOfARowWithBlanksEither() {
         String blanks = "1\t\t\t\t1\t2\t\t\t\t2\t3\t\t\t\t3\n";
-        Reading tabs = read("行政复议\t行政诉讼\n" + THREE.replace("\n", "\t\t\n") + blanks);
-        Reading pipes = read(
+        TableReading tabs = read("行政复议\t行政诉讼\n" + THREE.replace("\n", "\t\t\n") + blanks);
+        TableReading pipes = read(
                 ("|行政复议|行政诉讼|\n|" + THREE.replace("\n", "||\n|") + blanks.replace("\n", "|\n")).replace('\t', '|'));
 
         assertAll(tabs, "1 _ _ _ 1", "2 _ _ _ 2", "3 _ _ _ 3");
@@ -137,7 +138,7 @@ class ChallengeTableTest {
 
     @Test
     void headersWithoutAnyRowMissTheirCells() {
-        Reading reading = read("行政复议\t行政诉讼\n" + THREE);
+        TableReading reading = read("行政复议\t行政诉讼\n" + THREE);
 
         assertAll(reading, "! ! ! ! !", "! ! ! ! !", "! ! ! ! !");
         assertThat(reading.codes("challenges")).contains("CELLS_MISSING");

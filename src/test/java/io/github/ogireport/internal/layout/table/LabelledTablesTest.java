@@ -20,8 +20,8 @@ class LabelledTablesTest {
         String proactive = "规章\n\n1\n\n2\n\n3\n\n\n\n行政规范性文件\n\n4\n\n5\n\n6\n\n\n\n";
         String blanks = "\n\n1\n\n2\n\n\n3\n\n4\n\n5\n\n6\n\n";
 
-        Reading reading = Reading.of(TITLE + TWO + "制发件数\n" + proactive + THREE + RECEIVED + blanks + CARRIED_IN
-                + blanks + "（一）予以公开" + blanks);
+        TableReading reading = TableReading.of(TITLE + TWO + "制发件数\n" + proactive + THREE + RECEIVED + blanks
+                + CARRIED_IN + blanks + "（一）予以公开" + blanks);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 _ 3 4 5 6");
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("1 2 _ 3 4 5 6");
@@ -35,7 +35,7 @@ class LabelledTablesTest {
         String words = "规章\n甲\n1\n2\n3\n";
         String blanks = "\n\n1\n\n2\n\n\n3\n\n4\n\n5\n\n6\n\n";
 
-        Reading reading = Reading.of(TITLE + TWO + words + THREE + RECEIVED + blanks + CARRIED_IN + blanks);
+        TableReading reading = TableReading.of(TITLE + TWO + words + THREE + RECEIVED + blanks + CARRIED_IN + blanks);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 _ 3 4 5 6");
     }
@@ -46,17 +46,18 @@ class LabelledTablesTest {
         String now = "信息内容\t本年处理决定数量\n行政处罚\t7\n";
         String requests = THREE + COLUMNS + RECEIVED + ONES + CARRIED_IN + ONES + "（七）总计" + ONES;
 
-        assertThat(Reading.of(TITLE + TWO + old + now + requests).doubts("FORM_UNCERTAIN"))
+        assertThat(TableReading.of(TITLE + TWO + old + now + requests).doubts("FORM_UNCERTAIN"))
                 .containsExactly("requests '自然人' [2019]");
-        assertThat(Reading.of(TITLE + TWO + old + now + "行政强制\t8\n" + requests).doubts("FORM_UNCERTAIN"))
+        assertThat(TableReading.of(TITLE + TWO + old + now + "行政强制\t8\n" + requests)
+                        .doubts("FORM_UNCERTAIN"))
                 .containsExactly("requests '自然人' [2021]");
-        assertThat(Reading.of(TITLE + requests).doubts("FORM_UNCERTAIN")).containsExactly("requests '自然人' [2021]");
+        assertThat(TableReading.of(TITLE + requests).doubts("FORM_UNCERTAIN")).containsExactly("requests '自然人' [2021]");
     }
 
     @Test
     void tablesStandInTheOrderOfTheTextWhateverThatOfTheForm() {
-        Reading reading =
-                Reading.of(TITLE + THREE + COLUMNS + RECEIVED + ONES + TWO + "信息内容\t制发件数\n规章\t1\t2\t3\n行政许可\t1\n");
+        TableReading reading =
+                TableReading.of(TITLE + THREE + COLUMNS + RECEIVED + ONES + TWO + "信息内容\t制发件数\n规章\t1\t2\t3\n行政许可\t1\n");
 
         assertThat(reading.parts())
                 .containsExactly(
@@ -67,8 +68,8 @@ class LabelledTablesTest {
 
     @Test
     void tablesWithoutHeadingsStandInTheOrderOfTheTextToo() {
-        Reading reading =
-                Reading.of(TITLE + "一、总体情况\n甲。\n" + COLUMNS + RECEIVED + ONES + "信息内容\n规章\t1\t2\t3\n行政许可\t1\n");
+        TableReading reading =
+                TableReading.of(TITLE + "一、总体情况\n甲。\n" + COLUMNS + RECEIVED + ONES + "信息内容\n规章\t1\t2\t3\n行政许可\t1\n");
 
         assertThat(reading.parts())
                 .containsExactly(
@@ -80,23 +81,23 @@ class LabelledTablesTest {
 
     @Test
     void aWordOfTheFormInProseIsNoTable() {
-        Reading reading = Reading.of(TITLE + "一、总体情况\n行政许可\n甲。\n" + THREE + COLUMNS + RECEIVED + ONES);
+        TableReading reading = TableReading.of(TITLE + "一、总体情况\n行政许可\n甲。\n" + THREE + COLUMNS + RECEIVED + ONES);
 
         assertThat(reading.parts().get(1)).isEqualTo("OVERVIEW '一、总体情况': TEXT 行政许可, TEXT 甲。");
     }
 
     @Test
     void oneRowWithValuesIsATableUnlessALargerOneIsInTheText() {
-        assertThat(Reading.of(TITLE + "一、总体情况\n规章\t1\t2\t3\n甲。\n").parts())
+        assertThat(TableReading.of(TITLE + "一、总体情况\n规章\t1\t2\t3\n甲。\n").parts())
                 .contains("PROACTIVE_DISCLOSURE '': PROACTIVE, TEXT 甲。");
-        assertThat(Reading.of(TITLE + "一、总体情况\n行政处罚\t1\n" + TWO + "规章\t1\t2\t3\n行政许可\t4\n行政强制\t5\n")
+        assertThat(TableReading.of(TITLE + "一、总体情况\n行政处罚\t1\n" + TWO + "规章\t1\t2\t3\n行政许可\t4\n行政强制\t5\n")
                         .parts())
                 .contains("OVERVIEW '一、总体情况': TEXT 行政处罚\t1", "PROACTIVE_DISCLOSURE '二、主动公开政府信息情况': PROACTIVE");
     }
 
     @Test
     void threeLabelsAreATableThoughALargerOneIsInTheText() {
-        assertThat(Reading.of(TITLE + "一、总体情况\n行政处罚\n行政强制\n行政事业性收费\n" + TWO
+        assertThat(TableReading.of(TITLE + "一、总体情况\n行政处罚\n行政强制\n行政事业性收费\n" + TWO
                                 + "规章\t1\t2\t3\n行政规范性文件\t1\t2\t3\n行政许可\t4\n")
                         .parts())
                 .contains("OVERVIEW '一、总体情况': PROACTIVE");
@@ -130,6 +131,6 @@ class LabelledTablesTest {
     }
 
     private static List<String> tables(String printed) {
-        return Reading.of(TITLE + printed).tableLines();
+        return TableReading.of(TITLE + printed).tableLines();
     }
 }

@@ -24,7 +24,7 @@ class NamedColumnsTest {
     void exchangedHeadersOfApplicantsAreReadUnderTheirNames(String separator) {
         String headers = APPLICANTS.replace("科研机构\t社会公益组织", "社会公益组织\t科研机构");
 
-        Reading reading = Reading.of(THREE + (headers + RECEIVED + CARRIED_IN).replace("\t", separator));
+        TableReading reading = TableReading.of(THREE + (headers + RECEIVED + CARRIED_IN).replace("\t", separator));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 4 3 5 6 21");
         assertThat(reading.doubts("COLUMNS_OUT_OF_ORDER")).isEmpty();
@@ -32,7 +32,7 @@ class NamedColumnsTest {
 
     @Test
     void aWordInPlaceOfAHeaderMakesItsColumnUnreadAlone() {
-        Reading reading = Reading.of(THREE + APPLICANTS.replace("科研机构", "外地单位") + RECEIVED + CARRIED_IN);
+        TableReading reading = TableReading.of(THREE + APPLICANTS.replace("科研机构", "外地单位") + RECEIVED + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 ! 4 5 6 21");
         assertThat(reading.codes("requests")).contains("COLUMN_UNKNOWN", "COLUMNS_MISSING");
@@ -40,7 +40,7 @@ class NamedColumnsTest {
 
     @Test
     void aColumnLeftOutOfHeadersAndRowsIsMissingAndNoOtherTakesItsPlace() {
-        Reading reading = Reading.of(THREE
+        TableReading reading = TableReading.of(THREE
                 + APPLICANTS.replace("\t科研机构", "")
                 + RECEIVED.replace("\t3", "")
                 + CARRIED_IN.replace("7\t0\t0", "7\t0"));
@@ -51,14 +51,14 @@ class NamedColumnsTest {
 
     @Test
     void aHeaderLostAboveFullRowsLeavesTheOrderOfTheForm() {
-        Reading reading = Reading.of(THREE + APPLICANTS.replace("\t科研机构", "") + RECEIVED + CARRIED_IN);
+        TableReading reading = TableReading.of(THREE + APPLICANTS.replace("\t科研机构", "") + RECEIVED + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
     }
 
     @Test
     void aSubtotalIsAColumnOfItsOwn() {
-        Reading reading = Reading.of(THREE
+        TableReading reading = TableReading.of(THREE
                 + APPLICANTS.replace("其他", "其他\t小计")
                 + RECEIVED.replace("6\t21", "6\t20\t21")
                 + CARRIED_IN.replace("0\t7\n", "0\t0\t7\n"));
@@ -73,7 +73,7 @@ class NamedColumnsTest {
     void headersInTwoRowsAreReadWithTheGroupAboveItsKinds() {
         String headers = "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
 
-        Reading reading = Reading.of(THREE + headers + RECEIVED + CARRIED_IN);
+        TableReading reading = TableReading.of(THREE + headers + RECEIVED + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
         assertThat(reading.tableLines()).startsWith("header 自然人 法人或其他组织 总计", "header 商业企业 科研机构 社会公益组织 法律服务机构 其他");
@@ -83,14 +83,14 @@ class NamedColumnsTest {
     void aHeaderExchangedAcrossTheEdgeOfTheGroupIsReadInItsPlace() {
         String headers = "商业企业\t法人或其他组织\t总计\n自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
 
-        Reading reading = Reading.of(THREE + headers + RECEIVED + CARRIED_IN);
+        TableReading reading = TableReading.of(THREE + headers + RECEIVED + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
     }
 
     @Test
     void rowsBelowAWordBetweenRowsAreNotReadInTheOrderOfTheFormWhereTheHeadersHaveAnother() {
-        Reading reading = Reading.of(
+        TableReading reading = TableReading.of(
                 THREE + APPLICANTS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + "项目\t本年新收件数\t总计\n" + CARRIED_IN);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("2 1 3 4 5 6 21");
@@ -99,7 +99,7 @@ class NamedColumnsTest {
 
     @Test
     void aWordInPlaceOfAHeaderOfDocumentsMakesItsColumnUnreadAlone() {
-        Reading reading = Reading.of(TWO + "信息内容\t本年制发件数\t本年失效数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n");
+        TableReading reading = TableReading.of(TWO + "信息内容\t本年制发件数\t本年失效数\t现行有效件数\n规章\t1\t2\t3\n行政规范性文件\t4\t5\t6\n");
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("1 ! 3");
         assertThat(reading.codes("proactive")).contains("COLUMN_UNKNOWN", "COLUMNS_MISSING");
@@ -107,8 +107,8 @@ class NamedColumnsTest {
 
     @Test
     void exchangedResultsOfAGroupAreReadUnderTheirNames() {
-        Reading reading = Reading.of(FOUR + GROUPS + RESULTS.replace("结果维持\t结果纠正", "结果纠正\t结果维持") + "\t" + RESULTS + "\t"
-                + RESULTS + "\n" + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
+        TableReading reading = TableReading.of(FOUR + GROUPS + RESULTS.replace("结果维持\t结果纠正", "结果纠正\t结果维持") + "\t"
+                + RESULTS + "\t" + RESULTS + "\n" + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
 
         assertThat(reading.cells("challenges.reconsideration")).isEqualTo("0 1 0 0 1");
         assertThat(reading.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
@@ -116,8 +116,8 @@ class NamedColumnsTest {
 
     @Test
     void exchangedGroupsTakeTheirResultsWithThem() {
-        Reading reading = Reading.of(FOUR + "行政复议\t复议后起诉\t未经复议直接起诉\n" + RESULTS + "\t" + RESULTS + "\t" + RESULTS + "\n"
-                + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
+        TableReading reading = TableReading.of(FOUR + "行政复议\t复议后起诉\t未经复议直接起诉\n" + RESULTS + "\t" + RESULTS + "\t"
+                + RESULTS + "\n" + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
 
         assertThat(reading.cells("challenges.directLitigation")).isEqualTo("3 0 0 0 3");
         assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("2 0 0 0 2");
@@ -125,14 +125,16 @@ class NamedColumnsTest {
 
     @Test
     void aHeaderTornOverTwoLinesIsOne() {
-        Reading reading = Reading.of(TWO + "信息内容 | 本年制发件\n数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n");
+        TableReading reading =
+                TableReading.of(TWO + "信息内容 | 本年制发件\n数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n");
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("1 2 3");
     }
 
     @Test
     void theTitleOfABlockEndsTheHeadersOfOneWithoutRows() {
-        Reading reading = Reading.of(TWO + "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n第二十条第（六）项\n行政处罚\t7\n行政强制\t5\n");
+        TableReading reading =
+                TableReading.of(TWO + "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n第二十条第（六）项\n行政处罚\t7\n行政强制\t5\n");
 
         assertThat(reading.cells("proactive.penalties")).isEqualTo("7");
         assertThat(reading.cells("proactive.compulsion")).isEqualTo("5");

@@ -13,13 +13,13 @@ class ProactiveTableTest {
     private static final String RULES = "规章\t1\t2\t3\n";
     private static final String DOCUMENTS = "行政规范性文件\t4\t5\t6\n";
 
-    private static Reading read(String table) {
-        return Reading.of(TITLE + table);
+    private static TableReading read(String table) {
+        return TableReading.of(TITLE + table);
     }
 
     @Test
     void eachBlockHasItsOwnHeaders() {
-        Reading reading = read(FIRST + RULES + DOCUMENTS + "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t7\n"
+        TableReading reading = read(FIRST + RULES + DOCUMENTS + "第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t7\n"
                 + "第二十条第（八）项\n信息内容\t本年收费金额（单位：万元）\n行政事业性收费\t8.5\n");
 
         assertThat(reading.tableLines())
@@ -41,7 +41,7 @@ class ProactiveTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"\t", "|"})
     void columnsThatChangedPlacesAreReadUnderTheirNames(String separator) {
-        Reading reading = read("信息内容\t本年废止件数\t本年制发件数\t现行有效件数\n".replace("\t", separator)
+        TableReading reading = read("信息内容\t本年废止件数\t本年制发件数\t现行有效件数\n".replace("\t", separator)
                 + (RULES + DOCUMENTS).replace("\t", separator));
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("2 1 3");
@@ -51,7 +51,7 @@ class ProactiveTableTest {
 
     @Test
     void columnsThatChangedPlacesInATextOfACellALineAreRefused() {
-        Reading reading = read("信息内容\n本年废止件数\n本年制发件数\n现行有效件数\n规章\n1\n2\n3\n行政规范性文件\n4\n5\n6\n");
+        TableReading reading = read("信息内容\n本年废止件数\n本年制发件数\n现行有效件数\n规章\n1\n2\n3\n行政规范性文件\n4\n5\n6\n");
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("? ? ?");
         assertThat(reading.cells("proactive.normativeDocuments")).isEqualTo("? ? ?");
@@ -73,9 +73,9 @@ class ProactiveTableTest {
 
     @Test
     void aMisspelledLabelIsTheRowThatIsWantedThere() {
-        Reading documents = read(FIRST + RULES + "行政规范性文牛\t7\t8\t9\n行政强制\t5\n");
-        Reading penalties = read(FIRST + "第二十条\n行政处法\t7\n行政强制\t5\n");
-        Reading fees = read(FIRST + "第二十条\n行政事业性收贵\t7\n行政强制\t5\n" + "行政事业性收费\t8\n");
+        TableReading documents = read(FIRST + RULES + "行政规范性文牛\t7\t8\t9\n行政强制\t5\n");
+        TableReading penalties = read(FIRST + "第二十条\n行政处法\t7\n行政强制\t5\n");
+        TableReading fees = read(FIRST + "第二十条\n行政事业性收贵\t7\n行政强制\t5\n" + "行政事业性收费\t8\n");
 
         assertThat(documents.cells("proactive.normativeDocuments")).isEqualTo("7 8 9");
         assertThat(documents.doubts("LABEL_MISSPELLED"))
@@ -87,7 +87,7 @@ class ProactiveTableTest {
 
     @Test
     void rowsOutOfTheOrderOfTheFormAreNotRead() {
-        Reading reading = read(FIRST + DOCUMENTS + RULES);
+        TableReading reading = read(FIRST + DOCUMENTS + RULES);
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("? ? ?");
         assertThat(reading.cells("proactive.normativeDocuments")).isEqualTo("? ? ?");
@@ -95,7 +95,7 @@ class ProactiveTableTest {
 
     @Test
     void aMisspelledRowKeepsItsPlaceAmongTheOthers() {
-        Reading reading = read(FIRST + "规章\t1\t2\t3\n行政规范性文牛\t4\t5\t6\n行政许可\t7\n");
+        TableReading reading = read(FIRST + "规章\t1\t2\t3\n行政规范性文牛\t4\t5\t6\n行政许可\t7\n");
 
         assertThat(reading.tableLines())
                 .containsSubsequence(

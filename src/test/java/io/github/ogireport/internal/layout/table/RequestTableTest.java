@@ -22,14 +22,14 @@ class RequestTableTest {
     private static final String OVERDUE = "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请";
     private static final String FORWARD = "四、结转下年度继续办理";
 
-    private static Reading read(String rows) {
-        return Reading.of(TITLE + COLUMNS + rows);
+    private static TableReading read(String rows) {
+        return TableReading.of(TITLE + COLUMNS + rows);
     }
 
     @Test
     void aTotalWithoutItsNumberIsTheRowWhereValuesOrItemFourFollow() {
-        Reading values = read(RECEIVED + ONES + DISCLOSED + ONES + "总计" + TWOS);
-        Reading before = read(RECEIVED + ONES + DISCLOSED + ONES + "总计\n" + FORWARD + ONES);
+        TableReading values = read(RECEIVED + ONES + DISCLOSED + ONES + "总计" + TWOS);
+        TableReading before = read(RECEIVED + ONES + DISCLOSED + ONES + "总计\n" + FORWARD + ONES);
 
         assertThat(values.cells("requests.outcomesTotal")).isEqualTo("2 0 0 0 0 0 2");
         assertThat(before.codes("requests.outcomesTotal")).containsExactly("CELLS_MISSING");
@@ -38,7 +38,7 @@ class RequestTableTest {
 
     @Test
     void aTotalWithoutAnythingBehindItIsTheColumn() {
-        Reading reading = read(RECEIVED + ONES + DISCLOSED + ONES + "总计\n");
+        TableReading reading = read(RECEIVED + ONES + DISCLOSED + ONES + "总计\n");
 
         assertThat(reading.tableLines()).endsWith("header 总计");
         assertThat(reading.codes("requests.outcomesTotal")).containsExactly("ROW_MISSING");
@@ -46,7 +46,7 @@ class RequestTableTest {
 
     @Test
     void aTotalBeforeAnyOutcomeIsTheColumn() {
-        Reading reading = read(RECEIVED + ONES + "总计" + TWOS + DISCLOSED + ONES);
+        TableReading reading = read(RECEIVED + ONES + "总计" + TWOS + DISCLOSED + ONES);
 
         assertThat(reading.codes("requests.outcomesTotal")).containsExactly("ROW_MISSING");
         assertThat(reading.cells("requests.outcomesTotal")).isEqualTo("! ! ! ! ! ! !");
@@ -55,9 +55,9 @@ class RequestTableTest {
     @ParameterizedTest
     @ValueSource(strings = {OVERDUE, FEE})
     void otherWithoutItsNumberBehindARowOfItsGroupIsTheRow(String before) {
-        Reading values = read(RECEIVED + ONES + before + ONES + "其他" + TWOS + "（七）总计" + THREES);
-        Reading bare = read(RECEIVED + ONES + before + ONES + "其他\n（七）总计" + THREES);
-        Reading bareBoth = read(RECEIVED + ONES + before + ONES + "其他\n总计" + THREES + FORWARD + ONES);
+        TableReading values = read(RECEIVED + ONES + before + ONES + "其他" + TWOS + "（七）总计" + THREES);
+        TableReading bare = read(RECEIVED + ONES + before + ONES + "其他\n（七）总计" + THREES);
+        TableReading bareBoth = read(RECEIVED + ONES + before + ONES + "其他\n总计" + THREES + FORWARD + ONES);
 
         assertThat(values.cells("requests.otherReason")).isEqualTo("2 0 0 0 0 0 2");
         assertThat(values.cells("requests.outcomesTotal")).isEqualTo("3 0 0 0 0 0 3");
@@ -67,7 +67,8 @@ class RequestTableTest {
 
     @Test
     void otherElsewhereIsTheColumn() {
-        Reading reading = read(RECEIVED + ONES + DISCLOSED + ONES + "其他" + TWOS + FEE + ONES + "其他\n" + FORWARD + ONES);
+        TableReading reading =
+                read(RECEIVED + ONES + DISCLOSED + ONES + "其他" + TWOS + FEE + ONES + "其他\n" + FORWARD + ONES);
 
         assertThat(reading.codes("requests.otherReason")).containsExactly("ROW_MISSING");
         assertThat(reading.cells("requests.feeOverdue")).isEqualTo("1 0 0 0 0 0 1");
@@ -75,7 +76,7 @@ class RequestTableTest {
 
     @Test
     void otherBetweenTheCasesAndTheTotalIsTheOneRowOf2019() {
-        Reading reading = read(RECEIVED + ONES + CONFIRM + ONES + "其他" + TWOS + "（七）总计" + THREES);
+        TableReading reading = read(RECEIVED + ONES + CONFIRM + ONES + "其他" + TWOS + "（七）总计" + THREES);
 
         assertThat(reading.cells("requests.otherHandling")).isEqualTo("2 0 0 0 0 0 2");
         assertThat(reading.doubts("LABEL_MISSPELLED")).containsExactly("requests.otherHandling '其他' [其他]");
@@ -84,7 +85,7 @@ class RequestTableTest {
 
     @Test
     void otherBehindTheCasesThatIsNotBeforeTheTotalIsTheColumn() {
-        Reading reading = read(RECEIVED + ONES + CONFIRM + ONES + "其他" + TWOS + FORWARD + THREES);
+        TableReading reading = read(RECEIVED + ONES + CONFIRM + ONES + "其他" + TWOS + FORWARD + THREES);
 
         assertThat(reading.doubts("LABEL_MISSPELLED")).isEmpty();
         assertThat(reading.codes("requests.otherReason")).containsExactly("ROW_MISSING");
@@ -98,7 +99,7 @@ class RequestTableTest {
                 "3.其他\\t2\\t0\\t0\\t0\\t0\\t0\\t2\\n#otherReason#2 0 0 0 0 0 2"
             })
     void theFormIsToldByTheRowsOfOtherHandling(String rows, String key, String cells) {
-        Reading reading = read(RECEIVED + ONES + rows.translateEscapes() + "（七）总计" + THREES);
+        TableReading reading = read(RECEIVED + ONES + rows.translateEscapes() + "（七）总计" + THREES);
 
         assertThat(reading.cells("requests." + key)).isEqualTo(cells);
         assertThat(reading.doubts("FORM_UNCERTAIN")).isEmpty();
@@ -106,7 +107,7 @@ class RequestTableTest {
 
     @Test
     void aRowOf2021MakesOtherHandlingAGroupWhateverItHolds() {
-        Reading reading = read(RECEIVED + ONES + "（六）其他处理" + TWOS + OVERDUE + ONES + "（七）总计" + THREES);
+        TableReading reading = read(RECEIVED + ONES + "（六）其他处理" + TWOS + OVERDUE + ONES + "（七）总计" + THREES);
 
         assertThat(reading.tableLines()).contains("requests.extension （六）其他处理: 2 0 0 0 0 0 2");
         assertThat(reading.doubts("EXTENSION_ROW"))
@@ -117,7 +118,7 @@ class RequestTableTest {
 
     @Test
     void aTableThatDoesNotTellItsFormIsTakenForThatOf2021() {
-        Reading reading = read(RECEIVED + ONES + "（六）其他处理\n（七）总计" + THREES);
+        TableReading reading = read(RECEIVED + ONES + "（六）其他处理\n（七）总计" + THREES);
 
         assertThat(reading.doubts("FORM_UNCERTAIN")).containsExactly("requests '自然人' [2021]");
     }
@@ -125,7 +126,7 @@ class RequestTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"三、本年度办理结果", "（三）不予公开", "（四）无法提供", "（五）不予处理"})
     void theNumbersOfAGroupAreASubtotalKeptApart(String group) {
-        Reading reading = read(RECEIVED + ONES + group + TWOS + DISCLOSED + ONES);
+        TableReading reading = read(RECEIVED + ONES + group + TWOS + DISCLOSED + ONES);
 
         assertThat(reading.tableLines())
                 .contains("requests.extension " + group + ": 2 0 0 0 0 0 2")
@@ -138,8 +139,8 @@ class RequestTableTest {
 
     @Test
     void whatStandsBehindTheNumbersOfAGroupIsStrayOrARowOfItsOwn() {
-        Reading stray = read(RECEIVED + ONES + "（三）不予公开" + TWOS + "77\n" + DISCLOSED + ONES);
-        Reading row = read(RECEIVED + ONES + "（三）不予公开" + TWOS + "委托办理" + THREES + DISCLOSED + ONES);
+        TableReading stray = read(RECEIVED + ONES + "（三）不予公开" + TWOS + "77\n" + DISCLOSED + ONES);
+        TableReading row = read(RECEIVED + ONES + "（三）不予公开" + TWOS + "委托办理" + THREES + DISCLOSED + ONES);
 
         assertThat(stray.doubts("STRAY_NUMBERS")).containsExactly("requests '77' [77]");
         assertThat(row.tableLines()).contains("requests.extension 委托办理: 3 0 0 0 0 0 3");
@@ -147,7 +148,7 @@ class RequestTableTest {
 
     @Test
     void aGroupWithFewerOrMoreNumbersHasStrayNumbers() {
-        Reading reading = read(RECEIVED + ONES + "（三）不予公开\t2\t3\n" + DISCLOSED + ONES);
+        TableReading reading = read(RECEIVED + ONES + "（三）不予公开\t2\t3\n" + DISCLOSED + ONES);
 
         assertThat(reading.tableLines()).contains("group （三）不予公开");
         assertThat(reading.doubts("STRAY_NUMBERS")).containsExactly("requests '2\t3' [2 3]");
@@ -155,7 +156,7 @@ class RequestTableTest {
 
     @Test
     void theNumbersBehindAColumnAreStrayHoweverMany() {
-        Reading reading = read(RECEIVED + ONES + "自然人" + TWOS + DISCLOSED + ONES);
+        TableReading reading = read(RECEIVED + ONES + "自然人" + TWOS + DISCLOSED + ONES);
 
         assertThat(reading.doubts("EXTENSION_ROW")).isEmpty();
         assertThat(reading.doubts("STRAY_NUMBERS")).containsExactly("requests '2\t0\t0\t0\t0\t0\t2' [2 0 0 0 0 0 2]");
@@ -163,8 +164,8 @@ class RequestTableTest {
 
     @Test
     void columnsThatChangedPlacesAreReadUnderTheirNames() {
-        Reading reading =
-                Reading.of(TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES + DISCLOSED + TWOS);
+        TableReading reading =
+                TableReading.of(TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES + DISCLOSED + TWOS);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("0 1 0 0 0 0 1");
         assertThat(reading.cells("requests.disclosed")).isEqualTo("0 2 0 0 0 0 2");
@@ -173,8 +174,8 @@ class RequestTableTest {
 
     @Test
     void columnsThatChangedPlacesInATextOfACellALineAreRefused() {
-        Reading reading =
-                Reading.of((TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES).replace("\t", "\n"));
+        TableReading reading = TableReading.of(
+                (TITLE + COLUMNS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + ONES).replace("\t", "\n"));
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(reading.codes("requests")).contains("COLUMNS_OUT_OF_ORDER");
@@ -182,7 +183,7 @@ class RequestTableTest {
 
     @Test
     void headersMayBePrintedAgainBehindRows() {
-        Reading reading =
+        TableReading reading =
                 read(RECEIVED + ONES + "自然人\t商业企业\t科研机构\n" + CARRIED_IN + TWOS + "自然人\t商业企业\n" + DISCLOSED + ONES);
 
         assertThat(reading.cells("requests.disclosed")).isEqualTo("1 0 0 0 0 0 1");
@@ -191,7 +192,7 @@ class RequestTableTest {
 
     @Test
     void aRowWithAMisspelledLabelStandsWhereItIsPrinted() {
-        Reading reading = read(RECEIVED + ONES + "二、上年结转政府信息公开申清数量" + TWOS + DISCLOSED + THREES);
+        TableReading reading = read(RECEIVED + ONES + "二、上年结转政府信息公开申清数量" + TWOS + DISCLOSED + THREES);
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("2 0 0 0 0 0 2");
         assertThat(reading.doubts("LABEL_MISSPELLED"))
@@ -201,7 +202,7 @@ class RequestTableTest {
 
     @Test
     void rowsOutOfTheOrderOfTheFormAreNotRead() {
-        Reading reading = read(RECEIVED + ONES + DISCLOSED + ONES + CARRIED_IN + TWOS + FORWARD + THREES);
+        TableReading reading = read(RECEIVED + ONES + DISCLOSED + ONES + CARRIED_IN + TWOS + FORWARD + THREES);
 
         assertThat(reading.cells("requests.disclosed")).isEqualTo("? ? ? ? ? ? ?");
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("? ? ? ? ? ? ?");
@@ -215,10 +216,10 @@ class RequestTableTest {
 
     @Test
     void aRowThatStandsTwiceIsReadIfBothSayTheSameOrOneSaysNothing() {
-        Reading same = read(RECEIVED + ONES + CARRIED_IN + TWOS + CARRIED_IN + TWOS);
-        Reading bareFirst = read(RECEIVED + ONES + CARRIED_IN + "\n" + CARRIED_IN + TWOS);
-        Reading bareLast = read(RECEIVED + ONES + CARRIED_IN + TWOS + CARRIED_IN + "\n");
-        Reading others = read(RECEIVED + ONES + CARRIED_IN + TWOS + CARRIED_IN + THREES);
+        TableReading same = read(RECEIVED + ONES + CARRIED_IN + TWOS + CARRIED_IN + TWOS);
+        TableReading bareFirst = read(RECEIVED + ONES + CARRIED_IN + "\n" + CARRIED_IN + TWOS);
+        TableReading bareLast = read(RECEIVED + ONES + CARRIED_IN + TWOS + CARRIED_IN + "\n");
+        TableReading others = read(RECEIVED + ONES + CARRIED_IN + TWOS + CARRIED_IN + THREES);
 
         assertThat(same.cells("requests.carriedIn")).isEqualTo("2 0 0 0 0 0 2");
         assertThat(same.codes("requests.carriedIn")).containsExactly("ROW_REPEATED");

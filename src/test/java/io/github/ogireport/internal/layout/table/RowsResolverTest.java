@@ -14,12 +14,12 @@ class RowsResolverTest {
     private static final String FULL = "\t1\t0\t0\t0\t0\t0\t1\n";
     private static final String BLANK = "\t1\t0\t\t0\t0\t0\t1\n";
 
-    private static Reading read(String... rows) {
+    private static TableReading read(String... rows) {
         StringBuilder table = new StringBuilder(HEADER);
         for (int i = 0; i < rows.length; i++) {
             table.append(LABELS[i]).append(rows[i]);
         }
-        return Reading.of(table.toString());
+        return TableReading.of(table.toString());
     }
 
     @Test
@@ -35,7 +35,7 @@ class RowsResolverTest {
     @Test
     void theRowsOfTheTablesBeforeCountToo() {
         String proactive = "栗江镇2024年政府信息公开工作年度报告\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t2\t3\n";
-        Reading reading = Reading.of(proactive + "行政规范性文件\t4\t5\t6\n" + HEADER.substring(HEADER.indexOf("三、"))
+        TableReading reading = TableReading.of(proactive + "行政规范性文件\t4\t5\t6\n" + HEADER.substring(HEADER.indexOf("三、"))
                 + LABELS[0] + FULL + LABELS[1] + BLANK);
 
         assertThat(reading.codes("requests.carriedIn")).containsExactly("ISOLATED_BLANK");
@@ -44,7 +44,7 @@ class RowsResolverTest {
     @Test
     void blankCellsFoundByCountingLineBreaksAreToldOnceForTheTable() {
         String full = "\n1\n0\n0\n0\n0\n0\n1\n";
-        Reading reading = read(full, "\n1\n\n0\n0\n0\n0\n1\n", "\n1\n0\n\n0\n0\n0\n1\n", full);
+        TableReading reading = read(full, "\n1\n\n0\n0\n0\n0\n1\n", "\n1\n0\n\n0\n0\n0\n1\n", full);
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("1 _ 0 0 0 0 1");
         assertThat(reading.cells("requests.disclosed")).isEqualTo("1 0 _ 0 0 0 1");
@@ -57,7 +57,7 @@ class RowsResolverTest {
 
     @Test
     void paddingThatMayBeABlankCellIsTold() {
-        Reading reading =
+        TableReading reading =
                 read("\t1\t0\t0\t0\t0\t0\t1\t\t\n", "\t1\t0\t\t0\t0\t0\t1\t\t\n", "\t1\t0\t0\t0\t0\t0\t1\t\t\n");
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("1 0 _ 0 0 0 1");
@@ -67,11 +67,12 @@ class RowsResolverTest {
 
     @Test
     void aShiftedRowIsReadAndTold() {
-        Reading reading = read(FULL, FULL, FULL, "\t" + FULL);
+        TableReading reading = read(FULL, FULL, FULL, "\t" + FULL);
 
         assertThat(reading.tableLines()).contains("requests.partiallyDisclosed （二）部分公开: 1 0 0 0 0 0 1");
 
-        Reading shifted = read("\t1\t0\t0\t0\t0\t0\t1\t\n", "\t1\t0\t0\t0\t0\t0\t1\t\n", "\t\t1\t0\t0\t0\t0\t0\t1\n");
+        TableReading shifted =
+                read("\t1\t0\t0\t0\t0\t0\t1\t\n", "\t1\t0\t0\t0\t0\t0\t1\t\n", "\t\t1\t0\t0\t0\t0\t0\t1\n");
 
         assertThat(shifted.tableLines()).contains("requests.disclosed （一）予以公开: 1 0 0 0 0 0 1");
         assertThat(shifted.doubts("ROW_SHIFTED"))
@@ -86,7 +87,7 @@ class RowsResolverTest {
 
     @Test
     void anUnreadableCellIsToldAtItsPlaceAndLeavesTheOthersRead() {
-        Reading reading = read("\t1\t0\t007\t0\t0\t0\t1\n");
+        TableReading reading = read("\t1\t0\t007\t0\t0\t0\t1\n");
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 0 ? 0 0 0 1");
         assertThat(reading.doubts("CELL_UNREADABLE")).containsExactly("requests.newlyReceived.research '007' [007]");

@@ -12,17 +12,17 @@ class UnclaimedTextTest {
     private static final String SECOND = "二、上年结转政府信息公开申请数量\t2\t0\t0\t0\t0\t0\t2\n";
     private static final String MISSPELLED = "（一）予以公天\t7\t0\t0\t0\t0\t0\t7\n";
 
-    private static Reading between(String leftover) {
-        return Reading.of(HEADER + FIRST + leftover + SECOND);
+    private static TableReading between(String leftover) {
+        return TableReading.of(HEADER + FIRST + leftover + SECOND);
     }
 
-    private static Reading behind(String leftover) {
-        return Reading.of(HEADER + FIRST + SECOND + leftover);
+    private static TableReading behind(String leftover) {
+        return TableReading.of(HEADER + FIRST + SECOND + leftover);
     }
 
     @Test
     void numbersWithoutALabelAreStray() {
-        Reading reading = between("33\n44\n");
+        TableReading reading = between("33\n44\n");
 
         assertThat(reading.doubts("STRAY_NUMBERS")).containsExactly("requests '33\n44' [33 44]");
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 0 0 0 0 0 1");
@@ -44,7 +44,7 @@ class UnclaimedTextTest {
 
     @Test
     void aTextWithoutValuesIsALineOfTheTable() {
-        Reading reading = between("备 注\n");
+        TableReading reading = between("备 注\n");
 
         assertThat(reading.tableLines()).contains("text 备 注");
         assertThat(reading.doubts("EXTENSION_ROW")).isEmpty();
@@ -60,7 +60,7 @@ class UnclaimedTextTest {
 
     @Test
     void aTextWithValuesIsARowThatTheFormDoesNotHave() {
-        Reading reading = between("委托办理\t3\t4\n");
+        TableReading reading = between("委托办理\t3\t4\n");
 
         assertThat(reading.tableLines()).contains("requests.extension 委托办理: 3 4");
         assertThat(reading.doubts("EXTENSION_ROW")).containsExactly("requests '委托办理\t3\t4' [委托办理]");
@@ -82,7 +82,7 @@ class UnclaimedTextTest {
 
     @Test
     void thePieceOfALabelMakesItsNumbersStray() {
-        Reading reading = between("政府信息公开申请\t3\t4\n");
+        TableReading reading = between("政府信息公开申请\t3\t4\n");
 
         assertThat(reading.tableLines()).contains("requests.extension 政府信息公开申请: 3 4");
         assertThat(reading.doubts("STRAY_NUMBERS")).containsExactly("requests '政府信息公开申请\t3\t4' [3 4]");
@@ -91,7 +91,7 @@ class UnclaimedTextTest {
 
     @Test
     void aMisspelledLabelIsARowOfTheFormWhereThatIsWanted() {
-        Reading reading = behind(MISSPELLED);
+        TableReading reading = behind(MISSPELLED);
 
         assertThat(reading.cells("requests.disclosed")).isEqualTo("7 0 0 0 0 0 7");
         assertThat(reading.doubts("LABEL_MISSPELLED")).containsExactly("requests.disclosed '（一）予以公天' [（一）予以公天]");
@@ -101,7 +101,7 @@ class UnclaimedTextTest {
 
     @Test
     void proseBehindTheTableIsNoneOfIt() {
-        Reading reading = behind("以上为办理情况。\n" + MISSPELLED + "33\n");
+        TableReading reading = behind("以上为办理情况。\n" + MISSPELLED + "33\n");
 
         assertThat(reading.cells("requests.disclosed")).isEqualTo("! ! ! ! ! ! !");
         assertThat(reading.doubts("STRAY_NUMBERS")).isEmpty();
@@ -109,7 +109,7 @@ class UnclaimedTextTest {
 
     @Test
     void aSentenceInsideTheTableTakesNoValues() {
-        Reading reading = between("以上为办理情况。\t3\t4\n");
+        TableReading reading = between("以上为办理情况。\t3\t4\n");
 
         assertThat(reading.tableLines()).contains("text 以上为办理情况。");
         assertThat(reading.doubts("STRAY_NUMBERS")).containsExactly("requests '4' [4]");

@@ -13,7 +13,7 @@ class WrappedAndTornTest {
 
     @Test
     void aLabelWrappedAroundItsValuesIsOne() {
-        Reading reading = Reading.of(THREE + """
+        TableReading reading = TableReading.of(THREE + """
                 2.没有现成信息需要
                 9 0 0 0 0 1 10
                 另行制作
@@ -27,7 +27,7 @@ class WrappedAndTornTest {
 
     @Test
     void theCharactersOfAnUprightGroupAreNoPiecesOfALabel() {
-        Reading reading = Reading.of(THREE + """
+        TableReading reading = TableReading.of(THREE + """
                 不 2.重复
                 予 申请 1 0 0 0 0 0 1
                 处 3.要求提供公开
@@ -40,7 +40,7 @@ class WrappedAndTornTest {
 
     @Test
     void piecesThatAreNoWholeLabelMakeNone() {
-        Reading reading = Reading.of(THREE + """
+        TableReading reading = TableReading.of(THREE + """
                 1.属于国家秘密 1 0 0 0 0 0 1
                 2.没有现成信息
                 9 0 0 0 0 1 10
@@ -55,17 +55,17 @@ class WrappedAndTornTest {
     void aLabelWithoutItsMiddleIsTheOnlyOneThatBeginsAndEndsSo() {
         String first = "1.属于国家秘密 1 0 0 0 0 0 1\n";
 
-        assertThat(Reading.of(THREE + first + "4.保护第合法权益 5 0 0 0 0 0 5\n").cells("requests.thirdPartyRights"))
+        assertThat(TableReading.of(THREE + first + "4.保护第合法权益 5 0 0 0 0 0 5\n").cells("requests.thirdPartyRights"))
                 .isEqualTo("5 0 0 0 0 0 5");
-        assertThat(Reading.of(THREE + first + "7.属于行政事项 5 0 0 0 0 0 5\n").doubts("LABEL_MISSPELLED"))
+        assertThat(TableReading.of(THREE + first + "7.属于行政事项 5 0 0 0 0 0 5\n").doubts("LABEL_MISSPELLED"))
                 .hasSize(1);
-        assertThat(Reading.of(THREE + first + "5.属于信息 5 0 0 0 0 0 5\n").doubts("LABEL_MISSPELLED"))
+        assertThat(TableReading.of(THREE + first + "5.属于信息 5 0 0 0 0 0 5\n").doubts("LABEL_MISSPELLED"))
                 .isEmpty();
     }
 
     @Test
     void resultsBrokenOverTwoLinesAreTheColumnsInOrder() {
-        Reading reading = Reading.of(FOUR + """
+        TableReading reading = TableReading.of(FOUR + """
                 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
                 维持 纠正 结果 审结 计 维持 纠正 结果 审结 计 维持 纠正 结果 审结 计
                 1 0 0 0 1 0 7 0 0 7 0 0 0 9 9
@@ -79,7 +79,7 @@ class WrappedAndTornTest {
 
     @Test
     void resultsInAnotherOrderAreNotRead() {
-        Reading reading = Reading.of(FOUR + """
+        TableReading reading = TableReading.of(FOUR + """
                 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
                 纠正 维持 结果 审结 计 维持 纠正 结果 审结 计 维持 纠正 结果 审结 计
                 1 0 0 0 1 0 7 0 0 7 0 0 0 9 9
@@ -92,7 +92,7 @@ class WrappedAndTornTest {
 
     @Test
     void aRowGoesOnOverLinesOfPipes() {
-        Reading reading = Reading.of(THREE.replace(" ", " | ") + """
+        TableReading reading = TableReading.of(THREE.replace(" ", " | ") + """
                 一、本年新收政府信息公开申请数量 | 8 | 1 |
                 |
                 |
@@ -100,7 +100,7 @@ class WrappedAndTornTest {
                 """);
 
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("8 1 _ _ _ _ 9");
-        assertThat(Reading.of(THREE.replace(" ", " | ") + "一、本年新收政府信息公开申请数量 | 8 | 1 |\n|\n|\n| | | 9 |\n")
+        assertThat(TableReading.of(THREE.replace(" ", " | ") + "一、本年新收政府信息公开申请数量 | 8 | 1 |\n|\n|\n| | | 9 |\n")
                         .cells("requests.newlyReceived"))
                 .isEqualTo("? ? ? ? ? ? ?");
     }
@@ -109,9 +109,9 @@ class WrappedAndTornTest {
     void wordsStandInACellOfTheLastRow() {
         String headers = "第二十条第（五）项\n信息内容\n上一年项目数量\n本年增/减\n处理决定数量\n";
 
-        assertThat(Reading.of(TWO + headers + "行政许可\n7\n没有增减\n2\n").cells("proactive.licensing"))
+        assertThat(TableReading.of(TWO + headers + "行政许可\n7\n没有增减\n2\n").cells("proactive.licensing"))
                 .isEqualTo("7 ? 2");
-        assertThat(Reading.of(TWO + headers + "行政许可\n7\n其他对外管理服务事\n2\n").cells("proactive.licensing"))
+        assertThat(TableReading.of(TWO + headers + "行政许可\n7\n其他对外管理服务事\n2\n").cells("proactive.licensing"))
                 .isEqualTo("? ? ?");
     }
 }

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The counts of the bench over whole reports. */
-class TallyTest {
+class CellTallyTest {
     private static final GeneratedReport REPORT = ReportGenerator.draft(5, Layouts.named("pipes-plain"));
     private static final Metadata NOTHING = Stated.metadata("", "", "", "", "", "");
 
     @Test
     void aPerfectReadingIsAllRight() {
-        Tally tally = tally(perfect(), Damage.none(REPORT.text()));
+        CellTally tally = tally(perfect(), Damage.none(REPORT.text()));
         assertThat(tally.cells()).isEqualTo(REPORT.cells().size());
         assertThat(tally.count(Outcome.RIGHT)).isEqualTo(tally.cells());
         assertThat(tally.silent()).isZero();
@@ -29,7 +29,7 @@ class TallyTest {
 
     @Test
     void nothingReadWithoutAWordIsAllSilent() {
-        Tally tally = tally(Map.of(), Damage.none(REPORT.text()));
+        CellTally tally = tally(Map.of(), Damage.none(REPORT.text()));
         assertThat(tally.count(Outcome.MISSING)).isEqualTo(tally.cells());
         assertThat(tally.silent()).isEqualTo(tally.cells());
         assertThat(tally.examples()).singleElement().asString().contains("pipes-plain", "seed 5", "SILENT");
@@ -39,7 +39,7 @@ class TallyTest {
     void aNumberInACellThatTheReportDoesNotHaveIsWrong() {
         Map<String, Cell> cells = perfect();
         cells.put("requests.unknown.total", Cell.number(3));
-        Tally tally = tally(cells, Damage.none(REPORT.text()));
+        CellTally tally = tally(cells, Damage.none(REPORT.text()));
         assertThat(tally.count(Outcome.WRONG)).isEqualTo(1);
         assertThat(tally.silent()).isEqualTo(1);
     }
@@ -48,14 +48,15 @@ class TallyTest {
     void cellsThatTheDamageHidesAreNotCounted() {
         Map<String, Cell> cells = perfect();
         cells.put("challenges.reconsideration.total", Cell.number(999999999));
-        Tally tally = tally(cells, new Damage("emptied", REPORT.text(), false, Set.of("challenges.reconsideration")));
+        CellTally tally =
+                tally(cells, new Damage("emptied", REPORT.text(), false, Set.of("challenges.reconsideration")));
         assertThat(tally.cells()).isEqualTo(REPORT.cells().size() - 5);
         assertThat(tally.count(Outcome.WRONG)).isZero();
     }
 
     @Test
     void theTableHasARowForEachLayoutAndOneForAll() {
-        Map<String, Tally> tallies = new LinkedHashMap<>();
+        Map<String, CellTally> tallies = new LinkedHashMap<>();
         tallies.put("first", tally(perfect(), Damage.none(REPORT.text())));
         tallies.put("second", tally(Map.of(), Damage.none(REPORT.text())));
         List<String> lines = BenchTable.of("layout", tallies).lines().toList();
@@ -65,9 +66,9 @@ class TallyTest {
         assertThat(lines.get(4)).startsWith("| **all**").contains("50.000");
     }
 
-    private static Tally tally(Map<String, Cell> cells, Damage damage) {
-        Tally tally = new Tally();
-        tally.add(REPORT, new Judgement(cells, List.of(), NOTHING), damage);
+    private static CellTally tally(Map<String, Cell> cells, Damage damage) {
+        CellTally tally = new CellTally();
+        tally.add(REPORT, new CellJudgement(cells, List.of(), NOTHING), damage);
         return tally;
     }
 

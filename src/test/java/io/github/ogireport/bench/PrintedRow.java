@@ -9,7 +9,7 @@ import java.util.List;
  * @param kind  what row it is
  * @param cells its cells from left to right, also those covered by a cell above
  */
-record GridRow(Kind kind, List<GridCell> cells) {
+record PrintedRow(Kind kind, List<GridCell> cells) {
     /** The kinds of rows, as far as layouts treat them differently. */
     enum Kind {
         /** The header of a block, spanning the table. */

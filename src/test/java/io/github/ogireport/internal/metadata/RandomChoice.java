@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /** Throws for what is made by chance. */
-final class Dice {
-    private Dice() {}
+final class RandomChoice {
+    private RandomChoice() {}
 
     static <T> T pick(Random dice, List<T> choices) {
         return choices.get(dice.nextInt(choices.size()));

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the bench counts as right, wrong and silent. */
-class JudgementTest {
+class CellJudgementTest {
     private static final String PATH = "requests.disclosed.total";
     private static final ExpectedCell SEVEN = ExpectedCell.number("7");
     private static final ExpectedCell BLANK = ExpectedCell.of(CellState.BLANK);
@@ -41,14 +41,14 @@ class JudgementTest {
     void aNumberLeftOpenIsUnreadableOrMissing() {
         assertThat(judge(Cell.unreadable("7x")).outcome(PATH, SEVEN)).isEqualTo(Outcome.UNREADABLE);
         assertThat(judge(Cell.missing()).outcome(PATH, SEVEN)).isEqualTo(Outcome.MISSING);
-        assertThat(new Judgement(Map.of(), List.of(), metadata()).outcome(PATH, SEVEN))
+        assertThat(new CellJudgement(Map.of(), List.of(), metadata()).outcome(PATH, SEVEN))
                 .isEqualTo(Outcome.MISSING);
     }
 
     @Test
     void aCellThatNobodyCanKnowIsRightWhenLeftOpenWithADiagnostic() {
         ExpectedCell unknowable = BLANK.asUncertain();
-        Judgement said = judge(Cell.missing(), diagnostic("requests.disclosed"));
+        CellJudgement said = judge(Cell.missing(), diagnostic("requests.disclosed"));
         assertThat(said.outcome(PATH, unknowable)).isEqualTo(Outcome.RIGHT);
         assertThat(said.isRefused(PATH, unknowable)).isTrue();
         assertThat(judge(Cell.missing()).outcome(PATH, unknowable)).isEqualTo(Outcome.MISSING);
@@ -89,8 +89,8 @@ class JudgementTest {
 
     @Test
     void metadataIsComparedWhereItIsStated() {
-        Judgement judgement =
-                new Judgement(Map.of(), List.of(), Stated.metadata("甲镇 2024年报告", "乙镇", "2024", "", "2024-12-31", ""));
+        CellJudgement judgement = new CellJudgement(
+                Map.of(), List.of(), Stated.metadata("甲镇 2024年报告", "乙镇", "2024", "", "2024-12-31", ""));
         MetadataOutcome outcome = judgement.metadata(new StatedMetadata("甲镇2024年报告", "甲镇", "2024", "2024-01-01", ""));
         assertThat(outcome.stated()).isEqualTo(4);
         assertThat(outcome.right()).isEqualTo(2);
@@ -98,8 +98,8 @@ class JudgementTest {
         assertThat(outcome.wrong()).singleElement().asString().contains("agency");
     }
 
-    private static Judgement judge(Cell cell, Diagnostic... diagnostics) {
-        return new Judgement(Map.of(PATH, cell), List.of(diagnostics), metadata());
+    private static CellJudgement judge(Cell cell, Diagnostic... diagnostics) {
+        return new CellJudgement(Map.of(PATH, cell), List.of(diagnostics), metadata());
     }
 
     private static Diagnostic diagnostic(String path) {

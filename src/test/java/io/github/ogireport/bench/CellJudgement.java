@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Compares what was read with what is known. */
-final class Judgement {
+final class CellJudgement {
     private final Map<String, Cell> cells;
     private final Metadata read;
     private final Set<String> doubted = new HashSet<>();
 
-    Judgement(ParseResult result) {
+    CellJudgement(ParseResult result) {
         this(
                 Stated.cells(result.report()),
                 result.diagnostics(),
                 result.report().metadata());
     }
 
-    Judgement(Map<String, Cell> cells, List<Diagnostic> diagnostics, Metadata read) {
+    CellJudgement(Map<String, Cell> cells, List<Diagnostic> diagnostics, Metadata read) {
         this.cells = cells;
         this.read = read;
         for (Diagnostic diagnostic : diagnostics) {

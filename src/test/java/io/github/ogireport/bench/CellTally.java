@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The counts of one layout, with the first failures. */
-final class Tally {
+final class CellTally {
     private static final int EXAMPLES = 6;
 
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
@@ -23,7 +23,7 @@ final class Tally {
     private long metadataWrong;
 
     /** Counts one report; only silent and wrong cells become examples unless {@code strict}. */
-    void add(GeneratedReport report, Judgement judgement, Damage damage) {
+    void add(GeneratedReport report, CellJudgement judgement, Damage damage) {
         reports++;
         boolean shown = false;
         for (Map.Entry<String, ExpectedCell> entry : report.cells().entrySet()) {
@@ -69,7 +69,7 @@ final class Tally {
         note(report.layout() + " seed " + report.seed() + " threw " + thrown + " " + report.damage());
     }
 
-    void add(Tally other) {
+    void add(CellTally other) {
         other.outcomes.forEach((outcome, count) -> outcomes.merge(outcome, count, Long::sum));
         reports += other.reports;
         cells += other.cells;
@@ -138,7 +138,7 @@ final class Tally {
             GeneratedReport report,
             String path,
             String expected,
-            Judgement judgement,
+            CellJudgement judgement,
             Outcome outcome,
             boolean silent) {
         Cell read = judgement.cell(path);

@@ -1,12 +1,12 @@
 package io.github.ogireport.benchmark;
 
 /** Web pages that print a report: one of the report alone, and one as the systems of government sites make it. */
-final class HtmlPage {
+final class BenchmarkPage {
     private static final int SIZE_OF_A_REAL_PAGE = 80_000;
     private static final String STYLE = " style=\"text-indent:32pt;line-height:28pt;margin:0;font-family:仿宋_GB2312\"";
     private static final String SPAN = "<span style=\"font-size:16pt;font-family:仿宋_GB2312;color:#333\">";
 
-    private HtmlPage() {}
+    private BenchmarkPage() {}
 
     /** The report in paragraphs and table cells. */
     static String plain(String text) {

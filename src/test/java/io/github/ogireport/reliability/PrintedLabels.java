@@ -8,8 +8,8 @@ import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 
 /** The printed words of the two official forms, written down in the tests once more, independently of the grammar. */
-final class FormLabels {
-    private FormLabels() {}
+final class PrintedLabels {
+    private PrintedLabels() {}
 
     static String of(SectionKind section) {
         return switch (section) {

@@ -29,26 +29,26 @@ import java.util.stream.Collectors;
  * How a text was read: the cells of a row, a number as printed, {@code _} for blank, {@code ?} for unreadable, {@code !} for
  * missing; its tree, a line each; its doubts.
  */
-public final class Reading {
+public final class TableReading {
     private static final ParserOptions WITHOUT_RULES = ParserOptions.defaults().withRules(RuleSet.none());
 
     private final String text;
     private final ParseResult result;
 
-    private Reading(ParseResult result) {
+    private TableReading(ParseResult result) {
         this.text = result.text();
         this.result = result;
     }
 
-    public static Reading of(String text) {
-        return new Reading(ReportParser.parse(text, WITHOUT_RULES));
+    public static TableReading of(String text) {
+        return new TableReading(ReportParser.parse(text, WITHOUT_RULES));
     }
 
     /** How a web page was read. */
-    public static Reading ofPage(String html) throws IOException {
+    public static TableReading ofPage(String html) throws IOException {
         byte[] page = ("<html><head><meta charset=\"utf-8\"></head><body>" + html + "</body></html>")
                 .getBytes(StandardCharsets.UTF_8);
-        return new Reading(ReportParser.parse(new ByteArrayInputStream(page), WITHOUT_RULES));
+        return new TableReading(ReportParser.parse(new ByteArrayInputStream(page), WITHOUT_RULES));
     }
 
     /** The cells of the row of this path in the records. */
@@ -116,7 +116,7 @@ public final class Reading {
             String name = part instanceof io.github.ogireport.ast.Section section
                     ? section.kind() + " '" + section.heading().text() + "'"
                     : part.getClass().getSimpleName();
-            String blocks = part.blocks().stream().map(Reading::shown).collect(Collectors.joining(", "));
+            String blocks = part.blocks().stream().map(TableReading::shown).collect(Collectors.joining(", "));
             parts.add(blocks.isEmpty() ? name : name + ": " + blocks);
         }
         return parts;

@@ -1,12 +1,12 @@
 package io.github.ogireport.bench;
 
 /** A way in which the text of real reports sets tables and paragraphs. */
-interface Layout {
+interface TextLayout {
     /** The name, which is also the key that runs this layout alone. */
     String name();
 
     /** Writes a table, without a line break after it. */
-    void table(Grid grid, Canvas canvas);
+    void table(PrintedGrid grid, Canvas canvas);
 
     /** What stands between two paragraphs, and between a paragraph and a table. */
     default String gap() {
@@ -44,7 +44,7 @@ interface Layout {
     }
 
     /** Whether the cells of this row cannot be separated for certain. */
-    default boolean uncertain(Grid grid, GridRow row) {
+    default boolean uncertain(PrintedGrid grid, PrintedRow row) {
         return !blanksLeaveTrace() && row.hasBlank();
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person does not see of a page is not there; what cannot be trusted is unreadable. */
-class VisibleTextTest {
+class HiddenTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {

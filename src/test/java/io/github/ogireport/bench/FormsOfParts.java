@@ -10,16 +10,16 @@ import io.github.ogireport.form.TableForm;
  * @param otherBlocks its other blocks
  * @param requests    the table of requests
  */
-record Forms(TableForm firstBlock, TableForm otherBlocks, TableForm requests) {
-    static Forms draw(Dice dice) {
+record FormsOfParts(TableForm firstBlock, TableForm otherBlocks, TableForm requests) {
+    static FormsOfParts draw(Dice dice) {
         TableForm old = TableForm.FORM_2019;
         TableForm now = TableForm.FORM_2021;
         return switch (dice.between(0, 9)) {
-            case 0, 1, 2 -> new Forms(old, old, old);
-            case 3 -> new Forms(old, now, now);
-            case 4 -> new Forms(now, now, old);
-            case 5 -> new Forms(old, old, now);
-            default -> new Forms(now, now, now);
+            case 0, 1, 2 -> new FormsOfParts(old, old, old);
+            case 3 -> new FormsOfParts(old, now, now);
+            case 4 -> new FormsOfParts(now, now, old);
+            case 5 -> new FormsOfParts(old, old, now);
+            default -> new FormsOfParts(now, now, now);
         };
     }
 

@@ -10,12 +10,12 @@ import java.util.List;
  * @param width how many columns it has
  * @param rows  its rows from top to bottom
  */
-record Grid(TableKind table, int width, List<GridRow> rows) {
-    Grid {
+record PrintedGrid(TableKind table, int width, List<PrintedRow> rows) {
+    PrintedGrid {
         rows = List.copyOf(rows);
     }
 
-    Grid withRows(List<GridRow> changed) {
-        return new Grid(table, width, changed);
+    PrintedGrid withRows(List<PrintedRow> changed) {
+        return new PrintedGrid(table, width, changed);
     }
 }
