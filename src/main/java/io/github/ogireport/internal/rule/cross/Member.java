@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.internal.rule.cross.figure.Side;
+import io.github.ogireport.internal.rule.cross.prose.Sentences;
+
 /**
  * A report given as that of a member.
  *

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
+import io.github.ogireport.internal.rule.cross.prose.BodyName;
+import io.github.ogireport.internal.rule.cross.prose.Sentences;
 import io.github.ogireport.model.AnnualReport;
 import java.util.List;
 

@@ -1,6 +1,10 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.cross.figure.Side;
+import io.github.ogireport.internal.rule.cross.prose.ComparableProse;
+import io.github.ogireport.internal.rule.cross.prose.ProblemSection;
+import io.github.ogireport.internal.rule.cross.prose.Sentences;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import java.util.ArrayList;

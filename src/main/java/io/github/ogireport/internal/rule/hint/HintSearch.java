@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.rule.hint;
 
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
+import io.github.ogireport.internal.rule.hint.kind.HintKinds;
 import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.model.AnnualReport;

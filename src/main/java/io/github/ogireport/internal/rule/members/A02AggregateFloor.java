@@ -1,13 +1,13 @@
 package io.github.ogireport.internal.rule.members;
 
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.cross.CommonFigure;
-import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
-import io.github.ogireport.internal.rule.cross.CommonFigures;
-import io.github.ogireport.internal.rule.cross.ComparedFigure;
 import io.github.ogireport.internal.rule.cross.Member;
 import io.github.ogireport.internal.rule.cross.Membership;
-import io.github.ogireport.internal.rule.cross.Side;
+import io.github.ogireport.internal.rule.cross.figure.CommonFigure;
+import io.github.ogireport.internal.rule.cross.figure.CommonFigure.Nature;
+import io.github.ogireport.internal.rule.cross.figure.CommonFigures;
+import io.github.ogireport.internal.rule.cross.figure.ComparedFigure;
+import io.github.ogireport.internal.rule.cross.figure.Side;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;

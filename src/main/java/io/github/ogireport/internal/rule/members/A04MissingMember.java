@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.rule.members;
 
 import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.internal.rule.cross.BodyName;
 import io.github.ogireport.internal.rule.cross.Member;
 import io.github.ogireport.internal.rule.cross.Membership;
+import io.github.ogireport.internal.rule.cross.prose.BodyName;
 import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.WholePath;

@@ -2,10 +2,10 @@ package io.github.ogireport.internal.rule.members;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.cross.ComparableProse;
 import io.github.ogireport.internal.rule.cross.Member;
 import io.github.ogireport.internal.rule.cross.Membership;
 import io.github.ogireport.internal.rule.cross.SectionProse;
+import io.github.ogireport.internal.rule.cross.prose.ComparableProse;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;

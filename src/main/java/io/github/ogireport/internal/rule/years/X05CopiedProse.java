@@ -2,9 +2,9 @@ package io.github.ogireport.internal.rule.years;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.cross.ComparableProse;
 import io.github.ogireport.internal.rule.cross.SectionProse;
 import io.github.ogireport.internal.rule.cross.YearPair;
+import io.github.ogireport.internal.rule.cross.prose.ComparableProse;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.github.ogireport.CrossReport;
 import io.github.ogireport.CrossReport.Comparison;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.rule.cross.prose.BodyName;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;

@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Builds reports whose cells are all zero but for those that a test states. */
-final class ReportFixture {
+public final class ReportFixture {
     private final String agency;
     private final String year;
     private final Map<String, Cell> cells = new HashMap<>();
@@ -45,51 +45,51 @@ final class ReportFixture {
         this.year = year;
     }
 
-    static ReportFixture report(String agency, String year) {
+    public static ReportFixture report(String agency, String year) {
         return new ReportFixture(agency, year);
     }
 
-    static ReportFixture town(int year) {
+    public static ReportFixture town(int year) {
         return report("盘江镇人民政府", Integer.toString(year));
     }
 
-    ReportFixture title(String text) {
+    public ReportFixture title(String text) {
         title = text;
         return this;
     }
 
-    ReportFixture form2019() {
+    public ReportFixture form2019() {
         proactiveForm = TableForm.FORM_2019;
         requestsForm = TableForm.FORM_2019;
         return this;
     }
 
-    ReportFixture with(String path, String number) {
+    public ReportFixture with(String path, String number) {
         cells.put(path, Cell.number(number, "", number));
         return this;
     }
 
-    ReportFixture with(String path, Cell cell) {
+    public ReportFixture with(String path, Cell cell) {
         cells.put(path, cell);
         return this;
     }
 
-    ReportFixture without(TableKind table) {
+    public ReportFixture without(TableKind table) {
         absent.add(table);
         return this;
     }
 
-    ReportFixture subheading(SectionKind section, String text) {
+    public ReportFixture subheading(SectionKind section, String text) {
         prose.computeIfAbsent(section, kind -> new ArrayList<>()).add(new ReportParagraph(true, text));
         return this;
     }
 
-    ReportFixture text(SectionKind section, String text) {
+    public ReportFixture text(SectionKind section, String text) {
         prose.computeIfAbsent(section, kind -> new ArrayList<>()).add(new ReportParagraph(false, text));
         return this;
     }
 
-    AnnualReport build() {
+    public AnnualReport build() {
         List<ReportSection> sections = new ArrayList<>();
         prose.forEach((kind, paragraphs) -> sections.add(new ReportSection(kind, "", paragraphs)));
         List<ProactiveCounts> proactive = new ArrayList<>();

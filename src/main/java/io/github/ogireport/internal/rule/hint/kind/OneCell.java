@@ -1,12 +1,16 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.Repairs;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.Hint;
 import java.util.List;
 import java.util.Map;
 
 /** Exactly one cell of the table can be changed so that every broken sum holds and none breaks. */
-final class OneCell implements HintKind {
+public final class OneCell implements HintKind {
     @Override
     public List<Explanation> find(SumBook book) {
         Map<ReportPath, Long> repairs = Repairs.ofOneCell(book);

@@ -1,7 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
@@ -11,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Cases filed in the wrong column: moving them within one row from one column to another repairs every broken sum. */
-final class OffsettingColumns implements HintKind {
+public final class OffsettingColumns implements HintKind {
     private static final Applicant[] COLUMNS = Applicant.values();
 
     @Override

@@ -1,7 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
@@ -9,7 +12,7 @@ import io.github.ogireport.rule.Hint;
 import java.util.List;
 
 /** What was carried in is missing on the side of the outcomes, in every column that carries something in. */
-final class CarriedInLeftOut implements HintKind {
+public final class CarriedInLeftOut implements HintKind {
     @Override
     public List<Explanation> find(SumBook book) {
         List<Sum> balances = book.broken("OGI-T302");

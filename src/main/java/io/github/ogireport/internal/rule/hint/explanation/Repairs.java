@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.explanation;
 
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.path.ReportPath;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The changes of a single cell that repair every broken sum of the table and break none. */
-final class Repairs {
+public final class Repairs {
     private Repairs() {}
 
     /** The cells and the values that they would have to hold. */
-    static Map<ReportPath, Long> ofOneCell(SumBook book) {
+    public static Map<ReportPath, Long> ofOneCell(SumBook book) {
         Map<ReportPath, Long> repairs = new LinkedHashMap<>();
         if (book.broken().isEmpty()) {
             return repairs;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.figure;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
@@ -8,7 +8,7 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.cross.CommonFigure.Nature;
+import io.github.ogireport.internal.rule.cross.figure.CommonFigure.Nature;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.path.CellPath;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.figure;
 
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;

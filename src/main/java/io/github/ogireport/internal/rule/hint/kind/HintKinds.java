@@ -1,11 +1,12 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
 import java.util.List;
 
 /** All kinds of hints. In a class of their own, which a report without broken sums need not load. */
-final class HintKinds {
+public final class HintKinds {
     /** What one or two mistyped cells explain. */
-    static final List<HintKind> REPAIRS = List.of(
+    public static final List<HintKind> REPAIRS = List.of(
             new OneCell(),
             new TransposedDigits(),
             new SplitDigit(),
@@ -15,7 +16,7 @@ final class HintKinds {
             new OffsettingRows());
 
     /** What a habit of the writer's explains. */
-    static final List<HintKind> HABITS =
+    public static final List<HintKind> HABITS =
             List.of(new CarriedInLeftOut(), new PartialCountedTwice(), new SubtotalAdded(), new RowLeftOut());
 
     private HintKinds() {}

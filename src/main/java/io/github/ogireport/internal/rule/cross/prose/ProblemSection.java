@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.prose;
 
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.model.AnnualReport;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.explanation;
 
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.rule.Hint;
@@ -10,9 +10,9 @@ import java.util.Set;
  * @param hint   the cause
  * @param broken the sums
  */
-record Explanation(Hint hint, Set<Sum> broken) {
+public record Explanation(Hint hint, Set<Sum> broken) {
     /** Takes a copy of the set. */
-    Explanation {
+    public Explanation {
         broken = Set.copyOf(broken);
     }
 }

@@ -1,11 +1,15 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.Repairs;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Of the cells that could repair every broken sum, exactly one holds the repairing value with two digits transposed. */
-final class TransposedDigits implements HintKind {
+public final class TransposedDigits implements HintKind {
     @Override
     public List<Explanation> find(SumBook book) {
         List<Explanation> found = new ArrayList<>();
@@ -22,7 +26,7 @@ final class TransposedDigits implements HintKind {
     }
 
     /** Whether the two differ in two neighbouring digits, which are exchanged. */
-    static boolean isTransposed(String one, String other) {
+    public static boolean isTransposed(String one, String other) {
         int length = one.length();
         if (length != other.length()) {
             return false;

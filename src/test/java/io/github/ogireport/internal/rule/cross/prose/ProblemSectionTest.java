@@ -1,9 +1,10 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.prose;
 
 import static io.github.ogireport.form.SectionKind.PROBLEMS_AND_IMPROVEMENTS;
 import static io.github.ogireport.internal.rule.cross.ReportFixture.town;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.rule.cross.ReportFixture;
 import org.junit.jupiter.api.Test;
 
 class ProblemSectionTest {

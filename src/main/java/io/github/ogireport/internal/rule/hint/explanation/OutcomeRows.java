@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.explanation;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
@@ -7,11 +7,11 @@ import io.github.ogireport.path.CellPath;
 import java.util.List;
 
 /** Compares the broken sums of outcomes with the values of rows, column by column. */
-final class OutcomeRows {
+public final class OutcomeRows {
     private OutcomeRows() {}
 
     /** Whether, in every column, the outcomes exceed their total by {@code sign} times what {@code rows} hold together. */
-    static boolean explain(SumBook book, List<RequestRow> rows, int sign) {
+    public static boolean explain(SumBook book, List<RequestRow> rows, int sign) {
         if (book.broken("OGI-T303").isEmpty() || !book.broken("OGI-T301").isEmpty()) {
             return false;
         }

@@ -1,7 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
@@ -13,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The values of a row stand one column to the left or right of where every sum would hold. */
-final class ShiftedRow implements HintKind {
+public final class ShiftedRow implements HintKind {
     private static final Applicant[] COLUMNS = Applicant.values();
     private static final int LAST = COLUMNS.length - 1;
 

@@ -1,6 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.OutcomeRows;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.internal.rule.sum.Term;
@@ -12,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A total holds the subtotal of one group besides its rows, or everything twice. */
-final class SubtotalAdded implements HintKind {
+public final class SubtotalAdded implements HintKind {
     @Override
     public List<Explanation> find(SumBook book) {
         List<Explanation> found = new ArrayList<>();

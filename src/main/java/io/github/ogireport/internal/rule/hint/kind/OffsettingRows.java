@@ -1,7 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Cases filed in the wrong row: two rows are off by the same number in opposite directions, every column holds. */
-final class OffsettingRows implements HintKind {
+public final class OffsettingRows implements HintKind {
     private static final Applicant[] COLUMNS = Applicant.values();
 
     @Override

@@ -1,9 +1,9 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.explanation;
 
 import java.util.List;
 
 /** One kind of likely cause. */
-interface HintKind {
+public interface HintKind {
     /** What of this kind explains broken sums of {@code book}; empty rather than doubtful. */
     List<Explanation> find(SumBook book);
 }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.prose;
 
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;

@@ -1,6 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.OutcomeRows;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.Hint;
 import java.util.ArrayList;
@@ -8,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The outcomes exceed their total by exactly one row, in at least two columns: left out of the total, or counted twice. */
-final class RowLeftOut implements HintKind {
+public final class RowLeftOut implements HintKind {
     @Override
     public List<Explanation> find(SumBook book) {
         if (book.broken("OGI-T303").size() < 2) {

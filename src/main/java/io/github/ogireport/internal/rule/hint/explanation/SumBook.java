@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.explanation;
 
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.Judgement;
@@ -18,7 +18,7 @@ import java.util.Set;
  * All sums of one table with the values of their cells, to try out what a change of cells would do. Blank cells count as
  * nothing; sums that cannot be judged for certain take no part.
  */
-final class SumBook {
+public final class SumBook {
     private final Map<ReportPath, Long> values = new LinkedHashMap<>();
     private final Map<ReportPath, List<Sum>> sumsByCell = new HashMap<>();
     private final Map<Sum, Long> differences = new LinkedHashMap<>();
@@ -42,46 +42,46 @@ final class SumBook {
         }
     }
 
-    static SumBook of(List<Sum> sums) {
+    public static SumBook of(List<Sum> sums) {
         return new SumBook(sums);
     }
 
     /** The sums that are broken. */
-    Set<Sum> broken() {
+    public Set<Sum> broken() {
         return broken;
     }
 
     /** The broken sums of the rule {@code id}. */
-    List<Sum> broken(String id) {
+    public List<Sum> broken(String id) {
         return broken.stream().filter(sum -> sum.rule().equals(id)).toList();
     }
 
     /** The paths of all cells that hold a whole number. */
-    Set<ReportPath> cells() {
+    public Set<ReportPath> cells() {
         return values.keySet();
     }
 
-    boolean isKnown(ReportPath path) {
+    public boolean isKnown(ReportPath path) {
         return values.containsKey(path);
     }
 
     /** The value of a cell; nothing for a cell without a number. */
-    long value(ReportPath path) {
+    public long value(ReportPath path) {
         return values.getOrDefault(path, 0L);
     }
 
     /** Left minus right of a sum that is judged for certain; zero for others. */
-    long difference(Sum sum) {
+    public long difference(Sum sum) {
         return differences.getOrDefault(sum, 0L);
     }
 
     /** The sums judged for certain that the cell takes part in. */
-    List<Sum> sums(ReportPath path) {
+    public List<Sum> sums(ReportPath path) {
         return sumsByCell.getOrDefault(path, List.of());
     }
 
     /** How a sum counts a cell: 1 on its left side, -1 on its right side. */
-    static int sign(Sum sum, ReportPath path) {
+    public static int sign(Sum sum, ReportPath path) {
         return sum.right().stream().anyMatch(term -> term.path().equals(path)) ? -1 : 1;
     }
 
@@ -89,7 +89,7 @@ final class SumBook {
      * The broken sums that the new values repair; empty if they repair none, if a sum that they touch does not hold with
      * them, if a cell holds no number now, or if a value is negative.
      */
-    Set<Sum> repaired(Map<? extends ReportPath, Long> changes) {
+    public Set<Sum> repaired(Map<? extends ReportPath, Long> changes) {
         Map<Sum, Long> after = new LinkedHashMap<>();
         for (Map.Entry<? extends ReportPath, Long> change : changes.entrySet()) {
             ReportPath path = change.getKey();

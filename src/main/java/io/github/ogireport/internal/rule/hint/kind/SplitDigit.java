@@ -1,7 +1,10 @@
-package io.github.ogireport.internal.rule.hint;
+package io.github.ogireport.internal.rule.hint.kind;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.hint.explanation.Explanation;
+import io.github.ogireport.internal.rule.hint.explanation.HintKind;
+import io.github.ogireport.internal.rule.hint.explanation.SumBook;
 import io.github.ogireport.internal.rule.sum.Sum;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.Hint;
@@ -11,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A number stands in two neighbouring cells: 1 and 2 in place of 12 and 0. */
-final class SplitDigit implements HintKind {
+public final class SplitDigit implements HintKind {
     private static final Applicant[] COLUMNS = Applicant.values();
     private static final int LONGEST = 12;
 

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.cross;
+package io.github.ogireport.internal.rule.cross.figure;
 
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
