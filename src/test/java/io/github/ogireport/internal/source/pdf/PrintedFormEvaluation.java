@@ -28,6 +28,7 @@ final class PrintedFormEvaluation {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[1]);
         if (arguments[0].equals("write")) {
+            Files.createDirectories(folder);
             for (int seed = 0; seed < Integer.parseInt(arguments[2]); seed++) {
                 Files.writeString(folder.resolve(seed + ".html"), new PrintedForm(seed).html());
             }
