@@ -1,5 +1,6 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.cli.config.RuleJars;
 import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.console.ExitCode;
 import io.github.ogireport.cli.console.ProgramVersion;
@@ -7,7 +8,10 @@ import io.github.ogireport.cli.option.LanguageOption;
 import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.output.catalogue.RuleCatalogueWriter;
 import io.github.ogireport.cli.target.ResultTarget;
+import io.github.ogireport.rule.Rule;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,6 +24,9 @@ final class RulesCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json|md", descriptionKey = "help.rules.format")
     private Format format = Format.TEXT;
+
+    @Option(names = "--rules", paramLabel = "JAR", descriptionKey = "help.rules")
+    private List<String> jars = new ArrayList<>();
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -43,9 +50,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Rule> rules = new ArrayList<>(ShippedRules.all());
+        rules.addAll(RuleJars.named(jars, console));
         try (ResultTarget target = ResultTarget.of(output.name(), console.out())) {
             RuleCatalogueWriter writer = new RuleCatalogueWriter(
-                    target.writer(), language.locale(), ShippedRules.all(), ShippedRules.offByDefault());
+                    target.writer(), language.locale(), rules, ShippedRules.offByDefault());
             switch (format) {
                 case TEXT -> writer.writeText();
                 case JSON -> writer.writeJson();

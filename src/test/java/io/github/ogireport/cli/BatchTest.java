@@ -156,6 +156,14 @@ class BatchTest {
         assertThat(run.out()).contains(",finding,MY-1,warning,").contains("never good enough");
     }
 
+    @Test
+    void rules_of_a_users_own_are_listed_after_the_others() throws IOException {
+        ProgramRun run =
+                ProgramRun.of("rules", "--format=md", "--rules", jarWithARule().toString());
+
+        assertThat(run.out()).contains("OGI-T301").contains("MY-1");
+    }
+
     private Path jarWithARule() throws IOException {
         Path source = Files.writeString(directory.resolve("Strict.java"), """
                 import io.github.ogireport.diagnostic.Severity;

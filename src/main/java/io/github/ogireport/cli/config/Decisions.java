@@ -32,7 +32,7 @@ public record Decisions(Optional<Locale> language, RuleChoice rules) {
             Console console) {
         Configuration configuration = named.map(name -> ConfigurationFile.read(name, console))
                 .orElseGet(() -> ConfigurationFile.beside(files, console));
-        List<Word> allJars = Stream.concat(configuration.jars().stream(), words(jars, "--rules").stream())
+        List<Word> allJars = Stream.concat(configuration.jars().stream(), RuleJars.words(jars).stream())
                 .toList();
         RuleChoice rules = RuleChoice.of(
                 configuration,

@@ -15,8 +15,22 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** Loads the rules that a user has written: the services of type {@link Rule} of a jar. */
-final class RuleJars {
+public final class RuleJars {
     private RuleJars() {}
+
+    /**
+     * The rules in the jars of the option {@code --rules}, in order.
+     *
+     * @throws io.github.ogireport.cli.console.Mistake if one has none
+     */
+    public static List<Rule> named(List<String> jars, Console console) {
+        return load(words(jars), console);
+    }
+
+    /** The jars as the user wrote them. */
+    static List<Word> words(List<String> jars) {
+        return jars.stream().map(jar -> new Word(jar, "--rules")).toList();
+    }
 
     /** The rules in {@code jars}, in order. The jars stay open as long as the program runs. */
     static List<Rule> load(List<Word> jars, Console console) {
