@@ -6,7 +6,6 @@ import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
-import io.github.ogireport.ast.Table;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.internal.metadata.line.NamedReport;
@@ -58,7 +57,7 @@ record ReportLines(
         List<CompactLine> sections = new ArrayList<>();
         for (Part part : document.parts()) {
             if (part instanceof Preamble preamble) {
-                printed.addAll(printed(preamble, text, document.span()));
+                addLines(text, preamble.span(), document.span(), printed);
             } else if (part instanceof Section section) {
                 List<CompactLine> lines = lines(part, document.span());
                 sections.addAll(lines);
@@ -124,24 +123,11 @@ record ReportLines(
         return false;
     }
 
-    /** All lines but those of tables with rows: a word of the form among the fields of a page makes no table. */
-    private static List<CompactLine> printed(Preamble part, CharSequence text, SourceSpan whole) {
-        List<CompactLine> lines = new ArrayList<>();
-        int from = part.span().start();
-        for (Block block : part.blocks()) {
-            if (block instanceof Table table && !table.rows().isEmpty()) {
-                addLines(text, from, table.span().start(), whole, lines);
-                from = table.span().end();
-            }
-        }
-        addLines(text, from, part.span().end(), whole, lines);
-        return lines;
-    }
-
-    private static void addLines(CharSequence text, int from, int to, SourceSpan whole, List<CompactLine> lines) {
-        int start = from;
-        for (int i = from; i <= to; i++) {
-            if (i == to || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+    /** All lines of {@code part}: a word of the form among the fields of a page makes no table. */
+    private static void addLines(CharSequence text, SourceSpan part, SourceSpan whole, List<CompactLine> lines) {
+        int start = part.start();
+        for (int i = part.start(); i <= part.end(); i++) {
+            if (i == part.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 CompactLine line = CompactLine.of(text.subSequence(start, i).toString(), start, whole);
                 int quoted = 0;
                 while (line.at(quoted) == '>') {
@@ -198,7 +184,7 @@ record ReportLines(
         List<PageField> labels = PageField.in(label);
         return values.contains(above.get(index).span().start())
                 || label.at(label.length() - 1) == ':'
-                || !labels.isEmpty() && labels.get(labels.size() - 1).isOpen();
+                || !labels.isEmpty() && labels.get(labels.size() - 1).goesOnIn(above.get(index));
     }
 
     private static void close(List<CompactLine> open, List<CompactLine> prose) {

@@ -57,7 +57,11 @@ record MadeTitle(String body, int year, String words) {
             "%s农业农村局",
             "%s发展和改革委员会",
             "%s機關事務管理局",
-            "%s衛生局");
+            "%s衛生局",
+            "国家统计局%s调查队",
+            "中国人民银行%s分行",
+            "中共%s委机构编制委员会办公室",
+            "中国(河东)自由贸易试验区%s片区管理委员会");
 
     private static final List<String> SHAPES = List.of(
             "%s%d年政府信息公开工作年度报告",

@@ -37,6 +37,25 @@ class YearAndPeriodTest {
         assertThat(read(above).publishedOn()).isEmpty();
     }
 
+    @Test
+    void schoolYearsAndListsOfYearsAreNoYear() {
+        String school = "甲学院2023-2024学年信息公开工作年度报告";
+        String list = "政府信息公开年报\n2025年\n2024年\n甲市财政局政府信息公开工作年度报告";
+
+        assertThat(read(school).year()).isEmpty();
+        assertThat(read(school).agency()).isEqualTo("甲学院");
+        assertThat(doubts("year", school)).hasSize(1);
+        assertThat(read(list).year()).isEmpty();
+        assertThat(read(list).title()).isEqualTo("甲市财政局政府信息公开工作年度报告");
+    }
+
+    @Test
+    void aPeriodAloneAndTheProseOfTwoYearsLeaveNone() {
+        ParseResult result = ReportParser.parse("统计期限自2023年1月1日至2023年12月31日。\n一、总体情况\n2024年工作扎实。\n五、存在的主要问题\n无。");
+
+        assertThat(doubtsOf("year", result)).containsExactly("1 2023 / 2024");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'2024年工作扎实。', 2024",

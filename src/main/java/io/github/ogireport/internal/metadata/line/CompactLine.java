@@ -100,7 +100,7 @@ public final class CompactLine {
     /** The blanks between this piece of a line and {@code next}, another one of it; nothing where more than blanks stand there. */
     private String blanksBefore(CompactLine next) {
         int end = isEmpty() ? 0 : rawIndexes[length() - 1] + 1;
-        boolean follows = raw == next.raw && end <= next.rawIndexes[0];
+        boolean follows = end <= next.rawIndexes[0] && raw.equals(next.raw);
         String between = follows ? raw.substring(end, next.rawIndexes[0]) : "";
         return of(between).isEmpty() ? between : "";
     }

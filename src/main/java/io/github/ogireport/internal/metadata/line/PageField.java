@@ -47,7 +47,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         boolean fits(CompactLine value) {
             return switch (this) {
                 case PUBLISHED, DATED, WRITTEN, CHANGED ->
-                    DateInText.at(value.strip("()"), 0).isPresent();
+                    DateInText.digit(value.strip("()").at(0)) == 2;
                 case NUMBER -> DateInText.at(value, 0).isEmpty();
                 case AGENCY -> AgencyNames.isName(value.text());
                 default -> true;
@@ -73,7 +73,9 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     private static final String AFTER = ":|)";
 
     /** What the source of a page may be called that is no body. */
-    private static final String[] SOURCES = {"本站", "本网", "小", "网站", "政府网", "信息网", "日报", "原创", "转载", "佚名", "管理员"};
+    private static final String[] SOURCES = {
+        "本站", "本网", "小", "日", "其他", "网站", "政府网", "信息网", "日报", "原创", "转载", "佚名", "管理员"
+    };
 
     /** What the label of a person has. */
     private static final String[] PERSONS = {"作者", "人", "发布者", "编辑", "审核"};
@@ -207,11 +209,11 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         for (int i = start + 1; i < end; i++) {
             spaced |= line.hasGapBefore(i);
         }
-        return spaced && line.at(start - 1) >= '\u4e00';
+        return spaced && line.at(start - 1) >= '\u4e00' && line.hasGapBefore(start - 1);
     }
 
     /** Whether the line below is its value, because its own line ends with its label. */
-    public boolean isOpen() {
+    boolean isOpen() {
         return value.isEmpty() && kind != Kind.BUTTON;
     }
 
@@ -228,11 +230,13 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     /** Whether its value, or the rest of a name that is broken, stands on the line {@code below}. */
-    boolean goesOnIn(CompactLine below) {
-        boolean broken = (kind == Kind.AGENCY || kind == Kind.SOURCE)
+    public boolean goesOnIn(CompactLine below) {
+        boolean source = kind == Kind.SOURCE
                 && !Words.anyIn(label.text(), PERSONS)
                 && !AgencyNames.isName(value.text())
                 && !AgencyNames.endsInOne(value.text(), SOURCES);
-        return isOpen() || broken && AgencyNames.isName(value.text() + below.text());
+        boolean place = "省市县区州盟旗镇乡".indexOf(value.at(value.length() - 1)) >= 0 && below.at(0) != value.at(0);
+        boolean body = kind == Kind.AGENCY && (place || !AgencyNames.isName(value.text()));
+        return isOpen() || (source || body) && AgencyNames.isName(value.text() + below.text());
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 /** Finds the fields of a page with their values, which may stand on the lines below their labels or be broken over lines. */
 public final class PageFields {
     /** What a broken label for a day of change ends in before 时间. */
-    private static final String[] CHANGES = {"更新", "修改", "录入", "上传", "添加", "归档", "失效", "废止", "最后", "统计"};
+    private static final String[] CHANGES = {"更新", "修改", "录入", "上传", "添加", "归档", "失效", "废止", "最后", "统计", "填报", "制表"};
 
     private PageFields() {}
 
-    /** The fields of {@code lines}; a line that ends with a label has its value on the next one. */
+    /**
+     * The fields of {@code lines}; a line that ends with a label has its value on the next one. A name that is one with and without the
+     * next line is given twice.
+     */
     public static List<PageField> of(List<CompactLine> lines) {
         List<PageField> all = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -31,7 +34,15 @@ public final class PageFields {
                         : withLast(labels, values);
                 i = next - 1;
             } else if (last >= 0 && i + 1 < lines.size() && fields.get(last).goesOnIn(lines.get(i + 1))) {
-                fields.set(last, fields.get(last).with(lines.get(i + 1)));
+                PageField whole = fields.get(last).with(lines.get(i + 1));
+                if (AgencyNames.isName(fields.get(last).value().text())) {
+                    fields.add(whole);
+                } else {
+                    fields.set(last, whole);
+                }
+            }
+            if (last >= 0 && below < lines.size() && isTornDay(fields.get(last), lines.get(below))) {
+                fields.set(last, fields.get(last).ofChange());
             }
             boolean torn = i > 0 && !fields.isEmpty() && fields.get(0).label().length() == PageField.BARE;
             if (torn && AgencyNames.endsInOne(lines.get(i - 1).text(), CHANGES)) {
@@ -40,6 +51,16 @@ public final class PageFields {
             all.addAll(fields);
         }
         return all;
+    }
+
+    /** Whether the day of a date may go on with the digit that {@code below} begins with. */
+    private static boolean isTornDay(PageField field, CompactLine below) {
+        int end = field.value().length();
+        return PageField.DATES.contains(field.kind())
+                && Character.isDigit(field.value().at(end - 1))
+                && !Character.isDigit(field.value().at(end - 2))
+                && Character.isDigit(below.at(0))
+                && below.hasGapBefore(1);
     }
 
     /** The labels that stand alone on their lines, from the one on line {@code first} on. */

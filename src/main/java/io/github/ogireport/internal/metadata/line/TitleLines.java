@@ -28,6 +28,8 @@ public final class TitleLines {
 
     private final TitlePieces pieces;
     private final List<Title> titles = new ArrayList<>();
+    /** The last piece of the title that was found last. */
+    private int lastPiece;
 
     /**
      * A title.
@@ -115,10 +117,7 @@ public final class TitleLines {
             }
             if (found != null) {
                 titles.add(found);
-                free = last + 1;
-                while (free < pieces.size() && pieces.line(free) <= found.lastLine()) {
-                    free++;
-                }
+                free = lastPiece + 1;
             }
         }
     }
@@ -145,7 +144,8 @@ public final class TitleLines {
             return null;
         }
         report = below.isThere() ? report.ofYear(below) : report;
-        CompactLine line = pieces.joined(start, Math.max(last, end));
+        lastPiece = Math.max(last, end);
+        CompactLine line = pieces.joined(start, lastPiece);
         int to = report.to();
         while (line.at(to) == '(' && line.text().indexOf(')', to) > 0 && !hasDate(line, to)) {
             CompactLine note = line.part(to + 1, line.text().indexOf(')', to));
@@ -158,7 +158,7 @@ public final class TitleLines {
                 List.of(),
                 false,
                 pieces.line(start),
-                pieces.line(Math.max(last, end)),
+                pieces.line(lastPiece),
                 line.part(to, line.length()));
         boolean fragment = !report.body().isEmpty() && report.body().length() <= LONGEST_FRAGMENT;
         return report.isNamed() || fragment ? withLonger(title, start, free) : title;
@@ -168,7 +168,7 @@ public final class TitleLines {
         List<Title> longer = new ArrayList<>(MOST_LINES_ABOVE);
         Title below = title;
         for (int above = start - 1; above >= Math.max(free, start - MOST_LINES_ABOVE); above--) {
-            if (!pieces.isFirstHalf(above) || !FirstHalf.mayBe(pieces.get(above), title)) {
+            if (!pieces.isPart(above) || !FirstHalf.mayBe(pieces.get(above), title)) {
                 break;
             }
             below = below.below(pieces.get(above), pieces.line(above));

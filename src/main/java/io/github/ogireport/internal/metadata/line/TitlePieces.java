@@ -13,8 +13,6 @@ final class TitlePieces {
     private final List<Integer> lineOfPiece = new ArrayList<>();
     /** Whether a piece is no part of a title on several lines: the value of a field, or furniture. */
     private final List<Boolean> alone = new ArrayList<>();
-    /** Whether a piece stands below the label of a field, which may be empty. */
-    private final List<Boolean> belowLabel = new ArrayList<>();
 
     private TitlePieces() {}
 
@@ -25,10 +23,12 @@ final class TitlePieces {
         for (int i = 0; i < lines.size(); i++) {
             found.addPieces(lines.get(i), i, above);
             List<PageField> fields = PageField.in(lines.get(i));
-            PageField last = fields.isEmpty() ? null : fields.get(fields.size() - 1);
-            boolean goesOn = last != null && i + 1 < lines.size() && last.goesOnIn(lines.get(i + 1));
-            boolean alone = last != null && (fields.size() == 1 || !last.value().isEmpty());
-            above = goesOn && alone ? last.kind() : PageField.Kind.TITLE;
+            above = PageField.Kind.TITLE;
+            if (!fields.isEmpty() && i + 1 < lines.size()) {
+                PageField last = fields.get(fields.size() - 1);
+                boolean alone = fields.size() == 1 || !last.value().isEmpty();
+                above = alone && last.goesOnIn(lines.get(i + 1)) ? last.kind() : above;
+            }
         }
         return found;
     }
@@ -49,11 +49,6 @@ final class TitlePieces {
     /** Whether {@code piece} may be one of several lines of a title. */
     boolean isPart(int piece) {
         return !alone.get(piece) && !Characters.anyIn(pieces.get(piece).text(), ":。,;>|!?");
-    }
-
-    /** Whether {@code piece} may be the first half of a name that goes on below. */
-    boolean isFirstHalf(int piece) {
-        return isPart(piece) && !belowLabel.get(piece);
     }
 
     /** The pieces from {@code first} to {@code last} as one line. */
@@ -101,7 +96,6 @@ final class TitlePieces {
             }
             pieces.add(stripped);
             lineOfPiece.add(index);
-            belowLabel.add(above != PageField.Kind.TITLE);
             alone.add(above.hasWords()
                     || piece.at(0) == '|'
                     || stripped.length() > LONGEST_PIECE
