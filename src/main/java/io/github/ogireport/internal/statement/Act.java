@@ -61,7 +61,7 @@ public enum Act {
     /** 属于国家秘密; this and all after it are reasons of the rows of the table. */
     STATE_SECRET("秘密"),
     /** 保护第三方合法权益. */
-    THIRD_PARTY_RIGHTS("权益"),
+    THIRD_PARTY_RIGHTS("第三方"),
     /** 内部事务信息. */
     INTERNAL_AFFAIRS("内部"),
     /** 过程性信息. */

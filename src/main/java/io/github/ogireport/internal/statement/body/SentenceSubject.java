@@ -11,6 +11,9 @@ public final class SentenceSubject {
     private static final String[] NO_BODIES = {"托", "员", "面", "限", "村", "镇", "土", "化", "级", "长", "路", "机关"};
 
     private static final String[] OTHERS = {"其他单位", "其他部门", "其他机关"};
+    /** Bodies below a government, and none of a bureau. */
+    private static final String[] BELOW = {"各乡镇", "各镇", "各街道", "各县", "各区"};
+
     private static final String PREPOSITIONS = "由向被经在以对按照过从为因于涉将把给请到";
     private static final String NO_NAME = PREPOSITIONS + "年度，,、；;：:（）()中 \u3000";
     /** What the name of the body itself or of all its parts opens with. */
@@ -42,7 +45,8 @@ public final class SentenceSubject {
                 }
             }
         }
-        return another || Words.anyIn(before, OTHERS) || wider.isNamed(text, start, from, to);
+        boolean below = !wider.isGovernment() && Words.anyIn(before, BELOW);
+        return another || below || Words.anyIn(before, OTHERS) || wider.isNamed(text, start, from, to);
     }
 
     /** Takes the name that ends {@code before}, where no preposition stands before it. */

@@ -65,6 +65,11 @@ public final class WiderBody {
         return !agency.isEmpty();
     }
 
+    /** Whether the body is the government of a place, or its name is not known. */
+    boolean isGovernment() {
+        return agency.isEmpty() || LEVELS.chars().anyMatch(level -> isOfAll((char) level));
+    }
+
     /** Whether {@code name} is made of characters of the name of the body, in order, or ends in its end: 县局 and 目前水利局 for 云山县水利局. */
     public boolean isShortFor(String name) {
         int end = Math.max(0, name.length() - SHORTEST_NAME);

@@ -111,7 +111,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         }
         boolean received = words.acts.contains(Act.RECEIVED);
         boolean handled = words.acts.contains(Act.HANDLED);
-        boolean others = !words.onlyActs(EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.OCCURRED));
+        boolean others = !words.onlyActs(EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.OCCURRED, Act.DECIDED));
         boolean named = !words.topics.isEmpty();
         if (others || words.published && !received) {
             return NOTHING;

@@ -95,7 +95,7 @@ final class ClaimCounts {
                 statements.add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
             }
         } else {
-            countBefore(words);
+            countBefore(words, last && clause.bareIsAll);
         }
         clause.hasBare = false;
     }
@@ -111,11 +111,11 @@ final class ClaimCounts {
                         && clause.bare.unit().equals("件");
     }
 
-    /** 4件行政复议 without a verb: whether these are all of them is not certain. */
-    void countBefore(ClaimWords words) {
+    /** 4件行政复议 without a verb: whether these are all of them is not certain, but where 共有 stands before. */
+    void countBefore(ClaimWords words, boolean all) {
         for (Topic topic : words.topics) {
             if (clause.hasBare && topic.isChallenge() && words.acts.isEmpty()) {
-                statements.add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, false);
+                statements.add(topic, Act.OCCURRED, Kind.COUNT, clause.bare, all);
             }
         }
         clause.hasBare = false;

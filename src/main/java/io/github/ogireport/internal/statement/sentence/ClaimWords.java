@@ -62,6 +62,8 @@ final class ClaimWords {
     boolean joined;
 
     private boolean isFirst = true;
+    /** Whether licences, penalties or compulsory measures are named. */
+    private boolean decision;
 
     static ClaimWords of(@Nullable WordsContext words, String text) {
         ClaimWords wording = new ClaimWords();
@@ -73,9 +75,9 @@ final class ClaimWords {
         return wording;
     }
 
-    /** 未办结的4件: more may be said of them. */
-    boolean isOnlyDealt() {
-        return dealt && topics.isEmpty() && acts.isEmpty() && !carried;
+    /** 未办结的4件, 全年共有4件: what they are is said after the number, if at all. */
+    boolean isOpen() {
+        return topics.isEmpty() && acts.isEmpty() && !carried && !published;
     }
 
     /** 公开24件 on its own. */
@@ -168,6 +170,7 @@ final class ClaimWords {
     private void topic(Token token, Topic topic, String text) {
         // 复议后起诉的行政诉讼: the kind says more than the noun
         boolean kind = topic == Topic.LITIGATION && topics.stream().anyMatch(Topic::isKindOfLitigation);
+        decision |= topic.isDecision();
         if (topic.isChallenge()) {
             challenged(text.charAt(token.getStartIndex()));
         }
@@ -189,11 +192,10 @@ final class ClaimWords {
         if (first == '被') {
             acts.add(Act.OCCURRED);
         }
-        if (acts.contains(Act.OCCURRED)) {
+        if (acts.contains(Act.OCCURRED) || bareRequest) {
             acts.remove(Act.HANDLED);
         }
-        otherCause |=
-                !joined && !topics.isEmpty() && topics.get(topics.size() - 1).isDecision();
+        otherCause |= !joined && decision;
     }
 
     private void act(Token token, String text) {

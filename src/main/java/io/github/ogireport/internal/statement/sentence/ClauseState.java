@@ -13,6 +13,9 @@ final class ClauseState {
     Amount bare = Amount.NONE;
 
     boolean hasBare;
+    /** Whether 共 or 有 stands before {@link #bare}. */
+    boolean bareIsAll;
+
     /** 尚未办结4件, of which the next clause says more; that of the clause before, too. */
     private Amount unfinished = Amount.NONE;
 

@@ -64,6 +64,9 @@ final class SentenceStatements {
     void add(Topic topic, Act act, Kind kind, Amount amount, boolean clear) {
         if (topics.isInScope(topic, clause)) {
             Standing standing = standing(topic, act, clear && !amount.approximate());
+            if (act == Act.RECEIVED && standing == Standing.PART && !part.holds(position)) {
+                doubt(before -> before.act() == Act.RECEIVED); // 系统接收20件，信函接收12件
+            }
             all.add(new Statement(topic, act, kind, amount, standing, false, passage, clauseStart, clauseEnd));
         }
     }

@@ -32,9 +32,10 @@ public final class SentenceWalk {
     private static final String NUMBER_WORDS = "数量";
 
     /** How a body calls itself beside those that belong to it. */
-    private static final String[] ITSELF = {"局机关", "机关", "本级", "我局", "本局", "我单位", "本单位", "本机关"};
+    private static final String[] ITSELF = {"局机关", "机关本级", "本级"};
 
     private static final String COPULAS = "为系属是";
+    private static final String PREPOSITIONS = "从按对";
 
     private final String text;
     private final int start;
@@ -148,7 +149,7 @@ public final class SentenceWalk {
                 channels.total(amount, clauseStart, clauseEnd);
             }
             channels.bare(amount, clauseStart, clauseEnd);
-            clause.take(amount);
+            take(amount, bare.start);
             if (clause.all && amount.isZero()) {
                 counts.count(clause.words, amount);
             }
@@ -172,7 +173,7 @@ public final class SentenceWalk {
         time.nextYear(words.nextYear);
         notice(words);
         wholeScope |= words.scope && !part.holds(position);
-        boolean unknownNoun = words.opensWithBareRequest && clause.unknown;
+        boolean unknownNoun = words.opensWithBareRequest && clause.unknown && !endsWith(PREPOSITIONS, claim.start);
         if (unknownNoun) {
             topics.leave();
         }
@@ -184,7 +185,7 @@ public final class SentenceWalk {
             counts.absence(denied, words, next == null || next.compared != null);
         } else if (claim.counted != null && words.joined && !words.topics.isEmpty()) {
             // 4件行政复议、3件行政诉讼: the number belongs to the noun after it.
-            counts.countBefore(words);
+            counts.countBefore(words, false);
             clause.take(amount(claim.counted));
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
@@ -204,8 +205,8 @@ public final class SentenceWalk {
                 counts.count(words, amount);
             }
             clause.verbFirst(words, amount, before);
-            if (words.isOnlyDealt()) {
-                clause.take(amount);
+            if (words.isOpen()) {
+                take(amount, claim.counted.start);
             }
         } else if (clause.awaitsNoun(words)) {
             statements.cut(clause.beforeVerb);
@@ -270,6 +271,11 @@ public final class SentenceWalk {
                 && endsWith(COPULAS, next.start)) {
             statements.doubt(statement -> statement.topic().isChallenge());
         }
+    }
+
+    private void take(Amount amount, Token number) {
+        clause.take(amount);
+        clause.bareIsAll = endsWith("共有", number);
     }
 
     /** 申请数量36, 制发件数为3. */
