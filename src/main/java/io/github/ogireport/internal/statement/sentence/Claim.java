@@ -30,7 +30,8 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
         if (topic == Topic.OTHER_MATTER) {
             return NOTHING;
         }
-        if (words.carried || words.nextYear && (words.until || words.dealt)) {
+        boolean left = words.unfinished && (words.lastYear || words.year > 0 && words.year < reportYear);
+        if (words.carried || left || words.nextYear && (words.until || words.dealt)) {
             return topic == Topic.REQUESTS || topic == Topic.UNSAID
                     ? carried(words, reportYear, topic, denial)
                     : NOTHING;

@@ -129,10 +129,12 @@ final class ClaimWords {
         numberNamed = isNumberWord(text.charAt(token.getStopIndex()));
     }
 
-    /** Where 等 follows, the reason is one of several. */
+    /** Where 等 follows, the reasons are some of several. */
     private void reason(Token token, String text) {
         int end = token.getStopIndex() + 1;
-        if (end >= text.length() || text.charAt(end) != '等') {
+        if (end < text.length() && text.charAt(end) == '等') {
+            reasons.clear();
+        } else {
             reasons.add(Act.reason(text.substring(token.getStartIndex(), end)));
         }
     }

@@ -51,6 +51,8 @@ final class ClauseState {
     boolean timely;
     boolean sum;
     boolean scope;
+    /** Whether what follows is said to be about something else. */
+    boolean notAbout;
     /** Whether what is listed was made public, and perhaps no more: 公开行政许可12件、行政处罚3件. */
     private boolean publishing;
 
@@ -73,6 +75,7 @@ final class ClauseState {
         timely = false;
         sum = false;
         scope = false;
+        notAbout = false;
         publishing = false;
     }
 
@@ -144,6 +147,7 @@ final class ClauseState {
             case StatementLexer.RESPECTIVELY -> distributed = true;
             case StatementLexer.TIMELY -> timely = true;
             case StatementLexer.SUM -> sum = true;
+            case StatementLexer.NOT_ABOUT -> notAbout = true;
             case StatementLexer.ON_BEHALF -> selected = true;
             case StatementLexer.APPLICANT -> selected = ++applicants == 1;
             case StatementLexer.CHANNEL -> channel(mark, text);

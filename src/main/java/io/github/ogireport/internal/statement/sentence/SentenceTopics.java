@@ -50,6 +50,6 @@ final class SentenceTopics {
 
     /** Whether {@code topic} is about open government information here, as the form counts no other challenges. */
     boolean isInScope(Topic topic, ClauseState clause) {
-        return !topic.isChallenge() || scope || last == Topic.REQUESTS || clause.scope;
+        return !topic.isChallenge() || !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
     }
 }
