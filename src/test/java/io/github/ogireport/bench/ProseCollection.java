@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * A collection of sentences in the manner of reports, each put into a report with the tables of {@link SoundReport}: a line is
  * {@code rule|section|sentence with one {right>wrong} figure}, or {@code -|section|sentence} for one that agrees with the tables.
- * What may not be found: anything where the sentence agrees. What must be: the wrong figure, by its rule.
+ * {@code \n} is the end of a line, {@code \z} a zero-width space. What may not be found: anything where the sentence agrees. What must be: the wrong figure, by its rule.
  */
 final class ProseCollection {
     private static final Pattern FIGURE = Pattern.compile("\\{([^>}]*)>([^}]*)}");
@@ -99,7 +99,7 @@ final class ProseCollection {
             report.prose(kind, sentence);
         } else {
             boolean opens = sentence.startsWith("（");
-            report.prose(kind, ASPECTS, opens ? sentence : ON_REQUEST + sentence);
+            report.prose(kind, "2024年，我局扎实推进公开工作。", ASPECTS, opens ? sentence : ON_REQUEST + sentence);
         }
         return report.in(Layouts.named("markdown")).read().findings().stream()
                 .filter(finding ->
