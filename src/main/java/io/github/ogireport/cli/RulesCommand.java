@@ -53,8 +53,8 @@ final class RulesCommand implements Callable<Integer> {
         List<Rule> rules = new ArrayList<>(ShippedRules.all());
         rules.addAll(RuleJars.named(jars, console));
         try (ResultTarget target = ResultTarget.of(output.name(), console.out())) {
-            RuleCatalogueWriter writer = new RuleCatalogueWriter(
-                    target.writer(), language.locale(), rules, ShippedRules.offByDefault());
+            RuleCatalogueWriter writer =
+                    new RuleCatalogueWriter(target.writer(), language.locale(), rules, ShippedRules.offByDefault());
             switch (format) {
                 case TEXT -> writer.writeText();
                 case JSON -> writer.writeJson();

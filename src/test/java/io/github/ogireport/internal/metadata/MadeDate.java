@@ -39,20 +39,23 @@ record MadeDate(String line, String value) {
         if (layout == 0) {
             String between = RandomChoice.pick(dice, List.of(" ", "　", " | ", "\n"));
             return new MadeDate(
-                    RandomChoice.pick(dice, List.of(printed + between + body, body + between + printed)), day.toString());
+                    RandomChoice.pick(dice, List.of(printed + between + body, body + between + printed)),
+                    day.toString());
         }
         if (layout == 1) {
             return new MadeDate(RandomChoice.pick(dice, List.of("（" + printed + "）", printed)), day.toString());
         }
         if (layout == 2) {
-            return new MadeDate("| 索引号 | A-1 | " + RandomChoice.pick(dice, LABELS) + " | " + printed + " | |", day.toString());
+            return new MadeDate(
+                    "| 索引号 | A-1 | " + RandomChoice.pick(dice, LABELS) + " | " + printed + " | |", day.toString());
         }
         boolean other = dice.nextInt(6) == 0;
         String before = RandomChoice.pick(dice, BEFORE);
         String label = RandomChoice.pick(dice, other ? OTHERS : LABELS);
         before = before.equals("发布机构：") ? before + body + RandomChoice.pick(dice, List.of(" ", "　", "")) : before;
         String separator = before.equals("【") ? "】" : RandomChoice.pick(dice, List.of("：", ":", "： ", " :", "：\n"));
-        return new MadeDate(before + label + separator + printed + RandomChoice.pick(dice, AFTER), other ? "" : day.toString());
+        return new MadeDate(
+                before + label + separator + printed + RandomChoice.pick(dice, AFTER), other ? "" : day.toString());
     }
 
     private static String printed(Random dice, LocalDate day) {
