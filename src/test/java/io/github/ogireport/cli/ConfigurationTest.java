@@ -34,7 +34,7 @@ class ConfigurationTest {
                   severity:
                     OGI-S08: error
                 suppress:
-                  - rule: S05
+                  - rule: Y03
                     path: requests.otherHandling
                     file: tao*.txt
                     reason: the form of 2019 is known
@@ -47,7 +47,7 @@ class ConfigurationTest {
         assertThat(run.out())
                 .contains(",verdict,INCONSISTENT,error,,,,the report has findings of level error")
                 .contains(
-                        "finding,OGI-S05,info,requests.otherHandling,",
+                        "finding,OGI-Y03,info,period,",
                         "(suppressed, reason: the form of 2019 is known)")
                 .contains("finding,OGI-S08,error,")
                 .contains("finding,OGI-Y06,warning,")
@@ -58,12 +58,12 @@ class ConfigurationTest {
     void a_suppression_counts_again_when_it_has_expired() throws IOException {
         ProgramRun run = configured("""
                 suppress:
-                  - rule: S05
+                  - rule: Y03
                     reason: until the new form is there
                     until: 2024-12-31
                 """);
 
-        assertThat(run.out()).contains("OGI-S05").doesNotContain("已忽略");
+        assertThat(run.out()).contains("OGI-Y03").doesNotContain("已忽略");
         assertThat(run.err()).isEqualTo(configuration + ":2：忽略的期限已于 2024-12-31 届满，其问题重新计入\n");
     }
 
@@ -96,10 +96,10 @@ class ConfigurationTest {
                     language: [en]                                        ~ 1: a single word is expected here
                     rules: {of: S}                                        ~ 1: unknown name "of"; did you mean off?
                     rules: {off: OGI-T3O1}                                ~ 1: there is no rule and no family of rules "OGI-T3O1"; did you mean OGI-T301?
-                    rules: {severity: {S05: eror}}                        ~ 1: "eror" is not possible; choose one of: error, info, warning
-                    suppress: [{rule: S05}]                               ~ 1: "reason" is missing
-                    suppress: [{rule: S05, reason: x, path: request}]     ~ 1: there is no path "request"; did you mean requests.notHeld?
-                    suppress: [{rule: S05, reason: x, until: tomorrow}]   ~ 1: "tomorrow" is no date such as 2026-12-31
+                    rules: {severity: {Y03: eror}}                        ~ 1: "eror" is not possible; choose one of: error, info, warning
+                    suppress: [{rule: Y03}]                               ~ 1: "reason" is missing
+                    suppress: [{rule: Y03, reason: x, path: request}]     ~ 1: there is no path "request"; did you mean requests.notHeld?
+                    suppress: [{rule: Y03, reason: x, until: tomorrow}]   ~ 1: "tomorrow" is no date such as 2026-12-31
                     rules: {off: S, off: P}                               ~ 1: "off" is there twice
                     jars: none.jar                                        ~ 1: there is no jar none.jar
                     rules: {off: [S                                       ~ 2: this is no YAML; check brackets, quotes and indentation
@@ -117,10 +117,10 @@ class ConfigurationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "--select=S05, OGI-S05, OGI-S06",
-        "--select=Y0, OGI-Y03, OGI-S05",
+        "--select=Y03, OGI-Y03, OGI-S06",
+        "--select=Y0, OGI-Y03, OGI-S06",
         "'--select=OGI-S,Y03', OGI-Y03, OGI-P11",
-        "--ignore=S, OGI-P11, OGI-S05"
+        "--ignore=S, OGI-P11, OGI-S06"
     })
     void rules_are_chosen_by_id_or_family(String option, String runs, String doesNot) {
         ProgramRun run = ProgramRun.of("check", "--format=csv", option, report.toString());
@@ -146,11 +146,11 @@ class ConfigurationTest {
         assertThat(first.code()).isEqualTo(1);
         assertThat(first.err()).matches("The baseline .* was not there and is written, with \\d+ findings;.*\n");
         assertThat(Files.readAllLines(Path.of(baseline)))
-                .anyMatch(line -> line.matches("[0-9a-f]{16} OGI-S05 requests.otherHandling taoxi.txt"));
+                .anyMatch(line -> line.matches("[0-9a-f]{16} OGI-Y03 period taoxi.txt"));
 
         ProgramRun second = ProgramRun.of(check);
         assertThat(second.code()).isZero();
-        assertThat(second.out()).contains("OGI-S05").contains("(suppressed, reason: known, in " + baseline + ")");
+        assertThat(second.out()).contains("OGI-Y03").contains("(suppressed, reason: known, in " + baseline + ")");
 
         Files.writeString(report, Files.readString(report).replaceFirst("(?s)(本年新收.*?)\\d+", "$1987"));
         assertThat(ProgramRun.of(check).code()).isEqualTo(1);
