@@ -35,7 +35,7 @@ class ConfigurationTest {
                     OGI-S08: error
                 suppress:
                   - rule: Y03
-                    path: requests.otherHandling
+                    path: period
                     file: tao*.txt
                     reason: the form of 2019 is known
                   - rule: Y06
