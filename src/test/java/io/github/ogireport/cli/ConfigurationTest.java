@@ -46,9 +46,7 @@ class ConfigurationTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out())
                 .contains(",verdict,INCONSISTENT,error,,,,the report has findings of level error")
-                .contains(
-                        "finding,OGI-Y03,info,period,",
-                        "(suppressed, reason: the form of 2019 is known)")
+                .contains("finding,OGI-Y03,info,period,", "(suppressed, reason: the form of 2019 is known)")
                 .contains("finding,OGI-S08,error,")
                 .contains("finding,OGI-Y06,warning,")
                 .doesNotContain("OGI-S06", "OGI-P");

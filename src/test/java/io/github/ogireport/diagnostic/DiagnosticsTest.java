@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The codes that no text of the specification can show: limits, and the bytes of files. */
 class DiagnosticsTest {
     private static final ParserOptions OPTIONS = ParserOptions.defaults();
+    private static final String WITH_FINDINGS = "一、总体情况\n良好。\n五、存在的主要问题及改进情况\n无。\n";
     private static final String REPORT = "一、总体情况\n良好。\n二、主动公开政府信息情况\n规章\t1\t2\t3\n";
     /** Shown here; those of the pages and fonts of a PDF file in the tests of its source, and the last in {@code PipelineTest}. */
     private static final Set<DiagnosticCode> ELSEWHERE = EnumSet.of(
@@ -42,7 +43,7 @@ class DiagnosticsTest {
         assertThat(reported(REPORT, OPTIONS.withMaxCharacters(10))).contains("2:4 TEXT_LIMIT");
         assertThat(reported(REPORT, OPTIONS.withMaxTokens(5))).contains("4:6 TOKEN_LIMIT");
         assertThat(reported(REPORT, OPTIONS.withMaxDiagnostics(1))).contains("0:0 DIAGNOSTIC_LIMIT");
-        assertThat(reported(REPORT, OPTIONS.withMaxFindings(1))).contains("5:1 FINDING_LIMIT");
+        assertThat(reported(WITH_FINDINGS, OPTIONS.withMaxFindings(1))).contains("5:1 FINDING_LIMIT");
     }
 
     @Test

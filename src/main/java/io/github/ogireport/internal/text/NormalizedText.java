@@ -86,12 +86,13 @@ public final class NormalizedText {
         return folded;
     }
 
-    /** {@code text} with traditional characters in simplified ones and nothing else changed, of the same length. */
+    /** {@code text} with traditional characters and radicals in ordinary simplified ones, nothing else changed, of the same length. */
     public static String simplified(String text) {
         char @Nullable [] simplified = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && !CharacterFolding.isPlain(c)) {
+            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || OrdinaryIdeographs.replaces(c);
+            if (ideograph && !CharacterFolding.isPlain(c)) {
                 simplified = simplified == null ? text.toCharArray() : simplified;
                 simplified[i] = CharacterFolding.fold(c);
             }
@@ -177,9 +178,9 @@ public final class NormalizedText {
         return new String(own, 0, size);
     }
 
-    /** The characters of {@code start} to {@code end} as a person sees them: ordinary ideographs for radicals, else as given. */
+    /** The characters as printed of {@code start} to {@code end}. */
     public String printed(int start, int end) {
-        return OrdinaryIdeographs.in(original.substring(originalStart(start), originalEnd(start, end)));
+        return original.substring(originalStart(start), originalEnd(start, end));
     }
 
     /** The offset in the text of the folded character at {@code offset}, which may be the end. */

@@ -109,6 +109,11 @@ class AgencyReaderTest {
     }
 
     @Test
+    void radicalsAreTheOrdinaryCharacters() {
+        assertThat(read("⻄安市⾏政审批局2024年政府信息公开⼯作年度报告").agency()).isEqualTo("西安市行政审批局");
+    }
+
+    @Test
     void theProseAndTheSignatureAreAskedWhereNothingElseNamesTheBody() {
         String overview = "一、总体情况\n2024年，滔溪镇人民政府高度重视公开工作。\n五、存在的主要问题\n无。\n";
         String signed = "一、总体情况\n良好。\n五、存在的主要问题\n无。\n甲县财政局\n2025年1月20日\n";

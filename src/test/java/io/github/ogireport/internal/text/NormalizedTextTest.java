@@ -38,10 +38,8 @@ class NormalizedTextTest {
     }
 
     @Test
-    void theOrdinaryCharacterIsGivenForARadical() {
-        String text = "⻄安市 ⼈⺠政府 ２０２４";
-
-        assertThat(NormalizedText.of(text).printed(0, text.length())).isEqualTo("西安市 人民政府 ２０２４");
+    void proseIsReadInOrdinaryCharacters() {
+        assertThat(NormalizedText.simplified("⻄安市 ⼈⺠政府 ２０２４")).isEqualTo("西安市 人民政府 ２０２４");
     }
 
     @ParameterizedTest

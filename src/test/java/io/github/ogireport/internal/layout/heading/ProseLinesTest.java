@@ -104,13 +104,13 @@ class ProseLinesTest {
 
     @Test
     void aTitleHasAtMostEightyCharacters() {
-        String name = "政府信息公开报告";
+        String name = "2024年政府信息公开报告";
 
-        assertThat(TableReading.of("甲".repeat(72) + name + "\n一、总体情况\n无。\n")
+        assertThat(TableReading.of("甲".repeat(67) + name + "\n一、总体情况\n无。\n")
                         .parts()
                         .get(0))
                 .contains("TITLE");
-        assertThat(TableReading.of("甲".repeat(73) + name + "\n一、总体情况\n无。\n")
+        assertThat(TableReading.of("甲".repeat(68) + name + "\n一、总体情况\n无。\n")
                         .parts()
                         .get(0))
                 .doesNotContain("TITLE");
