@@ -4,7 +4,6 @@ import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.internal.text.OrdinaryIdeographs;
 import io.github.ogireport.place.SourceSpan;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,15 +14,19 @@ public final class CompactLine {
     private final SourceSpan whole;
     private final String text;
     private final String raw;
+    /** Shared by the pieces of a line: a piece begins at {@code first}. */
     private final int[] rawIndexes;
-    private final int[] offsets;
 
-    private CompactLine(SourceSpan whole, String text, String raw, int[] rawIndexes, int[] offsets) {
+    private final int[] offsets;
+    private final int first;
+
+    private CompactLine(SourceSpan whole, String text, String raw, int[] rawIndexes, int[] offsets, int first) {
         this.whole = whole;
         this.text = text;
         this.raw = raw;
         this.rawIndexes = rawIndexes;
         this.offsets = offsets;
+        this.first = first;
     }
 
     /** The line of {@code paragraph} in the text of {@code whole}. */
@@ -50,13 +53,8 @@ public final class CompactLine {
                 kept.append(c);
             }
         }
-        int size = kept.length();
-        return new CompactLine(
-                whole,
-                inWordsOfTheForm(kept.toString()),
-                OrdinaryIdeographs.in(line),
-                Arrays.copyOf(rawIndexes, size),
-                Arrays.copyOf(offsets, size));
+        String text = inWordsOfTheForm(kept.toString());
+        return new CompactLine(whole, text, OrdinaryIdeographs.in(line), rawIndexes, offsets, 0);
     }
 
     /** Taiwan and Hong Kong write 資訊 for 信息. */
@@ -85,39 +83,44 @@ public final class CompactLine {
                 continue;
             }
             raw.append(last.blanksBefore(line));
-            int base = raw.length() - line.rawIndexes[0];
+            int base = raw.length() - line.rawIndex(0);
             for (int i = 0; i < line.length(); i++) {
-                rawIndexes[text.length() + i] = base + line.rawIndexes[i];
-                offsets[text.length() + i] = line.offsets[i];
+                rawIndexes[text.length() + i] = base + line.rawIndex(i);
+                offsets[text.length() + i] = line.offset(i);
             }
             text.append(line.text);
             raw.append(line.printedRaw());
             last = line;
         }
-        return new CompactLine(lines.get(0).whole, text.toString(), raw.toString(), rawIndexes, offsets);
+        return new CompactLine(lines.get(0).whole, text.toString(), raw.toString(), rawIndexes, offsets, 0);
     }
 
     /** The blanks between this piece of a line and {@code next}, another one of it; nothing where more than blanks stand there. */
     private String blanksBefore(CompactLine next) {
-        int end = isEmpty() ? 0 : rawIndexes[length() - 1] + 1;
-        boolean follows = end <= next.rawIndexes[0] && raw.equals(next.raw);
-        String between = follows ? raw.substring(end, next.rawIndexes[0]) : "";
+        int end = isEmpty() ? 0 : rawIndex(length() - 1) + 1;
+        boolean follows = end <= next.rawIndex(0) && raw.equals(next.raw);
+        String between = follows ? raw.substring(end, next.rawIndex(0)) : "";
         return of(between).isEmpty() ? between : "";
     }
 
     private String printedRaw() {
-        return isEmpty() ? "" : raw.substring(rawIndexes[0], rawIndexes[length() - 1] + 1);
+        return isEmpty() ? "" : raw.substring(rawIndex(0), rawIndex(length() - 1) + 1);
+    }
+
+    private int rawIndex(int index) {
+        return rawIndexes[first + index];
+    }
+
+    private int offset(int index) {
+        return offsets[first + index];
     }
 
     /** The piece from {@code from} to {@code to}. */
     public CompactLine part(int from, int to) {
         int end = Math.max(from, to);
-        return new CompactLine(
-                whole,
-                text.substring(from, end),
-                raw,
-                Arrays.copyOfRange(rawIndexes, from, end),
-                Arrays.copyOfRange(offsets, from, end));
+        return from == 0 && end == length()
+                ? this
+                : new CompactLine(whole, text.substring(from, end), raw, rawIndexes, offsets, first + from);
     }
 
     /** The piece without those of {@code characters} that it begins and ends with. */
@@ -153,7 +156,7 @@ public final class CompactLine {
 
     /** The character at {@code index} as printed. */
     char printedAt(int index) {
-        return raw.charAt(rawIndexes[index]);
+        return raw.charAt(rawIndex(index));
     }
 
     /** The characters as printed, with the blanks between them, without those that have no width. */
@@ -164,22 +167,22 @@ public final class CompactLine {
     /** The characters as printed, without the blanks between them. */
     public String printedWithoutBlanks() {
         StringBuilder printed = new StringBuilder(length());
-        for (int index : rawIndexes) {
-            printed.append(raw.charAt(index));
+        for (int i = 0; i < length(); i++) {
+            printed.append(printedAt(i));
         }
         return printed.toString();
     }
 
     /** Whether a blank or a line break stands before {@code index}, or nothing. Characters without width are neither. */
     public boolean hasGapBefore(int index) {
-        if (index <= 0 || index >= offsets.length) {
+        if (index <= 0 || index >= length()) {
             return true;
         }
-        int distance = offsets[index] - offsets[index - 1];
-        int before = rawIndexes[index - 1] + 1;
+        int distance = offset(index) - offset(index - 1);
+        int before = rawIndex(index - 1) + 1;
         return distance != 1
-                && (distance != rawIndexes[index] - before + 1
-                        || !NormalizedText.visible(raw.substring(before, rawIndexes[index]))
+                && (distance != rawIndex(index) - before + 1
+                        || !NormalizedText.visible(raw.substring(before, rawIndex(index)))
                                 .isEmpty());
     }
 
@@ -193,6 +196,6 @@ public final class CompactLine {
         if (isEmpty() || !whole.isKnown()) {
             return whole.within(0, 0);
         }
-        return whole.within(offsets[0] - whole.start(), offsets[offsets.length - 1] + 1 - whole.start());
+        return whole.within(offset(0) - whole.start(), offset(length() - 1) + 1 - whole.start());
     }
 }
