@@ -4,6 +4,8 @@ import java.util.BitSet;
 
 /** Which characters of a text belong to no word and no number, though they stand among them. Immutable for its users. */
 public final class DroppedCharacters {
+    private static final DroppedCharacters NONE = new DroppedCharacters(new BitSet());
+
     private final BitSet dropped;
 
     private DroppedCharacters(BitSet dropped) {
@@ -12,7 +14,12 @@ public final class DroppedCharacters {
 
     /** The characters of {@code text} that have no width: zero-width blanks and joiners, soft hyphens, marks of direction, variants. */
     static DroppedCharacters in(String text) {
-        return in(text, new BitSet());
+        for (int i = 0; i < text.length(); i++) {
+            if (hasNoWidth(text.charAt(i))) {
+                return in(text, new BitSet());
+            }
+        }
+        return NONE;
     }
 
     /** The characters of {@code text} that have no width, and those of {@code asides}. */

@@ -34,29 +34,30 @@ public final class GluedWords {
         int taken = 0;
         for (Token token : tokens) {
             if (token.getStartIndex() >= taken) {
-                List<Token> parts = words.parts(token);
-                result.addAll(parts);
-                taken = parts.get(parts.size() - 1).getStopIndex() + 1;
+                words.addParts(token, result);
+                taken = result.get(result.size() - 1).getStopIndex() + 1;
             }
         }
         return result;
     }
 
-    /** The words of the chunk that begins with {@code token}, or the token itself: as text, if it is a word that goes on. */
-    private List<Token> parts(Token token) {
+    /** Adds the words of the chunk that begins with {@code token}, or the token itself: as text, if it is a word that goes on. */
+    private void addParts(Token token, List<Token> result) {
         int type = token.getType();
         boolean alone = text.isSeparator(token.getStopIndex() + 1);
         if (FormLabels.section(type) == null && alone == (type != ReportLexer.TEXT)) {
-            return List.of(token);
+            result.add(token);
+            return;
         }
         List<Token> parts = chain(token.getStartIndex());
         if (parts.size() > 1 && mayBeTable(parts)) {
-            return parts;
+            result.addAll(parts);
+            return;
         }
         if (isFormWord(type) && !(alone && text.isSeparator(token.getStartIndex() - 1))) {
             ((WritableToken) token).setType(ReportLexer.TEXT);
         }
-        return List.of(token);
+        result.add(token);
     }
 
     /** Labels of rows alone are an enumeration, and a number at the start of a line counts its paragraphs. */
