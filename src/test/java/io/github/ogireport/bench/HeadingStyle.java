@@ -12,7 +12,7 @@ import java.util.List;
  * @param oneUnmarked whether one of six has no marks
  * @param withoutFive whether section five has no heading
  */
-record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnmarked, boolean withoutFive) {
+public record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnmarked, boolean withoutFive) {
     /** Numbers and marks of headings. */
     enum Marks {
         /** 一、总体情况. */
@@ -58,7 +58,7 @@ record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnm
         if (marks == Marks.RESTARTED && (number > 0 && number < 4)) {
             number--;
         }
-        String numbered = NUMBERS.charAt(number) + "、" + wording;
+        String numbered = numbered(number, wording);
         return switch (oneUnmarked && kind == SectionKind.CHALLENGES ? Marks.FORM : marks) {
             case FORM, RESTARTED -> numbered;
             case SPACED -> numbered.replace("、", "、 ");
@@ -70,6 +70,15 @@ record HeadingStyle(Marks marks, boolean official, boolean glued, boolean oneUnm
             case UNNUMBERED -> wording;
             case GONE -> "";
         };
+    }
+
+    /** The heading that the form prints. */
+    public static String official(SectionKind kind) {
+        return numbered(kind.ordinal(), WORDINGS.get(kind.ordinal()).get(0));
+    }
+
+    private static String numbered(int number, String wording) {
+        return NUMBERS.charAt(number) + "、" + wording;
     }
 
     /** The six names of the form in one sentence, as introductions have them. */

@@ -1,6 +1,7 @@
 package io.github.ogireport.reliability;
 
 import io.github.ogireport.bench.FormWording;
+import io.github.ogireport.bench.HeadingStyle;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
@@ -12,14 +13,7 @@ final class PrintedLabels {
     private PrintedLabels() {}
 
     static String of(SectionKind section) {
-        return switch (section) {
-            case OVERVIEW -> "一、总体情况";
-            case PROACTIVE_DISCLOSURE -> "二、主动公开政府信息情况";
-            case REQUEST_HANDLING -> "三、收到和处理政府信息公开申请情况";
-            case CHALLENGES -> "四、政府信息公开行政复议、行政诉讼情况";
-            case PROBLEMS_AND_IMPROVEMENTS -> "五、存在的主要问题及改进情况";
-            case OTHER_MATTERS -> "六、其他需要报告的事项";
-        };
+        return HeadingStyle.official(section);
     }
 
     static String block(ProactiveRow row) {

@@ -11,6 +11,7 @@ import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
@@ -91,11 +92,12 @@ final class UnreadLines {
             String label = label(row);
             if (text.startsWith(label)
                     && !isWord(text, label.length())
-                    && numbers(text.substring(label.length())) > 0) {
+                    && Characters.numbers(text.substring(label.length())) > 0) {
                 labelled.add(row);
             }
         }
-        boolean onlyNumbers = text.codePoints().noneMatch(Character::isLetter) && numbers(text) >= FEWEST_NUMBERS;
+        boolean onlyNumbers =
+                text.codePoints().noneMatch(Character::isLetter) && Characters.numbers(text) >= FEWEST_NUMBERS;
         if (!labelled.isEmpty() || onlyNumbers) {
             first = first == null ? span : first;
         }
@@ -134,14 +136,5 @@ final class UnreadLines {
 
     private static boolean isWord(String text, int at) {
         return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-    }
-
-    private static int numbers(String text) {
-        int numbers = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean starts = i == 0 || !Character.isDigit(text.charAt(i - 1));
-            numbers += Character.isDigit(text.charAt(i)) && starts ? 1 : 0;
-        }
-        return numbers;
     }
 }

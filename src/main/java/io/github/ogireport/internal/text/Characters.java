@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.text;
 
-/** Looks for characters of a set in a text and takes them off its ends. Plain loops, for the reason of {@link Words}. */
+/** Looks for characters of a set in a text, counts them and takes them off its ends. Plain loops, for the reason of {@link Words}. */
 public final class Characters {
     private Characters() {}
 
@@ -35,5 +35,15 @@ public final class Characters {
     /** {@code text} without those of {@code characters} that it begins and ends with. */
     public static String strip(String text, String characters) {
         return stripStart(stripEnd(text, characters), characters);
+    }
+
+    /** How many runs of digits {@code text} holds. */
+    public static int numbers(String text) {
+        int numbers = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean starts = i == 0 || !Character.isDigit(text.charAt(i - 1));
+            numbers += Character.isDigit(text.charAt(i)) && starts ? 1 : 0;
+        }
+        return numbers;
     }
 }

@@ -13,6 +13,7 @@ import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
+import io.github.ogireport.bench.HeadingStyle;
 import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
@@ -140,7 +141,7 @@ public final class ReportBuilder {
     }
 
     public ReportBuilder section(SectionKind kind, String text) {
-        return section(kind, TestHeadings.of(kind), text);
+        return section(kind, HeadingStyle.official(kind), text);
     }
 
     public ReportBuilder section(SectionKind kind, String heading, String text) {
@@ -231,7 +232,7 @@ public final class ReportBuilder {
                     blocks.add(new Table(SOMEWHERE, table, lines(report, table)));
                 }
             }
-            parts.add(new Section(SOMEWHERE, kind, new Heading(SOMEWHERE, TestHeadings.of(kind)), blocks));
+            parts.add(new Section(SOMEWHERE, kind, new Heading(SOMEWHERE, HeadingStyle.official(kind)), blocks));
         }
         ReportDocument document = new ReportDocument(WHOLE, parts);
         return new FixedContext(report, document, previous);

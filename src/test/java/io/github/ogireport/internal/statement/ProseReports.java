@@ -11,6 +11,7 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ChallengeCounts;
 import io.github.ogireport.model.Challenges;
@@ -23,7 +24,10 @@ import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
+import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleContext;
+import io.github.ogireport.rule.RuleScope;
+import io.github.ogireport.rule.RuleSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -45,6 +49,17 @@ public final class ProseReports {
     private String periodStart = "";
     private String periodEnd = "";
     private String publishedOn = "";
+
+    /** The rules on what the prose says and on who says it. */
+    public static RuleSet rules() {
+        RuleSet rules = RuleSet.none();
+        for (Rule rule : StandardRules.all()) {
+            if (rule.scope() == RuleScope.PROSE || rule.scope() == RuleScope.IDENTITY) {
+                rules = rules.with(rule);
+            }
+        }
+        return rules;
+    }
 
     public static ProseReports year(int year) {
         ProseReports reports = new ProseReports();

@@ -12,6 +12,7 @@ import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
@@ -197,16 +198,7 @@ public final class AbsenceProof {
         boolean words = text.codePoints().filter(Character::isIdeographic).count() >= FEWEST_LETTERS;
         boolean note = text.startsWith("注") || text.startsWith("（注") || text.startsWith("备注");
         boolean sentence = note || endsSentence(text) && text.indexOf('|') < 0;
-        return sentence || !words && numbers(text) < 2;
-    }
-
-    private static int numbers(String text) {
-        int numbers = 0;
-        for (int i = 0; i < text.length(); i++) {
-            boolean starts = i == 0 || !Character.isDigit(text.charAt(i - 1));
-            numbers += Character.isDigit(text.charAt(i)) && starts ? 1 : 0;
-        }
-        return numbers;
+        return sentence || !words && Characters.numbers(text) < 2;
     }
 
     private static boolean endsSentence(String text) {

@@ -204,14 +204,7 @@ class RowsTest {
         List<String> cells = new ArrayList<>();
         for (Applicant column : Applicant.values()) {
             Cell cell = result.report().requests().cell(row, column).orElseThrow();
-            cells.add(
-                    switch (cell.state()) {
-                        case NUMBER -> Stated.value(cell);
-                        case BLANK -> "_";
-                        case PLACEHOLDER -> cell.text();
-                        case UNREADABLE -> "?";
-                        case MISSING -> "!";
-                    });
+            cells.add(Stated.shown(cell));
         }
         return String.join(" ", cells);
     }

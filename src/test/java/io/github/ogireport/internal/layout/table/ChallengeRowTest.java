@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.fixture.Stated;
-import io.github.ogireport.form.Cell;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -105,17 +104,7 @@ class ChallengeRowTest {
     private static String read(ParseResult result) {
         return Stated.cells(result.report()).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith("challenges."))
-                .map(entry -> shown(entry.getValue()))
+                .map(entry -> Stated.shown(entry.getValue()))
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String shown(Cell cell) {
-        return switch (cell.state()) {
-            case NUMBER -> Stated.value(cell);
-            case BLANK -> "_";
-            case PLACEHOLDER -> cell.text();
-            case UNREADABLE -> "?";
-            case MISSING -> "!";
-        };
     }
 }

@@ -14,7 +14,6 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.fixture.Stated;
-import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.rule.RuleSet;
 import java.io.ByteArrayInputStream;
@@ -55,7 +54,7 @@ public final class TableReading {
     public String cells(String path) {
         return Stated.cells(result.report()).entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(path + "."))
-                .map(entry -> shown(entry.getValue()))
+                .map(entry -> Stated.shown(entry.getValue()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -143,16 +142,6 @@ public final class TableReading {
     }
 
     private static String cells(TableRow row) {
-        return row.cells().stream().map(cell -> shown(cell.cell())).collect(Collectors.joining(" "));
-    }
-
-    private static String shown(Cell cell) {
-        return switch (cell.state()) {
-            case NUMBER -> Stated.value(cell);
-            case BLANK -> "_";
-            case PLACEHOLDER -> cell.text();
-            case UNREADABLE -> "?";
-            case MISSING -> "!";
-        };
+        return row.cells().stream().map(cell -> Stated.shown(cell.cell())).collect(Collectors.joining(" "));
     }
 }

@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.RuleEngine;
-import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleOutcome;
-import io.github.ogireport.rule.RuleScope;
-import io.github.ogireport.rule.RuleSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,7 +82,8 @@ class ProseOfFiveReportsTest {
     }
 
     private static List<String> findings(String name, ProseReports report) {
-        List<Finding> findings = RuleEngine.run(rules(), report.context(), 1000).findings();
+        List<Finding> findings =
+                RuleEngine.run(ProseReports.rules(), report.context(), 1000).findings();
         assertThat(findings).as(name).extracting(Finding::severity).doesNotContain(Severity.ERROR);
         return findings.stream()
                 .map(finding -> finding.code() + " " + finding.path().toString() + " " + finding.severity())
@@ -94,20 +91,10 @@ class ProseOfFiveReportsTest {
     }
 
     private static List<RuleOutcome> outcomes(String id, ProseReports report) {
-        return RuleEngine.run(rules(), report.context(), 1000).results().stream()
+        return RuleEngine.run(ProseReports.rules(), report.context(), 1000).results().stream()
                 .filter(result -> result.code().equals(id))
                 .map(result -> result.outcome())
                 .toList();
-    }
-
-    private static RuleSet rules() {
-        RuleSet rules = RuleSet.none();
-        for (Rule rule : StandardRules.all()) {
-            if (rule.scope() == RuleScope.PROSE || rule.scope() == RuleScope.IDENTITY) {
-                rules = rules.with(rule);
-            }
-        }
-        return rules;
     }
 
     /** The prose of a report, line by line; sections two to four hold only their tables. */

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.RuleEngine;
-import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.internal.statement.ProseReports;
-import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleOutcome;
-import io.github.ogireport.rule.RuleScope;
-import io.github.ogireport.rule.RuleSet;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,18 +45,8 @@ class HostileProseTest {
                 ProseReports.year(2024).agency("盘江镇人民政府").title(piece).preamble(text);
         report.overview(text).prose(SectionKind.PROBLEMS_AND_IMPROVEMENTS, text);
 
-        assertThat(RuleEngine.run(rules(), report.context(), 100).results())
+        assertThat(RuleEngine.run(ProseReports.rules(), report.context(), 100).results())
                 .filteredOn(result -> result.outcome() == RuleOutcome.FAILED)
                 .isEmpty();
-    }
-
-    private static RuleSet rules() {
-        RuleSet rules = RuleSet.none();
-        for (Rule rule : StandardRules.all()) {
-            if (rule.scope() == RuleScope.PROSE || rule.scope() == RuleScope.IDENTITY) {
-                rules = rules.with(rule);
-            }
-        }
-        return rules;
     }
 }
