@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Collections of sentences, half of them wrong; how they were written and measured says docs/rules.md. */
+/** Collections of sentences, half of them wrong; docs/accuracy.md says how they were written and measured. */
 class ProseCollectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"first-collection.txt", "second-collection.txt"})

@@ -30,7 +30,7 @@ record DiagnosticsPage(String language, String opening, String example, String a
             [中文](diagnostics.zh.md)
 
             A diagnostic is a doubt of the parser about its **reading**. It says nothing about whether the report is right: that is what
-            [findings](rules.md) are for. Each has a code, a severity, a path (the cell, row, table or section; empty for the whole
+            [findings](findings.md) are for. Each has a code, a severity, a path (the cell, row, table or section; empty for the whole
             text), a place, and a message in Chinese and English.
 
             A cell that was not read, in a table that is there, is always under a diagnostic of its own path, its row's or its table's.
@@ -51,7 +51,7 @@ record DiagnosticsPage(String language, String opening, String example, String a
 
             [English](diagnostics.md)
 
-            诊断说明程序对自己的**读取**有什么疑问。它不说明报告是否正确：那是“问题”（[规则目录](rule-catalogue.zh.md)）的事。每条诊断有代码、
+            诊断说明程序对自己的**读取**有什么疑问。它不说明报告是否正确：那是“[问题](findings.zh.md)”的事。每条诊断有代码、
             级别、路径（单元格、行、表或部分；整个文本为空）、位置，以及中文和英文的说明。
 
             表格存在而单元格没有读取时，该单元格、其所在行或表一定有诊断。[规范](specification.md)中每个代码都有一个文本为例。
