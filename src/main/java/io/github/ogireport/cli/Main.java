@@ -52,12 +52,7 @@ public final class Main implements Runnable {
     static int run(String[] arguments, OutputStream out, PrintWriter err) {
         Locale locale = LanguageOption.in(arguments);
         Console console = new Console(out, err, locale);
-        CommandLine program = new CommandLine(new Main(console));
-        program.addSubcommand(new CheckCommand(console));
-        program.addSubcommand(new CellsCommand(console));
-        program.addSubcommand(new FormCommand(console));
-        program.addSubcommand(new RulesCommand(console));
-        program.addSubcommand(new CompletionCommand(console));
+        CommandLine program = program(console);
         program.setResourceBundle(new HelpTexts(locale));
         program.setCaseInsensitiveEnumValuesAllowed(true);
         program.setOut(console.resultPrinter());
@@ -80,6 +75,17 @@ public final class Main implements Runnable {
             console.failed(failure);
             return ExitCode.FAILED;
         }
+    }
+
+    /** The program with its commands and their options. */
+    static CommandLine program(Console console) {
+        CommandLine program = new CommandLine(new Main(console));
+        program.addSubcommand(new CheckCommand(console));
+        program.addSubcommand(new CellsCommand(console));
+        program.addSubcommand(new FormCommand(console));
+        program.addSubcommand(new RulesCommand(console));
+        program.addSubcommand(new CompletionCommand(console));
+        return program;
     }
 
     @Override

@@ -2,20 +2,18 @@ package io.github.ogireport.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.docs.MarkdownPage.Link;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents lead somewhere: every file that one links is there, and every page is linked from another. */
+/** Documents lead somewhere: every file and heading that one links is there, and every page is linked from another. */
 class LinksTest {
-    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
-
     static List<Path> documents() throws IOException {
         try (Stream<Path> docs = Files.list(Path.of("docs"))) {
             return Stream.concat(
@@ -29,10 +27,20 @@ class LinksTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyFileThatADocumentLinksIsThere(Path document) throws IOException {
-        Path folder = document.toAbsolutePath().getParent();
+        assertThat(MarkdownPage.read(document).links())
+                .allSatisfy(link -> assertThat(target(document, link)).exists());
+    }
 
-        assertThat(links(document))
-                .allSatisfy(link -> assertThat(folder.resolve(link)).exists());
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyHeadingThatADocumentLinksIsThere(Path document) throws IOException {
+        for (Link link : MarkdownPage.read(document).links()) {
+            if (!link.anchor().isEmpty()) {
+                assertThat(MarkdownPage.read(target(document, link)).anchors())
+                        .as(link.file())
+                        .contains(link.anchor());
+            }
+        }
     }
 
     @ParameterizedTest
@@ -40,17 +48,18 @@ class LinksTest {
     void everyDocumentIsLinkedFromAnother(Path document) throws IOException {
         List<Path> linked = new ArrayList<>();
         for (Path other : documents()) {
-            Path folder = other.toAbsolutePath().getParent();
-            links(other).forEach(link -> linked.add(folder.resolve(link).normalize()));
+            if (!other.equals(document)) {
+                MarkdownPage.read(other).links().forEach(link -> linked.add(target(other, link)));
+            }
         }
 
-        assertThat(linked).contains(document.toAbsolutePath());
+        assertThat(linked).contains(document);
     }
 
-    private static List<String> links(Path document) throws IOException {
-        return LINK.matcher(Files.readString(document))
-                .results()
-                .map(link -> link.group(1))
-                .toList();
+    /** The file that {@code document} links. */
+    private static Path target(Path document, Link link) {
+        return link.file().isEmpty()
+                ? document
+                : document.resolveSibling(link.file()).normalize();
     }
 }

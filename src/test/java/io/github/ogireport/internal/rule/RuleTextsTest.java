@@ -54,10 +54,11 @@ class RuleTextsTest {
 
     /** After a change of rules or texts: {@code mvn test -Dtest=RuleTextsTest -Dcatalogue.update=true}. */
     @ParameterizedTest
-    @CsvSource({"rule-catalogue.md, en", "rule-catalogue.zh.md, zh"})
-    void theCatalogueInTheDocumentationIsCurrent(String file, String language) throws IOException {
+    @CsvSource({"rule-catalogue.md, en, [中文](rule-catalogue.zh.md)", "rule-catalogue.zh.md, zh, [English](rule-catalogue.md)"})
+    void theCatalogueInTheDocumentationIsCurrent(String file, String language, String other) throws IOException {
         Path path = Path.of("docs", file);
-        String catalogue = RuleCatalogue.markdown(rules(), Locale.forLanguageTag(language));
+        String catalogue = RuleCatalogue.markdown(rules(), Locale.forLanguageTag(language))
+                .replaceFirst("\n\n", "\n\n" + other + "\n\n");
         if (Boolean.getBoolean("catalogue.update")) {
             Files.writeString(path, catalogue);
         }
