@@ -6,6 +6,7 @@ import io.github.ogireport.cli.console.Console;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -84,7 +85,7 @@ class CommandLinePageTest {
     }
 
     private static CommandLine commands() {
-        OutputStream nowhere = OutputStream.nullOutputStream();
-        return Main.program(new Console(nowhere, new PrintWriter(nowhere), Locale.ENGLISH));
+        PrintWriter errors = new PrintWriter(Writer.nullWriter());
+        return Main.program(new Console(OutputStream.nullOutputStream(), errors, Locale.ENGLISH));
     }
 }

@@ -30,9 +30,6 @@ class FindingsPageTest {
             "大寨乡 2022", "dazhai-2022.txt",
             "城关镇 2023", "chengguan-2023.txt",
             "滔溪镇 2024", "taoxi-2024.txt");
-    private static final Map<String, Severity> LEVELS = Map.of(
-            "error", Severity.ERROR, "错误", Severity.ERROR, "warning", Severity.WARNING, "提醒", Severity.WARNING, "info",
-            Severity.INFO, "信息", Severity.INFO);
 
     @ParameterizedTest
     @ValueSource(strings = {"findings.md", "findings.zh.md"})
@@ -42,7 +39,7 @@ class FindingsPageTest {
             for (String line : table) {
                 var row = ROW.matcher(line);
                 if (row.matches()) {
-                    listed.add(row.group(1) + " OGI-" + row.group(2) + " " + LEVELS.get(row.group(3)));
+                    listed.add(row.group(1) + " OGI-" + row.group(2) + " " + severity(row.group(3)));
                 }
             }
         }
@@ -68,5 +65,14 @@ class FindingsPageTest {
                 .toList();
 
         assertThat(RuleSet.standard().rules()).extracting(Rule::id).containsAll(named);
+    }
+
+    private static Severity severity(String name) {
+        return switch (name) {
+            case "error", "错误" -> Severity.ERROR;
+            case "warning", "提醒" -> Severity.WARNING;
+            case "info", "信息" -> Severity.INFO;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -15,15 +15,21 @@ import java.util.regex.Pattern;
 /**
  * What a page of Markdown is made of; nothing inside a block of code is a heading, a table or a link.
  *
- * @param headings the headings in order
- * @param tables   the rows of each table in order
- * @param code     the blocks of code in order, each with its fences
- * @param links    the links to other pages and to headings
+ * @param headings   the headings in order
+ * @param tables     the rows of each table in order
+ * @param code       the blocks of code in order, each with its fences
+ * @param codeInText the pieces of code within lines, without their marks
+ * @param links      the links to other pages and to headings
  */
-record MarkdownPage(List<Heading> headings, List<List<String>> tables, List<String> code, List<Link> links) {
+record MarkdownPage(
+        List<Heading> headings,
+        List<List<String>> tables,
+        List<String> code,
+        List<String> codeInText,
+        List<Link> links) {
     private static final String FENCE = "```";
     private static final Pattern HEADING = Pattern.compile("(#{1,6}) (.+)");
-    private static final Pattern CODE_SPAN = Pattern.compile("`[^`]*`");
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`]*)`");
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
     private static final Pattern LINK_AROUND_TEXT = Pattern.compile("\\[([^]]*)]\\([^)]*\\)");
 
@@ -38,7 +44,8 @@ record MarkdownPage(List<Heading> headings, List<List<String>> tables, List<Stri
     }
 
     static MarkdownPage of(String text) {
-        MarkdownPage page = new MarkdownPage(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        MarkdownPage page = new MarkdownPage(
+                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         StringBuilder block = new StringBuilder();
         boolean inTable = false;
         for (String line : text.split("\n", -1)) {
@@ -60,16 +67,17 @@ record MarkdownPage(List<Heading> headings, List<List<String>> tables, List<Stri
                 page.tables.get(page.tables.size() - 1).add(line);
             }
             inTable = line.startsWith("|");
-            page.takeHeadingAndLinks(line);
+            page.takeLine(line);
         }
         return page;
     }
 
-    private void takeHeadingAndLinks(String line) {
+    private void takeLine(String line) {
         var heading = HEADING.matcher(line);
         if (heading.matches()) {
             headings.add(new Heading(heading.group(1).length(), heading.group(2)));
         }
+        CODE_SPAN.matcher(line).results().map(piece -> piece.group(1)).forEach(codeInText::add);
         LINK.matcher(CODE_SPAN.matcher(line).replaceAll(""))
                 .results()
                 .map(link -> new Link(link.group(1), link.group(2) == null ? "" : link.group(2)))

@@ -31,6 +31,7 @@ class MarkdownPageTest {
         assertThat(page.headings()).containsExactly(new Heading(1, "Title"), new Heading(2, "Below"));
         assertThat(page.tables()).extracting(List::size).containsExactly(3, 1);
         assertThat(page.code()).containsExactly("```yaml\n# no heading\n| no | table |\n```\n");
+        assertThat(page.codeInText()).containsExactly("[no](link.md)");
         assertThat(page.links()).containsExactly(new Link("other.md", "a-place"), new Link("", "title"));
     }
 

@@ -26,7 +26,7 @@ class TranslationsTest {
     /** The English name of each page that is there in Chinese. */
     static List<String> translated() throws IOException {
         try (Stream<Path> files = Files.list(DOCS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.map(file -> String.valueOf(file.getFileName()))
                     .filter(name -> name.endsWith(CHINESE))
                     .map(name -> name.substring(0, name.length() - CHINESE.length()))
                     .filter(name -> !name.equals(README))
@@ -38,8 +38,16 @@ class TranslationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "getting-started", "cookbook", "command-line", "inputs", "outputs", "rules", "rule-catalogue", "findings",
-                "diagnostics", "limits"
+                "getting-started",
+                "cookbook",
+                "command-line",
+                "inputs",
+                "outputs",
+                "rules",
+                "rule-catalogue",
+                "findings",
+                "diagnostics",
+                "limits"
             })
     void aPageThatUsersReadIsThereInBothLanguages(String name) throws IOException {
         assertThat(translated()).contains(name);
@@ -65,6 +73,13 @@ class TranslationsTest {
         assertThat(chinese(name).code()).isEqualTo(english(name).code());
     }
 
+    /** Options, names of fields, labels: a change of one page that the other did not follow. */
+    @ParameterizedTest
+    @MethodSource("translated")
+    void theChinesePageHasEveryPieceOfCodeThatStandsInTheEnglishText(String name) throws IOException {
+        assertThat(chinese(name).codeInText()).containsAll(english(name).codeInText());
+    }
+
     @ParameterizedTest
     @MethodSource("translated")
     void theLineBelowTheTitleLeadsToTheOtherLanguage(String name) throws IOException {
@@ -87,9 +102,9 @@ class TranslationsTest {
     }
 
     private static boolean isThereInChinese(Link link) {
-        return !link.file().endsWith(CHINESE)
-                && Files.exists(DOCS.resolve(link.file().replaceFirst("\\.md$", CHINESE)))
-                && link.file().endsWith(".md");
+        return link.file().endsWith(".md")
+                && !link.file().endsWith(CHINESE)
+                && Files.exists(DOCS.resolve(link.file().replaceFirst("\\.md$", CHINESE)));
     }
 
     private static List<Integer> levels(MarkdownPage page) {

@@ -54,7 +54,10 @@ class RuleTextsTest {
 
     /** After a change of rules or texts: {@code mvn test -Dtest=RuleTextsTest -Dcatalogue.update=true}. */
     @ParameterizedTest
-    @CsvSource({"rule-catalogue.md, en, [中文](rule-catalogue.zh.md)", "rule-catalogue.zh.md, zh, [English](rule-catalogue.md)"})
+    @CsvSource({
+        "rule-catalogue.md, en, [中文](rule-catalogue.zh.md)",
+        "rule-catalogue.zh.md, zh, [English](rule-catalogue.md)"
+    })
     void theCatalogueInTheDocumentationIsCurrent(String file, String language, String other) throws IOException {
         Path path = Path.of("docs", file);
         String catalogue = RuleCatalogue.markdown(rules(), Locale.forLanguageTag(language))
