@@ -47,7 +47,8 @@ public final class DroppedCharacters {
         return others;
     }
 
-    private static boolean hasNoWidth(char c) {
+    /** Whether {@code c} takes no room in a line. */
+    static boolean hasNoWidth(char c) {
         return c == '\u00AD'
                 || c >= '\u200B' && c <= '\u200F'
                 || c >= '\u202A' && c <= '\u202E'

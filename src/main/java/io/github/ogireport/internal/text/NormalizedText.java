@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The characters of a text folded one by one, without those that nobody sees: zero-width characters, soft hyphens, and what a source
- * says is no part of a word or number. Offsets are those of the folded characters; {@link #originalStart} and {@link #originalEnd} lead
- * back to the text. Immutable by convention: nobody writes to the arrays after {@link #of}.
+ * says is no part of a word or number. What a person sees elsewhere than it is written is no word and no number ({@link DisplayOrder}).
+ * Offsets are those of the folded characters; {@link #originalStart} and {@link #originalEnd} lead back to the text. Immutable by
+ * convention: nobody writes to the arrays after {@link #of}.
  */
 public final class NormalizedText {
     private static final int LONGEST_PRONUNCIATION = 12;
     private static final char FIRST_IDEOGRAPH = '\u3400';
     private static final char LAST_IDEOGRAPH = '\u9FFF';
+    private static final char UNREADABLE = '\uFFFD';
     private static final String NUMERALS = "一二三四五六七八1234567";
 
     private final String original;
@@ -34,12 +36,23 @@ public final class NormalizedText {
 
     /** Folds {@code text} without the characters of {@code dropped}; those of {@code borders} become tabs. */
     public static NormalizedText of(String text, DroppedCharacters dropped, BitSet borders) {
-        String separated = withTabs(text, borders);
+        String readable = withoutMoved(withTabs(text, borders));
         if (dropped.isEmpty()) {
-            return new NormalizedText(text, fold(separated), null);
+            return new NormalizedText(text, fold(readable), null);
         }
         int[] offsets = dropped.others(text.length());
-        return new NormalizedText(text, fold(kept(separated, offsets)), offsets);
+        return new NormalizedText(text, fold(kept(readable, offsets)), offsets);
+    }
+
+    /** What is seen elsewhere than it is written becomes what no word and no number has. */
+    private static String withoutMoved(String text) {
+        BitSet moved = DisplayOrder.moved(text);
+        if (moved.isEmpty()) {
+            return text;
+        }
+        StringBuilder others = new StringBuilder(text);
+        moved.stream().filter(at -> text.charAt(at) > ' ').forEach(at -> others.setCharAt(at, UNREADABLE));
+        return others.toString();
     }
 
     private static String withTabs(String text, BitSet borders) {

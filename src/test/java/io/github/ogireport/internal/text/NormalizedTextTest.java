@@ -43,6 +43,34 @@ class NormalizedTextTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "规章 \u202E12\u202C, 规章 ??",
+        "规章\t\u202E12\u202C\t34, 规章\t??\t34",
+        "规章 \u202E12\u202C件, 规章 ??件",
+        "规章 \u202E1\u202C 2, 规章 ? ?",
+        "规章 \u202B12 345\u202C, 规章 ?? ???",
+        "规章 \u206712 345\u2069, 规章 ?? ???",
+        "规章 \u200F1 2 3, 规章 ? 2 ?",
+        "规章 1 \u05D02 3, 规章 1 ?? ?",
+    })
+    void whatAPersonSeesElsewhereThanItIsWrittenCannotBeRead(String printed, String folded) {
+        assertThat(fold(printed).replaceAll("\uFFFD", "?")).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "规章 \u202D12\u202C, 规章 12",
+        "规章 \u202A12 3\u202C, 规章 12 3",
+        "规章 \u206612\u2069, 规章 12",
+        "规章 12\u200E 3, 规章 12 3",
+        "规章 \u200F12, 规章 12",
+        "规章 \u202E1\u202C, 规章 1",
+    })
+    void marksOfDirectionThatMoveNothingAreNotThere(String printed, String folded) {
+        assertThat(fold(printed)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
     @ValueSource(chars = {'\u00A0', '\u3000', '\u2003', '\u0000', '\u0007', '\u001B'})
     void blanksAndControlsAreBlanks(char c) {
         assertThat(fold("规" + c + "章")).isEqualTo("规 章");
@@ -114,14 +142,14 @@ class NormalizedTextTest {
     void noOtherCharacterIsInsertedOrDeleted() {
         StringBuilder all = new StringBuilder();
         for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            all.append((char) c);
+            all.append((char) c).append('\n');
         }
 
         NormalizedText text = NormalizedText.of(all.toString());
 
         assertThat(text.original()).isEqualTo(all.toString());
         assertThat(text.length()).isEqualTo(DroppedCharacters.in(all.toString()).others(all.length()).length);
-        int bracket = text.foldedOffset('（');
+        int bracket = text.foldedOffset(2 * '（');
         assertThat(text.printed(bracket, bracket + 1)).isEqualTo("（");
         assertThat(text.folded(bracket, bracket + 1)).isEqualTo("(");
     }

@@ -99,7 +99,7 @@ final class BlockRows {
 
     private boolean isSeen(Element block) {
         Style style = styles.of(block);
-        return ElementKind.of(block.normalName()) != ElementKind.UNSEEN
+        return ElementKind.of(block.normalName()).isSeen()
                 && style.display() != Display.NONE
                 && !style.unseen()
                 && !block.hasAttr("hidden");

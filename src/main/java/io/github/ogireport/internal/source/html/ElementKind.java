@@ -40,6 +40,10 @@ enum ElementKind {
     INPUT,
     SELECT,
     TEXT_AREA,
+    /** A thing to press, with a border of its own around its text. */
+    BUTTON,
+    /** Never seen, but what it writes or is replaced by may be. */
+    SCRIPT,
     /** Never seen. */
     UNSEEN;
 
@@ -48,6 +52,11 @@ enum ElementKind {
     /** The kind of a tag in small letters. */
     static ElementKind of(String tag) {
         return BY_TAG.getOrDefault(tag, INLINE);
+    }
+
+    /** Whether a person sees what stands in it. */
+    boolean isSeen() {
+        return this != UNSEEN && this != SCRIPT;
     }
 
     private static Map<String, ElementKind> byTag() {
@@ -80,10 +89,12 @@ enum ElementKind {
         put(tags, INPUT, "input");
         put(tags, SELECT, "select");
         put(tags, TEXT_AREA, "textarea");
+        put(tags, BUTTON, "button");
+        put(tags, SCRIPT, "script noscript template");
         put(
                 tags,
                 UNSEEN,
-                "head title base link meta style script noscript template area param source track datalist noembed "
+                "head title base link meta style area param source track datalist noembed "
                         + "noframes frame col colgroup");
         return Map.copyOf(tags);
     }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.html;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,6 +11,7 @@ import org.jsoup.nodes.Element;
  */
 record FormField(String text, boolean isCertain) {
     private static final int WIDTH_OF_A_SPACER = 2;
+    private static final List<String> BINDINGS = List.of("v-text", "v-html", "ng-bind", "data-bind", "x-text");
 
     /** What {@code field}, an input, a list or an area of text, shows. */
     static FormField of(Element field, ElementKind kind) {
@@ -62,6 +64,12 @@ record FormField(String text, boolean isCertain) {
     /** Whether an element is made to show a picture by its class: an {@code i} without text. */
     static boolean isIcon(Element element) {
         return element.normalName().equals("i") && element.hasAttr("class") && !element.hasText();
+    }
+
+    /** Whether a script of the page puts text into an element: one that HTML has not, with a hyphen in its name, or one bound to data. */
+    static boolean isFilledByScript(Element element) {
+        return element.normalName().indexOf('-') > 0
+                || element.attributesSize() > 0 && BINDINGS.stream().anyMatch(element::hasAttr);
     }
 
     /** The whole number that {@code text} begins with, as browsers read it; {@code otherwise} where there is none. */

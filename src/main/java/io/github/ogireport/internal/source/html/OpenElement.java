@@ -56,8 +56,13 @@ final class OpenElement {
                 || kind == ElementKind.LINK && Footnotes.isMark(element);
         frame.moved = style.moved() && role != ElementRole.CELL;
         frame.closed = kind == ElementKind.DETAILS && !element.hasAttr("open");
-        frame.box = style.display() == Display.BOX;
+        frame.box = isBox(kind, style);
         frame.caption = kind == ElementKind.CAPTION || style.display() == Display.CAPTION;
         return frame;
+    }
+
+    /** Whether an element in a line has borders of its own, so that its text does not touch what is around it. */
+    static boolean isBox(ElementKind kind, Style style) {
+        return style.display() == Display.BOX || kind == ElementKind.BUTTON;
     }
 }

@@ -4,7 +4,6 @@ import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.html.CellDraft.Doubt;
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style;
-import io.github.ogireport.internal.source.html.style.Style.Display;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,7 +130,10 @@ final class PageReader {
 
     private boolean element(Element element) {
         ElementKind kind = ElementKind.of(element.normalName());
-        if (kind == ElementKind.UNSEEN) {
+        if (!kind.isSeen()) {
+            if (kind == ElementKind.SCRIPT && top().shown) {
+                doubt(CellDoubts.ofScript(element));
+            }
             return false;
         }
         Style style = styles.of(element);
@@ -203,18 +205,20 @@ final class PageReader {
         if (!field.text().isBlank()) {
             strayIn(top());
             text.from(element);
+            text.add(" ", WhiteSpace.COLLAPSED);
             text.add(field.text(), WhiteSpace.LINES_KEPT);
+            text.add(" ", WhiteSpace.COLLAPSED);
         }
     }
 
     private void enter(Element element, ElementRole role, ElementKind kind, Style style, OpenElement parent) {
         if (role != ElementRole.INLINE) {
             text.endLine();
-        } else if (style.display() == Display.BOX) {
+        } else if (OpenElement.isBox(kind, style)) {
             text.add(" ", WhiteSpace.COLLAPSED);
         }
         openGrids(element, role, style, parent);
-        doubts(element, kind, style);
+        doubts(element, role, kind, style);
         OpenElement frame = parent.with(element, role, kind, style);
         frame.start = text.length();
         frame.blockCount = text.blocks().size();
@@ -284,32 +288,14 @@ final class PageReader {
         }
     }
 
-    private void doubts(Element element, ElementKind kind, Style style) {
+    private void doubts(Element element, ElementRole role, ElementKind kind, Style style) {
         CellDraft cell = cell();
-        if (cell == null) {
-            return;
+        if (cell != null) {
+            if (role == ElementRole.BLOCK) {
+                CellDoubts.ofEntry(cell, element);
+            }
+            CellDoubts.note(cell, element, kind, style, styles, top().ground);
         }
-        if (kind == ElementKind.HEADING) {
-            cell.markHeading();
-        }
-        if (element.attributesSize() == 0 && style.equals(Style.NONE)) {
-            return;
-        }
-        if (style.altered()
-                || style.moved() && kind == ElementKind.CELL
-                || kind == ElementKind.BIDI_OVERRIDE
-                || styles.areWhite(element, style) && !isOnGround(element, style)
-                || styles.mayBeHidden(element)) {
-            cell.doubt(Doubt.ALTERED);
-        }
-        if (style.picture() || element.hasAttr("background") || FormField.isIcon(element)) {
-            cell.doubt(Doubt.TRACE);
-        }
-    }
-
-    /** Whether white letters may be seen here. */
-    private boolean isOnGround(Element element, Style style) {
-        return style.ground() || top().ground || element.hasAttr("bgcolor");
     }
 
     private void leave() {

@@ -139,6 +139,7 @@ class HiddenTextTest {
                 "<i class='icon icon-27'></i>",
                 "<span style='background:url(27.png);width:20px'></span>",
                 "<sup>27</sup>",
+                "<ol start=27><li></li></ol>",
             })
     void whatShowsSomethingThatIsNoTextIsUnreadable(String content) {
         assertThat(cell(content)).startsWith("!");
@@ -159,9 +160,49 @@ class HiddenTextTest {
                 "2<span style='color:#FFF'>7</span>",
                 "2<span style='display:var(--shown)'>7</span>",
                 "<span style='transform:rotate(180deg)'>72</span>",
+                "2<script>document.write('7')</script>",
+                "2<script src=digits.js></script>",
+                "<ol><li>27</li></ol>",
             })
     void aNumberThatMayBeShownOtherwiseIsUnreadable(String content) {
         assertThat(cell(content)).startsWith("!");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>show(27)</script>",
+                "<script src=cell.js></script>",
+                "<script type='application/json'>{}</script>",
+                "<noscript>27</noscript>",
+                "<template>27</template>",
+                "<canvas></canvas>",
+                "<iframe src=cell.html></iframe>",
+                "<object data=cell.svg></object>",
+                "<embed src=cell.svg>",
+                "<svg></svg>",
+                "<count-up to=27></count-up>",
+                "<span v-text='n'></span>",
+                "<ul><li></li></ul>",
+            })
+    void aCellThatAScriptMayFillIsNotBlank(String content) {
+        assertThat(cell(content)).startsWith("!");
+    }
+
+    @Test
+    void whatIsNotSeenFillsNoCell() {
+        assertThat(cell("<p hidden><script>show(27)</script></p>")).isEmpty();
+        assertThat(cell("<style>b{color:red}</style>")).isEmpty();
+        assertThat(cell("<script>count()</script>27")).isEqualTo("27");
+    }
+
+    @Test
+    void aFieldOrAButtonStandsApartFromTheTextBesideIt() {
+        assertThat(cell("109<button>1</button>")).isEqualTo("109 1");
+        assertThat(cell("109<input value=1>")).isEqualTo("109 1");
+        assertThat(cell("<select><option>1</select>09")).isEqualTo("1 09");
+        assertThat(cell("1<textarea>09</textarea>")).isEqualTo("1 09");
+        assertThat(cell("1<button><b>0</b></button><button>9</button>")).isEqualTo("1 0 9");
     }
 
     @Test
