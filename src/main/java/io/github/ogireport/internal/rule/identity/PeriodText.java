@@ -1,40 +1,29 @@
 package io.github.ogireport.internal.rule.identity;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** Reports whether a paragraph states the statistical period, read or not. */
 final class PeriodText {
-    /** How far after 月 its 日 may stand. */
-    private static final int REACH = 5;
+    private static final Pattern NAME = Pattern.compile("统计(?:期限|期间|时段|时限|周期|时间)");
+    private static final Pattern FIRST_DAY = Pattern.compile(day('1'));
+    private static final Pattern LAST_DAY = Pattern.compile(day('2'));
 
     private PeriodText() {}
 
     static boolean isIn(String text) {
-        if (text.indexOf('统') >= 0
-                && (text.contains("统计期限")
-                        || text.contains("统计期间")
-                        || text.contains("统计时段")
-                        || text.contains("统计时限")
-                        || text.contains("统计周期")
-                        || text.contains("统计时间"))) {
+        if (text.contains("统计") && NAME.matcher(text).find()) {
             return true;
         }
-        int first = dayBehind(text, '1', '1', 0);
-        return first >= 0 && dayBehind(text, '2', '1', first) >= 0;
+        if (!text.contains("月")) {
+            return false;
+        }
+        Matcher first = FIRST_DAY.matcher(text);
+        return first.find() && LAST_DAY.matcher(text).find(first.end());
     }
 
-    /** Offset after the next date whose month ends with {@code month} and whose day ends with {@code day}; -1 if none. */
-    private static int dayBehind(String text, char month, char day, int from) {
-        for (int at = text.indexOf('月', from); at >= 0; at = text.indexOf('月', at + 1)) {
-            int monthAt = YearInText.lastVisible(text, at);
-            int end = at + 1;
-            while (end < text.length() && end - at <= REACH && text.charAt(end) != '日') {
-                end++;
-            }
-            boolean near = end < text.length() && text.charAt(end) == '日';
-            int dayAt = YearInText.lastVisible(text, end);
-            if (monthAt >= 0 && near && text.charAt(monthAt) == month && text.charAt(dayAt) == day) {
-                return end + 1;
-            }
-        }
-        return -1;
+    /** A date whose month ends with {@code month}, and whose day ends with 1 and is near. */
+    private static String day(char month) {
+        return month + YearInText.BLANKS + "月[^日]{0,4}1" + YearInText.BLANKS + "日";
     }
 }

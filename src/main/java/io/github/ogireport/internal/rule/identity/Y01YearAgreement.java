@@ -14,6 +14,8 @@ import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * OGI-Y01: title, introduction, period and section one speak of the same year. Only years count that stand for the year of
@@ -22,6 +24,13 @@ import java.util.Optional;
 public final class Y01YearAgreement extends IdentityRule {
     private static final SectionPath OVERVIEW = SectionPath.of(SectionKind.OVERVIEW);
 
+    /** A year, and what says whether it stands for the year of the report, not for that of a plan, a document or a comparison. */
+    private static final Pattern YEAR_IN_CONTEXT = Pattern.compile(YearInText.expression(
+                    "year",
+                    "(?<opens>" + YearInText.after("^|[。；;：:）)\\n]") + ")?(?<until>" + YearInText.after("截.") + ")?")
+            + "(?=" + YearInText.BLANKS
+            + "(?:(?<pause>[，,])(?<plan>[^，,。；;]*将)?|(?<named>政府信息公开|全年)|(?<end>12月31日)|))");
+
     /** Made once for the list of standard rules. */
     public Y01YearAgreement() {
         super("OGI-Y01", Severity.WARNING, ARTICLE_49);
@@ -29,7 +38,7 @@ public final class Y01YearAgreement extends IdentityRule {
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
-        int title = YearInText.next(report.title().orElse(""), 0).year();
+        int title = YearInText.first(report.title().orElse("")).year();
         int year = title > 0 ? title : report.year().orElse(0);
         Optional<Period> period = report.period();
         if (title > 0 && period.isPresent()) {
@@ -102,35 +111,14 @@ public final class Y01YearAgreement extends IdentityRule {
 
     private static List<YearInText> bound(String text) {
         List<YearInText> bound = new ArrayList<>(4);
-        for (YearInText at = YearInText.next(text, 0); at.isThere(); at = YearInText.next(text, at.end())) {
-            if (isBound(text, at)) {
-                bound.add(at);
+        Matcher matcher = YEAR_IN_CONTEXT.matcher(text);
+        while (matcher.find()) {
+            boolean opens = matcher.group("opens") != null && matcher.group("pause") != null;
+            boolean ends = matcher.group("until") != null && matcher.group("end") != null;
+            if (opens && matcher.group("plan") == null || ends || matcher.group("named") != null) {
+                bound.add(YearInText.of(matcher, "year"));
             }
         }
         return bound;
-    }
-
-    /** Whether the year stands for the year of the report, not for that of a plan, a document or a comparison. */
-    private static boolean isBound(String text, YearInText at) {
-        int next = YearInText.skipBlanks(text, at.end());
-        int previous = YearInText.lastVisible(text, at.start());
-        boolean opens = previous < 0 || "。；;：:）)\n".indexOf(text.charAt(previous)) >= 0;
-        boolean paused = next < text.length() && "，,".indexOf(text.charAt(next)) >= 0;
-        if (opens && paused) {
-            return !isPlan(text, next);
-        }
-        if (text.startsWith("政府信息公开", next) || text.startsWith("全年", next)) {
-            return true;
-        }
-        return text.startsWith("12月31日", next) && previous > 0 && text.startsWith("截", previous - 1);
-    }
-
-    private static boolean isPlan(String text, int from) {
-        for (int at = from + 1; at < text.length() && "，,。；;".indexOf(text.charAt(at)) < 0; at++) {
-            if (text.charAt(at) == '将') {
-                return true;
-            }
-        }
-        return false;
     }
 }

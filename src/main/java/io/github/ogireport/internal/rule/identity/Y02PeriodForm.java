@@ -10,10 +10,13 @@ import io.github.ogireport.rule.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** OGI-Y02: the statistical period runs from 1 January to 31 December of one year; a body made in mid-year may start later. */
 public final class Y02PeriodForm extends IdentityRule {
-    private static final int YEAR_DIGITS = 4;
+    private static final Pattern LONG_YEAR = Pattern.compile("(?<!D)D{5,}+年".replace("D", YearInText.DIGIT));
+
     private static final MetadataPath PATH = MetadataPath.PERIOD;
 
     /** Made once for the list of standard rules. */
@@ -52,20 +55,14 @@ public final class Y02PeriodForm extends IdentityRule {
 
     /** A year with too many digits is a slip of the writer; one that lost its 年 may be damage of the copy. */
     private static void unread(Passage passage, RuleCollector collector) {
-        String text = passage.text();
-        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            int first = at;
-            while (first > 0 && YearInText.digit(text.charAt(first - 1)) >= 0) {
-                first--;
-            }
-            if (at - first > YEAR_DIGITS) {
-                collector.violated(Violation.at(PATH)
-                        .withKey("OGI-Y02.digits")
-                        .withPlace(passage.span(first, at + 1))
-                        .withArguments(text.substring(first, at + 1)));
-                return;
-            }
+        Matcher year = LONG_YEAR.matcher(passage.text());
+        if (year.find()) {
+            collector.violated(Violation.at(PATH)
+                    .withKey("OGI-Y02.digits")
+                    .withPlace(passage.span(year.start(), year.end()))
+                    .withArguments(year.group()));
+        } else {
+            collector.notAssessable(PATH, "OGI-Y02.damaged", passage.text().strip());
         }
-        collector.notAssessable(PATH, "OGI-Y02.damaged", text.strip());
     }
 }

@@ -9,6 +9,8 @@ import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * OGI-Y06: a plan in section five is for a year to come. A plan is a year, then the body itself, then 将; 针对2024年的问题
@@ -16,11 +18,17 @@ import java.util.List;
  */
 public final class Y06PlanYear extends IdentityRule {
     private static final SectionPath PATH = SectionPath.of(SectionKind.PROBLEMS_AND_IMPROVEMENTS);
-    private static final String PAUSES = "，,。；;！!\n";
-    private static final String[] SELVES = {"我们", "本机关", "我机关", "本单位", "我单位", "我街道", "本街道"};
-    private static final String UNITS = "省市区县镇乡局厅委办部院处";
-    private static final String[] NO_PLAN = {"纳入", "列入", "作为", "列为", "融入", "摆在", "贯穿"};
-    private static final int LONGEST_NAME = 14;
+    private static final String PAUSE = "，,。；;！!\\n";
+
+    /** A year that opens a clause, then a name of at most 14 characters, or none, then 将. */
+    private static final Pattern PLAN =
+            Pattern.compile(YearInText.expression("year", YearInText.after("^|[" + PAUSE + "：:）)]"))
+                    + "(?=B[，,]?B(?<planner>[^将]{0,14}?)(?<clause>将[^P]*))"
+                            .replace("B", YearInText.BLANKS)
+                            .replace("P", PAUSE));
+
+    private static final Pattern SELF = Pattern.compile("|我们|[本我](?:机关|单位|街道|[省市区县镇乡局厅委办部院处])");
+    private static final Pattern NO_PLAN = Pattern.compile("纳入|列入|作为|列为|融入|摆在|贯穿");
 
     /** Made once for the list of standard rules. */
     public Y06PlanYear() {
@@ -37,17 +45,21 @@ public final class Y06PlanYear extends IdentityRule {
         boolean planned = false;
         String agency = report.agency().orElse("");
         for (Passage passage : passages) {
-            String text = passage.text();
-            if (!passage.path().equals(PATH) || text.indexOf('将') < 0) {
+            if (!passage.path().equals(PATH)) {
                 continue;
             }
-            for (YearInText at = YearInText.next(text, 0); at.isThere(); at = YearInText.next(text, at.end())) {
-                int plan = plan(text, at, agency);
-                planned |= plan > 0;
-                if (plan > 0 && at.year() <= year) {
+            Matcher plan = PLAN.matcher(passage.text());
+            while (plan.find()) {
+                if (!isPlan(plan, agency)) {
+                    continue;
+                }
+                planned = true;
+                YearInText of = YearInText.of(plan, "year");
+                if (of.year() <= year) {
+                    int end = plan.end("clause");
                     collector.violated(Violation.at(PATH)
-                            .withPlace(passage.span(at.start(), clauseEnd(text, plan)))
-                            .withArguments(text.substring(at.start(), clauseEnd(text, plan)), Integer.toString(year)));
+                            .withPlace(passage.span(of.start(), end))
+                            .withArguments(passage.text().substring(of.start(), end), Integer.toString(year)));
                     return;
                 }
             }
@@ -59,54 +71,10 @@ public final class Y06PlanYear extends IdentityRule {
         }
     }
 
-    /** Offset of 将 in a plan for the year at {@code at}; 0 where there is none. */
-    private static int plan(String text, YearInText at, String agency) {
-        int previous = YearInText.lastVisible(text, at.start());
-        if (previous >= 0 && (PAUSES + "：:）)").indexOf(text.charAt(previous)) < 0) {
-            return 0;
-        }
-        int next = YearInText.skipBlanks(text, at.end());
-        if (next < text.length() && "，,".indexOf(text.charAt(next)) >= 0) {
-            next = YearInText.skipBlanks(text, next + 1);
-        }
-        int plan = skipSelf(text, next, agency);
-        if (plan >= text.length() || text.charAt(plan) != '将') {
-            return 0;
-        }
-        String clause = text.substring(plan, clauseEnd(text, plan));
-        for (String word : NO_PLAN) {
-            if (clause.contains(word)) {
-                return 0;
-            }
-        }
-        return plan;
-    }
-
-    /** Offset after the words for the body itself, if they stand at {@code from}. */
-    private static int skipSelf(String text, int from, String agency) {
-        for (String self : SELVES) {
-            if (text.startsWith(self, from)) {
-                return from + self.length();
-            }
-        }
-        if (from + 1 < text.length()
-                && "我本".indexOf(text.charAt(from)) >= 0
-                && UNITS.indexOf(text.charAt(from + 1)) >= 0) {
-            return from + 2;
-        }
-        int plan = from;
-        while (plan < text.length() && plan - from < LONGEST_NAME && text.charAt(plan) != '将') {
-            plan++;
-        }
-        boolean named = plan > from && plan < text.length() && !agency.isEmpty();
-        return named && agency.contains(text.substring(from, plan)) ? plan : from;
-    }
-
-    private static int clauseEnd(String text, int from) {
-        int end = from;
-        while (end < text.length() && PAUSES.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
+    /** Whether the body itself, or nobody who is named, will do what is more than putting something among its tasks. */
+    private static boolean isPlan(Matcher plan, String agency) {
+        String planner = plan.group("planner");
+        return (SELF.matcher(planner).matches() || agency.contains(planner))
+                && !NO_PLAN.matcher(plan.group("clause")).find();
     }
 }

@@ -4,6 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
@@ -11,11 +12,14 @@ import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** OGI-Y07: what is carried over comes from the year before, or goes to the year after. */
 public final class Y07CarryYear extends IdentityRule {
-    private static final String[] CARRIED = {"结转", "顺延"};
-    private static final String INTO = "至到";
+    private static final Pattern CARRIED = Pattern.compile(("(?:" + YearInText.expression("source", "")
+                    + "B)?(?<word>结转|顺延)(?:B[至到]B" + YearInText.expression("target", "") + ")?")
+            .replace("B", YearInText.BLANKS));
 
     /** Made once for the list of standard rules. */
     public Y07CarryYear() {
@@ -27,10 +31,10 @@ public final class Y07CarryYear extends IdentityRule {
         int year = report.year().orElse(0);
         boolean judged = false;
         for (Passage passage : passages) {
-            for (String word : CARRIED) {
-                String text = passage.text();
-                for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-                    judged |= check(passage, at, at + word.length(), year, collector);
+            if (Words.anyIn(passage.text(), "结转", "顺延")) {
+                Matcher carried = CARRIED.matcher(passage.text());
+                while (carried.find()) {
+                    judged |= check(passage, carried, year, collector);
                 }
             }
         }
@@ -39,28 +43,25 @@ public final class Y07CarryYear extends IdentityRule {
         }
     }
 
-    private static boolean check(Passage passage, int start, int end, int year, RuleCollector collector) {
-        String text = passage.text();
-        YearInText source = YearInText.before(text, start);
-        int next = YearInText.skipBlanks(text, end);
-        boolean into = next < text.length() && INTO.indexOf(text.charAt(next)) >= 0;
-        YearInText target = into ? YearInText.at(text, next + 1) : YearInText.NONE;
+    private static boolean check(Passage passage, Matcher carried, int year, RuleCollector collector) {
+        YearInText source = YearInText.of(carried, "source");
+        YearInText target = YearInText.of(carried, "target");
         if (!source.isThere() && !target.isThere()) {
             return false;
         }
         ReportPath path = passage.path();
-        String quote = around(text, start, end);
+        String quote = around(passage.text(), carried.start("word"), carried.end("word"));
         if (year == 0) {
             collector.notAssessable(path, "reason.yearUnknown");
         } else if (target.isThere()) {
             boolean fromBefore = source.year() == year - 1 && target.year() == year;
-            SourceSpan span = passage.span(start, target.end());
+            SourceSpan span = passage.span(carried.start("word"), target.end());
             judge(path, span, fromBefore || target.year() == year + 1, quote, target.year(), year, collector);
         } else if (source.year() == year) {
             // 2024年结转 in the report on 2024 may be the start of 结转下年度.
             collector.notAssessable(path, "OGI-Y07.ownYear", quote);
         } else {
-            SourceSpan span = passage.span(source.start(), end);
+            SourceSpan span = passage.span(source.start(), carried.end("word"));
             judge(path, span, source.year() == year - 1, quote, source.year(), year, collector);
         }
         return true;

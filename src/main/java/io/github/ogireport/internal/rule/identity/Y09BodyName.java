@@ -8,10 +8,14 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
-import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** OGI-Y09: the body calls itself what it is, and the introduction and section six name no other body of the same kind. */
 public final class Y09BodyName extends IdentityRule {
@@ -20,6 +24,14 @@ public final class Y09BodyName extends IdentityRule {
     private static final String GOVERNMENT = "人民政府";
     private static final String KINDS = "乡镇县区市";
     private static final int LONGEST_NAME = 14;
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]+$");
+
+    /** Higher bodies may be called 我县 or 我市, so a body is only measured by the kinds of its own level. */
+    private static final List<List<String>> LEVELS =
+            List.of(List.of("乡", "镇", "街道"), List.of("县", "区"), List.of("局", "厅", "委"));
+
+    /** For each kind of body the words by which it would call itself another one. */
+    private static final Map<String, Pattern> WRONG_SELVES = wrongSelves();
 
     /** Made once for the list of standard rules. */
     public Y09BodyName() {
@@ -44,26 +56,42 @@ public final class Y09BodyName extends IdentityRule {
         }
     }
 
-    private static boolean callsItselfOtherwise(String name, List<Passage> passages, RuleCollector collector) {
-        SelfReference reference = SelfReference.of(name);
-        if (reference == null) {
-            return false;
-        }
-        ReportPath path = ReportPath.report();
-        SourceSpan first = SourceSpan.UNKNOWN;
-        for (Passage passage : passages) {
-            if (reference.scan(passage.text())) {
-                path = passage.path();
-                int end = reference.first() + reference.wrong().length();
-                first = passage.span(reference.first(), end);
+    /** 基本, 根本 and 成本 hold no 本 of their own, and 乡村, 区域, 局面 and 委托 name no kind of body. */
+    private static Map<String, Pattern> wrongSelves() {
+        Map<String, Pattern> selves = new HashMap<>();
+        for (List<String> level : LEVELS) {
+            for (String kind : level) {
+                String others =
+                        level.stream().filter(other -> !other.equals(kind)).collect(Collectors.joining("|"));
+                selves.put(kind, Pattern.compile("[本我](?<![基根成样文版原资日书课标剧脚读]本)(?:" + others + ")(?![村镇域间内面部势托员土情])"));
             }
         }
-        if (reference.found() > 0) {
-            collector.violated(Violation.at(path)
-                    .withPlace(first)
-                    .withArguments(name, reference.wrong(), Integer.toString(reference.found())));
+        return Map.copyOf(selves);
+    }
+
+    private static boolean callsItselfOtherwise(String name, List<Passage> passages, RuleCollector collector) {
+        Pattern selves = WRONG_SELVES.get(name.endsWith("街道") ? "街道" : name.substring(name.length() - 1));
+        if (selves == null) {
+            return false;
         }
-        return reference.found() > 0;
+        int found = 0;
+        Violation first = Violation.at(ReportPath.report());
+        String wrong = "";
+        Matcher self = selves.matcher("");
+        for (Passage passage : passages) {
+            self.reset(passage.text());
+            while (self.find()) {
+                if (found == 0) {
+                    first = Violation.at(passage.path()).withPlace(passage.span(self.start(), self.end()));
+                    wrong = self.group();
+                }
+                found++;
+            }
+        }
+        if (found > 0) {
+            collector.violated(first.withArguments(name, wrong, Integer.toString(found)));
+        }
+        return found > 0;
     }
 
     /** Whether a government of the same kind with another name stands in the passage. */
@@ -101,15 +129,8 @@ public final class Y09BodyName extends IdentityRule {
     }
 
     private static String nameBefore(String text, int end) {
-        int start = end;
-        while (start > 0 && end - start < LONGEST_NAME && isIdeograph(text.charAt(start - 1))) {
-            start--;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isIdeograph(char c) {
-        return c >= '\u4e00' && c <= '\u9fff';
+        Matcher name = NAME.matcher(text).region(Math.max(0, end - LONGEST_NAME), end);
+        return name.find() ? name.group() : "";
     }
 
     private static String withoutGovernment(String agency) {

@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.rule.identity;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A year printed with four digits and 年.
  *
@@ -11,99 +14,46 @@ record YearInText(int year, int start, int end) {
     /** What is found where there is none. */
     static final YearInText NONE = new YearInText(0, -1, -1);
 
+    /** A digit of either width, as an expression. */
+    static final String DIGIT = "[0-9０-９]";
+
+    /** Blanks or none, as an expression. */
+    static final String BLANKS = "[ \\t\\u00a0\\u3000]*";
+
+    private static final String FIRST_DIGIT = "[12１２]";
     private static final int DIGITS = 4;
+    private static final Pattern ANY = Pattern.compile(expression("year", ""));
 
-    /** The next year at or after {@code from}; {@link #NONE} where there is none. */
-    static YearInText next(String text, int from) {
-        for (int at = text.indexOf('年', from); at >= 0; at = text.indexOf('年', at + 1)) {
-            int year = endingAt(text, at);
-            if (year > 0) {
-                int start = firstDigit(text, at);
-                if (start >= from) {
-                    int end = at + 1;
-                    return new YearInText(year, start, end < text.length() && text.charAt(end) == '度' ? end + 1 : end);
-                }
-            }
-        }
-        return NONE;
+    /**
+     * The expression of a year from 1900 to 2099, with 年 or 年度, as a group called {@code name}. What must stand before it is asked after
+     * its first digit, so that a text is passed over quickly.
+     */
+    static String expression(String name, String before) {
+        return "(?<" + name + ">" + FIRST_DIGIT + "(?<!" + DIGIT + DIGIT + ")" + before
+                + "(?:(?<=[1１])[9９]|(?<=[2２])[0０])" + DIGIT + "{2}" + BLANKS + "年度?)";
     }
 
-    /** The year that opens the text at {@code from}, after blanks; {@link #NONE} where there is none. */
-    static YearInText at(String text, int from) {
-        int start = skipBlanks(text, from);
-        int at = start;
-        while (at < text.length() && at - start <= DIGITS && digit(text.charAt(at)) >= 0) {
-            at++;
-        }
-        at = skipBlanks(text, at);
-        boolean named = at < text.length() && text.charAt(at) == '年';
-        return named && endingAt(text, at) > 0 ? new YearInText(endingAt(text, at), start, at + 1) : NONE;
+    /** The expression for one of {@code texts}, itself an expression, and some blanks before a year. */
+    static String after(String texts) {
+        return "(?<=(?:" + texts + ")[ \\t\\u00a0\\u3000]{0,9}" + FIRST_DIGIT + ")";
     }
 
-    /** The year that ends at {@code end}, before blanks and 度; {@link #NONE} where there is none. */
-    static YearInText before(String text, int end) {
-        int at = lastVisible(text, end);
-        if (at > 0 && text.charAt(at) == '度') {
-            at = lastVisible(text, at);
-        }
-        if (at < 0 || text.charAt(at) != '年') {
-            return NONE;
-        }
-        int year = endingAt(text, at);
-        return year == 0 ? NONE : new YearInText(year, firstDigit(text, at), end);
+    /** The first year in {@code text}; {@link #NONE} where there is none. */
+    static YearInText first(String text) {
+        Matcher matcher = ANY.matcher(text);
+        return matcher.find() ? of(matcher, "year") : NONE;
+    }
+
+    /** The year that the group called {@code name} has matched; {@link #NONE} where it has not. */
+    static YearInText of(Matcher matcher, String name) {
+        String printed = matcher.group(name);
+        return printed == null
+                ? NONE
+                : new YearInText(
+                        Integer.parseInt(printed.substring(0, DIGITS)), matcher.start(name), matcher.end(name));
     }
 
     boolean isThere() {
         return year > 0;
-    }
-
-    static int skipBlanks(String text, int from) {
-        int at = from;
-        while (at < text.length() && isBlank(text.charAt(at))) {
-            at++;
-        }
-        return at;
-    }
-
-    /** Offset of the last character before {@code end} that is no blank; -1 where there is none. */
-    static int lastVisible(String text, int end) {
-        int at = end - 1;
-        while (at >= 0 && isBlank(text.charAt(at))) {
-            at--;
-        }
-        return at;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u3000';
-    }
-
-    private static int endingAt(String text, int at) {
-        int last = lastVisible(text, at);
-        int first = firstDigit(text, at);
-        if (last - first + 1 != DIGITS) {
-            return 0;
-        }
-        int year = 0;
-        for (int i = first; i <= last; i++) {
-            year = year * 10 + digit(text.charAt(i));
-        }
-        return year >= 1900 && year < 2100 ? year : 0;
-    }
-
-    private static int firstDigit(String text, int at) {
-        int first = lastVisible(text, at) + 1;
-        while (first > 0 && digit(text.charAt(first - 1)) >= 0) {
-            first--;
-        }
-        return first;
-    }
-
-    /** The value of an Arabic digit, full-width or not; -1 for other characters. */
-    static int digit(char c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        return c >= '０' && c <= '９' ? c - '０' : -1;
     }
 }

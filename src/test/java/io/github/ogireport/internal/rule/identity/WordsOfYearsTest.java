@@ -168,7 +168,7 @@ class WordsOfYearsTest {
             "国办公开办函〔2021〕31号, 〔2021〕31号",
             "国办公开办函〔2021〕号, 〔2021〕号",
             "国办公开办函〔2021〕30, 〔2021〕30",
-            "国办公开办函〔2021〕30文件的有关规定号, 〔2021〕30文件的有关规定"
+            "国办公开办函〔2021〕30文件的有关规定号, 〔2021〕30文件的有关"
         })
         void anotherNumberIsQuoted(String cited, String number) {
             assertThat(citing(2024, cited)
