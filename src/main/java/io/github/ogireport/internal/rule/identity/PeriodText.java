@@ -22,8 +22,8 @@ final class PeriodText {
         return first.find() && LAST_DAY.matcher(text).find(first.end());
     }
 
-    /** A date whose month ends with {@code month}, and whose day ends with 1 and is near. */
+    /** A date whose month ends with {@code month}, and whose day ends with 1 and is at most five characters after it. */
     private static String day(char month) {
-        return month + YearInText.BLANKS + "月[^日]{0,4}1" + YearInText.BLANKS + "日";
+        return month + YearInText.BLANKS + "月(?=[^日]{0,5}日)[^日]*1" + YearInText.BLANKS + "日";
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** OGI-Y07: what is carried over comes from the year before, or goes to the year after. */
 public final class Y07CarryYear extends IdentityRule {
     private static final Pattern CARRIED = Pattern.compile(("(?:" + YearInText.expression("source", "")
-                    + "B)?(?<word>结转|顺延)(?:B[至到]B" + YearInText.expression("target", "") + ")?")
+                    + "(?:(?<!度)B度)?B)?(?<word>结转|顺延)(?=B[至到]B" + YearInText.expression("target", "") + "|)")
             .replace("B", YearInText.BLANKS));
 
     /** Made once for the list of standard rules. */

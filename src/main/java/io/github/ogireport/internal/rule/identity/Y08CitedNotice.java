@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 /** OGI-Y08: a report that cites the notice on its form cites the one for its year, with the right number and title. */
 public final class Y08CitedNotice extends IdentityRule {
     private static final String SERIES = "国办公开办函";
-    private static final Pattern CITATION = Pattern.compile(SERIES + "(?<number>[^号]{0,13}号?)");
+    private static final Pattern CITATION =
+            Pattern.compile(SERIES + "(?=(?<number>[^号]{0,14}号|.{0,15}))", Pattern.DOTALL);
     private static final int YEAR_DIGITS = 4;
     private static final String TITLE_OF_2019 = "有关事项的通知";
     private static final String OLD = "〔2019〕60号";
@@ -83,8 +84,8 @@ public final class Y08CitedNotice extends IdentityRule {
 
     /** Where the number of a notice stands, from the name of its series on. */
     private static SourceSpan span(Passage passage, Matcher citation) {
-        boolean whole = citation.group().endsWith("号");
-        return passage.span(citation.start(), whole ? citation.end() : citation.start("number"));
+        boolean whole = citation.group("number").endsWith("号");
+        return passage.span(citation.start(), whole ? citation.end("number") : citation.end());
     }
 
     private static boolean hasTitleOf2019(String text, int at) {
@@ -94,10 +95,10 @@ public final class Y08CitedNotice extends IdentityRule {
 
     /** The number as 〔2021〕30号, whatever brackets are printed; as printed where it has another shape. */
     private static String number(Matcher citation) {
-        String digits = NormalizedText.withoutBlanks(citation.group("number")).replaceAll("[^0-9]", "");
-        boolean whole = digits.length() > YEAR_DIGITS && citation.group().endsWith("号");
-        return whole
+        String number = citation.group("number");
+        String digits = NormalizedText.withoutBlanks(number).replaceAll("[^0-9]", "");
+        return digits.length() > YEAR_DIGITS && number.endsWith("号")
                 ? "〔" + digits.substring(0, YEAR_DIGITS) + "〕" + digits.substring(YEAR_DIGITS) + "号"
-                : citation.group("number");
+                : number;
     }
 }

@@ -22,17 +22,18 @@ import org.jspecify.annotations.Nullable;
 public final class Y10Leftovers extends IdentityRule {
     private static final String LETTERS = "XＸxｘ";
     private static final String STARS = "*＊";
+    private static final String CROSSES = LETTERS + "×" + STARS;
 
     /** One of these is in every leftover; nearly all texts have none. */
-    private static final String[] MARKS = {"X", "Ｘ", "x", "ｘ", "×", "*", "＊", "某", "模", "样", "范"};
+    private static final String[] MARKS =
+            (CROSSES + "某模样范").chars().mapToObj(Character::toString).toArray(String[]::new);
 
     /** Two stars are the bold type of Markdown. */
     private static final int LEAST_STARS = 3;
 
-    private static final Pattern CROSSES = Pattern.compile("([" + LETTERS + "×" + STARS + "])\\1++");
-    private static final Pattern IN_LATIN_WORD = Pattern.compile("[a-zA-Z./]");
+    private static final Pattern RUN = Pattern.compile("([" + CROSSES + "])\\1++");
     private static final String NEIGHBOURS_AFTER = "省市区县镇乡局厅委办年月日件条宗份次元万号街村";
-    private static final Pattern WORDS = Pattern.compile("某[某镇乡县市区局]|[（(](?:参考)?(?:模板|样本|范本)[)）]|【模板】");
+    private static final Pattern WORDS = Pattern.compile("某[某镇乡县市区局]|[（(](?:模板|样本|范本)[)）]|【模板】|（参考模板）");
 
     /** Made once for the list of standard rules. */
     public Y10Leftovers() {
@@ -62,12 +63,12 @@ public final class Y10Leftovers extends IdentityRule {
             return true;
         }
         String censored = "";
-        Matcher crosses = CROSSES.matcher(text);
+        Matcher crosses = RUN.matcher(text);
         while (crosses.find()) {
             int start = crosses.start();
             int end = crosses.end();
             boolean stars = STARS.indexOf(text.charAt(start)) >= 0;
-            if (stars && end - start < LEAST_STARS || isInLatinWord(text, start, end)) {
+            if (stars && end - start < LEAST_STARS || isLatin(text, start - 1) || isLatin(text, end)) {
                 continue;
             }
             if (isLeftOver(text, start, end, stars)) {
@@ -96,12 +97,9 @@ public final class Y10Leftovers extends IdentityRule {
         return passage == null ? SourceSpan.UNKNOWN : passage.span(start, end);
     }
 
-    private static boolean isInLatinWord(String text, int start, int end) {
-        return IN_LATIN_WORD
-                        .matcher(text.substring(Math.max(0, start - 1), start))
-                        .matches()
-                || IN_LATIN_WORD
-                        .matcher(text.substring(end, Math.min(text.length(), end + 1)))
-                        .matches();
+    /** Whether a letter of a word or an address stands there. */
+    private static boolean isLatin(String text, int at) {
+        char c = at >= 0 && at < text.length() ? text.charAt(at) : 0;
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '.' || c == '/';
     }
 }

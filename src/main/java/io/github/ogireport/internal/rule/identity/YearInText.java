@@ -17,8 +17,10 @@ record YearInText(int year, int start, int end) {
     /** A digit of either width, as an expression. */
     static final String DIGIT = "[0-9０-９]";
 
+    private static final String BLANK = "[ \\t\\u00a0\\u3000]";
+
     /** Blanks or none, as an expression. */
-    static final String BLANKS = "[ \\t\\u00a0\\u3000]*";
+    static final String BLANKS = BLANK + "*";
 
     private static final String FIRST_DIGIT = "[12１２]";
     private static final int DIGITS = 4;
@@ -35,7 +37,7 @@ record YearInText(int year, int start, int end) {
 
     /** The expression for one of {@code texts}, itself an expression, and some blanks before a year. */
     static String after(String texts) {
-        return "(?<=(?:" + texts + ")[ \\t\\u00a0\\u3000]{0,9}" + FIRST_DIGIT + ")";
+        return "(?<=(?:" + texts + ")" + BLANK + "{0,99}" + FIRST_DIGIT + ")";
     }
 
     /** The first year in {@code text}; {@link #NONE} where there is none. */

@@ -42,6 +42,7 @@ class PeriodTextTest {
                 "月1日至12月31日",
                 "1月1至12月31",
                 "1月     1日至12月31日",
+                "1月1     日至12月31日",
                 "1月1日至12月"
             })
     void doesNotStateIt(String text) {

@@ -29,6 +29,7 @@ class WordsOfYearsTest {
                 strings = {
                     "2024年，我镇将改进",
                     "2024年 ， 我镇将改进",
+                    "　　                              2024年，我镇将改进",
                     "2024年我们将改进",
                     "2024年本机关将改进",
                     "2024年我单位将改进",
@@ -119,7 +120,17 @@ class WordsOfYearsTest {
             "2023年结转至2026年, VIOLATED sections.requestHandling OGI-Y07",
             "结转下年度2件, NOT_APPLICABLE requests OGI-Y07.noYear",
             "结转, NOT_APPLICABLE requests OGI-Y07.noYear",
-            "结转至, NOT_APPLICABLE requests OGI-Y07.noYear"
+            "结转至, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "从2023年度 结转2件, PASSED sections.requestHandling",
+            "2023年 度结转2件, PASSED sections.requestHandling",
+            "2023年由结转2件, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "年度结转2件, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "度结转2件, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "2023年度度结转2件, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "结转至 2025 年度, PASSED sections.requestHandling",
+            "结转至2025, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "结转至20245年, NOT_APPLICABLE requests OGI-Y07.noYear",
+            "结转至下2024年, NOT_APPLICABLE requests OGI-Y07.noYear"
         })
         void comesFromTheYearBeforeOrGoesToTheYearAfter(String text, String reported) {
             rule("OGI-Y07", ProseReports.year(2024).requests(text)).reports(reported);
@@ -131,6 +142,8 @@ class WordsOfYearsTest {
                     .reports("PASSED " + REQUESTS);
             rule("OGI-Y07", ProseReports.year(2024).requests("2023年结转2件，2022年结转1件，结转至2025年"))
                     .reports("PASSED " + REQUESTS, "VIOLATED " + REQUESTS + " OGI-Y07", "PASSED " + REQUESTS);
+            rule("OGI-Y07", ProseReports.year(2024).requests("2022年结转至2023年结转2件"))
+                    .reports("VIOLATED " + REQUESTS + " OGI-Y07", "PASSED " + REQUESTS);
             rule("OGI-Y07", ProseReports.year(0).requests("2023年结转2件。"))
                     .reports("NOT_ASSESSABLE " + REQUESTS + " reason.yearUnknown");
         }
@@ -168,7 +181,7 @@ class WordsOfYearsTest {
             "国办公开办函〔2021〕31号, 〔2021〕31号",
             "国办公开办函〔2021〕号, 〔2021〕号",
             "国办公开办函〔2021〕30, 〔2021〕30",
-            "国办公开办函〔2021〕30文件的有关规定号, 〔2021〕30文件的有关"
+            "国办公开办函〔2021〕30文件的有关规定号, 〔2021〕30文件的有关规定"
         })
         void anotherNumberIsQuoted(String cited, String number) {
             assertThat(citing(2024, cited)
