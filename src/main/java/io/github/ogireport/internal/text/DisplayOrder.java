@@ -41,7 +41,10 @@ final class DisplayOrder {
     }
 
     private static boolean isFromRight(char c) {
-        return c >= '\u0590' && c <= '\u08FF'
+        if (c < '\u0590' || c > '\u2068' && c < '\uFB1D') {
+            return false;
+        }
+        return c <= '\u08FF'
                 || c == '\u200F'
                 || c == '\u202B'
                 || c == '\u202E'

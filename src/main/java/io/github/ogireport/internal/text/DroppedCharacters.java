@@ -14,18 +14,20 @@ public final class DroppedCharacters {
 
     /** The characters of {@code text} that have no width: zero-width blanks and joiners, soft hyphens, marks of direction, variants. */
     static DroppedCharacters in(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (hasNoWidth(text.charAt(i))) {
-                return in(text, new BitSet());
-            }
-        }
-        return NONE;
+        return in(text, NONE.dropped);
     }
 
     /** The characters of {@code text} that have no width, and those of {@code asides}. */
     public static DroppedCharacters in(String text, BitSet asides) {
+        int first = 0;
+        while (first < text.length() && !hasNoWidth(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length() && asides.isEmpty()) {
+            return NONE;
+        }
         BitSet dropped = (BitSet) asides.clone();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = first; i < text.length(); i++) {
             if (hasNoWidth(text.charAt(i))) {
                 dropped.set(i);
             }
