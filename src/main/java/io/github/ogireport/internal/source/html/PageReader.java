@@ -21,16 +21,16 @@ final class PageReader {
     private final PageText text;
     private final SourceLimits limits;
     private final List<OpenElement> open = new ArrayList<>();
-    private final List<GridDraft> grids = new ArrayList<>();
+    private final OpenTables tables;
     private final BlockRows blockRows;
     private final ElementRoles roles;
-    private int cells;
     private boolean stopped;
 
     PageReader(PageStyles styles, PageText text, SourceLimits limits) {
         this.styles = styles;
         this.text = text;
         this.limits = limits;
+        this.tables = new OpenTables(styles, text);
         this.blockRows = new BlockRows(styles);
         this.roles = new ElementRoles(blockRows);
     }
@@ -69,7 +69,7 @@ final class PageReader {
 
     /** Takes note of a node; whether what stands in it is to be read. */
     private boolean enter(Node node) {
-        if (stopped || text.length() > limits.maxCharacters() || cells > limits.maxTokens()) {
+        if (stopped || text.length() > limits.maxCharacters() || tables.cellCount() > limits.maxTokens()) {
             stop();
             return false;
         }
@@ -83,7 +83,7 @@ final class PageReader {
     /** More than the limits allow was read: the cell that is open may have lost what belongs to it. */
     private void stop() {
         if (!stopped) {
-            doubt(Doubt.UNKNOWN);
+            tables.doubt(Doubt.UNKNOWN);
         }
         stopped = true;
     }
@@ -99,40 +99,18 @@ final class PageReader {
             return;
         }
         if (!blank) {
-            closeImplicit(frame);
-            strayIn(frame);
+            tables.closeImplicit(frame);
+            tables.strayIn(frame);
             text.from(words);
         }
         text.add(content, frame.space);
-    }
-
-    /** Text between the cells of a table makes its grid uncertain. */
-    private void strayIn(OpenElement frame) {
-        if (frame.role.holdsNoText && !grids.isEmpty()) {
-            grid().markBroken();
-        }
-    }
-
-    private GridDraft grid() {
-        return grids.get(grids.size() - 1);
-    }
-
-    private @Nullable CellDraft cell() {
-        return grids.isEmpty() || grid().isBetweenCells() ? null : grid().lastCell();
-    }
-
-    private void doubt(Doubt doubt) {
-        CellDraft cell = cell();
-        if (cell != null) {
-            cell.doubt(doubt);
-        }
     }
 
     private boolean element(Element element) {
         ElementKind kind = ElementKind.of(element.normalName());
         if (!kind.isSeen()) {
             if (kind == ElementKind.SCRIPT && top().shown) {
-                doubt(CellDoubts.ofScript(element));
+                tables.doubt(CellDoubts.ofScript(element));
             }
             return false;
         }
@@ -148,7 +126,7 @@ final class PageReader {
                 : roles.of(element, kind, style, frame);
         if (gone && !role.isPartOfTable) {
             if (struck) {
-                doubt(Doubt.TRACE);
+                tables.doubt(Doubt.TRACE);
             }
             return false;
         }
@@ -156,7 +134,7 @@ final class PageReader {
                 && style.visibility().or(frame.visible)
                 && !style.tiny().or(frame.tiny);
         if (role != frame.implicitRole || role == ElementRole.BLOCK_ROW && !blockRows.isLikeTheOneBefore(element)) {
-            closeImplicit(frame);
+            tables.closeImplicit(frame);
         }
         if (isReplaced(element, kind, shown)) {
             return false;
@@ -164,7 +142,7 @@ final class PageReader {
         enter(element, role, kind, style, frame);
         top().gone |= gone;
         if (struck) {
-            doubt(Doubt.TRACE);
+            tables.doubt(Doubt.TRACE);
         }
         return true;
     }
@@ -179,11 +157,11 @@ final class PageReader {
             }
             case RULE -> {
                 text.endLine();
-                doubt(Doubt.TRACE);
+                tables.doubt(Doubt.TRACE);
             }
             case PICTURE -> {
                 if (shown && !FormField.isSpacer(element)) {
-                    doubt(Doubt.PICTURE);
+                    tables.doubt(Doubt.PICTURE);
                 }
             }
             case INPUT, SELECT, TEXT_AREA -> {
@@ -200,10 +178,10 @@ final class PageReader {
 
     private void field(FormField field, Element element) {
         if (!field.isCertain()) {
-            doubt(Doubt.UNKNOWN);
+            tables.doubt(Doubt.UNKNOWN);
         }
         if (!field.text().isBlank()) {
-            strayIn(top());
+            tables.strayIn(top());
             text.from(element);
             text.add(" ", WhiteSpace.COLLAPSED);
             text.add(field.text(), WhiteSpace.LINES_KEPT);
@@ -217,7 +195,10 @@ final class PageReader {
         } else if (OpenElement.isBox(kind, style)) {
             text.add(" ", WhiteSpace.COLLAPSED);
         }
-        openGrids(element, role, style, parent);
+        tables.enter(element, role, style, parent);
+        if (role == ElementRole.CELL && open.size() >= limits.maxNesting() - MARGIN_OF_NESTING) {
+            tables.doubt(Doubt.UNKNOWN);
+        }
         doubts(element, role, kind, style);
         OpenElement frame = parent.with(element, role, kind, style);
         frame.start = text.length();
@@ -225,71 +206,8 @@ final class PageReader {
         open.add(frame);
     }
 
-    private void openGrids(Element element, ElementRole role, Style style, OpenElement parent) {
-        switch (role) {
-            case TABLE, TRACKS -> {
-                if (role == ElementRole.TABLE) {
-                    TableOrder.asShown(element);
-                }
-                grids.add(new GridDraft(text.blocks().size()));
-            }
-            case ROW, BLOCK_ROW -> {
-                implicitGrid(parent, role);
-                grid().startRow();
-            }
-            case CELL -> {
-                implicitGrid(parent, ElementRole.CELL);
-                cell(
-                        element,
-                        style,
-                        parent.role == ElementRole.TRACKS
-                                ? styles.of(parent.element).tracks()
-                                : 0);
-            }
-            default -> {
-                // no part of a table
-            }
-        }
-    }
-
-    /** A row outside of a table, or a cell outside of a row, begins a table of its own that ends with the last of its kind. */
-    private void implicitGrid(OpenElement parent, ElementRole role) {
-        boolean inside = switch (role) {
-            case ROW -> parent.role == ElementRole.TABLE || parent.role == ElementRole.ROW_GROUP;
-            case CELL -> parent.role.holdsCells;
-            default -> false;
-        };
-        if (!inside && parent.implicit == null) {
-            strayIn(parent);
-            parent.implicitRole = role;
-            parent.implicit = new GridDraft(text.blocks().size());
-            grids.add(parent.implicit);
-        }
-    }
-
-    private void cell(Element element, Style style, int tracks) {
-        cells++;
-        boolean ofTable = ElementKind.of(element.normalName()) == ElementKind.CELL;
-        int spanned = ofTable ? FormField.number(element.attr("colspan"), 1) : style.columns();
-        int columns = tracks > 0 ? Math.min(spanned, tracks) : spanned;
-        int rows = ofTable ? FormField.number(element.attr("rowspan"), 1) : style.rows();
-        GridDraft grid = grid();
-        if (tracks > 0 && grid.rows() > 0 && grid.isFull(tracks, columns)) {
-            grid.startRow();
-        }
-        if (!ofTable && columns * rows == 0) {
-            grid.markBroken();
-        }
-        CellDraft cell =
-                grid.openCell(columns, rows, text.length(), text.blocks().size());
-        text.from(element);
-        if (open.size() >= limits.maxNesting() - MARGIN_OF_NESTING) {
-            cell.doubt(Doubt.UNKNOWN);
-        }
-    }
-
     private void doubts(Element element, ElementRole role, ElementKind kind, Style style) {
-        CellDraft cell = cell();
+        CellDraft cell = tables.cell();
         if (cell != null) {
             if (role == ElementRole.BLOCK) {
                 CellDoubts.ofEntry(cell, element);
@@ -300,11 +218,11 @@ final class PageReader {
 
     private void leave() {
         OpenElement frame = open.remove(open.size() - 1);
-        closeImplicit(frame);
+        tables.closeImplicit(frame);
         if (frame.pronunciation || frame.mark && Footnotes.isMark(text.characters(), frame.start)) {
             text.aside(frame.start);
         }
-        CellDraft cell = cell();
+        CellDraft cell = tables.cell();
         if (frame.moved && cell != null) {
             cell.move(frame.start, text.length());
         }
@@ -313,54 +231,9 @@ final class PageReader {
         } else if (frame.box) {
             text.add(" ", WhiteSpace.COLLAPSED);
         }
-        switch (frame.role) {
-            case CELL -> closeCell();
-            case ROW_GROUP -> {
-                if (!grids.isEmpty()) {
-                    grid().endSection();
-                }
-            }
-            case TABLE, TRACKS -> closeGrid();
-            default -> {
-                // nothing to close
-            }
-        }
+        tables.leave(frame.role);
         if (!frame.role.isPartOfTable && !open.isEmpty() && top().role.holdsNoText) {
-            besideCells(frame);
-        }
-    }
-
-    /** What is shown in a table outside of its cells: a caption before them is no part of it, all else makes it uncertain. */
-    private void besideCells(OpenElement frame) {
-        text.endLine();
-        if (text.blocks().size() > frame.blockCount) {
-            if (frame.caption && grid().cells().isEmpty()) {
-                grid().beginAfter(text.blocks().size());
-            } else {
-                grid().markBroken();
-            }
-        }
-    }
-
-    private void closeCell() {
-        CellDraft cell = cell();
-        if (cell != null) {
-            cell.close(text);
-        }
-    }
-
-    private void closeGrid() {
-        GridDraft grid = grids.remove(grids.size() - 1);
-        grid.endSection();
-        TableCutter.cut(grid, text);
-    }
-
-    private void closeImplicit(OpenElement frame) {
-        if (frame.implicit != null) {
-            frame.implicit = null;
-            frame.implicitRole = null;
-            text.endLine();
-            closeGrid();
+            tables.besideCells(frame);
         }
     }
 }
