@@ -1,5 +1,8 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.element.BlockRows;
+import io.github.ogireport.internal.source.html.element.ElementKind;
+import io.github.ogireport.internal.source.html.element.ElementRole;
 import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.html.style.Style.Display;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.element.Selectors;
+import io.github.ogireport.internal.source.html.text.NodeOffsets;
 import io.github.ogireport.place.ElementPlace;
 import io.github.ogireport.place.SourcePlaces;
 import io.github.ogireport.place.TextPlace;

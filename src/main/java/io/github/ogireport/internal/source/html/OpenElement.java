@@ -1,5 +1,9 @@
 package io.github.ogireport.internal.source.html;
 
+import io.github.ogireport.internal.source.html.element.ElementKind;
+import io.github.ogireport.internal.source.html.element.ElementRole;
+import io.github.ogireport.internal.source.html.element.Footnotes;
+import io.github.ogireport.internal.source.html.grid.GridDraft;
 import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.html.style.Style.Display;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;

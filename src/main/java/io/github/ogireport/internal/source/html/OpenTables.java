@@ -1,8 +1,16 @@
 package io.github.ogireport.internal.source.html;
 
-import io.github.ogireport.internal.source.html.CellDraft.Doubt;
+import io.github.ogireport.internal.source.html.element.ElementKind;
+import io.github.ogireport.internal.source.html.element.ElementRole;
+import io.github.ogireport.internal.source.html.element.FormField;
+import io.github.ogireport.internal.source.html.grid.CellDraft;
+import io.github.ogireport.internal.source.html.grid.CellDraft.Doubt;
+import io.github.ogireport.internal.source.html.grid.GridDraft;
+import io.github.ogireport.internal.source.html.grid.TableCutter;
+import io.github.ogireport.internal.source.html.grid.TableOrder;
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style;
+import io.github.ogireport.internal.source.html.text.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -6,6 +6,8 @@ import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.SourceNote;
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
+import io.github.ogireport.internal.source.html.text.NodeOffsets;
+import io.github.ogireport.internal.source.html.text.PageText;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -1,16 +1,23 @@
 package io.github.ogireport.internal.source.html;
 
 import io.github.ogireport.internal.source.SourceLimits;
-import io.github.ogireport.internal.source.html.CellDraft.Doubt;
+import io.github.ogireport.internal.source.html.element.BlockRows;
+import io.github.ogireport.internal.source.html.element.ElementKind;
+import io.github.ogireport.internal.source.html.element.ElementRole;
+import io.github.ogireport.internal.source.html.element.Footnotes;
+import io.github.ogireport.internal.source.html.element.FormField;
+import io.github.ogireport.internal.source.html.grid.CellDoubts;
+import io.github.ogireport.internal.source.html.grid.CellDraft;
+import io.github.ogireport.internal.source.html.grid.CellDraft.Doubt;
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.html.style.Style.WhiteSpace;
+import io.github.ogireport.internal.source.html.text.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
 /** Walks once over the nodes of a page, by a loop, and writes down what a person sees. For one reading of one page. */
 final class PageReader {

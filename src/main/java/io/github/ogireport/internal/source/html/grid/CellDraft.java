@@ -1,12 +1,13 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.grid;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.html.text.PageText;
 import java.util.List;
 
 /** A cell while it is read. */
-final class CellDraft {
+public final class CellDraft {
     /** What in a cell may change its number without being text. */
-    enum Doubt {
+    public enum Doubt {
         /** A picture, a symbol, a box to tick: it may be a digit. */
         PICTURE,
         /** Something that only counts in a cell without text: a background, an icon, a line across, struck-out text. */
@@ -105,12 +106,12 @@ final class CellDraft {
         return number;
     }
 
-    void doubt(Doubt doubt) {
+    public void doubt(Doubt doubt) {
         doubts |= 1 << doubt.ordinal();
     }
 
     /** Takes note that the text from {@code from} to {@code to} is shown elsewhere than the source has it. */
-    void move(int from, int to) {
+    public void move(int from, int to) {
         movedFrom = moved ? Math.min(movedFrom, from) : from;
         movedTo = to;
         moved = true;
@@ -126,7 +127,7 @@ final class CellDraft {
     }
 
     /** Closes it: finds its borders without the blanks around, and whether it can be trusted. */
-    void close(PageText text) {
+    public void close(PageText text) {
         StringBuilder characters = text.characters();
         int last = characters.length();
         while (last > start && PageText.isEmptySpace(characters.charAt(last - 1))) {

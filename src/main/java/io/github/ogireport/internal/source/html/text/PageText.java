@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.text;
 
 import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jsoup.nodes.Node;
 
 /** The text of a page in the making: its lines, with white space as browsers show it, and what in them is an aside. */
-final class PageText {
+public final class PageText {
     private final StringBuilder text = new StringBuilder();
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<SourceLine> asides = new ArrayList<>();
@@ -23,33 +23,33 @@ final class PageText {
     private boolean visible;
 
     /** A text that reports to {@code origins} where each piece comes from. */
-    PageText(NodeOffsets origins) {
+    public PageText(NodeOffsets origins) {
         this.origins = origins;
     }
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
-    StringBuilder characters() {
+    public StringBuilder characters() {
         return text;
     }
 
-    List<SourceBlock> blocks() {
+    public List<SourceBlock> blocks() {
         return blocks;
     }
 
-    List<SourceLine> asides() {
+    public List<SourceLine> asides() {
         return asides;
     }
 
     /** Says that what is added from here on comes from {@code node}. */
-    void from(Node node) {
+    public void from(Node node) {
         origins.add(text.length(), node);
     }
 
     /** Adds characters of a text. */
-    void add(String added, WhiteSpace space) {
+    public void add(String added, WhiteSpace space) {
         for (int i = 0; i < added.length(); i++) {
             char c = added.charAt(i);
             if (c > ' ') {
@@ -88,7 +88,7 @@ final class PageText {
     }
 
     /** Ends the line at the border of a block: a line without content is none. */
-    void endLine() {
+    public void endLine() {
         if (open) {
             endPrintedLine();
         }
@@ -96,7 +96,7 @@ final class PageText {
     }
 
     /** Ends the line at a line break: one without content is an empty line. */
-    void endPrintedLine() {
+    public void endPrintedLine() {
         gap = false;
         if (!visible) {
             drop(lineStart);
@@ -109,7 +109,7 @@ final class PageText {
     }
 
     /** Leaves nothing but a line break from {@code offset} on, which must be the start of a line: a blank cell. */
-    void cutBack(int offset, int blockCount) {
+    public void cutBack(int offset, int blockCount) {
         drop(offset);
         blocks.subList(blockCount, blocks.size()).clear();
         text.append('\n');
@@ -132,7 +132,7 @@ final class PageText {
     }
 
     /** Marks what stands between {@code start} and here as an aside, if it is anything; smaller ones in it are part of it. */
-    void aside(int start) {
+    public void aside(int start) {
         int from = start;
         while (from < text.length() && text.charAt(from) <= ' ') {
             from++;
@@ -152,7 +152,7 @@ final class PageText {
     }
 
     /** Whether a person sees nothing where {@code c} stands. */
-    static boolean isEmptySpace(char c) {
+    public static boolean isEmptySpace(char c) {
         return c <= ' '
                 || c == '\u00A0'
                 || c == '\u00AD'

@@ -1,10 +1,10 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.element;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** What the tag of an element means for what a person sees. */
-enum ElementKind {
+public enum ElementKind {
     /** Its text stands in the line around it. */
     INLINE,
     /** It begins and ends a line. */
@@ -50,12 +50,12 @@ enum ElementKind {
     private static final Map<String, ElementKind> BY_TAG = byTag();
 
     /** The kind of a tag in small letters. */
-    static ElementKind of(String tag) {
+    public static ElementKind of(String tag) {
         return BY_TAG.getOrDefault(tag, INLINE);
     }
 
     /** Whether a person sees what stands in it. */
-    boolean isSeen() {
+    public boolean isSeen() {
         return this != UNSEEN && this != SCRIPT;
     }
 

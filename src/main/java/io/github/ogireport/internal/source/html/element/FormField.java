@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.element;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -9,12 +9,12 @@ import org.jsoup.nodes.Element;
  * @param text      the text that it shows
  * @param isCertain whether that is all that it shows
  */
-record FormField(String text, boolean isCertain) {
+public record FormField(String text, boolean isCertain) {
     private static final int WIDTH_OF_A_SPACER = 2;
     private static final List<String> BINDINGS = List.of("v-text", "v-html", "ng-bind", "data-bind", "x-text");
 
     /** What {@code field}, an input, a list or an area of text, shows. */
-    static FormField of(Element field, ElementKind kind) {
+    public static FormField of(Element field, ElementKind kind) {
         return switch (kind) {
             case INPUT -> input(field);
             case SELECT -> list(field);
@@ -55,25 +55,25 @@ record FormField(String text, boolean isCertain) {
     }
 
     /** Whether a picture is too small to be seen: pages are kept in shape by such. */
-    static boolean isSpacer(Element picture) {
+    public static boolean isSpacer(Element picture) {
         return picture.normalName().equals("img")
                 && (number(picture.attr("width"), WIDTH_OF_A_SPACER + 1) <= WIDTH_OF_A_SPACER
                         || number(picture.attr("height"), WIDTH_OF_A_SPACER + 1) <= WIDTH_OF_A_SPACER);
     }
 
     /** Whether an element is made to show a picture by its class: an {@code i} without text. */
-    static boolean isIcon(Element element) {
+    public static boolean isIcon(Element element) {
         return element.normalName().equals("i") && element.hasAttr("class") && !element.hasText();
     }
 
     /** Whether a script of the page puts text into an element: one that HTML has not, with a hyphen in its name, or one bound to data. */
-    static boolean isFilledByScript(Element element) {
+    public static boolean isFilledByScript(Element element) {
         return element.normalName().indexOf('-') > 0
                 || element.attributesSize() > 0 && BINDINGS.stream().anyMatch(element::hasAttr);
     }
 
     /** The whole number that {@code text} begins with, as browsers read it; {@code otherwise} where there is none. */
-    static int number(String text, int otherwise) {
+    public static int number(String text, int otherwise) {
         int at = 0;
         while (at < text.length() && text.charAt(at) <= ' ') {
             at++;

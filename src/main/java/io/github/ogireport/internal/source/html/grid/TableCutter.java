@@ -1,8 +1,9 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.grid;
 
 import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceCell;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
+import io.github.ogireport.internal.source.html.text.PageText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Decides row by row what a finished table is: rows of data stay a table; rows that lay out a page (headings, prose, other tables)
  * are taken apart into the lines and tables that their cells hold.
  */
-final class TableCutter {
+public final class TableCutter {
     private static final String NUMERALS = "一二三四五六七八九十";
 
     private final GridDraft grid;
@@ -37,7 +38,7 @@ final class TableCutter {
     }
 
     /** Replaces the lines that were read inside of {@code grid} by what it is. */
-    static void cut(GridDraft grid, PageText text) {
+    public static void cut(GridDraft grid, PageText text) {
         if (grid.isBroken() || grid.columns() < 2) {
             return;
         }

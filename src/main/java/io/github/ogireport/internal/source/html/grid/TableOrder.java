@@ -1,14 +1,14 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.grid;
 
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The order in which the parts of a table are shown: caption, head, bodies, foot, however they are written. */
-final class TableOrder {
+public final class TableOrder {
     private TableOrder() {}
 
     /** Puts the parts of {@code table} into the order in which they are shown. */
-    static void asShown(Element table) {
+    public static void asShown(Element table) {
         Element head = null;
         Element foot = null;
         Element caption = null;

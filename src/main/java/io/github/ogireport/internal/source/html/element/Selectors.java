@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.element;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,14 +6,14 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Short CSS selectors that lead a person to an element: down from the last ancestor with an id, table by table. */
-final class Selectors {
+public final class Selectors {
     private static final int LONGEST_ID = 40;
     private static final int MOST_PARTS = 12;
 
     private Selectors() {}
 
     /** A selector of {@code element} or of the nearest element around it that a person can find. */
-    static String of(Element element) {
+    public static String of(Element element) {
         Deque<String> parts = new ArrayDeque<>();
         Element at = block(element);
         while (at != null

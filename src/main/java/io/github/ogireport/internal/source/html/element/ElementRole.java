@@ -1,7 +1,7 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.element;
 
 /** What an element is to the layout of the page. */
-enum ElementRole {
+public enum ElementRole {
     INLINE(false, false, false),
     BLOCK(false, false, false),
     TABLE(true, false, false),
@@ -13,9 +13,9 @@ enum ElementRole {
     TRACKS(true, true, false),
     CELL(false, false, true);
 
-    final boolean holdsNoText;
-    final boolean holdsCells;
-    final boolean isPartOfTable;
+    public final boolean holdsNoText;
+    public final boolean holdsCells;
+    public final boolean isPartOfTable;
 
     ElementRole(boolean holdsNoText, boolean holdsCells, boolean isPartOfTable) {
         this.isPartOfTable = isPartOfTable;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.grid;
 
 import io.github.ogireport.internal.source.html.style.Style;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A table while it is read: its cells at their places in the grid, as browsers place them. */
-final class GridDraft {
+public final class GridDraft {
     private static final int MAX_ROWS = 65_534;
 
     private int firstBlock;
@@ -22,7 +22,7 @@ final class GridDraft {
     private boolean broken;
 
     /** A table whose lines begin at {@code firstBlock} of the blocks. */
-    GridDraft(int firstBlock) {
+    public GridDraft(int firstBlock) {
         this.firstBlock = firstBlock;
     }
 
@@ -31,15 +31,15 @@ final class GridDraft {
     }
 
     /** Leaves what was read before out of the table. */
-    void beginAfter(int blockCount) {
+    public void beginAfter(int blockCount) {
         firstBlock = blockCount;
     }
 
-    List<CellDraft> cells() {
+    public List<CellDraft> cells() {
         return cells;
     }
 
-    int rows() {
+    public int rows() {
         return row + 1;
     }
 
@@ -52,26 +52,26 @@ final class GridDraft {
         return broken;
     }
 
-    void markBroken() {
+    public void markBroken() {
         broken = true;
     }
 
     /** Whether no cell is open: text here is outside of the grid. */
-    boolean isBetweenCells() {
+    public boolean isBetweenCells() {
         return cells.isEmpty() || cells.get(cells.size() - 1).isClosed();
     }
 
-    CellDraft lastCell() {
+    public CellDraft lastCell() {
         return cells.get(cells.size() - 1);
     }
 
-    void startRow() {
+    public void startRow() {
         row++;
         column = 0;
     }
 
     /** Ends a head, body or foot: a cell never reaches over its end. */
-    void endSection() {
+    public void endSection() {
         for (CellDraft cell : cells.subList(sectionCell, cells.size())) {
             cell.endBefore(row + 1);
         }
@@ -81,7 +81,7 @@ final class GridDraft {
     }
 
     /** Opens a cell in the first free place of the row; {@code spannedRows} of 0 reach to the end of the section. */
-    CellDraft openCell(int spannedColumns, int spannedRows, int start, int blockCount) {
+    public CellDraft openCell(int spannedColumns, int spannedRows, int start, int blockCount) {
         if (row < sectionRow) {
             startRow();
         }
@@ -107,7 +107,7 @@ final class GridDraft {
     }
 
     /** Whether a row of {@code tracks} columns has no room for a cell of {@code wanted} of them. */
-    boolean isFull(int tracks, int wanted) {
+    public boolean isFull(int tracks, int wanted) {
         int place = column;
         while (place < tracks && isTaken(place)) {
             place++;

@@ -1,9 +1,9 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.text;
 
 import org.jsoup.nodes.Node;
 
 /** Takes note of which node each piece of the text comes from. */
-interface NodeOffsets {
+public interface NodeOffsets {
     /** Takes no notes: most readings of a page are never asked for places. */
     NodeOffsets NONE = new NodeOffsets() {
         @Override

@@ -1,15 +1,15 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.element;
 
 import org.jsoup.nodes.Element;
 
 /** Marks of footnotes and the like: printed beside a word or number, but no part of it. */
-final class Footnotes {
+public final class Footnotes {
     private static final int LONGEST_MARK = 8;
 
     private Footnotes() {}
 
     /** Whether a link leads to a footnote, as word processors make it. */
-    static boolean isMark(Element link) {
+    public static boolean isMark(Element link) {
         String target = link.attr("href");
         int hash = target.indexOf('#');
         String name = hash < 0 ? "" : target.substring(hash + 1);
@@ -20,7 +20,7 @@ final class Footnotes {
     }
 
     /** Whether what stands from {@code start} on is short and no Chinese word, so that it can be a mark; {@code 注1} can. */
-    static boolean isMark(CharSequence text, int start) {
+    public static boolean isMark(CharSequence text, int start) {
         if (text.length() - start > LONGEST_MARK) {
             return false;
         }

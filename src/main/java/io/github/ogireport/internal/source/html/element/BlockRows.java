@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.element;
 
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds rows of blocks that stand beside each other without being a table: two or more neighbours whose children are the same
  * number of short blocks. Nothing is looked at more than a few times, however deep a page nests.
  */
-final class BlockRows {
+public final class BlockRows {
     private static final int MOST_NODES = 30;
     private static final int MOST_CHARACTERS = 120;
     private static final int LEAST_OF_PLAIN_BLOCKS = 3;
@@ -21,12 +21,12 @@ final class BlockRows {
     private @Nullable Element measured;
     private int width;
 
-    BlockRows(PageStyles styles) {
+    public BlockRows(PageStyles styles) {
         this.styles = styles;
     }
 
     /** Whether {@code element} is such a row; {@code follows} says that the element before it is one. */
-    boolean isRow(Element element, Style style, boolean follows) {
+    public boolean isRow(Element element, Style style, boolean follows) {
         int own = width(element, style);
         Element parent = element.parent();
         if (own == 0 || parent == null || styles.of(parent).display() == Display.FLEX_ROW) {
@@ -37,13 +37,13 @@ final class BlockRows {
     }
 
     /** Whether a row has as many blocks as the element before it. */
-    boolean isLikeTheOneBefore(Element row) {
+    public boolean isLikeTheOneBefore(Element row) {
         Element before = row.previousElementSibling();
         return before != null && width(before, styles.of(before)) == width(row, styles.of(row));
     }
 
     /** Whether all that stands in {@code element} are short blocks. */
-    boolean isGrid(Element element) {
+    public boolean isGrid(Element element) {
         return count(element, true) > 1;
     }
 

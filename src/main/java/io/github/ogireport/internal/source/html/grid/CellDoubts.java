@@ -1,23 +1,25 @@
-package io.github.ogireport.internal.source.html;
+package io.github.ogireport.internal.source.html.grid;
 
-import io.github.ogireport.internal.source.html.CellDraft.Doubt;
+import io.github.ogireport.internal.source.html.element.ElementKind;
+import io.github.ogireport.internal.source.html.element.FormField;
+import io.github.ogireport.internal.source.html.grid.CellDraft.Doubt;
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style;
 import org.jsoup.nodes.Element;
 
 /** What an element in a cell may show beside its text. */
-final class CellDoubts {
+public final class CellDoubts {
     private CellDoubts() {}
 
     /** Notes in {@code cell} that an entry of a list has a dot or a number before it. */
-    static void ofEntry(CellDraft cell, Element element) {
+    public static void ofEntry(CellDraft cell, Element element) {
         if (element.normalName().equals("li")) {
             cell.doubt(isNumbered(element) ? Doubt.PICTURE : Doubt.TRACE);
         }
     }
 
     /** Notes in {@code cell} the doubts that {@code element} raises; {@code ground} if it stands on a background of its own. */
-    static void note(
+    public static void note(
             CellDraft cell, Element element, ElementKind kind, Style style, PageStyles styles, boolean ground) {
         if (kind == ElementKind.HEADING) {
             cell.markHeading();
@@ -52,7 +54,7 @@ final class CellDoubts {
     }
 
     /** A script may show all that is seen in a cell; one that writes, or is not in the page, may add digits to others. */
-    static Doubt ofScript(Element script) {
+    public static Doubt ofScript(Element script) {
         boolean adds = script.normalName().equals("script")
                 && (script.hasAttr("src") || script.data().contains("write"));
         return adds ? Doubt.PICTURE : Doubt.TRACE;
