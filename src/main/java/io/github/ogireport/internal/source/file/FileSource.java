@@ -8,8 +8,8 @@ import io.github.ogireport.internal.source.TextSource;
 import io.github.ogireport.internal.source.html.HtmlSource;
 import io.github.ogireport.internal.source.pdf.PdfLimits;
 import io.github.ogireport.internal.source.pdf.PdfSource;
-import io.github.ogireport.internal.source.word.DocSource;
 import io.github.ogireport.internal.source.word.WordSource;
+import io.github.ogireport.internal.source.word.doc.DocSource;
 import java.io.IOException;
 
 /** Reads a file of any kind that is read at all. Stateless; safe for use by several threads. */

@@ -1,6 +1,9 @@
 package io.github.ogireport.internal.source.word;
 
 import io.github.ogireport.internal.source.SourceLimits;
+import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
+import io.github.ogireport.internal.source.word.draft.Story;
+import io.github.ogireport.internal.source.word.draft.TextDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordProblems;
 import io.github.ogireport.internal.source.word.part.WordStyles;

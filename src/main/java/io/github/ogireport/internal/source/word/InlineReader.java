@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.word;
 
+import io.github.ogireport.internal.source.word.draft.FieldStack;
 import io.github.ogireport.internal.source.word.part.XmlPart;
 import java.io.IOException;
 import java.util.ArrayList;

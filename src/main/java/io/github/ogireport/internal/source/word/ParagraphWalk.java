@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.word;
 
+import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;

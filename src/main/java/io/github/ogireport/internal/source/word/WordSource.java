@@ -3,6 +3,8 @@ package io.github.ogireport.internal.source.word;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.Witness;
+import io.github.ogireport.internal.source.word.draft.Story;
+import io.github.ogireport.internal.source.word.draft.TextDraft;
 import io.github.ogireport.internal.source.word.part.WordPackage;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;

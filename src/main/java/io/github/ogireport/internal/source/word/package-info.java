@@ -1,4 +1,4 @@
-/** Word documents, of the format since 2007 and of the one before, as a person sees them: lines, tables with their grids, places. */
+/** Word documents of the format since 2007, as a person sees them: lines, tables with their grids, places. */
 @NullMarked
 package io.github.ogireport.internal.source.word;
 

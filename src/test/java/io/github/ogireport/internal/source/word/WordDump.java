@@ -12,10 +12,10 @@ import java.util.List;
  * columns before it ({@code 2x1:}), one that does not begin where the one before it ends its column ({@code @3:}), an unreadable one
  * {@code ?}. Asides stand in braces, line breaks in a cell are {@code ⏎}.
  */
-final class WordDump {
+public final class WordDump {
     private WordDump() {}
 
-    static String of(SourceDocument document) {
+    public static String of(SourceDocument document) {
         StringBuilder dump = new StringBuilder();
         for (SourceBlock block : document.blocks()) {
             if (block instanceof SourceTable table) {

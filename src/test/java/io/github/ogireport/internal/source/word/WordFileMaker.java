@@ -116,7 +116,7 @@ public final class WordFileMaker {
     }
 
     /** The document as it is read. */
-    String dump() throws IOException {
+    public String dump() throws IOException {
         return WordDump.of(WordSource.read(bytes(), SourceDump.LIMITS));
     }
 

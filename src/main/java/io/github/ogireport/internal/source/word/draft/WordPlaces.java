@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.place.SourcePlace;
 import io.github.ogireport.place.SourcePlaces;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.doc;
 
 import io.github.ogireport.internal.source.word.part.ListNumbers;
 import io.github.ogireport.internal.source.word.part.ListNumbers.Level;

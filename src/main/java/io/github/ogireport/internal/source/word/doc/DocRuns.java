@@ -1,5 +1,7 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.doc;
 
+import io.github.ogireport.internal.source.word.draft.FieldStack;
+import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import java.util.Set;
 import org.apache.poi.hwpf.usermodel.CharacterRun;

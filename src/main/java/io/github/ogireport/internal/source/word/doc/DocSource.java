@@ -1,7 +1,9 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.doc;
 
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.Witness;
+import io.github.ogireport.internal.source.word.draft.Story;
+import io.github.ogireport.internal.source.word.draft.TextDraft;
 import io.github.ogireport.internal.source.word.part.WordProblems;
 import io.github.ogireport.place.TextPlace;
 import java.io.ByteArrayInputStream;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import io.github.ogireport.internal.source.word.part.ListNumbers;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph while it is read: the characters that a person sees, those among them that belong to no word and no number. */
-final class ParagraphDraft {
+public final class ParagraphDraft {
     private static final char SIGN = ListNumbers.SIGN.charAt(0);
     private static final int DOUBTFUL = RunLook.TINY | RunLook.PICTURES;
 
@@ -17,16 +17,16 @@ final class ParagraphDraft {
     private boolean onLine;
     private boolean offLine;
 
-    ParagraphDraft(Story story) {
+    public ParagraphDraft(Story story) {
         this.story = story;
     }
 
-    Story story() {
+    public Story story() {
         return story;
     }
 
     /** Adds characters that look as {@code look}, as an aside where they are printed beside or above others. */
-    void add(String characters, RunLook look, boolean beside) {
+    public void add(String characters, RunLook look, boolean beside) {
         if (look.is(RunLook.HIDDEN) || characters.isEmpty()) {
             return;
         }
@@ -55,7 +55,7 @@ final class ParagraphDraft {
     }
 
     /** Something is seen that is no text. In a line it is an aside, unless it may be a digit of a number. */
-    void addSign() {
+    public void addSign() {
         story.doubt();
         if (text.length() == 0 || !Character.isDigit(text.charAt(text.length() - 1))) {
             asides.add(new SourceLine(text.length(), text.length() + 1));
@@ -64,7 +64,7 @@ final class ParagraphDraft {
     }
 
     /** Writes the lines of this paragraph, after its automatic number. */
-    void write(String number, TextDraft draft) {
+    public void write(String number, TextDraft draft) {
         if (!number.isEmpty()) {
             if (text.chars().noneMatch(Character::isLetter)) {
                 story.doubt();

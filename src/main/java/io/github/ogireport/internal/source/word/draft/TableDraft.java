@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceCell;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A table while it is read, row by row. A row that holds another table or prose lays out a page: it is taken apart into lines, and
  * the rows before and after it are tables of their own.
  */
-final class TableDraft {
+public final class TableDraft {
     private static final int PROSE_OVER_ALL_COLUMNS = 150;
     private static final int PROSE_IN_ONE_COLUMN = 500;
 
@@ -41,26 +41,26 @@ final class TableDraft {
     }
 
     /** The table of this number in the document, from 1. */
-    TableDraft(int number) {
+    public TableDraft(int number) {
         this.number = number;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
     /** The number of the row that is read, from 1. */
-    int rowNumber() {
+    public int rowNumber() {
         return rows.size() + 1;
     }
 
     /** Leaves out columns. */
-    void leaveOut(int columns) {
+    public void leaveOut(int columns) {
         column += columns;
     }
 
     /** Adds a cell to the row; {@code open} where those below it may continue it. */
-    void add(Story story, int columns, boolean open, TextDraft text) {
+    public void add(Story story, int columns, boolean open, TextDraft text) {
         if (story.blocks().isEmpty()) {
             text.blank(story.place());
         }
@@ -74,13 +74,13 @@ final class TableDraft {
 
     /** The cell that one in this place continues: that above it, if it has the same columns; null where there is none. */
     @Nullable
-    Story above(int columns) {
+    public Story above(int columns) {
         CellDraft cell = above.get(column);
         return cell != null && cell.columns == columns ? cell.story : null;
     }
 
     /** The cell above, which {@link #above} found, goes on in this row. */
-    void continueAbove(int columns) {
+    public void continueAbove(int columns) {
         CellDraft cell = above.get(column);
         if (cell != null) {
             cell.rows++;
@@ -92,18 +92,18 @@ final class TableDraft {
 
     /** The cell to the left; null where there is none in this row. */
     @Nullable
-    Story left() {
+    public Story left() {
         return row.isEmpty() ? null : row.get(row.size() - 1).story;
     }
 
     /** The cell to the left goes on over more columns. */
-    void continueLeft(int columns) {
+    public void continueLeft(int columns) {
         row.get(row.size() - 1).columns += columns;
         column += columns;
     }
 
     /** Leaves what stands in a cell out, because the cell is part of another one: it is not shown everywhere. */
-    void give(Story part, Story owner, TextDraft text) {
+    public void give(Story part, Story owner, TextDraft text) {
         if (part.isPrinted()) {
             owner.doubt();
         }
@@ -111,24 +111,24 @@ final class TableDraft {
     }
 
     /** Whether anything is seen in the row. */
-    boolean isRowPrinted() {
+    public boolean isRowPrinted() {
         return row.stream().anyMatch(cell -> cell.story.isPrinted());
     }
 
     /** Nothing in the row is certain. */
-    void doubtRow() {
+    public void doubtRow() {
         row.forEach(cell -> cell.story.doubt());
     }
 
     /** Ends the row. */
-    void endRow() {
+    public void endRow() {
         rows.add(row);
         above = below;
         restart();
     }
 
     /** Ends the row, which is not shown. */
-    void dropRow() {
+    public void dropRow() {
         continued.forEach(cell -> cell.rows--);
         restart();
     }
@@ -141,7 +141,7 @@ final class TableDraft {
     }
 
     /** Adds the tables and lines that this table is to what it stands in. */
-    void addTo(Story outer) {
+    public void addTo(Story outer) {
         rows.forEach(cells -> cells.forEach(cell -> outer.absorb(cell.story)));
         blocks().forEach(outer::add);
     }

@@ -1,18 +1,18 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
-import io.github.ogireport.internal.source.word.WordPlaces.WordPlace;
+import io.github.ogireport.internal.source.word.draft.WordPlaces.WordPlace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The text of a document while it is read, with its asides and places. */
-final class TextDraft {
+public final class TextDraft {
     private final StringBuilder text = new StringBuilder();
     private final List<SourceLine> asides = new ArrayList<>();
     private final List<WordPlace> places = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
-    int length() {
+    public int length() {
         return text.length();
     }
 
@@ -43,7 +43,7 @@ final class TextDraft {
     }
 
     /** Takes away what was written after {@code length}. */
-    void truncate(int length) {
+    public void truncate(int length) {
         text.setLength(length);
         while (!starts.isEmpty() && starts.get(starts.size() - 1) >= length) {
             starts.remove(starts.size() - 1);
@@ -54,15 +54,15 @@ final class TextDraft {
         }
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 
-    List<SourceLine> asides() {
+    public List<SourceLine> asides() {
         return asides;
     }
 
-    WordPlaces places() {
+    public WordPlaces places() {
         return new WordPlaces(starts.stream().mapToInt(Integer::intValue).toArray(), places.toArray(new WordPlace[0]));
     }
 }

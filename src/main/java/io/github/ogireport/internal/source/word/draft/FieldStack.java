@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.draft;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** The fields whose end has not been reached: of each the instruction, which is not shown, and then the result, which is. */
-final class FieldStack {
+public final class FieldStack {
     /** Fields that print nothing: marks for an index and the like. */
     private static final Set<String> UNPRINTED = Set.of("XE", "TC", "TA", "RD", "SET", "ASK", "PRIVATE", "ADVANCE");
 
@@ -21,13 +21,13 @@ final class FieldStack {
     }
 
     /** A field begins, with its instruction. */
-    void begin() {
+    public void begin() {
         fields.push(new Field());
         instructions++;
     }
 
     /** The instruction goes on. */
-    void instruct(String text) {
+    public void instruct(String text) {
         Field field = fields.peek();
         if (field != null && !field.showing) {
             int room = LONGEST_INSTRUCTION - field.instruction.length();
@@ -36,7 +36,7 @@ final class FieldStack {
     }
 
     /** The instruction ends and the result begins. */
-    void separate() {
+    public void separate() {
         Field field = fields.peek();
         if (field != null && !field.showing) {
             field.showing = true;
@@ -45,7 +45,7 @@ final class FieldStack {
     }
 
     /** The field ends. Returns whether it shows something nevertheless that is not its result, because it has none. */
-    boolean end() {
+    public boolean end() {
         Field field = fields.poll();
         if (field == null || field.showing) {
             return false;
@@ -57,12 +57,12 @@ final class FieldStack {
     }
 
     /** Whether what stands here is shown. */
-    boolean shows() {
+    public boolean shows() {
         return instructions == 0;
     }
 
     /** At the end of a paragraph no instruction goes on. Returns whether one seems to: the field is broken then. */
-    boolean endParagraph() {
+    public boolean endParagraph() {
         if (instructions == 0) {
             return false;
         }

@@ -1,13 +1,13 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock;
-import io.github.ogireport.internal.source.word.WordPlaces.WordPlace;
+import io.github.ogireport.internal.source.word.draft.WordPlaces.WordPlace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands one below the other: the whole document, or a cell of it. */
-final class Story {
+public final class Story {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final int start;
     private final boolean cell;
@@ -26,17 +26,17 @@ final class Story {
     }
 
     /** The whole document. */
-    static Story document() {
+    public static Story document() {
         return new Story(0, false, new WordPlace(0, 0, 1));
     }
 
     /** A cell whose text begins at {@code start}. */
-    static Story cell(int start, int table, int row, int cell) {
+    public static Story cell(int start, int table, int row, int cell) {
         return new Story(start, true, new WordPlace(table, row, cell));
     }
 
     /** The next paragraph of the document begins. */
-    void startParagraph(int number) {
+    public void startParagraph(int number) {
         if (!cell) {
             place = new WordPlace(0, 0, number);
         }
@@ -60,7 +60,7 @@ final class Story {
     }
 
     /** What is seen may be taken for something else than the characters say. */
-    void doubt() {
+    public void doubt() {
         doubtful = true;
     }
 
@@ -70,29 +70,29 @@ final class Story {
     }
 
     /** This cell is part of the one above it. */
-    void continueAbove() {
+    public void continueAbove() {
         continuing = true;
     }
 
     /** Keeps a paragraph that goes on in the next one. */
-    void keep(@Nullable ParagraphDraft paragraph) {
+    public void keep(@Nullable ParagraphDraft paragraph) {
         unended = paragraph;
     }
 
     @Nullable
-    ParagraphDraft unended() {
+    public ParagraphDraft unended() {
         return unended;
     }
 
-    List<SourceBlock> blocks() {
+    public List<SourceBlock> blocks() {
         return blocks;
     }
 
-    boolean isCell() {
+    public boolean isCell() {
         return cell;
     }
 
-    boolean isContinuing() {
+    public boolean isContinuing() {
         return continuing;
     }
 
@@ -107,7 +107,7 @@ final class Story {
     }
 
     /** Where the text stood when it began. */
-    int origin() {
+    public int origin() {
         return start;
     }
 

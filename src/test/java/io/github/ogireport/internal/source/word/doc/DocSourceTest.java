@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.source.word;
+package io.github.ogireport.internal.source.word.doc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,9 @@ import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceDump;
+import io.github.ogireport.internal.source.word.WordDump;
+import io.github.ogireport.internal.source.word.WordFileMaker;
+import io.github.ogireport.internal.source.word.WordSource;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
