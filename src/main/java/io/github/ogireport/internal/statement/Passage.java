@@ -2,6 +2,7 @@ package io.github.ogireport.internal.statement;
 
 import io.github.ogireport.ast.Paragraph;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import java.util.List;
@@ -20,7 +21,7 @@ public record Passage(
         ReportPath path, boolean subheading, Topic topic, String text, List<Paragraph> lines, SourceSpan document) {
     /** The text with traditional characters in simplified ones, of the same length. */
     public String simplified() {
-        return NormalizedText.simplified(text);
+        return TextFolding.simplified(text);
     }
 
     /** Where the text from {@code from} to {@code to} stands in what was parsed; unknown where that was not kept. */

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * convention: nobody writes to the arrays after {@link #of}.
  */
 public final class NormalizedText {
-    private static final int LONGEST_PRONUNCIATION = 12;
-    private static final char FIRST_IDEOGRAPH = '\u3400';
-    private static final char LAST_IDEOGRAPH = '\u9FFF';
     private static final char UNREADABLE = '\uFFFD';
-    private static final String NUMERALS = "一二三四五六七八1234567";
 
     private final String original;
     private final char[] characters;
@@ -38,10 +34,10 @@ public final class NormalizedText {
     public static NormalizedText of(String text, DroppedCharacters dropped, BitSet borders) {
         String readable = withoutMoved(withTabs(text, borders));
         if (dropped.isEmpty()) {
-            return new NormalizedText(text, fold(readable), null);
+            return new NormalizedText(text, TextFolding.fold(readable), null);
         }
         int[] offsets = dropped.others(text.length());
-        return new NormalizedText(text, fold(kept(readable, offsets)), offsets);
+        return new NormalizedText(text, TextFolding.fold(kept(readable, offsets)), offsets);
     }
 
     /** What is seen elsewhere than it is written becomes what no word and no number has. */
@@ -76,74 +72,6 @@ public final class NormalizedText {
             kept.append(text.charAt(offset));
         }
         return kept.toString();
-    }
-
-    private static char[] fold(String text) {
-        char[] folded = text.toCharArray();
-        int length = folded.length;
-        for (int i = 0; i < length; i++) {
-            char c = folded[i];
-            if (CharacterFolding.isPlain(c)) {
-                continue;
-            }
-            char f = CharacterFolding.fold(c);
-            if (c == '\r') {
-                f = i + 1 < length && folded[i + 1] == '\n' ? ' ' : '\n';
-            } else if (f == '、' || f == '.') {
-                openHeading(folded, i);
-            } else if (f == ')' && blankPronunciation(text, folded, i)) {
-                f = ' ';
-            }
-            folded[i] = f;
-        }
-        return folded;
-    }
-
-    /** {@code text} with traditional characters and radicals in ordinary simplified ones, nothing else changed, of the same length. */
-    public static String simplified(String text) {
-        char @Nullable [] simplified = null;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || OrdinaryIdeographs.replaces(c);
-            if (ideograph && !CharacterFolding.isPlain(c)) {
-                simplified = simplified == null ? text.toCharArray() : simplified;
-                simplified[i] = CharacterFolding.fold(c);
-            }
-        }
-        return simplified == null ? text : new String(simplified);
-    }
-
-    /** {@code …等。二、主动公开}: what ends the sentence before a glued heading becomes a line break, to set the heading off. */
-    private static void openHeading(char[] folded, int point) {
-        if (point < 2 || NUMERALS.indexOf(folded[point - 1]) < 0) {
-            return;
-        }
-        char before = folded[point - 2];
-        if (before == '。' || before == ';' || before == '>' || before == '!' || before == '?') {
-            folded[point - 2] = '\n';
-        }
-    }
-
-    /** {@code 規(guī)章}: the pronunciation that some converters put after a character becomes blanks. */
-    private static boolean blankPronunciation(String text, char[] folded, int close) {
-        int open = close - 1;
-        boolean accented = false;
-        while (open > 0 && close - open < LONGEST_PRONUNCIATION && isPronunciation(text.charAt(open), folded[open])) {
-            accented |= folded[open] > 'z';
-            open--;
-        }
-        boolean pronunciation =
-                close - open > 1 && accented && folded[open] == '(' && open > 0 && folded[open - 1] > 'ÿ';
-        if (pronunciation) {
-            for (int i = open; i < close; i++) {
-                folded[i] = ' ';
-            }
-        }
-        return pronunciation;
-    }
-
-    private static boolean isPronunciation(char printed, char folded) {
-        return Character.isLowerCase(printed) || folded == ' ' || folded == '\n';
     }
 
     /** The text as the caller gave it. */

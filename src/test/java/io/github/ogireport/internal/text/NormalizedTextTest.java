@@ -39,7 +39,7 @@ class NormalizedTextTest {
 
     @Test
     void proseIsReadInOrdinaryCharacters() {
-        assertThat(NormalizedText.simplified("⻄安市 ⼈⺠政府 ２０２４")).isEqualTo("西安市 人民政府 ２０２４");
+        assertThat(TextFolding.simplified("⻄安市 ⼈⺠政府 ２０２４")).isEqualTo("西安市 人民政府 ２０２４");
     }
 
     @ParameterizedTest

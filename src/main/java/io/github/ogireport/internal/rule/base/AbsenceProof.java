@@ -13,7 +13,7 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.text.Characters;
-import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
@@ -286,7 +286,7 @@ public final class AbsenceProof {
 
     /** Whether a line begins with the number that the form gives the section. */
     private static boolean isNumbered(String text, SectionKind kind) {
-        String line = NormalizedText.simplified(text).strip();
+        String line = TextFolding.simplified(text).strip();
         int from = 0;
         while (from < line.length() && "#>*-_【[（( ".indexOf(line.charAt(from)) >= 0) {
             from++;

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
@@ -28,7 +28,7 @@ public record FeeStatement(boolean present, boolean onlyNone, boolean noNoticeGi
         boolean none = false;
         int length = 0;
         for (ReportParagraph paragraph : section.get().paragraphs()) {
-            String text = NormalizedText.simplified(paragraph.text());
+            String text = TextFolding.simplified(paragraph.text());
             length += text.length();
             none |= text.indexOf('无') >= 0 && text.indexOf('费') < 0;
             int from = 0;
@@ -41,8 +41,7 @@ public record FeeStatement(boolean present, boolean onlyNone, boolean noNoticeGi
             }
         }
         boolean fees = section.get().paragraphs().stream()
-                .anyMatch(
-                        paragraph -> NormalizedText.simplified(paragraph.text()).indexOf('费') >= 0);
+                .anyMatch(paragraph -> TextFolding.simplified(paragraph.text()).indexOf('费') >= 0);
         return new FeeStatement(true, none && !fees && length <= SHORT_STATEMENT, noNotice);
     }
 

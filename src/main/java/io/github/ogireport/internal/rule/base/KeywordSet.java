@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.base;
 
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.ReportParagraph;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public final class KeywordSet {
 
     /** The groups that occur in {@code text}, besides {@code found}. */
     public int scan(String text, int found) {
-        String simplified = NormalizedText.simplified(NormalizedText.visible(text));
+        String simplified = TextFolding.simplified(NormalizedText.visible(text));
         int bits = found;
         for (int group = 0; group < groups.size(); group++) {
             if ((bits & 1 << group) == 0 && groups.get(group).stream().anyMatch(simplified::contains)) {

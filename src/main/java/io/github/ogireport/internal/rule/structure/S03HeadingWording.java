@@ -4,7 +4,7 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.StandardRule;
-import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
@@ -56,7 +56,7 @@ public final class S03HeadingWording extends StandardRule {
     /** Most headings are a number, 、 and the words of the form, and need no taking apart. */
     private static boolean isAccepted(ReportSection section) {
         Set<String> accepted = ACCEPTED.getOrDefault(section.kind(), Set.of());
-        String heading = NormalizedText.simplified(section.heading());
+        String heading = TextFolding.simplified(section.heading());
         boolean plain = heading.indexOf('、') == 1
                 && "一二三四五六".indexOf(heading.charAt(0)) >= 0
                 && accepted.contains(heading.substring(2));

@@ -10,7 +10,7 @@ import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.internal.statement.body.WiderBody;
 import io.github.ogireport.internal.statement.sentence.SentenceWalk;
 import io.github.ogireport.internal.syntax.StatementSyntax;
-import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public final class StatementReader {
 
     private StatementReader(AnnualReport report) {
         this.reportYear = report.year().orElse(0);
-        this.widerBody = new WiderBody(NormalizedText.simplified(report.agency().orElse("")));
+        this.widerBody = new WiderBody(TextFolding.simplified(report.agency().orElse("")));
     }
 
     /** What the prose of {@code report}, which was read from {@code document}, says about figures. */
