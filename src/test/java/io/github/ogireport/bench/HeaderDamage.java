@@ -61,10 +61,10 @@ final class HeaderDamage {
             String[] path = value.path().split("\\.", -1);
             if (path.length == 3 && path[0].equals(table)) {
                 String place = path[3 - part];
-                if (path[part].equals(words.get(site.of(one)))) {
+                if (path[part].equals(words.get(word(site, one)))) {
                     ones.add(value);
                     places.add(place);
-                } else if (path[part].equals(words.get(site.of(other)))) {
+                } else if (path[part].equals(words.get(word(site, other)))) {
                     others.add(value);
                     otherPlaces.add(place);
                 }
@@ -79,10 +79,15 @@ final class HeaderDamage {
                 site.exchanged(ones, others));
     }
 
-    /** The headers of {@code words}, from left to right. */
+    /** A header as the form prints it, however it is spaced and broken. */
+    private static String word(DamageSite site, Mark header) {
+        return site.of(header).replaceAll("\\s", "");
+    }
+
+    /** The headers of {@code words}, from left to right; a table over pages prints them more than once. */
     private static List<Mark> headers(DamageSite site, Map<String, String> words) {
         return site.marks(Mark.Kind.HEADER).stream()
-                .filter(mark -> words.containsKey(site.of(mark)))
+                .filter(mark -> words.containsKey(word(site, mark)))
                 .sorted(Comparator.comparingInt(Mark::start))
                 .toList();
     }

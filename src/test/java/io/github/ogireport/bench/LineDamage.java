@@ -110,8 +110,14 @@ final class LineDamage {
     }
 
     private static boolean holdsOnlyValue(DamageSite site, Mark line) {
-        String text = site.of(line).strip();
-        return !text.isEmpty() && text.chars().allMatch(c -> Character.isDigit(c) || "|, ，".indexOf(c) >= 0);
+        for (Mark value : site.marks(Mark.Kind.VALUE)) {
+            if (value.start() >= line.start() && value.end() <= line.end()) {
+                String beside = site.text().substring(line.start(), value.start())
+                        + site.text().substring(value.end(), line.end());
+                return beside.chars().allMatch(c -> Character.isWhitespace(c) || c == '|');
+            }
+        }
+        return false;
     }
 
     /** The start and the end of a line of a table; the whole text where it has one line. */

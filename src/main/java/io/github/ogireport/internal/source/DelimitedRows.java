@@ -94,28 +94,44 @@ final class DelimitedRows {
     private void read() {
         int at = 0;
         List<List<SourceLine>> run = new ArrayList<>();
+        boolean afterSentence = false;
         while (at < text.length()) {
             List<SourceLine> cells = new ArrayList<>();
             at = readLine(at, cells);
             boolean sentence = !cells.stream().allMatch(cell -> isCell(content(cell)));
             if (sentence) {
-                mark(run);
-                run.clear();
+                boolean headers = !mark(run) && !afterSentence;
+                run = headers ? headersAtEnd(run) : new ArrayList<>();
             } else if (cells.size() > 1) {
                 run.add(cells);
             }
+            afterSentence = sentence;
         }
         mark(run);
     }
 
-    /** Lines without a sentence between them are rows if one has a number after its first cell, or nothing but a first cell. */
-    private void mark(List<List<SourceLine>> run) {
-        boolean rows = run.stream().anyMatch(cells -> cells.stream().skip(1).anyMatch(this::isNumber));
+    /** Lines without a sentence between them are rows, as is returned, if one has a number after its first cell; else those with nothing but a first cell. */
+    private boolean mark(List<List<SourceLine>> run) {
+        boolean rows = run.stream().anyMatch(this::hasNumber);
         for (List<SourceLine> cells : run) {
             if (rows || isPadding(cells)) {
                 mark(cells.get(0).start(), cells);
             }
         }
+        return rows;
+    }
+
+    /** The last lines of {@code run}, which have words alone: they may be headers of rows after a note. */
+    private List<List<SourceLine>> headersAtEnd(List<List<SourceLine>> run) {
+        int first = run.size();
+        while (first > 0 && !isPadding(run.get(first - 1))) {
+            first--;
+        }
+        return new ArrayList<>(run.subList(first, run.size()));
+    }
+
+    private boolean hasNumber(List<SourceLine> cells) {
+        return cells.stream().skip(1).anyMatch(this::isNumber);
     }
 
     /** Whether a cell begins with a digit; a unit may follow. */

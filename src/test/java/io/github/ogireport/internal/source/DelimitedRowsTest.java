@@ -38,6 +38,37 @@ class DelimitedRowsTest {
     }
 
     @Test
+    void headersBeforeANoteAreSeparatedLikeTheRowsAfterIt() {
+        assertThat(marked("""
+                信息内容,废止,制发
+                （注：废止含失效，不含修订。）
+                规章,1,2
+                文件,3,4
+                许可,7,8
+                """)).isEqualTo("""
+                信息内容→废止→制发
+                （注：废止含失效，不含修订。）
+                规章→1→2
+                文件→3→4
+                许可→7→8
+                """);
+    }
+
+    @Test
+    void wordsBeforeSeveralSentencesAreLeftAlone() {
+        String text = """
+                主动公开,依申请公开
+                一年来，工作平稳。
+                人员，培训均有增加。
+                规章,1,2
+                文件,3,4
+                许可,7,8
+                """;
+
+        assertThat(marked(text)).startsWith("主动公开,依申请公开\n");
+    }
+
+    @Test
     void quotesAndWhatTheyEncloseAreOneCell() {
         assertThat(marked("\"规\n章\",\"1,204\",2\n\"文件，等\",3,4\n许可,5,6\n")).isEqualTo("规章→1,204→2\n文件，等→3→4\n许可→5→6\n");
     }

@@ -72,7 +72,7 @@ public final class RequestHeaders {
             }
         }
         boolean named = inOrder && isOnlySubtotal(columns)
-                || areSeparated(columns)
+                || areSeparated(columns) && !areTwoRowsInOne(columns)
                 || HeaderSequence.isWithOtherWords(leaves, COLUMNS);
         return named ? HeaderPlan.named(words, chains(columns, leaves)) : HeaderPlan.refused(words);
     }
@@ -81,14 +81,30 @@ public final class RequestHeaders {
     private static boolean isBelowItsKinds(List<PrintedHeader> columns) {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
         for (PrintedHeader column : columns) {
-            boolean kind = column.isKnown()
-                    && column.type() != ReportLexer.NATURAL_PERSON
-                    && column.type() != ReportLexer.TOTAL;
-            if (group >= 0 && kind && column.line() < columns.get(group).startLine()) {
+            if (group >= 0 && column.isKnown() && !isAlone(column) && column.line() < columns.get(group).startLine()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a word stands on one line between 法人或其他组织 and its kinds: which columns they are is known in the form's order alone. */
+    private static boolean areTwoRowsInOne(List<PrintedHeader> columns) {
+        int group = indexOf(columns, ReportLexer.ORGANISATIONS);
+        if (group < 0 || group + 1 == columns.size() || !isAlone(columns.get(group + 1))) {
+            return false;
+        }
+        for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
+            if (!isAlone(column) && column.startLine() == columns.get(group).line()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code column} is no kind of organisation. */
+    private static boolean isAlone(PrintedHeader column) {
+        return column.type() == ReportLexer.NATURAL_PERSON || column.type() == ReportLexer.TOTAL;
     }
 
     /** Whether the only word that the form has not is that of the subtotal. */
@@ -161,9 +177,8 @@ public final class RequestHeaders {
         boolean separated = areSeparated(columns);
         boolean below = false;
         for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
-            boolean person = column.type() == ReportLexer.NATURAL_PERSON || column.type() == ReportLexer.TOTAL;
-            below |= !person || separated && column.line() != columns.get(group).line();
-            if (person && !below) {
+            below |= !isAlone(column) || separated && column.line() != columns.get(group).line();
+            if (isAlone(column) && !below) {
                 beside.add(column);
             } else {
                 leaves.add(column);
@@ -177,8 +192,7 @@ public final class RequestHeaders {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
         List<List<PrintedHeader>> chains = new ArrayList<>(leaves.size());
         for (PrintedHeader leaf : leaves) {
-            boolean alone = group < 0 || leaf.type() == ReportLexer.NATURAL_PERSON || leaf.type() == ReportLexer.TOTAL;
-            chains.add(alone ? List.of(leaf) : List.of(columns.get(group), leaf));
+            chains.add(group < 0 || isAlone(leaf) ? List.of(leaf) : List.of(columns.get(group), leaf));
         }
         return chains;
     }

@@ -29,6 +29,7 @@ final class ChallengeDrafter extends TableDrafter {
     private final Map<ChallengeGroup, List<RowDraft>> owners = new EnumMap<>(ChallengeGroup.class);
     private final List<ChallengeGroup> groups = new ArrayList<>(3);
     private int firstColumns;
+    private boolean labelsRow;
     private boolean read;
 
     ChallengeDrafter(LayoutText source, Frames frames, int[] labels) {
@@ -40,6 +41,7 @@ final class ChallengeDrafter extends TableDrafter {
         LabelledText entry = entries.get(index);
         addHeader(entry);
         @Nullable ChallengeGroup group = group(entry.type());
+        labelsRow = group != null && (groups.isEmpty() || groups.contains(group));
         if (group != null && !groups.contains(group)) {
             groups.add(group);
         }
@@ -129,14 +131,20 @@ final class ChallengeDrafter extends TableDrafter {
         }
     }
 
-    /** The groups whose headers stand above the data row. */
+    /** The groups whose headers stand above the data row. The last of several groups on the lines above is a header, no label of the row. */
     private List<ChallengeGroup> groupsOf(LabelledText entry, RowText text) {
         @Nullable ChallengeGroup own = group(entry.type());
-        if (own != null && text.size() <= COLUMNS) {
+        if (own != null && (labelsRow || isBeside(entry, text)) && text.size() <= COLUMNS) {
             return List.of(own);
         }
         boolean whole = text.size() == ALL.size() * COLUMNS || firstColumns == ALL.size() || groups.isEmpty();
         return whole ? ALL : List.copyOf(groups);
+    }
+
+    private boolean isBeside(LabelledText entry, RowText text) {
+        return !text.cells().isEmpty()
+                && !source.text()
+                        .hasLineBreak(entry.labelEnd(), text.cells().get(0).getStartIndex());
     }
 
     @Override

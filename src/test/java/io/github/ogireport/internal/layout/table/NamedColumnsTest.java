@@ -89,6 +89,28 @@ class NamedColumnsTest {
     }
 
     @Test
+    void headersOfTwoRowsOnOneLineAreReadInTheOrderOfTheFormAlone() {
+        String headers = "自然人 法人或其他组织 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 ";
+        String exchanged = "商业企业 法人或其他组织 总计 自然人 科研机构 社会公益组织 法律服务机构 其他 ";
+        String rows = (RECEIVED + CARRIED_IN).replaceAll("[\\t\\n]", " ");
+
+        assertThat(TableReading.of(THREE + headers + rows).cells("requests.newlyReceived"))
+                .isEqualTo("1 2 3 4 5 6 21");
+        TableReading reading = TableReading.of(THREE + exchanged + rows);
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(reading.doubts("COLUMNS_OUT_OF_ORDER")).isNotEmpty();
+    }
+
+    @Test
+    void theLastOfTheGroupsIsAHeaderAndNoLabelOfFewNumbersAfterIt() {
+        TableReading reading = TableReading.of(FOUR
+                + "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n未经复议直接起诉\n复议后起诉\n60\n862\n922\n26\n26\n");
+
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("? ? ? ? ?");
+        assertThat(reading.codes("challenges")).isNotEmpty();
+    }
+
+    @Test
     void rowsBelowAWordBetweenRowsAreNotReadInTheOrderOfTheFormWhereTheHeadersHaveAnother() {
         TableReading reading = TableReading.of(
                 THREE + APPLICANTS.replace("自然人\t商业企业", "商业企业\t自然人") + RECEIVED + "项目\t本年新收件数\t总计\n" + CARRIED_IN);
