@@ -266,14 +266,31 @@ public final class RowCollector {
         int line = text.endOfLine(from, end) + 1;
         while (line < end) {
             int lineEnd = text.endOfLine(line, end);
-            boolean onlyPipes = lineEnd < end && text.count('|', line, lineEnd) > 1 && text.isBlank(line, lineEnd);
-            if (onlyPipes) {
+            if (lineEnd < end && isPadding(line, end)) {
                 frames.padBehind();
                 return line;
             }
             line = lineEnd + 1;
         }
         return end;
+    }
+
+    /** The last pipe of the padding on the line at {@code line}: a row begins at it, as at the pipe after a label; or -1. */
+    public int endOfPadding(int line, int to) {
+        if (!isPadding(line, to)) {
+            return -1;
+        }
+        int last = text.endOfLine(line, to) - 1;
+        while (text.at(last) != '|') {
+            last--;
+        }
+        return last;
+    }
+
+    /** Whether the line at {@code line} has several pipes and nothing else. */
+    private boolean isPadding(int line, int to) {
+        int lineEnd = line < to ? text.endOfLine(line, to) : line;
+        return text.count('|', Math.min(line, lineEnd), lineEnd) > 1 && text.isBlank(line, lineEnd);
     }
 
     private boolean firstIsAlone(List<Token> items, int regionEnd) {

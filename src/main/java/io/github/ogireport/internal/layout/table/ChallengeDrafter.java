@@ -79,6 +79,8 @@ final class ChallengeDrafter extends TableDrafter {
         }
         if (below && collector.isOpening(lineEnd + 1, entry.end())) {
             from = lineEnd + 1;
+        } else if (below && !blank) {
+            from = Math.max(from, collector.endOfPadding(lineEnd + 1, entry.end()));
         }
         if (below && !items.isEmpty() && collector.isLabelledLine(items, expectedWidth(), entry.end())) {
             from = items.get(0).getStopIndex() + 1;
