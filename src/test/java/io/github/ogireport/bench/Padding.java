@@ -70,6 +70,7 @@ enum Padding {
         }
         for (PrintedRow other : grid.rows()) {
             if (other.kind() == row.kind()
+                    && (this != SHIFTED || isAtEdge(other) == isAtEdge(row))
                     && !other.hasBlank()
                     && other.values().size() == row.values().size()) {
                 return row.isAllBlank();
@@ -111,8 +112,7 @@ enum Padding {
     }
 
     private static void shifted(PrintedRow row, List<GridCell> cells) {
-        boolean edge = row.path().equals(RowPath.of(RequestRow.OTHER_REASON).toString())
-                || row.path().equals(RowPath.of(RequestRow.OUTCOMES_TOTAL).toString());
+        boolean edge = isAtEdge(row);
         for (GridCell cell : row.cells()) {
             if (edge && cell.kind() == GridCell.Kind.COVERED) {
                 continue;
@@ -122,6 +122,12 @@ enum Padding {
                 cells.add(EMPTY);
             }
         }
+    }
+
+    /** Whether the padding of {@code row} is moved over the edge of its label. */
+    private static boolean isAtEdge(PrintedRow row) {
+        return row.path().equals(RowPath.of(RequestRow.OTHER_REASON).toString())
+                || row.path().equals(RowPath.of(RequestRow.OUTCOMES_TOTAL).toString());
     }
 
     private static void fill(List<GridCell> cells, int width) {

@@ -1,5 +1,8 @@
 package io.github.ogireport.bench;
 
+import io.github.ogireport.form.TableKind;
+import java.util.List;
+
 /**
  * Each table in a layout of its own, as when parts of a report were written by different hands.
  *
@@ -21,7 +24,23 @@ record PerTable(String name, TextLayout proactive, TextLayout requests, TextLayo
 
     @Override
     public boolean uncertain(PrintedGrid grid, PrintedRow row) {
-        return layout(grid).uncertain(grid, row);
+        return layout(grid).uncertain(grid, row) || isAloneInLines(grid) && hasBlankEdge(row);
+    }
+
+    /** Whether the row is the only one with a cell a line: no other shows how far the first and the last cell are from what is around them. */
+    private boolean isAloneInLines(PrintedGrid grid) {
+        return grid.table() == TableKind.CHALLENGES
+                && challenges instanceof CellLines lines
+                && !lines.blank().equals(CellLines.LIKE_OTHERS)
+                && !challenges.equals(requests)
+                && !challenges.equals(proactive);
+    }
+
+    private static boolean hasBlankEdge(PrintedRow row) {
+        List<GridCell> values = row.values();
+        return !values.isEmpty()
+                && (values.get(0).text().isBlank()
+                        || values.get(values.size() - 1).text().isBlank());
     }
 
     @Override
