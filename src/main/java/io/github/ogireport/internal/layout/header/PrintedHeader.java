@@ -4,6 +4,7 @@ import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -34,9 +35,21 @@ public record PrintedHeader(int type, int start, int end, String text, int start
             if (labelsValues || FormLabels.isValue(item.getType())) {
                 break;
             }
-            add(word(item.getType(), item.getStartIndex(), item.getStopIndex() + 1, source), words);
+            PrintedHeader word = word(item.getType(), item.getStartIndex(), item.getStopIndex() + 1, source);
+            add(word.text.length() > LONGEST ? word.lastWord(source) : word, words);
         }
         return words;
+    }
+
+    /** The header that a note before it has swallowed, {@code 减少用负数表示如-8处理决定数量}; else the note. */
+    private PrintedHeader lastWord(LayoutText source) {
+        for (int at = end - LONGEST; at < end; at++) {
+            Token last = Syntax.wordAt(source.text(), at, end);
+            if (last.getStopIndex() + 1 == end && FormLabels.table(last.getType()) != null) {
+                return word(last.getType(), at, end, source);
+            }
+        }
+        return this;
     }
 
     private static PrintedHeader word(int type, int start, int end, LayoutText source) {

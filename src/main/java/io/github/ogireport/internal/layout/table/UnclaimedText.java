@@ -66,8 +66,9 @@ final class UnclaimedText {
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
-            if (token.getType() != ReportLexer.TEXT) {
-                if (token.getType() == ReportLexer.NUMBER && isAlone(tokens, i)) {
+            boolean rest = isRestOfNumber(token);
+            if (rest || token.getType() != ReportLexer.TEXT) {
+                if ((rest || token.getType() == ReportLexer.NUMBER) && isAlone(tokens, i)) {
                     stray.add(token);
                 }
                 i++;
@@ -156,6 +157,15 @@ final class UnclaimedText {
 
     private boolean isSentence(int start, int end) {
         return end - start > LONGEST_LABEL || source.text().folded(start, end).contains(SENTENCE_END);
+    }
+
+    /** Whether {@code text} begins as a number never does, with a decimal point and a digit. */
+    private boolean isRestOfNumber(Token text) {
+        int start = text.getStartIndex();
+        char point = source.text().at(start);
+        return text.getStopIndex() > start
+                && (point == '.' || point == ',')
+                && Character.isDigit(source.text().at(start + 1));
     }
 
     /** Whether no text stands on the line of a number, which would make it a number of prose. */

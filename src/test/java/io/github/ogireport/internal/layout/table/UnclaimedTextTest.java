@@ -31,6 +31,12 @@ class UnclaimedTextTest {
     }
 
     @Test
+    void theRestOfANumberThatALineBreakPartsIsStray() {
+        assertThat(between(".14331元\n").doubts("STRAY_NUMBERS")).containsExactly("requests '.14331元' [.14331元]");
+        assertThat(behind(".14331元\n").doubts("STRAY_NUMBERS")).containsExactly("requests '.14331元' [.14331元]");
+    }
+
+    @Test
     void placeholdersAndPageNumbersAreNotStray() {
         assertThat(between("/\n— 4 —\n").doubts("STRAY_NUMBERS")).isEmpty();
     }
