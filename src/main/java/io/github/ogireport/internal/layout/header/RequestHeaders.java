@@ -81,7 +81,10 @@ public final class RequestHeaders {
     private static boolean isBelowItsKinds(List<PrintedHeader> columns) {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
         for (PrintedHeader column : columns) {
-            if (group >= 0 && column.isKnown() && !isAlone(column) && column.line() < columns.get(group).startLine()) {
+            if (group >= 0
+                    && column.isKnown()
+                    && !isAlone(column)
+                    && column.line() < columns.get(group).startLine()) {
                 return true;
             }
         }
@@ -177,7 +180,8 @@ public final class RequestHeaders {
         boolean separated = areSeparated(columns);
         boolean below = false;
         for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
-            below |= !isAlone(column) || separated && column.line() != columns.get(group).line();
+            below |= !isAlone(column)
+                    || separated && column.line() != columns.get(group).line();
             if (isAlone(column) && !below) {
                 beside.add(column);
             } else {

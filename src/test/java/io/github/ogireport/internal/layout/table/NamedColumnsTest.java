@@ -103,8 +103,8 @@ class NamedColumnsTest {
 
     @Test
     void theLastOfTheGroupsIsAHeaderAndNoLabelOfFewNumbersAfterIt() {
-        TableReading reading = TableReading.of(FOUR
-                + "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n未经复议直接起诉\n复议后起诉\n60\n862\n922\n26\n26\n");
+        TableReading reading =
+                TableReading.of(FOUR + "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n未经复议直接起诉\n复议后起诉\n60\n862\n922\n26\n26\n");
 
         assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("? ? ? ? ?");
         assertThat(reading.codes("challenges")).isNotEmpty();

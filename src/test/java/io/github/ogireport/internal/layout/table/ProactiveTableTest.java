@@ -106,8 +106,7 @@ class ProactiveTableTest {
 
     @Test
     void aHeaderThatANoteHasSwallowedIsAColumn() {
-        TableReading reading =
-                read("第二十条第（五）项\n信息内容上一年项目数量本年增减 减少的事项数用负数表示如减少八项则写作-8处理决定数量\n行政许可3+43\n");
+        TableReading reading = read("第二十条第（五）项\n信息内容上一年项目数量本年增减 减少的事项数用负数表示如减少八项则写作-8处理决定数量\n行政许可3+43\n");
 
         assertThat(reading.cells("proactive.licensing")).isEqualTo("? ? ?");
         assertThat(reading.codes("proactive.licensing")).contains("CELLS_TOO_FEW");
