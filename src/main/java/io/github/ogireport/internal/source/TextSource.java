@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A plain text: its characters, and the commas that separate cells in some. Of one that is too large the beginning is read, with a note. */
+/** A plain text: its characters, the commas that separate cells in some, and what stands beside the cells. Of one that is too large the beginning is read, with a note. */
 public final class TextSource {
     private TextSource() {}
 
@@ -31,6 +31,7 @@ public final class TextSource {
         DelimitedRows rows = DelimitedRows.in(text);
         List<SourceLine> asides = new ArrayList<>(QuoteMarks.in(text));
         asides.addAll(rows.quotes());
+        asides.addAll(NumberFields.in(text, rows.borders()));
         asides.sort(Comparator.comparingInt(SourceLine::start));
         return SourceCut.within(
                 limits, new SourceDocument(text, rows.borders(), asides, TextPlaces.of(text), notes, List.of()));

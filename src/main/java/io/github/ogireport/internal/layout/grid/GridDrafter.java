@@ -72,6 +72,7 @@ final class GridDrafter {
     MarkedTable draft(GridRun run) {
         List<MarkedLine> lines = new ArrayList<>();
         for (GridRow row : run.rows()) {
+            row.numbers().forEach(number -> remark(number, lines));
             int label = row.rowLabel();
             if (label < 0 && row.hasValues() && kind != TableKind.CHALLENGES) {
                 label = misspelledLabel(row);
@@ -102,9 +103,13 @@ final class GridDrafter {
             if (FormLabels.isGroup(cell.getType())) {
                 lines.add(MarkedLine.row(List.of(cell), cell.getStartIndex(), end, block, form));
             } else if (cell.getType() == ReportLexer.TEXT) {
-                lines.add(MarkedLine.remark(cell.getStartIndex(), end, block, form));
+                remark(cell, lines);
             }
         }
+    }
+
+    private void remark(CellToken cell, List<MarkedLine> lines) {
+        lines.add(MarkedLine.remark(cell.getStartIndex(), cell.getStopIndex() + 1, block, form));
     }
 
     private void otherLine(GridRow row, List<MarkedLine> lines) {

@@ -12,8 +12,13 @@ import java.util.function.Predicate;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a grid: the cells that begin in it, from left to right. */
-record GridRow(List<CellToken> cells) {
+/**
+ * A row of a grid: the cells that begin in it.
+ *
+ * @param cells   the cells from left to right
+ * @param numbers those of columns of running numbers, which are none of {@code cells}
+ */
+record GridRow(List<CellToken> cells, List<CellToken> numbers) {
     int start() {
         return cells.get(0).getStartIndex();
     }
@@ -43,6 +48,25 @@ record GridRow(List<CellToken> cells) {
             }
         }
         return false;
+    }
+
+    /** The cell that begins at {@code column}; null if none does. */
+    @Nullable
+    CellToken at(int column) {
+        for (CellToken cell : cells) {
+            if (cell.column() == column) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a label or another text stands next to the right of {@code cell}, and something after it. */
+    boolean isLabelledAfter(CellToken cell) {
+        int next = cells.indexOf(cell) + 1;
+        return next + 1 < cells.size()
+                && cells.get(next).getType() != ReportParser.BLANK
+                && !FormLabels.isValue(cells.get(next).getType());
     }
 
     /** Whether no cell of it holds anything. */

@@ -59,7 +59,7 @@ public final class GridTables {
         for (SourceCell cell : grid.cells()) {
             rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(token(cell));
         }
-        return rows.values().stream().map(GridRow::new).toList();
+        return rows.values().stream().map(cells -> new GridRow(cells, List.of())).toList();
     }
 
     /** What all of a cell is: a word of the form, a number, a placeholder, blank, or else text. */
@@ -116,7 +116,7 @@ public final class GridTables {
     }
 
     /** A word of the form in a grid of something else makes no table of it. */
-    private static void add(TableKind kind, List<GridRow> rows, List<GridRun> runs) {
+    private void add(TableKind kind, List<GridRow> rows, List<GridRun> runs) {
         int words = 0;
         boolean values = false;
         for (GridRow row : rows) {
@@ -124,7 +124,7 @@ public final class GridTables {
             values |= row.hasValues();
         }
         if (words >= FEWEST_WORDS || words > 0 && values) {
-            runs.add(new GridRun(kind, rows));
+            runs.add(new GridRun(kind, NumberColumns.apart(rows, source)));
         }
     }
 }

@@ -6,15 +6,19 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.header.ChallengeHeaders;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
+import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class ChallengeDrafter extends TableDrafter {
 
     private final Map<ChallengeGroup, List<RowDraft>> owners = new EnumMap<>(ChallengeGroup.class);
     private final List<ChallengeGroup> groups = new ArrayList<>(3);
+    private final Set<Block> uncertain = new HashSet<>();
     private int firstColumns;
     private boolean labelsRow;
     private boolean read;
@@ -82,7 +87,13 @@ final class ChallengeDrafter extends TableDrafter {
         } else if (below && !blank) {
             from = Math.max(from, collector.endOfPadding(lineEnd + 1, entry.end()));
         }
-        if (below && !items.isEmpty() && collector.isLabelledLine(items, expectedWidth(), entry.end())) {
+        boolean beside = below && !items.isEmpty() && isLeftOfHeaders(items.get(0));
+        boolean full = beside && collector.isFullLine(items, expectedWidth() + 1, entry.end());
+        if (beside && !full) {
+            uncertain.add(block());
+        }
+        if (full
+                || below && !items.isEmpty() && collector.isLabelledLine(items, expectedWidth(), entry.end())) {
             from = items.get(0).getStopIndex() + 1;
             items = items.subList(1, items.size());
         } else if (below && !items.isEmpty() && collector.isFullLine(items, expectedWidth(), entry.end())) {
@@ -103,6 +114,21 @@ final class ChallengeDrafter extends TableDrafter {
         groups.clear();
         firstColumns = 0;
         read = true;
+    }
+
+    /** Whether fewer separators stand before a number than before the first header of any line: a number that counts rows, or another. */
+    private boolean isLeftOfHeaders(Token item) {
+        int before = separatorsBefore(item.getStartIndex());
+        boolean left = FormLabels.isValue(item.getType());
+        for (PrintedHeader header : block().headers) {
+            left &= before < separatorsBefore(header.start());
+        }
+        return left;
+    }
+
+    private int separatorsBefore(int start) {
+        int lineStart = source.text().startOfLine(start, 0);
+        return source.text().count('|', lineStart, start) + source.text().count('\t', lineStart, start);
     }
 
     /** What is left of a value that a line break parts stands alone after the row. */
@@ -156,6 +182,6 @@ final class ChallengeDrafter extends TableDrafter {
 
     @Override
     HeaderPlan plan(Block block) {
-        return ChallengeHeaders.plan(block.headers);
+        return uncertain.contains(block) ? HeaderPlan.refused(block.headers) : ChallengeHeaders.plan(block.headers);
     }
 }

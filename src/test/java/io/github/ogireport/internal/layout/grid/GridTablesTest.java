@@ -122,6 +122,42 @@ class GridTablesTest {
         assertThat(reading.codes("proactive")).contains("COLUMN_UNKNOWN");
     }
 
+    @Test
+    void aColumnOfRunningNumbersIsNobodysValueAndNobodysLabel() throws IOException {
+        TableReading reading = requests(APPLICANTS.replaceFirst("<td>", "<td>序号</td><td>")
+                + RECEIVED.replaceFirst("<td>", "<td>1</td><td>")
+                + CARRIED_IN.replaceFirst("<td>", "<td>2</td><td>").replace(">0<", "><"));
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 _ _ _ _ _ 7");
+        assertThat(reading.codes("requests.newlyReceived")).isEmpty();
+    }
+
+    @Test
+    void runningNumbersBeginAnewBelowEachHeader() throws IOException {
+        TableReading reading = page(
+                TWO,
+                row("序 号", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数") + row("1", "规章", "1", "2", "3")
+                        + row("2", "行政规范性文件", "4", "5", "6") + row("序 号", "信息内容", "本年处理决定数量", "", "")
+                        + row("1", "行政许可", "7", "", ""));
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("1 2 3");
+        assertThat(reading.cells("proactive.licensing")).isEqualTo("7");
+    }
+
+    @Test
+    void withoutTheWordRunningNumbersAreCertainOnlyBeforeEveryLabel() throws IOException {
+        String third = row("3", "（一）予以公开", "1", "0", "0", "0", "0", "0", "1");
+        String numbered = APPLICANTS.replaceFirst("<td>", "<td></td><td>")
+                + RECEIVED.replaceFirst("<td>", "<td>1</td><td>")
+                + CARRIED_IN.replaceFirst("<td>", "<td>2</td><td>");
+
+        assertThat(requests(numbered + third).cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
+        assertThat(requests(numbered + third.replaceFirst(">3<", ">5<")).cells("requests.carriedIn"))
+                .isEqualTo("! ! ! ! ! ! !");
+        assertThat(requests(numbered).cells("requests.carriedIn")).isEqualTo("! ! ! ! ! ! !");
+    }
+
     private static TableReading requests(String rows) throws IOException {
         return page(THREE, rows);
     }

@@ -52,6 +52,22 @@ class ChallengeRowTest {
                 .contains("challenges");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "9,1,0,0,0,1,2,0,0,0,2,3,0,0,0,3#1 0 0 0 1 2 0 0 0 2 3 0 0 0 3",
+                "9,1,0,0,0,1,2,0,0,0,2,3,0,0,0,#? ? ? ? ? ? ? ? ? ? ? ? ? ? ?"
+            })
+    void aNumberToTheLeftOfAllHeadersIsNoValue(String printed, String cells) {
+        for (String separator : List.of("\t", " | ")) {
+            String table = ",行政复议,,,,,行政诉讼,,,,,,,,,\n," + String.join(",", COLUMNS, COLUMNS, COLUMNS) + "\n" + printed;
+            ParseResult result = ReportParser.parse(TITLE + table.replace(",", separator) + END);
+
+            assertThat(read(result)).as(separator).isEqualTo(cells);
+        }
+    }
+
     @Test
     void aTextBeforeAsManyNumbersAsColumnsIsTheLabelOfTheRow() {
         ParseResult result = ReportParser.parse(TITLE
