@@ -65,9 +65,10 @@ final class ChallengeTableVisitor extends TableVisitor {
                 cells.add(cell);
             }
         }
+        SpreadGroups spread = new SpreadGroups(nodes.headers());
         Optional<List<Optional<Column>>> names = nodes.headers().isEmpty()
                 ? byPlace(cells, words)
-                : new ColumnNaming<Column>(nodes.headers(), chain -> column(chain, words)).name(cells, COLUMNS);
+                : new ColumnNaming<Column>(nodes.headers(), chain -> column(chain, words, spread)).name(cells, COLUMNS);
         if (names.isEmpty() || names.get().stream().allMatch(Optional::isEmpty)) {
             unread(cells, ColumnNaming.cells(context.cells));
         } else {
@@ -137,13 +138,13 @@ final class ChallengeTableVisitor extends TableVisitor {
         }
     }
 
-    private static Optional<Column> column(List<CellToken> chain, List<CellToken> beside) {
+    private static Optional<Column> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
+        Set<ChallengeGroup> groups = spread.settles(chain) ? spread.of(chain) : groups(chain);
+        groups.addAll(groups(beside));
         List<CellToken> all = new ArrayList<>(chain);
         all.addAll(beside);
-        Set<ChallengeGroup> groups = EnumSet.noneOf(ChallengeGroup.class);
         Set<ChallengeResult> results = EnumSet.noneOf(ChallengeResult.class);
         for (CellToken word : all) {
-            group(word).ifPresent(groups::add);
             result(word).ifPresent(results::add);
         }
         boolean foreign = !chain.isEmpty() && lowest(chain) == ReportLexer.TEXT;
@@ -151,6 +152,13 @@ final class ChallengeTableVisitor extends TableVisitor {
                 ? Optional.of(
                         new Column(groups.iterator().next(), results.iterator().next()))
                 : Optional.empty();
+    }
+
+    /** The groups that {@code words} name. */
+    static Set<ChallengeGroup> groups(List<CellToken> words) {
+        Set<ChallengeGroup> groups = EnumSet.noneOf(ChallengeGroup.class);
+        words.forEach(word -> group(word).ifPresent(groups::add));
+        return groups;
     }
 
     private static Optional<ChallengeGroup> group(CellToken word) {
@@ -163,7 +171,7 @@ final class ChallengeTableVisitor extends TableVisitor {
         };
     }
 
-    private static Optional<ChallengeResult> result(CellToken word) {
+    static Optional<ChallengeResult> result(CellToken word) {
         return switch (word.getType()) {
             case ReportLexer.UPHELD -> Optional.of(ChallengeResult.UPHELD);
             case ReportLexer.CORRECTED -> Optional.of(ChallengeResult.CORRECTED);

@@ -28,19 +28,21 @@ public final class ChallengeHeaders {
         if (lines.size() < 2 || lines.size() > MOST_LINES) {
             return HeaderPlan.refused(words);
         }
-        List<List<PrintedHeader>> leaves = leaves(lines);
+        List<List<PrintedHeader>> leaves = isFull(lines) ? columns(lines) : leaves(onceEach(lines));
         return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
     }
 
     /** Whether groups and results stand in the order of the form, though some may be lost or printed again. */
     private static boolean isOwnSequence(List<PrintedHeader> words) {
         int group = -1;
+        int firstGroup = -1;
         int result = RESULTS.length - 1;
         for (PrintedHeader word : words) {
             int nextGroup = place(word.type(), GROUPS);
             int nextResult = place(word.type(), RESULTS);
             if (nextGroup >= 0) {
-                boolean again = nextGroup == 0 && group == GROUPS.length - 1;
+                firstGroup = firstGroup < 0 ? nextGroup : firstGroup;
+                boolean again = nextGroup == 0 && firstGroup == 0 && group == GROUPS.length - 1;
                 if (nextGroup < group && !again) {
                     return false;
                 }
@@ -75,6 +77,47 @@ public final class ChallengeHeaders {
             lines.get(lines.size() - 1).add(word);
         }
         return lines;
+    }
+
+    /** Whether every line has a word for every column, the last one results: all that was merged is printed again and again. */
+    private static boolean isFull(List<List<PrintedHeader>> lines) {
+        List<PrintedHeader> last = lines.get(lines.size() - 1);
+        boolean full = true;
+        for (List<PrintedHeader> line : lines) {
+            full &= line.size() == last.size();
+        }
+        for (PrintedHeader word : last) {
+            full &= place(word.type(), RESULTS) >= 0;
+        }
+        return full;
+    }
+
+    private static List<List<PrintedHeader>> columns(List<List<PrintedHeader>> lines) {
+        List<List<PrintedHeader>> columns = new ArrayList<>();
+        for (int i = 0; i < lines.get(0).size(); i++) {
+            List<PrintedHeader> column = new ArrayList<>(MOST_LINES);
+            for (List<PrintedHeader> line : lines) {
+                column.add(line.get(i));
+            }
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    /** The words of each line; a group that is printed over each of its columns is one word. */
+    private static List<List<PrintedHeader>> onceEach(List<List<PrintedHeader>> lines) {
+        List<List<PrintedHeader>> once = new ArrayList<>(MOST_LINES);
+        for (List<PrintedHeader> line : lines) {
+            List<PrintedHeader> words = new ArrayList<>(line.size());
+            for (PrintedHeader word : line) {
+                boolean repeated = !words.isEmpty() && words.get(words.size() - 1).type() == word.type();
+                if (!repeated || place(word.type(), GROUPS) < 0) {
+                    words.add(word);
+                }
+            }
+            once.add(words);
+        }
+        return once;
     }
 
     /**

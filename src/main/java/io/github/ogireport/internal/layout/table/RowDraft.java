@@ -65,6 +65,7 @@ final class RowDraft implements ColumnAssigner.Row {
     /** Takes the number of columns that the headers above it name. */
     void width(int columnsNamed) {
         width = columnsNamed;
+        named = true;
     }
 
     /** Offset after what the row takes of the text. */

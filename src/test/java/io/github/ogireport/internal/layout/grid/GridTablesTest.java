@@ -45,6 +45,26 @@ class GridTablesTest {
     }
 
     @Test
+    void aGroupPrintedOverOneColumnOfACompleteSetOfResultsIsThatOfAllFive() throws IOException {
+        String[] first = {"行政复议", "", "", "", "", "复议后起诉", "", "", "", "", "未经复议直接起诉", "", "", "", ""};
+        TableReading reading = challenges(row(first) + results() + FIFTEEN);
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
+        assertThat(reading.cells("challenges.directLitigation")).isEqualTo("3 0 0 0 3");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("2 0 0 0 2");
+    }
+
+    @Test
+    void aCompleteSetUnderTheWordsOfTwoGroupsBelongsToNone() throws IOException {
+        String[] packed = {"行政复议", "", "复议后起诉", "", "", "未经复议直接起诉", "", "", "", "", "", "", "", "", ""};
+        TableReading reading = challenges(row(packed) + results() + FIFTEEN);
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("! ! ! ! !");
+        assertThat(reading.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("! ! ! ! !");
+    }
+
+    @Test
     void theRowsOfAFootAreRowsWhereverItIsWritten() throws IOException {
         TableReading reading = requests(
                 "<thead>" + APPLICANTS + "</thead><tfoot>" + CARRIED_IN + "</tfoot><tbody>" + RECEIVED + "</tbody>");

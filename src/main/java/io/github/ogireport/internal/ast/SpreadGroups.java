@@ -1,0 +1,71 @@
+package io.github.ogireport.internal.ast;
+
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.internal.syntax.CellToken;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The groups of the table of section four where the results below them are complete sets, one beside the other: these prove which
+ * columns belong to a group, though its word be printed over one of them alone. A set under the words of two groups has none.
+ */
+final class SpreadGroups {
+    private static final int COLUMNS = ChallengeResult.values().length;
+
+    /** For each result of a complete set the groups over the set. */
+    private final Map<CellToken, Set<ChallengeGroup>> groups = new HashMap<>();
+
+    /** The groups over the results of {@code headers}. */
+    SpreadGroups(ColumnHeaders headers) {
+        List<CellToken> results = headers.lowest().stream()
+                .filter(header -> ChallengeTableVisitor.result(header).isPresent())
+                .toList();
+        for (int from = 0; from + COLUMNS <= results.size(); from += COLUMNS) {
+            List<CellToken> set = results.subList(from, from + COLUMNS);
+            if (!isComplete(set)) {
+                groups.clear();
+                return;
+            }
+            Set<ChallengeGroup> over = over(set, headers);
+            set.forEach(result -> groups.put(result, over));
+        }
+    }
+
+    /** Whether the lowest header of {@code chain} belongs to a complete set. */
+    boolean settles(List<CellToken> chain) {
+        return !chain.isEmpty() && groups.containsKey(chain.get(chain.size() - 1));
+    }
+
+    /** The groups over the set that the lowest header of {@code chain} belongs to. */
+    Set<ChallengeGroup> of(List<CellToken> chain) {
+        Set<ChallengeGroup> found = EnumSet.noneOf(ChallengeGroup.class);
+        if (settles(chain)) {
+            found.addAll(groups.getOrDefault(chain.get(chain.size() - 1), Set.of()));
+        }
+        return found;
+    }
+
+    private static boolean isComplete(List<CellToken> set) {
+        Set<ChallengeResult> results = EnumSet.noneOf(ChallengeResult.class);
+        int column = set.get(0).column();
+        boolean together = true;
+        for (CellToken cell : set) {
+            ChallengeTableVisitor.result(cell).ifPresent(results::add);
+            together &= cell.column() == column;
+            column = cell.endColumn();
+        }
+        return together && results.size() == COLUMNS;
+    }
+
+    private static Set<ChallengeGroup> over(List<CellToken> set, ColumnHeaders headers) {
+        Set<ChallengeGroup> found = EnumSet.noneOf(ChallengeGroup.class);
+        for (CellToken result : set) {
+            found.addAll(ChallengeTableVisitor.groups(headers.above(result)));
+        }
+        return found;
+    }
+}
