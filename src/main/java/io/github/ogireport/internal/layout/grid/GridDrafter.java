@@ -74,7 +74,7 @@ final class GridDrafter {
         for (GridRow row : run.rows()) {
             row.numbers().forEach(number -> remark(number, lines));
             int label = row.rowLabel();
-            if (label < 0 && row.hasValues() && kind != TableKind.CHALLENGES) {
+            if (label < 0 && holdsValues(row) && kind != TableKind.CHALLENGES) {
                 label = misspelledLabel(row);
             }
             labelsPassed += row.labels().size();
@@ -95,6 +95,10 @@ final class GridDrafter {
         List<CellToken> cells = row.cells().subList(label, row.cells().size());
         lines.add(MarkedLine.row(cells, key.getStartIndex(), row.end(), block, own));
         afterRow = true;
+        if (cells.size() == 1) {
+            RowPath path = RowPath.of(MisspelledLabels.row(kind, FormLabels.order(key.getType())));
+            source.doubt(DiagnosticCode.CELLS_MISSING, path, key.getStartIndex(), row.end());
+        }
     }
 
     private void groups(List<CellToken> cells, List<MarkedLine> lines) {
@@ -114,16 +118,30 @@ final class GridDrafter {
 
     private void otherLine(GridRow row, List<MarkedLine> lines) {
         boolean empty = row.isBlank() && row.cells().size() < row.columns();
-        if (kind == TableKind.CHALLENGES && (row.hasValues() || row.isBlank() && !empty)) {
+        boolean values = holdsValues(row);
+        if (kind == TableKind.CHALLENGES && (values || row.isBlank() && !empty)) {
             lines.add(MarkedLine.row(row.valueFirst(), row.start(), row.end(), block, form));
             afterRow = true;
-        } else if (row.hasValues()) {
+        } else if (values) {
             unknownRow(row, lines);
         } else if (row.hasGroups()) {
             groups(row.cells(), lines);
         } else if (!row.isBlank()) {
             header(row, lines);
         }
+    }
+
+    /** Whether values stand in the row, or numbers that cannot be relied on: no header is a number. */
+    private boolean holdsValues(GridRow row) {
+        return row.hasValues() || row.cells().stream().anyMatch(this::isNumber);
+    }
+
+    private boolean isNumber(CellToken cell) {
+        boolean digits = cell.getType() == ReportLexer.TEXT;
+        for (int i = cell.getStartIndex(); i <= cell.getStopIndex(); i++) {
+            digits &= Character.isDigit(source.text().at(i));
+        }
+        return digits;
     }
 
     /** A header row after a row opens a block, and so does the title of a block. */

@@ -26,6 +26,8 @@ final class TableWalk {
     private boolean rowUncertain;
     private int rowStart;
     private int cells;
+    private int deletedCells;
+    private boolean afterDeleted;
     private Cell cell = new Cell();
 
     /** What a cell says of itself. */
@@ -91,6 +93,8 @@ final class TableWalk {
         rowUncertain = false;
         rowStart = text.length();
         cells = 0;
+        deletedCells = 0;
+        afterDeleted = false;
     }
 
     private void readRowProperties(XmlPart part) throws IOException {
@@ -146,13 +150,15 @@ final class TableWalk {
         }
     }
 
-    /** Ends the cell: it stands for itself, or it goes on with the one above it or to its left. */
+    /** Ends the cell: it stands for itself, or it goes on with the one above it or to its left. A deleted one leaves its place free. */
     void endCell(Story story) {
         inCell = false;
-        Story left = cell.right ? draft.left() : null;
+        Story left = cell.right && !afterDeleted ? draft.left() : null;
         Story above = cell.below ? draft.above(cell.columns) : null;
+        afterDeleted = cell.deleted;
         if (cell.deleted) {
-            rowUncertain = true;
+            deletedCells++;
+            draft.leaveOut(cell.columns);
             text.truncate(story.origin());
         } else if (left != null) {
             draft.continueLeft(cell.columns);
@@ -177,6 +183,7 @@ final class TableWalk {
         if (rowUncertain) {
             draft.doubtRow();
         }
+        rowDeleted |= cells > 0 && deletedCells == cells;
         if (rowDeleted || rowHidden && !draft.isRowPrinted()) {
             text.truncate(rowStart);
             draft.dropRow();

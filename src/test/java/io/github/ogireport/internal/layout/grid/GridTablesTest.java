@@ -133,6 +133,24 @@ class GridTablesTest {
     }
 
     @Test
+    void aRowOfALabelAloneHasNoCells() throws IOException {
+        TableReading reading = requests(APPLICANTS + RECEIVED + row("二、上年结转政府信息公开申请数量"));
+
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("! ! ! ! ! ! !");
+        assertThat(reading.codes("requests.carriedIn")).contains("CELLS_MISSING");
+    }
+
+    @Test
+    void aRowOfNumbersThatCannotBeReliedOnIsNoHeader() throws IOException {
+        String picture = "<img src=\"a.png\">";
+        TableReading reading = requests(
+                APPLICANTS + RECEIVED.replace("<td>", "<td>" + picture).replace("21", "22") + CARRIED_IN);
+
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
+    }
+
+    @Test
     void aWordInPlaceOfAHeaderMakesItsColumnUnreadAlone() throws IOException {
         TableReading reading = page(
                 TWO,

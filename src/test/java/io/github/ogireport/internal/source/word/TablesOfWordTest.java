@@ -156,4 +156,29 @@ class TablesOfWordTest {
         assertThat(WordFileMaker.document("| 规章 | (gridSpan=2000000000)1 |").dump())
                 .isEqualTo("| ?规章 | 1x63: ?1 |\n");
     }
+
+    @Test
+    void a_deleted_cell_is_not_there_and_the_others_keep_their_places() throws IOException {
+        assertThat(WordFileMaker.document("""
+                                | 信息内容 | (cellDel)件 | 制发 | 废止 |
+                                | 规章 | (cellDel)9 | (cellIns)1 | (vMerge=restart)2 |
+                                | (cellDel)文件 | (cellDel)9 | (cellDel)4 | (cellDel)8 |
+                                | (cellDel)许可 | 3 | 7 | (vMerge) |
+                                """).dump()).isEqualTo("""
+                        | 信息内容 | @2: 制发 | 废止 |
+                        | 规章 | @2: 1 | 2x1: 2 |
+                        | @1: 3 | 7 |
+                        """);
+    }
+
+    @Test
+    void a_cell_merged_with_one_that_was_deleted_is_not_certain() throws IOException {
+        assertThat(WordFileMaker.document("""
+                                | 甲 | (cellDel,hMerge=restart)乙 | (hMerge)丙 | (cellDel,vMerge=restart)丁 |
+                                | 1 | 2 | 3 | (vMerge)4 |
+                                """).dump()).isEqualTo("""
+                        | 甲 | @2: ?丙 |
+                        | 1 | 2 | 3 | ?4 |
+                        """);
+    }
 }

@@ -158,16 +158,6 @@ class VisibleTextOfWordTest {
     }
 
     @Test
-    void a_cell_that_was_deleted_leaves_its_row_uncertain() throws IOException {
-        String deleted = "<w:tc><w:tcPr><w:cellDel/></w:tcPr>" + WordFileMaker.paragraph("5") + "</w:tc>";
-        String kept = "<w:tc>" + WordFileMaker.paragraph("7") + "</w:tc>";
-
-        assertThat(WordFileMaker.document("<w:tbl><w:tr>" + kept + deleted + kept + "</w:tr></w:tbl>")
-                        .dump())
-                .isEqualTo("| ?7 | ?7 |\n");
-    }
-
-    @Test
     void paragraphs_whose_border_was_deleted_are_one() throws IOException {
         String mark = "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>%s</w:p>";
 

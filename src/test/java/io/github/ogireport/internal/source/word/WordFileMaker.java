@@ -141,7 +141,8 @@ public final class WordFileMaker {
         String[] cells = line.substring(1, line.lastIndexOf('|')).split("\\|", -1);
         for (String cell : cells) {
             String text = cell.strip();
-            int end = text.startsWith("(") && text.indexOf('=') + text.indexOf("Merge") > 0 ? text.indexOf(')') : -1;
+            boolean properties = text.indexOf('=') + text.indexOf("Merge") > 0 || text.startsWith("(cell");
+            int end = text.startsWith("(") && properties ? text.indexOf(')') : -1;
             xml.append("<w:tc><w:tcPr>")
                     .append(end < 0 ? "" : properties(text.substring(1, end)))
                     .append("</w:tcPr>")
