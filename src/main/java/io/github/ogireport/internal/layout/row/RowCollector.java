@@ -67,18 +67,24 @@ public final class RowCollector {
     }
 
     /**
-     * Whether the line of the first of {@code items} has separators and exactly {@code width} texts, a value among them: then
-     * every text is a cell, though it be words.
+     * Whether the line of the first of {@code items} has separators and exactly {@code width} texts, or fields with texts, a value among
+     * them: then every text is a cell, though it be words.
      */
     public boolean isFullLine(List<Token> items, int width, int regionEnd) {
         int start = items.get(0).getStartIndex();
         int lineEnd = text.endOfLine(start, regionEnd);
+        char separator = text.border(start, lineEnd, '\n');
         int count = 0;
+        int fields = 0;
+        int end = start;
         boolean value = false;
         while (count < items.size() && items.get(count).getStartIndex() < lineEnd) {
-            value |= texts.isValue(items.get(count++));
+            Token item = items.get(count++);
+            value |= texts.isValue(item);
+            fields += text.count(separator, end, item.getStartIndex()) > 0 ? 1 : 0;
+            end = item.getStopIndex() + 1;
         }
-        return value && count == width && text.border(start, lineEnd, '\n') != '\n';
+        return value && (count == width || fields + 1 == width) && separator != '\n';
     }
 
     /**

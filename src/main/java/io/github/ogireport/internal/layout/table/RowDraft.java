@@ -19,7 +19,7 @@ final class RowDraft implements ColumnAssigner.Row {
     private final RowKind row;
     private final int start;
     private final int labelEnd;
-    private final RowText text;
+    private RowText text;
     private final TableForm form;
     private int width;
     private @Nullable Columns columns;
@@ -55,6 +55,10 @@ final class RowDraft implements ColumnAssigner.Row {
     @Override
     public RowText text() {
         return text;
+    }
+
+    void text(RowText cells) {
+        text = cells;
     }
 
     @Override

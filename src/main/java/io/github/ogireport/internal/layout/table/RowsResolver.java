@@ -8,10 +8,12 @@ import io.github.ogireport.internal.layout.row.Columns.Assigned;
 import io.github.ogireport.internal.layout.row.Columns.Failed;
 import io.github.ogireport.internal.layout.row.Columns.NoTrace;
 import io.github.ogireport.internal.layout.row.Columns.Placement;
+import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,10 +84,20 @@ final class RowsResolver {
     }
 
     private void assign(List<RowDraft> rows, int unit) {
+        Set<RowDraft> contradicting = new HashSet<>();
+        for (RowDraft row : rows) {
+            if (Fields.contradict(source.text(), row.text(), row.width())) {
+                contradicting.add(row);
+            }
+            row.text(Fields.join(source.text(), row.text(), row.width()));
+        }
         ColumnAssigner assigner = ColumnAssigner.of(source.text(), rows, unit, frames);
         for (int i = 0; i < rows.size(); i++) {
             RowDraft row = rows.get(i);
-            row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));
+            row.columns(
+                    contradicting.contains(row)
+                            ? new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)))
+                            : assigner.assign(row.text(), row.width(), i == rows.size() - 1));
         }
     }
 
