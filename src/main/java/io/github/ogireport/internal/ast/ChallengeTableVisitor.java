@@ -77,11 +77,11 @@ final class ChallengeTableVisitor extends TableVisitor {
         return null;
     }
 
-    /** Whether a text stands where no result of a group is: a label that the form does not have. */
+    /** Whether a text stands where no result of a group is: a label that the form does not have. One at the end is a column of notes. */
     private boolean isLabel(CellToken cell) {
         return cell.getType() == ReportLexer.TEXT
                 && cell.isPlaced()
-                && !nodes.headers().isEmpty()
+                && cell.endColumn() < nodes.headers().endColumn()
                 && nodes.headers().above(cell).stream()
                         .noneMatch(header -> result(header).isPresent());
     }

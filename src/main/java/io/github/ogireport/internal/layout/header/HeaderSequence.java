@@ -61,6 +61,19 @@ final class HeaderSequence {
         return leaves;
     }
 
+    /** Whether a word that the form has not stands in a field to the right of one that it has: then it is a column of its own. */
+    static boolean hasForeignColumn(List<PrintedHeader> words) {
+        for (PrintedHeader foreign : words) {
+            for (PrintedHeader word : words) {
+                boolean before = word.isKnown() && word.line() <= foreign.line() && word.field() < foreign.field();
+                if (before && !foreign.isKnown()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the rows that hold {@code size} texts are more than those that hold {@code other}. */
     static boolean isCommoner(int size, int other, List<? extends ColumnAssigner.Row> rows) {
         int difference = 0;

@@ -7,6 +7,7 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -18,11 +19,13 @@ import org.antlr.v4.runtime.Token;
  * @param text  its folded characters without blanks
  * @param startLine the offset at which its first line begins
  * @param line      the offset at which its last line begins
+ * @param field     the tabs and pipes before it on its last line
  */
-public record PrintedHeader(int type, int start, int end, String text, int startLine, int line) {
+public record PrintedHeader(int type, int start, int end, String text, int startLine, int line, int field) {
     private static final int LONGEST = 24;
     private static final String SENTENCE_SIGNS = "。,;:";
     private static final String NOTE_STARTS = "(注备※★说";
+    private static final Set<String> COLUMNS_OF_NOTES = Set.of("备注", "说明");
 
     /** The words of {@code entry}: its label and the short texts after it. */
     public static List<PrintedHeader> of(LabelledText entry, LayoutText source) {
@@ -55,11 +58,15 @@ public record PrintedHeader(int type, int start, int end, String text, int start
     private static PrintedHeader word(int type, int start, int end, LayoutText source) {
         int startLine = source.text().startOfLine(start, Math.max(0, start - LONGEST * LONGEST));
         int line = source.text().startOfLine(end, Math.max(0, end - LONGEST * LONGEST));
-        return new PrintedHeader(type, start, end, source.text().withoutBlanks(start, end), startLine, line);
+        int field = source.text().count('|', line, end) + source.text().count('\t', line, end);
+        return new PrintedHeader(type, start, end, source.text().withoutBlanks(start, end), startLine, line, field);
     }
 
     /** Whether a text that is no word of the form may be a column header: short, but more than one upright character, no sentence, no note. */
     private boolean mayBeHeader() {
+        if (type == ReportLexer.TEXT && COLUMNS_OF_NOTES.contains(text)) {
+            return true;
+        }
         boolean length = text.length() > 1 && text.length() <= LONGEST;
         if (type != ReportLexer.TEXT || !length || NOTE_STARTS.indexOf(text.charAt(0)) >= 0) {
             return false;
@@ -82,7 +89,7 @@ public record PrintedHeader(int type, int start, int end, String text, int start
 
     /** This word, known to be that of {@code newType}. */
     PrintedHeader as(int newType) {
-        return newType == type ? this : new PrintedHeader(newType, start, end, text, startLine, line);
+        return newType == type ? this : new PrintedHeader(newType, start, end, text, startLine, line, field);
     }
 
     boolean isKnown() {

@@ -3,7 +3,9 @@ package io.github.ogireport.internal.layout.header;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.layout.row.ColumnAssigner;
+import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,7 +30,7 @@ public final class ProactiveHeaders {
      * are those of procurement in order.
      */
     public static HeaderPlan plan(
-            List<PrintedHeader> printed, ProactiveRow row, TableForm form, List<? extends ColumnAssigner.Row> rows) {
+            List<PrintedHeader> printed, ProactiveRow row, TableForm form, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
         List<PrintedHeader> words = asInForm(printed, form);
         int[] sequence = sequence(row, form);
         List<PrintedHeader> columns = columns(ofBlock(words, sequence));
@@ -39,6 +41,7 @@ public final class ProactiveHeaders {
         if (inOrder
                 && (!others
                         || known.size() == sequence.length
+                                && !hasForeignColumn(columns, columns.size(), rows, text)
                                 && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
             boolean leftOut = !known.isEmpty()
                     && known.size() < sequence.length
@@ -120,5 +123,15 @@ public final class ProactiveHeaders {
             case FEES -> old ? FEES_2019 : FEES_2021;
             case PROCUREMENT -> PROCUREMENT;
         };
+    }
+
+    /** Whether a header in words that the form has not stands over fields of its own in a row. */
+    private static boolean hasForeignColumn(
+            List<PrintedHeader> columns, int size, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
+        boolean wide = false;
+        for (ColumnAssigner.Row row : rows) {
+            wide |= Fields.all(text, row.text()) >= size;
+        }
+        return wide && HeaderSequence.hasForeignColumn(columns);
     }
 }

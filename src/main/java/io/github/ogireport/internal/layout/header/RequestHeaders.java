@@ -1,7 +1,9 @@
 package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.layout.row.ColumnAssigner;
+import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +54,7 @@ public final class RequestHeaders {
     }
 
     /** The plan of a table whose headers are {@code words}, above {@code rows}. */
-    public static HeaderPlan plan(List<PrintedHeader> words, List<? extends ColumnAssigner.Row> rows) {
+    public static HeaderPlan plan(List<PrintedHeader> words, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
         List<PrintedHeader> columns = columns(words);
         List<PrintedHeader> known = HeaderSequence.known(columns);
         if (areFew(words)) {
@@ -63,7 +65,9 @@ public final class RequestHeaders {
         }
         List<PrintedHeader> leaves = leaves(columns);
         boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW) || HeaderSequence.isPartOf(known, TWO_ROWS);
-        if (inOrder && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
+        if (inOrder
+                && !hasForeignColumn(columns, leaves.size(), rows, text)
+                && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
             boolean replaced = known.size() < columns.size()
                     && HeaderSequence.known(leaves).size() < COLUMNS.length
                     && !isOnlySubtotal(columns);
@@ -179,10 +183,12 @@ public final class RequestHeaders {
         List<PrintedHeader> beside = new ArrayList<>();
         boolean separated = areSeparated(columns);
         boolean below = false;
+        boolean kindsBelow = columns.get(columns.size() - 1).line() > columns.get(group).line();
         for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
-            below |= !isAlone(column)
-                    || separated && column.line() != columns.get(group).line();
-            if (isAlone(column) && !below) {
+            boolean alone = isAlone(column)
+                    || !column.isKnown() && kindsBelow && column.line() == columns.get(group).line();
+            below |= !alone || separated && column.line() != columns.get(group).line();
+            if (alone && !below) {
                 beside.add(column);
             } else {
                 leaves.add(column);
@@ -208,5 +214,15 @@ public final class RequestHeaders {
             }
         }
         return -1;
+    }
+
+    /** Whether a header in words that the form has not stands over fields of its own in a row. */
+    private static boolean hasForeignColumn(
+            List<PrintedHeader> columns, int size, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
+        boolean wide = false;
+        for (ColumnAssigner.Row row : rows) {
+            wide |= Fields.span(text, row.text()) >= size;
+        }
+        return wide && HeaderSequence.hasForeignColumn(columns);
     }
 }

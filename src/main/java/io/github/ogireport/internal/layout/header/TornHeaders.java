@@ -46,7 +46,7 @@ public final class TornHeaders {
             }
             PrintedHeader first = pieces.get(0).get(i);
             result.add(new PrintedHeader(
-                    type, first.start(), first.end(), text.toString(), first.startLine(), first.line()));
+                    type, first.start(), first.end(), text.toString(), first.startLine(), first.line(), first.field()));
         }
         return result;
     }

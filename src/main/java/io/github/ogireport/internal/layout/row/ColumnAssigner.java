@@ -6,7 +6,9 @@ import io.github.ogireport.internal.layout.row.Columns.Failed;
 import io.github.ogireport.internal.layout.row.Columns.NoTrace;
 import io.github.ogireport.internal.layout.row.Columns.Placement;
 import io.github.ogireport.internal.text.NormalizedText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -21,9 +23,17 @@ public final class ColumnAssigner {
     private final CountedColumns counted;
     private final GluedDigits glued;
     private final Frames frames;
+    /** By the number of columns: how many more rows hold texts in more fields than rows that are full. */
+    private final Map<Integer, Integer> wider;
 
     private ColumnAssigner(
-            NormalizedText text, FirstColumn offsets, Spacing spacing, int unit, Frames frames, GluedDigits glued) {
+            NormalizedText text,
+            FirstColumn offsets,
+            Spacing spacing,
+            int unit,
+            Frames frames,
+            GluedDigits glued,
+            Map<Integer, Integer> wider) {
         this.text = text;
         this.offsets = offsets;
         this.spacing = spacing;
@@ -31,6 +41,7 @@ public final class ColumnAssigner {
         this.counted = new CountedColumns(spacing, unit, frames);
         this.glued = glued;
         this.frames = frames;
+        this.wider = wider;
     }
 
     /** A row whose columns are looked for. */
@@ -51,13 +62,38 @@ public final class ColumnAssigner {
      * @param frames what the tables before this one have taught
      */
     public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
+        FirstColumn offsets = FirstColumn.of(text, rows, frames);
         return new ColumnAssigner(
                 text,
-                FirstColumn.of(text, rows, frames),
+                offsets,
                 Spacing.of(text, rows),
                 unit,
                 frames,
-                GluedDigits.of(text, rows));
+                GluedDigits.of(text, rows),
+                wider(rows, offsets));
+    }
+
+    private static Map<Integer, Integer> wider(List<? extends Row> rows, FirstColumn offsets) {
+        Map<Integer, Integer> wider = new HashMap<>();
+        for (Row row : rows) {
+            RowText cells = row.text();
+            if (cells.oneLine() && cells.isExplicit() && span(cells, offsets) > row.width()) {
+                wider.put(row.width(), wider.getOrDefault(row.width(), 0) + 1);
+            }
+        }
+        for (Row row : rows) {
+            RowText cells = row.text();
+            boolean full = cells.size() == row.width() && cells.isExplicit();
+            if (full && wider.containsKey(row.width()) && span(cells, offsets) == row.width()) {
+                wider.put(row.width(), wider.getOrDefault(row.width(), 0) - 1);
+            }
+        }
+        return wider;
+    }
+
+    /** The fields from the first text of a row to its last. */
+    private static int span(RowText row, FirstColumn offsets) {
+        return row.size() == 0 ? 0 : offsets.place(row, row.size() - 1) - offsets.place(row, 0) + 1;
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
@@ -98,6 +134,10 @@ public final class ColumnAssigner {
     }
 
     private Columns full(RowText row, int width) {
+        if (row.isExplicit() && wider.getOrDefault(width, -1) >= 0) {
+            // the table has more columns than its headers name, so that a row with as many texts has a blank one somewhere
+            return new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)));
+        }
         if (!row.isExplicit() || offsets.isConsecutive(row)) {
             boolean usual = row.isExplicit() ? offsets.isUsual(row, width) : spacing.isRegular(row);
             return new Assigned(row.cells(), usual ? Placement.FULL : Placement.SHIFTED);

@@ -36,6 +36,18 @@ public final class Fields {
         return row.size() == width && fields.areShared() && fields.count(closed) >= width && !fields.hasGap();
     }
 
+    /** The fields from the first text of {@code row} to its last. */
+    public static int span(NormalizedText text, RowText row) {
+        boolean separated = row.oneLine() && row.isExplicit() && row.size() > 0;
+        return separated ? new Fields(text, row).separators(row.startOf(0), row.endOfCells()) + 1 : 0;
+    }
+
+    /** The fields after the label of {@code row}, also blank ones. */
+    public static int all(NormalizedText text, RowText row) {
+        boolean separated = row.oneLine() && row.isExplicit() && row.size() > 0;
+        return separated ? new Fields(text, row).count(true) : 0;
+    }
+
     private boolean areShared() {
         if (!row.oneLine() || !row.isExplicit() || row.size() == 0 || !beginsLine() && beforeFirst() == 0) {
             return false;

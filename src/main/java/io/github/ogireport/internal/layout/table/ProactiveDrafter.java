@@ -72,6 +72,6 @@ final class ProactiveDrafter extends TableDrafter {
             return HeaderPlan.formOrder(block.headers);
         }
         return ProactiveHeaders.plan(
-                block.headers, first.row(), block.rows.get(0).form(), block.rows);
+                block.headers, first.row(), block.rows.get(0).form(), block.rows, source.text());
     }
 }

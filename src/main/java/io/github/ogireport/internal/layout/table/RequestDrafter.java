@@ -90,7 +90,7 @@ final class RequestDrafter extends TableDrafter {
         if (!inFormOrder && RequestHeaders.areFew(block.headers)) {
             return HeaderPlan.refused(block.headers);
         }
-        HeaderPlan plan = RequestHeaders.plan(block.headers, block.rows);
+        HeaderPlan plan = RequestHeaders.plan(block.headers, block.rows, source.text());
         inFormOrder = plan.outcome() == HeaderPlan.Outcome.FORM_ORDER;
         return plan;
     }

@@ -133,6 +133,16 @@ class GridTablesTest {
     }
 
     @Test
+    void aColumnOfNotesAfterTheLastResultIsNoColumnOfTheForm() throws IOException {
+        TableReading reading = challenges(
+                fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").replace("</tr>", "<td rowspan=2>备注</td></tr>") + results()
+                        + FIFTEEN.replace("</tr>", "<td>见附件</td></tr>"));
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("3 0 0 0 3");
+    }
+
+    @Test
     void aRowOfALabelAloneHasNoCells() throws IOException {
         TableReading reading = requests(APPLICANTS + RECEIVED + row("二、上年结转政府信息公开申请数量"));
 
