@@ -35,7 +35,9 @@ final class MissingCells {
      * The cells of a row that was not read, which is said if its table was: unreadable where a line seems to be this row, else missing.
      */
     RowCells cells(TableKind kind, FormRow row, boolean tableRead) {
-        Optional<UnreadLine> line = lines(kind).row(row);
+        // the one data row of the table of section four has no label
+        boolean unlabelled = kind == TableKind.CHALLENGES && !tableRead;
+        Optional<UnreadLine> line = unlabelled ? lines(kind).first() : lines(kind).row(row);
         ReportPath path = RowPath.of(row);
         if (tableRead && line.isPresent()) {
             diagnostics.add(
@@ -52,9 +54,9 @@ final class MissingCells {
 
     /** Says that a table is not in the text, or not read. */
     void table(TableKind kind) {
-        Optional<SourceSpan> unread = lines(kind).first();
+        Optional<UnreadLine> unread = lines(kind).first();
         if (isReport && unread.isPresent()) {
-            diagnostics.add(DiagnosticCode.TABLE_UNREAD, TablePath.of(kind), unread.get());
+            diagnostics.add(DiagnosticCode.TABLE_UNREAD, TablePath.of(kind), unread.get().span());
         } else if (isReport) {
             diagnostics.add(DiagnosticCode.TABLE_MISSING, TablePath.of(kind), place(kind));
         }

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class UnreadLines {
     private static final int FEWEST_NUMBERS = 3;
     private static final String SENTENCE_END = "。";
-    private static final String NUMERALS = "(一二三四五六七八123456789";
+    private static final String NUMERALS = "(一二三四五六七八123456789、.)";
     private static final String MARKS = "、.)";
 
     private final TableKind kind;
     private final Map<FormRow, UnreadLine> rows = new LinkedHashMap<>();
-    private @Nullable SourceSpan first;
+    private @Nullable UnreadLine first;
 
     /** A line as printed, and where. */
     record UnreadLine(String text, SourceSpan span) {}
@@ -50,8 +50,8 @@ final class UnreadLines {
         return lines;
     }
 
-    /** Where the first one stands. */
-    Optional<SourceSpan> first() {
+    /** The first one. */
+    Optional<UnreadLine> first() {
         return Optional.ofNullable(first);
     }
 
@@ -86,20 +86,18 @@ final class UnreadLines {
         if (line.contains(SENTENCE_END)) {
             return;
         }
-        String text = withoutNumber(NormalizedText.withoutBlanks(line));
+        String text = NormalizedText.withoutBlanks(line);
         List<FormRow> labelled = new ArrayList<>();
         for (FormRow row : labels()) {
-            String label = label(row);
-            if (text.startsWith(label)
-                    && !isWord(text, label.length())
-                    && Characters.numbers(text.substring(label.length())) > 0) {
+            int labelEnd = endOfLabel(text, label(row));
+            if (labelEnd > 0 && !isWord(text, labelEnd) && Characters.numbers(text.substring(labelEnd)) > 0) {
                 labelled.add(row);
             }
         }
         boolean onlyNumbers =
                 text.codePoints().noneMatch(Character::isLetter) && Characters.numbers(text) >= FEWEST_NUMBERS;
         if (!labelled.isEmpty() || onlyNumbers) {
-            first = first == null ? span : first;
+            first = first == null ? new UnreadLine(line, span) : first;
         }
         if (labelled.size() == 1) {
             rows.putIfAbsent(labelled.get(0), new UnreadLine(line, span));
@@ -121,17 +119,19 @@ final class UnreadLines {
         return bracket < 0 ? label : label.substring(0, bracket);
     }
 
-    /** {@code text} without the number that it begins with: {@code （一）予以公开}, {@code 1.属于国家秘密}. */
-    private static String withoutNumber(String text) {
+    /** Where {@code label} ends, which begins the text or stands behind its number; 0 if it is not there. */
+    private static int endOfLabel(String text, String label) {
+        int at = text.indexOf(label);
+        return at == 0 || at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0 ? at + label.length() : 0;
+    }
+
+    /** {@code label} without the numbers that it begins with: {@code 三（一）予以公开}, {@code 三（三）1.属于国家秘密}. */
+    private static String withoutNumber(String label) {
         int at = 0;
-        while (at < text.length() && NUMERALS.indexOf(text.charAt(at)) >= 0) {
+        while (NUMERALS.indexOf(label.charAt(at)) >= 0) {
             at++;
         }
-        int marks = at;
-        while (at > 0 && marks < text.length() && MARKS.indexOf(text.charAt(marks)) >= 0) {
-            marks++;
-        }
-        return marks > at ? text.substring(marks) : text;
+        return label.substring(at);
     }
 
     private static boolean isWord(String text, int at) {

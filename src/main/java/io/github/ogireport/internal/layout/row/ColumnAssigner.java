@@ -109,6 +109,9 @@ public final class ColumnAssigner {
     }
 
     private Columns columns(RowText row, int width, boolean last) {
+        if (row.separator() == RowText.UNKNOWN) {
+            return new Failed(DiagnosticCode.ROW_UNREAD, List.of(printed(row)));
+        }
         if (row.size() == width) {
             return full(row, width);
         }

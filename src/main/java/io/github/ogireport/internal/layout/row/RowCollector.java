@@ -112,6 +112,22 @@ public final class RowCollector {
                 : Optional.empty();
     }
 
+    /** All of a line that {@code row} takes only in part, because what stands before another number is no separator that is known. */
+    public Optional<RowText> ofUnknownLine(RowText row, List<Token> items) {
+        int cells = row.size();
+        boolean values = false;
+        while (row.oneLine()
+                && row.interrupted()
+                && cells < items.size()
+                && items.get(cells).getStartIndex() < row.end()) {
+            values |= texts.isValue(items.get(cells++));
+        }
+        return values
+                ? Optional.of(new RowText(
+                        row.from(), 1, 0, 0, items.subList(0, cells), row.end(), RowText.UNKNOWN, true, true))
+                : Optional.empty();
+    }
+
     /** Whether a text has a line after that of the label for itself. */
     private boolean isAlone(Token item, int labelEnd, int regionEnd) {
         int start = text.startOfLine(item.getStartIndex(), labelEnd);

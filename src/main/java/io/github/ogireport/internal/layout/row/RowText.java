@@ -26,6 +26,9 @@ public record RowText(
         char separator,
         boolean oneLine,
         boolean interrupted) {
+    /** The separator of a row whose cells something separates that nobody knows. */
+    static final char UNKNOWN = '?';
+
     /** Whether separators show where cells begin and end, also the empty ones. */
     boolean isExplicit() {
         return separator == '|' || separator == '\t';

@@ -146,7 +146,7 @@ abstract class TableDrafter {
         }
         return collector
                 .ofBrokenLine(entry.start(), entry.labelEnd(), entry.items(), width, entry.end())
-                .or(() -> text.oneLine() ? Optional.empty() : words(entry, width, inside))
+                .or(() -> text.oneLine() ? collector.ofUnknownLine(text, entry.items()) : words(entry, width, inside))
                 .orElse(text);
     }
 
