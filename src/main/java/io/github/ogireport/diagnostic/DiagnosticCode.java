@@ -61,7 +61,7 @@ public enum DiagnosticCode {
     TABLE_UNREAD(ERROR),
     /** The form (2019 or 2021) of a table or block is not clear from the text itself. */
     FORM_UNCERTAIN(WARNING),
-    /** The column headers stand in another order than in the form. */
+    /** The column headers contradict each other, or stand in an order that does not show which value is whose. */
     COLUMNS_OUT_OF_ORDER(ERROR),
     /** A column header that the form does not have in this place; what stands below it was not read. */
     COLUMN_UNKNOWN(ERROR),

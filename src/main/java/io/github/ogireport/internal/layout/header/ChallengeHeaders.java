@@ -3,6 +3,8 @@ package io.github.ogireport.internal.layout.header;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the column headers of the table of reconsideration and litigation in a text: groups, and the five results of each. */
 public final class ChallengeHeaders {
@@ -17,19 +19,60 @@ public final class ChallengeHeaders {
     };
     private static final int MOST_LINES = 3;
 
+    /** What some pages print above the sum of all groups. */
+    private static final Set<String> SUMS = Set.of("合计", "总合计");
+
     private ChallengeHeaders() {}
 
     /** The plan of a table whose headers are {@code words}. */
     public static HeaderPlan plan(List<PrintedHeader> words) {
-        if (HeaderSequence.known(words).size() == words.size() && isOwnSequence(words)) {
-            return HeaderPlan.formOrder(words);
+        List<PrintedHeader> kept = HeaderSequence.withoutRepetitions(words);
+        int sum = grandTotal(kept);
+        @Nullable PrintedHeader grandTotal = sum < 0 ? null : kept.remove(sum);
+        if (HeaderSequence.known(kept).size() == kept.size() && isOwnSequence(kept)) {
+            return grandTotal == null ? HeaderPlan.formOrder(words) : withGrandTotal(words, kept, grandTotal);
         }
-        List<List<PrintedHeader>> lines = lines(words);
+        List<List<PrintedHeader>> lines = grandTotal == null ? lines(kept) : List.of();
         if (lines.size() < 2 || lines.size() > MOST_LINES) {
             return HeaderPlan.refused(words);
         }
         List<List<PrintedHeader>> leaves = isFull(lines) ? columns(lines) : leaves(onceEach(lines));
         return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
+    }
+
+    /** The index of a total that belongs to no group, behind all of them, or -1. */
+    private static int grandTotal(List<PrintedHeader> words) {
+        for (int i = words.size() - 1; i > 0; i--) {
+            PrintedHeader word = words.get(i);
+            boolean own = place(words.get(i - 1).type(), RESULTS) < 0 && word.type() == ReportLexer.TOTAL;
+            if (own || SUMS.contains(word.text())) {
+                return place(words.get(i - 1).type(), GROUPS) > 0 || i + 1 == words.size() ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The columns of the form, and one more behind them. */
+    private static HeaderPlan withGrandTotal(
+            List<PrintedHeader> words, List<PrintedHeader> kept, PrintedHeader grandTotal) {
+        List<PrintedHeader> groups = new ArrayList<>();
+        List<PrintedHeader> results = new ArrayList<>();
+        for (PrintedHeader word : kept) {
+            if (place(word.type(), RESULTS) >= 0) {
+                results.add(word);
+            } else if (word.type() != ReportLexer.LITIGATION) {
+                groups.add(word);
+            }
+        }
+        if (groups.size() != GROUPS.length - 1 || results.size() != groups.size() * RESULTS.length) {
+            return HeaderPlan.refused(words);
+        }
+        List<List<PrintedHeader>> leaves = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            leaves.add(List.of(groups.get(i / RESULTS.length), results.get(i)));
+        }
+        leaves.add(List.of(grandTotal));
+        return HeaderPlan.named(words, leaves);
     }
 
     /** Whether groups and results stand in the order of the form, though some may be lost or printed again. */

@@ -41,6 +41,35 @@ final class HeaderSequence {
         return true;
     }
 
+    /** {@code words} without those that a merged cell prints again in every cell it covers, beside it or below it. */
+    static List<PrintedHeader> withoutRepetitions(List<PrintedHeader> words) {
+        List<PrintedHeader> kept = new ArrayList<>(words.size());
+        int above = 0;
+        int line = 0;
+        for (int i = 0; i < words.size(); i++) {
+            boolean newLine = words.get(i).line() != words.get(line).line();
+            above = newLine ? line : above;
+            line = newLine ? i : line;
+            boolean beside = i > line && words.get(i).isGroup() && words.get(i).type() == words.get(i - 1).type();
+            boolean below = line > 0
+                    && words.get(i).isKnown()
+                    && words.get(i).type() == words.get(above + i - line).type()
+                    && line - above == sizeOfLine(words, line);
+            if (!beside && !below) {
+                kept.add(words.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static int sizeOfLine(List<PrintedHeader> words, int first) {
+        int end = first;
+        while (end < words.size() && words.get(end).line() == words.get(first).line()) {
+            end++;
+        }
+        return end - first;
+    }
+
     /** The words of the form among {@code words}. */
     static List<PrintedHeader> known(List<PrintedHeader> words) {
         List<PrintedHeader> known = new ArrayList<>(words.size());

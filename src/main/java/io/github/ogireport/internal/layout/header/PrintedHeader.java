@@ -34,7 +34,8 @@ public record PrintedHeader(int type, int start, int end, String text, int start
         for (int i = 0; i < entry.items().size(); i++) {
             Token item = entry.items().get(i);
             boolean labelsValues = i + 1 < entry.items().size()
-                    && FormLabels.isValue(entry.items().get(i + 1).getType());
+                    && FormLabels.isValue(entry.items().get(i + 1).getType())
+                    && !endsLine(entry, i, source);
             if (labelsValues || FormLabels.isValue(item.getType())) {
                 break;
             }
@@ -53,6 +54,14 @@ public record PrintedHeader(int type, int start, int end, String text, int start
             }
         }
         return this;
+    }
+
+    /** Whether an item is the last on the line of its label. */
+    private static boolean endsLine(LabelledText entry, int item, LayoutText source) {
+        Token token = entry.items().get(item);
+        int next = entry.items().get(item + 1).getStartIndex();
+        return !source.text().hasLineBreak(entry.labelEnd(), token.getStartIndex())
+                && source.text().hasLineBreak(token.getStopIndex() + 1, next);
     }
 
     private static PrintedHeader word(int type, int start, int end, LayoutText source) {
@@ -90,6 +99,19 @@ public record PrintedHeader(int type, int start, int end, String text, int start
     /** This word, known to be that of {@code newType}. */
     PrintedHeader as(int newType) {
         return newType == type ? this : new PrintedHeader(newType, start, end, text, startLine, line, field);
+    }
+
+    /** Whether it names several columns at once. */
+    boolean isGroup() {
+        return switch (type) {
+            case ReportLexer.APPLICANTS,
+                    ReportLexer.ORGANISATIONS,
+                    ReportLexer.RECONSIDERATION,
+                    ReportLexer.LITIGATION,
+                    ReportLexer.DIRECT_LITIGATION,
+                    ReportLexer.LITIGATION_AFTER_RECONSIDERATION -> true;
+            default -> false;
+        };
     }
 
     boolean isKnown() {

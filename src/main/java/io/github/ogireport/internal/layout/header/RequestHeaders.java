@@ -129,7 +129,7 @@ public final class RequestHeaders {
         List<PrintedHeader> columns = new ArrayList<>(words.size());
         List<PrintedHeader> last = new ArrayList<>(1);
         int above = -1;
-        for (PrintedHeader word : words) {
+        for (PrintedHeader word : HeaderSequence.withoutRepetitions(words)) {
             above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
             boolean besideApplicants = word.type() == ReportLexer.TOTAL
                     && word.startLine() == above
