@@ -8,6 +8,7 @@ import io.github.ogireport.internal.layout.label.GluedWords;
 import io.github.ogireport.internal.layout.label.LabelReader;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.label.TornNumbers;
 import io.github.ogireport.internal.layout.label.WrappedLabels;
 import io.github.ogireport.internal.layout.table.LabelledTables;
 import io.github.ogireport.internal.layout.table.MarkedTable;
@@ -72,7 +73,8 @@ public final class Layout {
     private static void addTokens(LayoutText source, int from, int to, int maxTokens, List<Token> tokens) {
         List<Token> own = new ArrayList<>();
         int cutAt = Syntax.addTokens(source.text(), from, to, maxTokens - tokens.size(), own);
-        tokens.addAll(WrappedLabels.join(GluedWords.apart(own, source.text(), to), source.text()));
+        List<Token> apart = GluedWords.apart(own, source.text(), to);
+        tokens.addAll(WrappedLabels.join(TornNumbers.join(apart, source.text()), source.text()));
         if (cutAt < to) {
             source.doubt(DiagnosticCode.TOKEN_LIMIT, ReportPath.report(), cutAt, cutAt, Integer.toString(maxTokens));
         }

@@ -1,0 +1,62 @@
+package io.github.ogireport.internal.layout.label;
+
+import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.PlainToken;
+import io.github.ogireport.internal.syntax.ReportLexer;
+import io.github.ogireport.internal.syntax.Syntax;
+import io.github.ogireport.internal.text.NormalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+
+/**
+ * Labels whose number a line break or a blank tears off before its point, as {@code 6} and {@code .属于四类过程性信息}: the number is the
+ * label's, and no value of the row before.
+ */
+public final class TornNumbers {
+    private static final String MARKS = ".、";
+
+    private TornNumbers() {}
+
+    /** {@code tokens} with such labels in place of their pieces. */
+    public static List<Token> join(List<Token> tokens, NormalizedText text) {
+        List<Token> joined = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = isTorn(tokens, i, text) ? lastPiece(tokens, i, text) : i;
+            int type = last > i ? type(tokens.get(i), tokens.get(last), text) : Token.INVALID_TYPE;
+            boolean row = FormLabels.order(type) >= 0;
+            joined.add(
+                    row
+                            ? new PlainToken(
+                                    type,
+                                    tokens.get(i).getStartIndex(),
+                                    tokens.get(last).getStopIndex() + 1)
+                            : tokens.get(i));
+            i = row ? last : i;
+        }
+        return joined;
+    }
+
+    private static boolean isTorn(List<Token> tokens, int number, NormalizedText text) {
+        Token token = tokens.get(number);
+        return token.getType() == ReportLexer.NUMBER
+                && token.getStartIndex() == token.getStopIndex()
+                && number + 1 < tokens.size()
+                && MARKS.indexOf(text.at(tokens.get(number + 1).getStartIndex())) >= 0;
+    }
+
+    /** The text that the mark begins, or the one after a mark alone. */
+    private static int lastPiece(List<Token> tokens, int number, NormalizedText text) {
+        Token mark = tokens.get(number + 1);
+        boolean alone = mark.getStartIndex() == mark.getStopIndex() && number + 2 < tokens.size();
+        int last = alone ? number + 2 : number + 1;
+        int from = tokens.get(number).getStopIndex() + 1;
+        int to = tokens.get(last).getStartIndex();
+        boolean bordered = text.count('|', from, to) + text.count('\t', from, to) > 0;
+        return bordered ? number : last;
+    }
+
+    private static int type(Token number, Token last, NormalizedText text) {
+        return Syntax.wholeToken(text.withoutBlanks(number.getStartIndex(), last.getStopIndex() + 1));
+    }
+}
