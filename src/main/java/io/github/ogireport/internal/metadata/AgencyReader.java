@@ -12,6 +12,7 @@ import io.github.ogireport.internal.metadata.line.PageField;
 import io.github.ogireport.internal.metadata.line.PageFurniture;
 import io.github.ogireport.internal.metadata.line.StatedYear;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.MetadataPath;
 import java.util.ArrayList;
@@ -196,7 +197,7 @@ final class AgencyReader {
             said.add(new Testimony<>(name, name.span()));
         }
         List<Testimony<CompactLine>> disagreement =
-                open ? said.subList(0, 2) : Evidence.disagreement(said, AgencyReader::agree);
+                open && !isPlaceBefore(either) ? said.subList(0, 2) : Evidence.disagreement(said, AgencyReader::agree);
         if (!disagreement.isEmpty()) {
             return doubt(doubts, disagreement);
         }
@@ -205,12 +206,20 @@ final class AgencyReader {
         }
         Testimony<CompactLine> best = said.get(0);
         for (Testimony<CompactLine> other : said) {
-            boolean fuller = LEVELS.indexOf(best.value().at(0)) >= 0
+            boolean fuller = (open || LEVELS.indexOf(best.value().at(0)) >= 0)
                     && other.value().length() > best.value().length()
                     && other.value().text().endsWith(best.value().text());
             best = fuller ? other : best;
         }
         return new Read<>(best.value().printedWithoutBlanks(), best.span());
+    }
+
+    /** 甲县 above 财政局: whether the longer name has nothing but a place more than a name that has none. */
+    private static boolean isPlaceBefore(List<CompactLine> either) {
+        String name = either.get(0).text();
+        String longer = either.get(1).text();
+        int before = longer.length() - name.length();
+        return !Characters.anyIn(name, LEVELS) && before > 0 && LEVELS.indexOf(longer.charAt(before - 1)) >= 0;
     }
 
     private static boolean agree(CompactLine one, CompactLine other) {

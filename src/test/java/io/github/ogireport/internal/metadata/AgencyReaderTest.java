@@ -160,4 +160,14 @@ class AgencyReaderTest {
         assertThat(read("发布机构：国家税务总局甲市乙区税务局\n" + broken).agency()).isEqualTo("国家税务总局甲市乙区税务局");
         assertThat(read("甲市市场监督\n管理局2024年政府信息公开工作年度报告").agency()).isEqualTo("甲市市场监督管理局");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲县, 财政局, 甲县财政局",
+        "甲县人民政府网, 甲县财政局, 甲县财政局",
+        "上一篇：甲县财政局2023年政府信息公开工作年度报告, 甲县财政局, 甲县财政局"
+    })
+    void aPlaceAboveIsAPartAndAPageIsNone(String above, String inTitle, String name) {
+        assertThat(read(above + "\n" + inTitle + "2024年政府信息公开工作年度报告").agency()).isEqualTo(name);
+    }
 }

@@ -33,6 +33,23 @@ final class Boxes {
         return opening > from ? opening : end;
     }
 
+    /** Where every cell has its tab, a line without one ends the row. */
+    int beforeEmptyLine(int from, int end) {
+        int lineBreak = -1;
+        for (int i = from; i < end; i++) {
+            char c = text.at(i);
+            if (c == '\n') {
+                if (lineBreak >= 0) {
+                    return lineBreak;
+                }
+                lineBreak = i;
+            } else if (c != ' ') {
+                lineBreak = -1;
+            }
+        }
+        return end;
+    }
+
     /** Whether a line with a single pipe stands above the first label and above half of all labels. */
     private boolean isOpenedByPipe(int[] labels) {
         if (openingPipe(labels[0]) < 0) {

@@ -109,7 +109,7 @@ public final class ColumnAssigner {
     }
 
     private Columns columns(RowText row, int width, boolean last) {
-        if (row.separator() == RowText.UNKNOWN) {
+        if (row.isUnknown()) {
             return new Failed(DiagnosticCode.ROW_UNREAD, List.of(printed(row)));
         }
         if (row.size() == width) {

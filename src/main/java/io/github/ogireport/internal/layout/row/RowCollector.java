@@ -12,6 +12,8 @@ import org.antlr.v4.runtime.Token;
  * below it, or with a cell a line. A line that holds other text is no cell: it ends the row, unless it is a note or a page number.
  */
 public final class RowCollector {
+    private static final int LONGEST_LINE = 80;
+
     private final NormalizedText text;
     private final Boxes boxes;
     private final CellTexts texts;
@@ -63,7 +65,20 @@ public final class RowCollector {
                     true,
                     false);
         }
-        return lines(labelEnd, items, regionEnd);
+        RowText row = lines(labelEnd, items, regionEnd);
+        return standsBeforeNextLabel(row, labelStart, regionEnd) ? row.unknown() : row;
+    }
+
+    /** Whether values come first on the line of the label, and those taken share their line with the next label: they may be that one's. */
+    private boolean standsBeforeNextLabel(RowText row, int labelStart, int regionEnd) {
+        int first = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_LINE));
+        while (first < labelStart && text.isSeparator(first)) {
+            first++;
+        }
+        return first < labelStart
+                && Character.isDigit(text.at(first))
+                && row.size() > 0
+                && !text.hasLineBreak(row.endOfCells(), regionEnd);
     }
 
     /**
@@ -123,8 +138,7 @@ public final class RowCollector {
             values |= texts.isValue(items.get(cells++));
         }
         return values
-                ? Optional.of(new RowText(
-                        row.from(), 1, 0, 0, items.subList(0, cells), row.end(), RowText.UNKNOWN, true, true))
+                ? Optional.of(new RowText(row.from(), 1, 0, 0, items.subList(0, cells), row.end(), ' ', true, true).unknown())
                 : Optional.empty();
     }
 
@@ -258,29 +272,12 @@ public final class RowCollector {
         int lastCell = cells.isEmpty() ? labelEnd : cells.get(cells.size() - 1).getStopIndex();
         char separator = text.border(labelEnd, end, '\n');
         if (separator == '\t') {
-            end = emptyLine(lastCell, end);
+            end = boxes.beforeEmptyLine(lastCell, end);
         } else if (separator == '|') {
             end = openRows ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
         }
         List<Token> own = cells.size() == items.size() ? items : List.copyOf(cells);
         return new RowText(labelEnd, 1, 0, 0, own, end, separator, false, interrupted);
-    }
-
-    /** Where every cell has its tab, a line without one ends the row. */
-    private int emptyLine(int from, int end) {
-        int lineBreak = -1;
-        for (int i = from; i < end; i++) {
-            char c = text.at(i);
-            if (c == '\n') {
-                if (lineBreak >= 0) {
-                    return lineBreak;
-                }
-                lineBreak = i;
-            } else if (c != ' ') {
-                lineBreak = -1;
-            }
-        }
-        return end;
     }
 
     /** Where every cell has its line, a line of several pipes pads merged cells. */

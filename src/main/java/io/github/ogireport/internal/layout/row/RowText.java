@@ -26,8 +26,18 @@ public record RowText(
         char separator,
         boolean oneLine,
         boolean interrupted) {
-    /** The separator of a row whose cells something separates that nobody knows. */
-    static final char UNKNOWN = '?';
+    /** Stands for the separator where nobody knows it. */
+    private static final char UNKNOWN = '?';
+
+    /** Whether nobody knows which cells are its own, or what separates them. */
+    boolean isUnknown() {
+        return separator == UNKNOWN;
+    }
+
+    /** This row, if nobody knows which cells are its own, or what separates them. */
+    RowText unknown() {
+        return new RowText(from, opening, depth, groups, cells, end, UNKNOWN, oneLine, interrupted);
+    }
 
     /** Whether separators show where cells begin and end, also the empty ones. */
     boolean isExplicit() {

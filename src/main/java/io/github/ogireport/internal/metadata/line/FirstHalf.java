@@ -24,6 +24,7 @@ final class FirstHalf {
         boolean words = text.length() <= LONGEST
                 && !Characters.anyIn(text, "\"-")
                 && !Words.anyIn(text, "公开", "首页", "网站")
+                && !text.endsWith("政府网")
                 && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
                 && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());
         for (String end : NONE) {

@@ -70,7 +70,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
             .collect(Collectors.joining());
 
     private static final String BEFORE = "|(•·●▪■◆*-";
-    private static final String AFTER = ":|)";
+    private static final String AFTER = ":|)*";
 
     /** What the source of a page may be called that is no body. */
     private static final String[] SOURCES = {
