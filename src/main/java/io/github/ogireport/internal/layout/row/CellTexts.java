@@ -27,6 +27,17 @@ final class CellTexts {
         return true;
     }
 
+    /** Whether one more line of {@code size} values follows, as where all labels come first: then nobody knows whose the first line is. */
+    boolean isLineOfValues(List<Token> items, int from, int size, int regionEnd) {
+        int to = from + size;
+        if (to > items.size() || !areValues(items, from, to)) {
+            return false;
+        }
+        int lineEnd = text.endOfLine(items.get(from).getStartIndex(), regionEnd);
+        return items.get(to - 1).getStartIndex() < lineEnd
+                && (to == items.size() || items.get(to).getStartIndex() > lineEnd);
+    }
+
     /** Notes, page numbers and dash rows stand between the cells without being any. */
     boolean mayBeSkipped(List<Token> items, int from, int to) {
         Token first = items.get(from);

@@ -150,14 +150,16 @@ public final class ColumnAssigner {
                 : new Assigned(row.cells(), Placement.SHIFTED);
     }
 
-    /** Whether an empty cell stands between two texts, though there are texts for all columns. */
+    /** Whether an empty cell stands between some of its texts, though there are texts for all columns, and not between all. */
     private boolean hasGap(RowText row) {
+        int fewest = Integer.MAX_VALUE;
+        int most = 0;
         for (int i = 1; i < row.size(); i++) {
-            if (text.count(row.separator(), row.endOf(i - 1), row.startOf(i)) > 1) {
-                return true;
-            }
+            int separators = text.count(row.separator(), row.endOf(i - 1), row.startOf(i));
+            fewest = Math.min(fewest, separators);
+            most = Math.max(most, separators);
         }
-        return false;
+        return most > 1 && (most > fewest || row.size() == 2);
     }
 
     private static Columns noTrace(RowText row) {

@@ -252,14 +252,9 @@ public final class RowCollector {
                 if (!cells.isEmpty()) {
                     interrupted = true;
                 } else {
-                    return line(
-                            text.startOfLine(items.get(i).getStartIndex(), labelEnd),
-                            boxes.opening(),
-                            0,
-                            0,
-                            items,
-                            i,
-                            lineEnd);
+                    int start = text.startOfLine(items.get(i).getStartIndex(), labelEnd);
+                    RowText row = line(start, boxes.opening(), 0, 0, items, i, lineEnd);
+                    return texts.isLineOfValues(items, next, next - i, regionEnd) ? row.unknown() : row;
                 }
             } else if (!texts.mayBeSkipped(items, i, next)) {
                 interrupted = true;

@@ -106,8 +106,8 @@ final class ChallengeDrafter extends TableDrafter {
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();
         List<ChallengeGroup> covered = groupsOf(entry, text);
         addRow(new RowKind.Challenge(covered), TableForm.FORM_2021, start, start, text);
-        doubtNumbersAfter(items, text, entry.end());
         RowDraft row = block().rows.get(block().rows.size() - 1);
+        otherRow(row, text.behind(items), entry.end());
         for (ChallengeGroup group : covered) {
             owners.computeIfAbsent(group, key -> new ArrayList<>(1)).add(row);
         }
@@ -131,15 +131,29 @@ final class ChallengeDrafter extends TableDrafter {
         return source.text().count('|', lineStart, start) + source.text().count('\t', lineStart, start);
     }
 
-    /** What is left of a value that a line break parts stands alone after the row. */
-    private void doubtNumbersAfter(List<Token> items, RowText row, int end) {
-        List<Token> after = items.stream()
-                .filter(item -> item.getStartIndex() >= row.endOfCells())
-                .toList();
+    /** A second row of values with a label, which the form has not; and what is left of a value that a line break parts. */
+    private void otherRow(RowDraft row, List<Token> after, int end) {
+        if (!after.isEmpty() && collector.isLabelledLine(after, row.width(), end)) {
+            int from = after.get(0).getStopIndex() + 1;
+            RowText text = collector.collect(from, from, after.subList(1, after.size()), end);
+            if (areReadable(text.cells())) {
+                int start = text.cells().get(0).getStartIndex();
+                addRow(row.row(), row.form(), start, start, text);
+            }
+        }
         unclaimed.sort(
                 after,
                 new UnclaimedText.Place(end, false, List.of(), block().number, TableForm.FORM_2021),
                 new ArrayList<>());
+    }
+
+    /** Shares in percent are no values that another row may have. */
+    private static boolean areReadable(List<Token> cells) {
+        boolean readable = true;
+        for (Token cell : cells) {
+            readable &= FormLabels.isValue(cell.getType());
+        }
+        return readable;
     }
 
     /** The cells that a data row has, by the headers above it alone. */

@@ -10,6 +10,8 @@ import io.github.ogireport.internal.layout.row.Columns.NoTrace;
 import io.github.ogireport.internal.layout.row.Columns.Placement;
 import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.text.Characters;
+import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ final class RowsResolver {
         List<RowDraft> kept = withoutRepetitions(rows);
         assign(kept, unit);
         refuse(kept, refused);
+        refuseShiftedLabels(kept);
         refuseOutOfOrder(kept);
         ShiftedRows.mark(kept);
         doubtIsolatedBlanks(kept);
@@ -182,6 +185,30 @@ final class RowsResolver {
                 row.columns(new Failed(code, List.of("2", printed(row))));
             }
         }
+    }
+
+    /** Where values stand right above the first label and none after the last one, each row may have those of the next. */
+    private void refuseShiftedLabels(List<RowDraft> rows) {
+        boolean shifted = rows.size() > 1
+                && rows.get(rows.size() - 1).columns() instanceof NoTrace
+                && isBelowValues(rows.get(0).start());
+        for (RowDraft row : rows) {
+            if (shifted && row.text().size() > 0) {
+                row.columns(new Failed(DiagnosticCode.ROW_UNREAD, List.of(printed(row))));
+            }
+        }
+    }
+
+    private boolean isBelowValues(int label) {
+        NormalizedText text = source.text();
+        int end = label;
+        while (end > 0 && text.isSeparator(end - 1)) {
+            end--;
+        }
+        String line = text.folded(text.startOfLine(end, 0), end);
+        return text.hasLineBreak(end, label)
+                && Characters.numbers(line) > 0
+                && line.codePoints().noneMatch(Character::isLetter);
     }
 
     private static void refuse(List<RowDraft> rows, Set<RowDraft> refused) {
