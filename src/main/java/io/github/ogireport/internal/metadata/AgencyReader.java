@@ -27,6 +27,8 @@ import java.util.List;
 final class AgencyReader {
     private static final MetadataPath PATH = MetadataPath.AGENCY;
     private static final String LEVELS = "省市县区州盟旗镇乡";
+    /** What bodies call themselves after 我. */
+    private static final String OF_BODIES = "局委厅办镇乡院校署";
     private static final String[] OF_ITSELF = {
         "认真",
         "高度重视",
@@ -152,10 +154,23 @@ final class AgencyReader {
         }
     }
 
+    /** Whether a body that calls itself 我局 or 我镇 may have this name. */
+    private boolean maySpeak(String name) {
+        for (CompactLine line : lines.overview()) {
+            for (int i = line.text().indexOf('我'); i >= 0; i = line.text().indexOf('我', i + 1)) {
+                char own = line.at(i + 1);
+                if (OF_BODIES.indexOf(own) >= 0 && name.indexOf(own) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     private void subject(CompactLine line, int start, String[] verbs) {
         for (int end = Math.min(line.length(), start + LONGEST_NAME); end > start; end--) {
-            if (Words.anyAt(line.text(), end, verbs)
-                    && AgencyNames.isName(line.text().substring(start, end))) {
+            String name = line.text().substring(start, end);
+            if (Words.anyAt(line.text(), end, verbs) && AgencyNames.isName(name) && maySpeak(name)) {
                 addName(Strength.WEAK, line.part(start, end));
                 return;
             }
@@ -171,12 +186,19 @@ final class AgencyReader {
                     .filter(found -> found.to() == line.length())
                     .map(DateInText::from)
                     .orElse(-1);
-            boolean below =
-                    i + 1 < all.size() && DateInText.at(all.get(i + 1), 0).isPresent();
-            if (date > 0 || below) {
+            if (date > 0 || isAboveDate(all, i)) {
                 addName(Strength.WEAK, line.part(0, date > 0 ? date : line.length()));
             }
         }
+    }
+
+    /** Whether a date follows on the next line, or below the names of other bodies. */
+    private static boolean isAboveDate(List<CompactLine> all, int line) {
+        int next = line + 1;
+        while (next < all.size() && AgencyNames.isName(all.get(next).text())) {
+            next++;
+        }
+        return next < all.size() && DateInText.at(all.get(next), 0).isPresent();
     }
 
     private void addName(Strength strength, CompactLine line) {

@@ -165,9 +165,32 @@ class AgencyReaderTest {
     @CsvSource({
         "甲县, 财政局, 甲县财政局",
         "甲县人民政府网, 甲县财政局, 甲县财政局",
+        "甲市人民政府, 乙丙县财政局, 乙丙县财政局",
         "上一篇：甲县财政局2023年政府信息公开工作年度报告, 甲县财政局, 甲县财政局"
     })
     void aPlaceAboveIsAPartAndAPageIsNone(String above, String inTitle, String name) {
         assertThat(read(above + "\n" + inTitle + "2024年政府信息公开工作年度报告").agency()).isEqualTo(name);
+    }
+
+    @Test
+    void aNumberOfTheFileIsNoPartOfATitle() {
+        assertThat(read("000014349/2025-00011 甲县财政局2024年政府信息公开工作年度报告").agency()).isEqualTo("甲县财政局");
+    }
+
+    @Test
+    void whoSpeaksOfItselfAsABureauIsNoGovernment() {
+        String above = "2024年政府信息公开工作年度报告\n一、总体情况\n2024年，甲县人民政府高度重视政府信息公开工作，我局认真落实。";
+
+        assertThat(StatedFacts.of(ReportParser.parse(above).report().metadata()).agency())
+                .isEmpty();
+    }
+
+    @Test
+    void twoBodiesThatSignLeaveNone() {
+        String signed = "2024年政府信息公开工作年度报告\n一、总体情况\n良好。\n六、其他需要报告的事项\n无。\n甲县财政局\n甲县审计局\n2025年1月20日";
+
+        assertThat(StatedFacts.of(ReportParser.parse(signed).report().metadata())
+                        .agency())
+                .isEmpty();
     }
 }

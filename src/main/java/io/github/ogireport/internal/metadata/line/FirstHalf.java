@@ -16,6 +16,8 @@ final class FirstHalf {
         "意见", "公开", "年度", "告", "网站", "网", "开放", "关键字", "支持", "收藏"
     };
 
+    private static final int LONGEST_PLACE = 4;
+
     private FirstHalf() {}
 
     /** Whether {@code above}, a line above {@code title}, may be the first half of the name that its first line begins with. */
@@ -34,7 +36,13 @@ final class FirstHalf {
         boolean same = name.startsWith(text)
                 || text.endsWith(name)
                 || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
-        return words && !same && title.text().text().startsWith(name);
+        boolean other = text.endsWith("人民政府") && AgencyNames.isName(name) && hasPlace(name);
+        return words && !same && !other && title.text().text().startsWith(name);
+    }
+
+    /** Whether a name begins with a county or the like: no government has another one's body. */
+    private static boolean hasPlace(String name) {
+        return name.length() > LONGEST_PLACE && Characters.anyIn(name.substring(2, LONGEST_PLACE), "省市县区州盟旗");
     }
 
     /** Whether no blank line is between the halves, or the first one is a fragment, or has words of bodies, or the second has no place. */

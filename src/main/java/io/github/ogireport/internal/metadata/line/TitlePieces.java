@@ -90,6 +90,7 @@ final class TitlePieces {
             stripped = stripped.part(PageFurniture.lengthOfPageNumber(stripped), stripped.length())
                     .strip(TitleLines.MARKS + "|");
         }
+        stripped = stripped.part(endOfCode(stripped), stripped.length());
         if (!stripped.isEmpty()) {
             if (stripped.at(endOfDigits(stripped)) == '年' && endOfDigits(stripped) < YEAR_DIGITS) {
                 joinDigitsAbove();
@@ -111,6 +112,16 @@ final class TitlePieces {
                 i--) {
             alone.set(i, false);
         }
+    }
+
+    /** The end of a number of the file, such as 000014349/2024-00011, with a blank after it; 0 where none stands there. */
+    private static int endOfCode(CompactLine line) {
+        int end = 0;
+        boolean code = false;
+        while (end < line.length() && line.at(end) < '\u4e00') {
+            code |= "/-".indexOf(line.at(end++)) >= 0;
+        }
+        return code && line.hasGapBefore(end) ? end : 0;
     }
 
     private static int endOfDigits(CompactLine line) {
