@@ -7,6 +7,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Locale;
 
 /**
@@ -14,7 +15,10 @@ import java.util.Locale;
  * must be one that is still wanted at this place.
  */
 public final class MisspelledLabels {
-    private static final String MARKS = "一二三四五六七八12345678()、.,;: *";
+    private static final String MARKS = "一二三四五六七八12345678()、.,;: *-·•★☆●○■□◆◇▲△※";
+
+    /** 重复申请(件): a unit is no part of a label. */
+    private static final Pattern UNIT = Pattern.compile("\\((单位:)?[件条份项宗起例次]次?\\)$");
     private static final int CHARACTERS_PER_ERROR = 5;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PIECE = 5;
@@ -131,7 +135,7 @@ public final class MisspelledLabels {
                 wording.append(c);
             }
         }
-        return wording.toString();
+        return UNIT.matcher(wording).replaceFirst("");
     }
 
     /** The number of characters to insert, delete or replace; cut short where the lengths alone say too much. */

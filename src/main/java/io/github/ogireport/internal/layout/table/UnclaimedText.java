@@ -31,6 +31,8 @@ final class UnclaimedText {
     private final MisspelledLabels labels;
     private final TableKind kind;
     private int attempts;
+    /** Where texts with values stand that are no row, unless a row of the table follows. */
+    private final List<int[]> open = new ArrayList<>();
 
     UnclaimedText(LayoutText source, RowCollector collector, TableKind kind) {
         this.source = source;
@@ -63,6 +65,7 @@ final class UnclaimedText {
     List<Misspelled> sort(List<Token> tokens, Place place, List<MarkedLine> lines) {
         List<Misspelled> misspelled = new ArrayList<>();
         List<Token> stray = new ArrayList<>();
+        open.clear();
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
@@ -86,6 +89,7 @@ final class UnclaimedText {
                             token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), place.end());
             i = next + takeRow(token.getStartIndex(), labelEnd, row, place, lines, misspelled, tokens, next);
         }
+        addOpen(misspelled, place, lines);
         if (!stray.isEmpty()) {
             int end = stray.get(stray.size() - 1).getStopIndex() + 1;
             source.doubt(
@@ -96,6 +100,16 @@ final class UnclaimedText {
                     source.printed(stray));
         }
         return misspelled;
+    }
+
+    /** What stands before a row of the table stands inside of it. */
+    private void addOpen(List<Misspelled> misspelled, Place place, List<MarkedLine> lines) {
+        int last = misspelled.isEmpty() ? 0 : misspelled.get(misspelled.size() - 1).start();
+        for (int[] text : open) {
+            if (text[0] < last) {
+                lines.add(MarkedLine.remark(text[0], text[1], place.block(), place.form()));
+            }
+        }
     }
 
     /** Takes a text and the values after it; returns how many of the tokens after the text are taken. */
@@ -128,6 +142,8 @@ final class UnclaimedText {
         } else if (place.inside()) {
             lines.add(MarkedLine.other(start, labelEnd, row.cells(), row.endOfCells(), place.block(), place.form()));
             doubtUnknown(start, labelEnd, label, row);
+        } else {
+            open.add(new int[] {start, row.endOfCells()});
         }
         int taken = 0;
         while (next + taken < tokens.size() && tokens.get(next + taken).getStartIndex() < row.endOfCells()) {
