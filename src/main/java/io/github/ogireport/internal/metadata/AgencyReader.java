@@ -29,6 +29,7 @@ final class AgencyReader {
     private static final String LEVELS = "省市县区州盟旗镇乡";
     /** What bodies call themselves after 我. */
     private static final String OF_BODIES = "局委厅办镇乡院校署";
+
     private static final String[] OF_ITSELF = {
         "认真",
         "高度重视",

@@ -37,7 +37,8 @@ final class MissingCells {
     RowCells cells(TableKind kind, FormRow row, boolean tableRead) {
         // the one data row of the table of section four has no label
         boolean unlabelled = kind == TableKind.CHALLENGES && !tableRead;
-        Optional<UnreadLine> line = unlabelled ? lines(kind).first() : lines(kind).row(row);
+        Optional<UnreadLine> line =
+                unlabelled ? lines(kind).first() : lines(kind).row(row);
         ReportPath path = RowPath.of(row);
         if (tableRead && line.isPresent()) {
             diagnostics.add(
@@ -56,7 +57,10 @@ final class MissingCells {
     void table(TableKind kind) {
         Optional<UnreadLine> unread = lines(kind).first();
         if (isReport && unread.isPresent()) {
-            diagnostics.add(DiagnosticCode.TABLE_UNREAD, TablePath.of(kind), unread.get().span());
+            diagnostics.add(
+                    DiagnosticCode.TABLE_UNREAD,
+                    TablePath.of(kind),
+                    unread.get().span());
         } else if (isReport) {
             diagnostics.add(DiagnosticCode.TABLE_MISSING, TablePath.of(kind), place(kind));
         }

@@ -50,7 +50,9 @@ final class HeaderSequence {
             boolean newLine = words.get(i).line() != words.get(line).line();
             above = newLine ? line : above;
             line = newLine ? i : line;
-            boolean beside = i > line && words.get(i).isGroup() && words.get(i).type() == words.get(i - 1).type();
+            boolean beside = i > line
+                    && words.get(i).isGroup()
+                    && words.get(i).type() == words.get(i - 1).type();
             boolean below = line > 0
                     && words.get(i).isKnown()
                     && words.get(i).type() == words.get(above + i - line).type()

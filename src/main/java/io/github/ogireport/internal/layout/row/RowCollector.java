@@ -138,7 +138,8 @@ public final class RowCollector {
             values |= texts.isValue(items.get(cells++));
         }
         return values
-                ? Optional.of(new RowText(row.from(), 1, 0, 0, items.subList(0, cells), row.end(), ' ', true, true).unknown())
+                ? Optional.of(
+                        new RowText(row.from(), 1, 0, 0, items.subList(0, cells), row.end(), ' ', true, true).unknown())
                 : Optional.empty();
     }
 

@@ -7,8 +7,8 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Recognises a row label with a typing error, or one whose middle is lost or doubled: exactly one label of the table must be near, and it
@@ -19,6 +19,7 @@ public final class MisspelledLabels {
 
     /** 重复申请(件): a unit is no part of a label. */
     private static final Pattern UNIT = Pattern.compile("\\((单位:)?[件条份项宗起例次]次?\\)$");
+
     private static final int CHARACTERS_PER_ERROR = 5;
     private static final int SHORTEST = 3;
     private static final int SHORTEST_PIECE = 5;

@@ -104,7 +104,8 @@ final class UnclaimedText {
 
     /** What stands before a row of the table stands inside of it. */
     private void addOpen(List<Misspelled> misspelled, Place place, List<MarkedLine> lines) {
-        int last = misspelled.isEmpty() ? 0 : misspelled.get(misspelled.size() - 1).start();
+        int last =
+                misspelled.isEmpty() ? 0 : misspelled.get(misspelled.size() - 1).start();
         for (int[] text : open) {
             if (text[0] < last) {
                 lines.add(MarkedLine.remark(text[0], text[1], place.block(), place.form()));

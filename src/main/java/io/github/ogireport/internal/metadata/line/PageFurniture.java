@@ -19,8 +19,8 @@ public final class PageFurniture {
     /** Lines that begin so stand above a report, as do those that begin with the label of a {@link PageField}. */
     private static final String[] ABOVE = {
         "当前位置", "当前页面", "您的位置", "您当前", "你的位置", "您现在", "首页", "网站首页", "登录", "注册", "无障碍", "繁体", "简体", "收藏", "正文", "(字体",
-        "(大中小", "大中小", "视力保护", "保存", "关闭", "今天是", "星期", "长者模式", "适老", "手机版", "微信", "搜索", "打印", "分享", "www.", "http", "上一篇", "下一篇",
-        "上一条", "下一条"
+        "(大中小", "大中小", "视力保护", "保存", "关闭", "今天是", "星期", "长者模式", "适老", "手机版", "微信", "搜索", "打印", "分享", "www.", "http",
+        "上一篇", "下一篇", "上一条", "下一条"
     };
 
     /** Lines that begin so stand below a report and end it. */
