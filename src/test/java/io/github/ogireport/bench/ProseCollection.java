@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * A collection of sentences in the manner of reports, each put into a report with the tables of {@link SoundReport}: a line is
- * {@code rule|section|sentence with one {right>wrong} figure}, or {@code -|section|sentence} for one that agrees with the tables.
+ * {@code rule|section|sentence with one {right>wrong} figure}, or {@code -|section|sentence} for one that agrees with the tables; after the
+ * section may stand the body and the year of the report.
  * {@code \n} is the end of a line, {@code \z} a zero-width space. What may not be found: anything where the sentence agrees. What must be: the wrong figure, by its rule.
  */
 final class ProseCollection {
@@ -91,15 +92,17 @@ final class ProseCollection {
     }
 
     private static List<Finding> findings(String[] fields, String sentence) {
-        SectionKind kind = SectionKind.values()[Integer.parseInt(fields[1]) - 1];
-        SoundReport report = SoundReport.ofWaterBureau();
+        String[] place = fields[1].split(" ", -1);
+        SectionKind kind = SectionKind.values()[Integer.parseInt(place[0]) - 1];
+        int year = place.length > 1 ? Integer.parseInt(place[2]) : 2024;
+        SoundReport report = place.length > 1 ? SoundReport.of(place[1], year) : SoundReport.ofWaterBureau();
         if (kind == SectionKind.PROBLEMS_AND_IMPROVEMENTS) {
             report.prose(kind, "公开意识不足，下一步将改进。", sentence);
         } else if (fields[0].equals("S08") || kind != SectionKind.OVERVIEW) {
             report.prose(kind, sentence);
         } else {
             boolean opens = sentence.startsWith("（");
-            report.prose(kind, "2024年，我局扎实推进公开工作。", ASPECTS, opens ? sentence : ON_REQUEST + sentence);
+            report.prose(kind, year + "年，我局扎实推进公开工作。", ASPECTS, opens ? sentence : ON_REQUEST + sentence);
         }
         return report.in(Layouts.named("markdown")).read().findings().stream()
                 .filter(finding ->
