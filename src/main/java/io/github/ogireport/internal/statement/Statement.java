@@ -58,9 +58,9 @@ public record Statement(
         return kind == Kind.DENIAL || kind == Kind.COUNT && amount.isZero();
     }
 
-    /** Whether it is a figure of the whole year that can be held against a cell. */
+    /** Whether it is a figure of the whole year, or one that is no more, that can be held against a cell. */
     public boolean isClaim() {
-        return standing == Standing.TOTAL && !amount.approximate();
+        return (standing == Standing.TOTAL || standing == Standing.WITHIN) && !amount.approximate();
     }
 
     public Statement unclear() {

@@ -37,7 +37,8 @@ public record Statements(List<Passage> passages, List<Statement> all, List<Figur
             Statement statement = all.get(i);
             if (statement.topic() == topic
                     && statement.act() == act
-                    && (statement.standing() == Standing.TOTAL || statement.standing() == Standing.UNCLEAR)) {
+                    && statement.standing() != Standing.PART
+                    && statement.standing() != Standing.OTHER_TIME) {
                 if (found.isEmpty()) {
                     found = new ArrayList<>(4);
                 }

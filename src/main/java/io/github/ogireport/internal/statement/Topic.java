@@ -62,7 +62,8 @@ public enum Topic {
         }
         String units = isDecision() ? "件宗起例次份" : isDocument() ? "件份条个部项" : "件宗起例次份条个";
         return !amount.money()
-                && (amount.unit().length() == 1 && units.contains(amount.unit())
+                && (isDecision() && amount.unit().equals("件次")
+                        || amount.unit().length() == 1 && units.contains(amount.unit())
                         || amount.unit().isEmpty() && amount.isZero());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.statement.Standing;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
@@ -87,7 +88,8 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
     private boolean agrees(Statement claim) {
         for (int i = 0; i < alternatives.size(); i++) {
             Alternative alternative = alternatives.get(i);
-            BigDecimal gap = value(claim).subtract(alternative.value()).abs();
+            BigDecimal more = value(claim).subtract(alternative.value());
+            BigDecimal gap = claim.standing() == Standing.WITHIN ? more : more.abs();
             if (gap.compareTo(claim.amount().tolerance().add(alternative.tolerance())) <= 0) {
                 return true;
             }

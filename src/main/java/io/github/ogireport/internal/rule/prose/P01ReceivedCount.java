@@ -33,6 +33,7 @@ public final class P01ReceivedCount extends ProseRule {
         from(Act.FROM_PERSONS, List.of(PERSONS), report, statements, collector);
         from(Act.FROM_ENTERPRISES, List.of(ENTERPRISES, ORGANISATIONS), report, statements, collector);
         from(Act.FROM_ORGANISATIONS, List.of(ORGANISATIONS), report, statements, collector);
+        named(report, statements, collector);
         List<Statement> said = new ArrayList<>(2);
         for (Statement statement : statements.about(Topic.REQUESTS, Act.RECEIVED)) {
             if (!statement.saysNone()) {
@@ -76,6 +77,16 @@ public final class P01ReceivedCount extends ProseRule {
         }
         ReportPath path = CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0).get(0));
         oneOf(path, figures, statements, act, collector);
+    }
+
+    /** 依申请公开36件 may mean what came in, what was done, or what was disclosed. */
+    private void named(AnnualReport report, Statements statements, RuleCollector collector) {
+        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        TableFigure due = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
+        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL);
+        TableFigure disclosed = new TableFigure(report).add(RequestRow.DISCLOSED);
+        TableFigure both = new TableFigure(report).add(RequestRow.DISCLOSED).add(RequestRow.PARTIALLY_DISCLOSED);
+        oneOf(PATH, List.of(received, due, handled, disclosed, both), statements, Act.NAMED, collector);
     }
 
     /** Whether a statement might still mean the sum with the unknown number carried in. */

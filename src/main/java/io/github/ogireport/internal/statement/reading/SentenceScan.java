@@ -23,7 +23,7 @@ final class SentenceScan {
     static {
         mark(STOPS, STOP);
         mark("0123456789０１２３４５６７８９零〇一二三四五六七八九十百千万亿两余多", DIGIT);
-        mark("件宗份条起例次个元项篇部", UNIT);
+        mark("件宗份条起例次个元项篇部场", UNIT);
         mark("未无没零均", DENIAL);
         mark("请议讼章性可罚制费理结复到转延入", SUBJECT);
         mark("公提处持正止效收错果诉占中握作", OUTCOME);

@@ -15,6 +15,8 @@ import java.util.List;
 record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
     static final Claim NOTHING = new Claim(List.of(), List.of(), false);
 
+    static final Claim NAMED = new Claim(List.of(Topic.REQUESTS), List.of(Act.NAMED), true);
+
     private static final EnumSet<Act> RECEIVING = EnumSet.of(Act.RECEIVED, Act.OCCURRED);
     private static final EnumSet<Act> BOTH_DISCLOSED = EnumSet.of(Act.DISCLOSED, Act.PARTLY_DISCLOSED);
     private static final EnumSet<Act> DECIDING = EnumSet.of(Act.DECIDED, Act.OCCURRED);

@@ -43,6 +43,9 @@ final class ClaimCounts {
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
         }
+        if (words.isNoun() && clause.alone && topics.last() == Topic.REQUESTS && !amount.isZero()) {
+            claim = Claim.NAMED;
+        }
         boolean noRequests = amount.isZero() && words.isBareNoun() && !clause.marked;
         boolean clear = (claim.clear() || noRequests) && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
@@ -65,6 +68,7 @@ final class ClaimCounts {
         boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
         boolean requests = claim.topics().contains(Topic.REQUESTS);
         return topics.isOfSeveral(words)
+                || clause.beforeVerb >= 0 && words.opensWithBareRequest && !words.acts.isEmpty() // 收到的36件申请已办结32件
                 || outcome && numberFirst
                 || requests && words.acts.isEmpty() && clause.actBefore;
     }

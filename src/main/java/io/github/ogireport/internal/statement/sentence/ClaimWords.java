@@ -55,6 +55,8 @@ final class ClaimWords {
     boolean reportYear;
     /** The year before 结转, or anywhere where nothing is carried; 0 where none is said. */
     int year;
+    /** Whether more than one year is named before that. */
+    boolean severalYears;
     /** The year after 结转; 0 where none is said. */
     int targetYear;
 
@@ -87,7 +89,16 @@ final class ClaimWords {
 
     /** 政府信息公开申请 without a verb. */
     boolean isBareNoun() {
-        return topics.equals(List.of(Topic.REQUESTS)) && !onRequest && acts.isEmpty() && !dealt && !carried;
+        return topics.equals(List.of(Topic.REQUESTS)) && !onRequest && isBare();
+    }
+
+    /** 政府信息公开申请 or 依申请公开 without a word of what was done. */
+    boolean isNoun() {
+        return topics.equals(List.of(Topic.REQUESTS)) && isBare() && !numberOfRequests && !published;
+    }
+
+    private boolean isBare() {
+        return acts.isEmpty() && reasons.isEmpty() && !dealt && !carried;
     }
 
     /** Whether the acts are no others than these. */
@@ -165,6 +176,7 @@ final class ClaimWords {
         if (carried || until) {
             targetYear = stated;
         } else {
+            severalYears |= year > 0 && year != stated;
             year = stated;
         }
     }

@@ -48,7 +48,12 @@ final class ClauseState {
     boolean marked;
 
     boolean distributed;
+    /** In time, and no more than all that was done. */
     boolean timely;
+    /** Late, on the spot or the like: some of what was done, or not done by the body. */
+    boolean some;
+    /** Whether the claim at hand is all that the clause says, and the first with a number in its sentence. */
+    boolean alone;
     boolean sum;
     boolean scope;
     /** Whether what follows is said to be about something else. */
@@ -73,6 +78,7 @@ final class ClauseState {
         marked = false;
         distributed = false;
         timely = false;
+        some = false;
         sum = false;
         scope = false;
         notAbout = false;
@@ -146,6 +152,7 @@ final class ClauseState {
             case StatementLexer.YEARS -> years = true;
             case StatementLexer.RESPECTIVELY -> distributed = true;
             case StatementLexer.TIMELY -> timely = true;
+            case StatementLexer.SOME -> some = true;
             case StatementLexer.SUM -> sum = true;
             case StatementLexer.NOT_ABOUT -> notAbout = true;
             case StatementLexer.ON_BEHALF -> selected = true;

@@ -109,7 +109,7 @@ final class SentenceStatements {
 
     /** Whether the sentence gives a number received that may be all. */
     boolean sayReceived() {
-        return all.stream().anyMatch(statement -> statement.act() == Act.RECEIVED && mayBeAll(statement));
+        return all.stream().anyMatch(statement -> (statement.act() == Act.RECEIVED || statement.act() == Act.NAMED) && mayBeAll(statement));
     }
 
     /** Those of {@code doubtful} are not certain. */
@@ -144,9 +144,13 @@ final class SentenceStatements {
         if (part.holds(position) && !ownNumber) {
             return Standing.PART;
         }
+        boolean isDone = act == Act.HANDLED || act == Act.DEALT || topic.isDecision();
         boolean doubtful = clause.distributed
-                || clause.timely && (act == Act.HANDLED || act == Act.DEALT || topic.isDecision())
+                || clause.some && isDone
                 || clause.sum && !time.isThisYear() && act != Act.IN_FORCE;
-        return clear && !doubtful && !other ? Standing.TOTAL : Standing.UNCLEAR;
+        if (!clear || doubtful || other) {
+            return Standing.UNCLEAR;
+        }
+        return clause.timely && isDone ? Standing.WITHIN : Standing.TOTAL;
     }
 }

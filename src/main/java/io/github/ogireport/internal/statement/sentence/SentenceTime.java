@@ -47,6 +47,7 @@ final class SentenceTime {
             year = words.year > 0 ? words.year : words.lastYear ? Math.max(reportYear - 1, 1) : back ? 0 : year;
             lastYear = words.lastYear || lastYear && words.year == 0 && !back;
         }
+        clause.years |= words.severalYears;
         thisYear |= words.thisYear || words.year > 0;
         if (words.thisYear) {
             partOfYear = false;

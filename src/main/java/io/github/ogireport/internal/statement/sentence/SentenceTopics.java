@@ -1,14 +1,21 @@
 package io.github.ogireport.internal.statement.sentence;
 
+import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a sentence has been about so far. */
 final class SentenceTopics {
+    private static final String CASES = "件起宗例份";
+
     private final List<Topic> challenges = new ArrayList<>(2);
     private final boolean scope;
     private Topic last;
+    /** Whether something that nothing is known of was counted in cases since the topic was named: 查处案件61起. */
+    private boolean strange;
+    /** Whether the body decides the challenges that the sentence is about. */
+    private boolean decides;
 
     /** Begins with the topic {@code before}; {@code scope} where the sentence or its section is about open government information. */
     SentenceTopics(Topic before, boolean scope) {
@@ -18,7 +25,7 @@ final class SentenceTopics {
 
     /** What is spoken of where words do not say. */
     Topic last() {
-        return last;
+        return decides && last.isChallenge() ? Topic.OTHER_MATTER : last;
     }
 
     /** The reconsiderations and suits named so far. */
@@ -31,11 +38,22 @@ final class SentenceTopics {
         last = Topic.OTHER_MATTER;
     }
 
+    /** Takes that {@code amount} counts something that nothing is known of. */
+    void leave(Amount amount) {
+        strange |= CASES.contains(amount.unit()) && !amount.unit().isEmpty();
+    }
+
+    /** Takes that challenges of what others have done are counted. */
+    void decide() {
+        decides = true;
+    }
+
     /** Takes the topics of {@code words}; 申请 on its own changes none. */
     void notice(ClaimWords words) {
         if (!words.topics.isEmpty() && !(words.bareRequest && last != Topic.REQUESTS)) {
             last = words.topics.get(words.topics.size() - 1);
         }
+        strange &= words.topics.isEmpty() || last != Topic.REQUESTS;
         for (Topic topic : words.topics) {
             if (topic.isChallenge() && !challenges.contains(topic)) {
                 challenges.add(topic);
@@ -43,13 +61,13 @@ final class SentenceTopics {
         }
     }
 
-    /** Whether a result belongs to several: 行政复议4件、行政诉讼3件，维持2件. */
+    /** Whether a result belongs to several, 行政复议4件、行政诉讼3件，维持2件, or to what is not known. */
     boolean isOfSeveral(ClaimWords words) {
-        return words.topics.isEmpty() && last.isChallenge() && challenges.size() > 1;
+        return words.topics.isEmpty() && (strange || last.isChallenge() && challenges.size() > 1);
     }
 
     /** Whether {@code topic} is about open government information here, as the form counts no other challenges. */
     boolean isInScope(Topic topic, ClauseState clause) {
-        return !topic.isChallenge() || !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
+        return !topic.isChallenge() || !decides && !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
     }
 }

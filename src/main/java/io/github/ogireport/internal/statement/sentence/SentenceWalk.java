@@ -35,7 +35,7 @@ public final class SentenceWalk {
     private static final String[] ITSELF = {"局机关", "机关本级", "本级"};
 
     private static final String COPULAS = "为系属是";
-    private static final String PREPOSITIONS = "从按对";
+    private static final String PREPOSITIONS = "从按对在就将把";
 
     private final String text;
     private final int start;
@@ -149,6 +149,9 @@ public final class SentenceWalk {
                 channels.total(amount, clauseStart, clauseEnd);
             }
             channels.bare(amount, clauseStart, clauseEnd);
+            if (clause.unknown && statements.all().isEmpty() && !endsWith(PREPOSITIONS, bare.start)) {
+                topics.leave(amount);
+            }
             take(amount, bare.start);
             if (clause.all && amount.isZero()) {
                 counts.count(clause.words, amount);
@@ -165,6 +168,7 @@ public final class SentenceWalk {
 
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
         ClaimWords words = ClaimWords.of(claim.said, text);
+        clause.alone = next == null && !clause.marked && figures.all().isEmpty();
         position = claim.start.getStartIndex();
         statements.at(position, words.newly);
         applicants.words(words);
@@ -210,6 +214,7 @@ public final class SentenceWalk {
             }
         } else if (clause.awaitsNoun(words)) {
             statements.cut(clause.beforeVerb);
+            clause.beforeVerb = -1;
             words.acts.addAll(clause.words.acts);
             statements.at(position, clause.words.newly);
             time.nextYear(clause.words.nextYear);
@@ -253,6 +258,7 @@ public final class SentenceWalk {
                 distribution.open(clause.words, text.charAt(mark.getStartIndex()) == '各');
             case StatementLexer.PLAN -> slogan.plan(true);
             case StatementLexer.OTHER_TOPIC -> topics.leave();
+            case StatementLexer.DECIDES -> topics.decide();
             case StatementLexer.NOT_ABOUT -> statements.leaveChallenges();
             default -> {}
         }

@@ -106,7 +106,7 @@ class StatementReaderTest {
             栗江镇人民政府在2024年度未收取信息处理费,也无其他需要特别报告的事项 | PROCESSING_FEE CHARGED none
             共收到政府信息公开申请36件。答复申请39件           | REQUESTS RECEIVED 36; REQUESTS HANDLED 39
             受理12件                                           | REQUESTS RECEIVED 12 UNCLEAR
-            政府信息公开申请12件                               | REQUESTS RECEIVED 12 UNCLEAR
+            政府信息公开申请12件                               | REQUESTS NAMED 12
             通过网站予以公开288条                              | -
             12345热线受理诉求4件，收到政府信息公开申请2件      | REQUESTS RECEIVED 2
             收到政府信息公开申请2件，办理建议提案12件，答复12件 | REQUESTS RECEIVED 2

@@ -44,7 +44,7 @@ class StatementWordsTest {
             行政诉讼5件，其中行政诉讼3件                      | LITIGATION OCCURRED 5; LITIGATION OCCURRED 3 PART
             行政诉讼5件，其中直接起诉3件                      | LITIGATION OCCURRED 5; DIRECT_LITIGATION OCCURRED 3
             分别收到申请12件                                  | REQUESTS RECEIVED 12 UNCLEAR
-            按时答复12件                                      | REQUESTS HANDLED 12 UNCLEAR
+            按时答复12件                                      | REQUESTS HANDLED 12 WITHIN
             按时收到申请12件                                  | REQUESTS RECEIVED 12
             累计收到申请12件                                  | REQUESTS RECEIVED 12 UNCLEAR
             本年累计收到申请12件                              | REQUESTS RECEIVED 12
@@ -232,7 +232,7 @@ class StatementWordsTest {
             信息公开行政复议3件。行政复议4件               | RECONSIDERATION OCCURRED 3
             行政复议4件。信息公开行政复议3件               | RECONSIDERATION OCCURRED 3
             行政复议4件。信息公开工作                      | -
-            政府信息公开申请2件，行政复议3件               | REQUESTS RECEIVED 2 UNCLEAR; RECONSIDERATION OCCURRED 3
+            政府信息公开申请2件，行政复议3件               | REQUESTS NAMED 2; RECONSIDERATION OCCURRED 3
             规章3件                                        | RULES ISSUED 3 UNCLEAR
             未公布规章                                     | RULES ISSUED none UNCLEAR
             制发、废止行政规范性文件3件                    | NORMATIVE_DOCUMENTS ISSUED 3 UNCLEAR; NORMATIVE_DOCUMENTS REPEALED 3 UNCLEAR
