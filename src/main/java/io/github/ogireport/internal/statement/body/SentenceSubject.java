@@ -5,10 +5,12 @@ import io.github.ogireport.internal.text.Words;
 /** Whose figures a sentence counts: those of the body that reports, of a wider one, or of another. */
 public final class SentenceSubject {
     /** How the name of a body ends that may be the subject of a figure. */
-    private static final String[] BODY_ENDS = {"局", "厅", "委", "镇", "乡", "街道", "院"};
+    private static final String[] BODY_ENDS = {
+        "局", "厅", "委", "镇", "乡", "街道", "院", "部门", "单位", "系统", "机构", "公开办", "政府办", "管委会", "办公室", "中心", "大队", "公司", "科"
+    };
 
     /** What follows these characters where they end no name: 委托, 局面, 乡村. */
-    private static final String[] NO_BODIES = {"托", "员", "面", "限", "村", "镇", "土", "化", "级", "长", "路", "机关"};
+    private static final String[] NO_BODIES = {"托", "员", "面", "限", "村", "镇", "土", "化", "级", "长", "路", "机关", "学", "研", "技", "普", "室", "目"};
 
     private static final String[] OTHERS = {"其他单位", "其他部门", "其他机关"};
     /** Bodies below a government, and none of a bureau. */
@@ -33,10 +35,10 @@ public final class SentenceSubject {
     }
 
     /**
-     * Whether the figure at {@code position} of the clause from {@code from} to {@code to} is that of a wider or another body. The subject
-     * of a figure is that of those after it too, until another is named: 县公安局收到58件，办结57件.
+     * Reads who is named in the clause from {@code from} before {@code position}. The subject of a figure is that of those after it
+     * too, until another is named: 县公安局收到58件，办结57件.
      */
-    public boolean isOther(int from, int position, int to) {
+    public void follow(int from, int position) {
         String before = text.substring(from, Math.max(from, Math.min(position, from + FARTHEST)));
         for (int end = 1; end < before.length() && wider.isKnown(); end++) {
             for (String last : BODY_ENDS) {
@@ -45,8 +47,12 @@ public final class SentenceSubject {
                 }
             }
         }
-        boolean below = !wider.isGovernment() && Words.anyIn(before, BELOW);
-        return another || below || Words.anyIn(before, OTHERS) || wider.isNamed(text, start, from, to);
+        another |= !wider.isGovernment() && Words.anyIn(before, BELOW) || Words.anyIn(before, OTHERS);
+    }
+
+    /** Whether the figure of the clause from {@code from} to {@code to} is that of a wider or another body. */
+    public boolean isOther(int from, int to) {
+        return another || wider.isNamed(text, start, from, to);
     }
 
     /** Takes the name that ends {@code before}, where no preposition stands before it. */

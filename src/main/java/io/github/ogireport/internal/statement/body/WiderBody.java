@@ -94,7 +94,7 @@ public final class WiderBody {
             if (own && BODIES.indexOf(text.charAt(i)) >= 0) {
                 found = false;
             } else if (LEVELS.indexOf(text.charAt(i)) >= 0 && !isOfAll(text.charAt(i))) {
-                boolean itself = field.length() > 1 && text.startsWith(field, i + 1);
+                boolean itself = before != '全' && field.length() > 1 && text.startsWith(field, i + 1);
                 boolean government = i >= clause && isGovernment(text, i + 1);
                 found = !itself && (found || own || before == '全' || government);
             }

@@ -133,7 +133,7 @@ final class SentenceScan {
             case '收' -> first == '新' || first == '接';
             case '错' -> first == '纠';
             case '果' -> first == '结';
-            case '诉' -> first == '起';
+            case '诉' -> first == '起' || first == '被';
             case '占' -> true;
             case '中' -> first == '其';
             default -> false;

@@ -81,7 +81,7 @@ final class ChannelSum {
     void addTo(SentenceStatements statements, ClauseState clause) {
         if (numbers > 1 && !statements.sayReceived()) {
             clause.selected = false;
-            statements.addReceived(sum, start, end);
+            statements.addRequests(Act.RECEIVED, sum, start, end);
         }
         numbers = 0;
         ended = true;

@@ -38,6 +38,9 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
                     ? carried(words, reportYear, topic, denial)
                     : NOTHING;
         }
+        if (words.isUnfinished() && topic == Topic.REQUESTS && !denial) {
+            return new Claim(List.of(topic), List.of(Act.CARRIED_FORWARD), true);
+        }
         Act outcome = outcome(words);
         if (!words.reasons.isEmpty()) {
             return topic == Topic.REQUESTS ? reason(words, outcome) : NOTHING;

@@ -5,6 +5,7 @@ import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Statement.Kind;
 import io.github.ogireport.internal.statement.Topic;
 import java.util.EnumSet;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 
 /** Makes statements of the words of claims and the numbers before or after them. */
@@ -15,6 +16,12 @@ final class ClaimCounts {
     private final int reportYear;
     /** Reasons that no number has followed yet: 因不掌握相关信息，无法提供4件. */
     private final EnumSet<Act> reasons = EnumSet.noneOf(Act.class);
+
+    /** A reason with a number whose outcome has not been told: 信访类申请2件，依法不予处理. */
+    private @Nullable Act open;
+
+    private Amount openAmount = Amount.NONE;
+    private int openStart;
 
     /** Whether the numbers of the sentence stand before their outcomes: 3件予以公开. */
     private boolean numberFirst;
@@ -56,6 +63,9 @@ final class ClaimCounts {
             for (Act act : claim.acts()) {
                 outcomes |= act.isOutcome();
                 if (act.isReason() && act.group() != Act.UNABLE && !outcomes && words.acts.isEmpty()) {
+                    open = act;
+                    openAmount = amount;
+                    openStart = statements.clauseStart();
                     continue;
                 }
                 statements.add(topic, act, Kind.COUNT, amount, clear && (!several || amount.isZero()));
@@ -68,6 +78,7 @@ final class ClaimCounts {
         boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
         boolean requests = claim.topics().contains(Topic.REQUESTS);
         return topics.isOfSeveral(words)
+                || clause.unknown && words.opensWithCause && topics.last().isChallenge() && !words.scope
                 || clause.beforeVerb >= 0 && words.opensWithBareRequest && !words.acts.isEmpty() // 收到的36件申请已办结32件
                 || outcome && numberFirst
                 || requests && words.acts.isEmpty() && clause.actBefore;
@@ -83,8 +94,11 @@ final class ClaimCounts {
 
     /** Takes words without a number of their own; {@code last} where they end the clause. */
     void withoutAmount(ClaimWords words, boolean last) {
-        clause.finish(words);
         reasons.addAll(words.reasons);
+        if (open != null && words.acts.contains(open.group()) && !clause.hasBare) {
+            statements.addRequests(open, openAmount, openStart, statements.clauseEnd());
+            open = null;
+        }
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
         } else if (clause.all && words.acts.contains(Act.UPHELD)) {

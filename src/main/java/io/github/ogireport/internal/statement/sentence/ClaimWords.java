@@ -25,6 +25,8 @@ final class ClaimWords {
     boolean bareRequest;
     /** 依申请公开, which may stand for the requests or for what was disclosed on request. */
     boolean onRequest;
+    /** Whether the first word is 引发 or 引起. */
+    boolean opensWithCause;
     /** Whether open government information is named. */
     boolean scope;
     /** 新收, which names the number newly received wherever it stands. */
@@ -77,9 +79,9 @@ final class ClaimWords {
         return wording;
     }
 
-    /** 未办结的4件, 全年共有4件: what they are is said after the number, if at all. */
+    /** 办理的4件, 全年共有4件: what they are is said after the number, if at all. */
     boolean isOpen() {
-        return topics.isEmpty() && acts.isEmpty() && !carried && !published;
+        return topics.isEmpty() && acts.isEmpty() && !carried && !published && !unfinished;
     }
 
     /** 公开24件 on its own. */
@@ -95,6 +97,11 @@ final class ClaimWords {
     /** 政府信息公开申请 or 依申请公开 without a word of what was done. */
     boolean isNoun() {
         return topics.equals(List.of(Topic.REQUESTS)) && isBare() && !numberOfRequests && !published;
+    }
+
+    /** 尚未办结4件, at the end of the year: the same as carried forward. */
+    boolean isUnfinished() {
+        return unfinished && !carried && acts.isEmpty() && reasons.isEmpty() && !published;
     }
 
     private boolean isBare() {
@@ -218,6 +225,7 @@ final class ClaimWords {
             return; // 答复公民向我局提出的申请: what is counted is what was answered
         }
         newly |= token.getType() == StatementLexer.NEWLY_RECEIVED;
+        opensWithCause |= isFirst && first == '引';
         accepted |= token.getType() == StatementLexer.RECEIVED && first == '受';
         acts.add(act(token.getType()));
     }

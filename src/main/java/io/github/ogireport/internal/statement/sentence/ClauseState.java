@@ -16,9 +16,6 @@ final class ClauseState {
     /** Whether 共 or 有 stands before {@link #bare}. */
     boolean bareIsAll;
 
-    /** 尚未办结4件, of which the next clause says more; that of the clause before, too. */
-    private Amount unfinished = Amount.NONE;
-
     /** The words of the last claim. */
     ClaimWords words = new ClaimWords();
     /** Whether the phrase before is a word that nothing is known of. */
@@ -44,6 +41,8 @@ final class ClauseState {
     private int channels;
 
     private int applicants;
+    /** Whether others have asked or done. */
+    boolean onBehalf;
     /** Whether anything but claims and numbers has been read. */
     boolean marked;
 
@@ -76,6 +75,7 @@ final class ClauseState {
         channels = 0;
         applicants = 0;
         marked = false;
+        onBehalf = false;
         distributed = false;
         timely = false;
         some = false;
@@ -100,18 +100,7 @@ final class ClauseState {
         unknown = false;
     }
 
-    /** 4件尚未办结，结转下年度: words that carry over and have no number of their own take that of what is unfinished. */
-    void finish(ClaimWords claimed) {
-        if (claimed.unfinished && hasBare) {
-            unfinished = bare;
-        } else if (claimed.carried && claimed.topics.isEmpty() && !hasBare && !unfinished.isZero()) {
-            take(unfinished);
-            unfinished = Amount.NONE;
-        }
-    }
-
     void verbFirst(ClaimWords claimed, Amount amount, int before) {
-        unfinished = claimed.unfinished ? amount : unfinished;
         boolean nounMissing = claimed.topics.isEmpty() && claimed.acts.size() == 1;
         verbAmount = amount;
         beforeVerb = nounMissing ? before : -1;
@@ -144,6 +133,7 @@ final class ClauseState {
         unknown = false;
         all = false;
         marked = true;
+        onBehalf |= mark.getType() == StatementLexer.ON_BEHALF;
         switch (mark.getType()) {
             case StatementLexer.ALL -> all = !Words.anyAt(text, mark.getStartIndex() - 2, OTHERS);
             case StatementLexer.INCLUDING -> including = true;
@@ -155,7 +145,7 @@ final class ClauseState {
             case StatementLexer.SOME -> some = true;
             case StatementLexer.SUM -> sum = true;
             case StatementLexer.NOT_ABOUT -> notAbout = true;
-            case StatementLexer.ON_BEHALF -> selected = true;
+            case StatementLexer.ON_BEHALF, StatementLexer.PROCEDURE -> selected = true;
             case StatementLexer.APPLICANT -> selected = ++applicants == 1;
             case StatementLexer.CHANNEL -> channel(mark, text);
             default -> unknown = true;

@@ -27,6 +27,7 @@ final class SentenceStatements {
     private int clauseEnd;
     private int position;
     private boolean newly;
+    private boolean unfinished;
 
     SentenceStatements(
             Passage passage,
@@ -54,10 +55,12 @@ final class SentenceStatements {
         position = from;
     }
 
-    /** Goes on to words at {@code offset}; {@code saysNewly} where they say so. */
-    void at(int offset, boolean saysNewly) {
+    /** Goes on to {@code words} at {@code offset}. */
+    void at(int offset, ClaimWords words) {
         position = offset;
-        newly = saysNewly;
+        newly = words.newly;
+        unfinished = words.isUnfinished() && !words.lastYear && words.year == 0;
+        subject.follow(clauseStart, offset);
     }
 
     /** Adds a statement of the words at hand; {@code clear} where they can only be meant so. */
@@ -71,13 +74,21 @@ final class SentenceStatements {
         }
     }
 
-    /** Adds that {@code amount} requests were received, as the clauses from {@code from} to {@code to} say together. */
-    void addReceived(Amount amount, int from, int to) {
+    /** Adds what the clauses from {@code from} to {@code to} say together of {@code amount} requests. */
+    void addRequests(Act act, Amount amount, int from, int to) {
         int start = clauseStart;
         int end = clauseEnd;
         enter(from, to);
-        add(Topic.REQUESTS, Act.RECEIVED, Kind.COUNT, amount, true);
+        add(Topic.REQUESTS, act, Kind.COUNT, amount, true);
         enter(start, end);
+    }
+
+    int clauseStart() {
+        return clauseStart;
+    }
+
+    int clauseEnd() {
+        return clauseEnd;
     }
 
     /** Takes back the statements from the one with number {@code first} on. */
@@ -133,8 +144,8 @@ final class SentenceStatements {
     }
 
     private Standing standing(Topic topic, Act act, boolean clear) {
-        boolean other = subject.isOther(clauseStart, position, clauseEnd);
-        if (time.isOther(act, clause)) {
+        boolean other = subject.isOther(clauseStart, clauseEnd);
+        if (time.isOther(act, unfinished, clause)) {
             return Standing.OTHER_TIME;
         }
         if (clause.selected && !act.isApplicant() && (topic == Topic.REQUESTS || topic.isDecision())) {
@@ -146,7 +157,7 @@ final class SentenceStatements {
         }
         boolean isDone = act == Act.HANDLED || act == Act.DEALT || topic.isDecision();
         boolean doubtful = clause.distributed
-                || clause.some && isDone
+                || clause.some && (isDone || act.isCarried() || topic.isChallenge())
                 || clause.sum && !time.isThisYear() && act != Act.IN_FORCE;
         if (!clear || doubtful || other) {
             return Standing.UNCLEAR;

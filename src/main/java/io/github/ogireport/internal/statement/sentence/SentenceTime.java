@@ -9,7 +9,7 @@ final class SentenceTime {
     private boolean partOfYear;
 
     private boolean years;
-    /** Whether a clause before counted a part of the year: 上半年收到19件，办结20件. */
+    /** Whether a clause before counted a part of the year, or several: 上半年收到19件，办结20件. */
     private boolean countedPart;
 
     private boolean thisYear;
@@ -37,7 +37,7 @@ final class SentenceTime {
 
     /** Takes the time of a clause with figures. */
     void counted(ClauseState clause) {
-        countedPart |= clause.partOfYear;
+        countedPart |= clause.partOfYear || clause.years;
     }
 
     /** Takes what the words of a claim say of the year. */
@@ -68,12 +68,12 @@ final class SentenceTime {
         return thisYear;
     }
 
-    /** Whether a figure of {@code act} is that of another year, of several or of a part of one. */
-    boolean isOther(Act act, ClauseState clause) {
+    /** Whether a figure of {@code act} is that of another year, of several or of a part of one; of what is carried only where it is told as {@code unfinished}. */
+    boolean isOther(Act act, boolean unfinished, ClauseState clause) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
         return clause.partOfYear
                 || clause.years
                 || countedPart && act != Act.RECEIVED
-                || (otherYear || nextYear) && !act.isCarried();
+                || (otherYear || nextYear) && (!act.isCarried() || unfinished);
     }
 }

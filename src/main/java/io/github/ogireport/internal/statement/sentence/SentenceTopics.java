@@ -38,7 +38,7 @@ final class SentenceTopics {
         last = Topic.OTHER_MATTER;
     }
 
-    /** Takes that {@code amount} counts something that nothing is known of. */
+    /** Takes that {@code amount} counts something that nothing is known of, or that others have done. */
     void leave(Amount amount) {
         strange |= CASES.contains(amount.unit()) && !amount.unit().isEmpty();
     }
@@ -50,7 +50,8 @@ final class SentenceTopics {
 
     /** Takes the topics of {@code words}; 申请 on its own changes none. */
     void notice(ClaimWords words) {
-        if (!words.topics.isEmpty() && !(words.bareRequest && last != Topic.REQUESTS)) {
+        boolean onRequest = words.onRequest && words.acts.isEmpty() && last == Topic.OTHER_MATTER; // 公文98份，依申请公开12份
+        if (!words.topics.isEmpty() && !onRequest && !(words.bareRequest && last != Topic.REQUESTS)) {
             last = words.topics.get(words.topics.size() - 1);
         }
         strange &= words.topics.isEmpty() || last != Topic.REQUESTS;

@@ -28,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceWalk {
     /** The last characters of 合计, 共计, 总计, 共. */
     private static final String TOTALS = "计共";
-    /** The last characters of 数量, 件数, 总数, 总量. */
-    private static final String NUMBER_WORDS = "数量";
 
     /** How a body calls itself beside those that belong to it. */
     private static final String[] ITSELF = {"局机关", "机关本级", "本级"};
@@ -41,6 +39,7 @@ public final class SentenceWalk {
     private final int start;
     private final int end;
     private final int reportYear;
+    private final TextBefore before;
     private final Figures figures = new Figures();
     private final ClauseState clause = new ClauseState();
     private final NamedPart part = new NamedPart();
@@ -74,6 +73,7 @@ public final class SentenceWalk {
         this.start = start;
         this.end = end;
         this.reportYear = reportYear;
+        this.before = new TextBefore(text, start);
         this.topics = new SentenceTopics(context, scope);
         this.time = new SentenceTime(reportYear);
         this.applicants = new ApplicantCounts(passage.path().equals(SectionPath.of(SectionKind.REQUEST_HANDLING)));
@@ -113,14 +113,14 @@ public final class SentenceWalk {
     }
 
     private void clause(ClauseContext context) {
-        int before = statements.all().size();
+        int first = statements.all().size();
         int numbers = figures.all().size();
         List<PhraseContext> phrases = context.phrases;
         for (int i = 0; i < phrases.size(); i++) {
             PhraseContext phrase = phrases.get(i);
             if (phrase.compared != null) {
                 if (phrase.compared.sign.getType() == StatementLexer.COMPARED) {
-                    statements.cut(before);
+                    statements.cut(first);
                 }
                 return;
             }
@@ -145,11 +145,11 @@ public final class SentenceWalk {
         } else if (bare != null) {
             Amount amount = amount(bare);
             applicants.counted(amount, topics.last(), statements);
-            if (endsWith(TOTALS, bare.start)) {
+            if (before.endsWith(TOTALS, bare.start)) {
                 channels.total(amount, clauseStart, clauseEnd);
             }
             channels.bare(amount, clauseStart, clauseEnd);
-            if (clause.unknown && statements.all().isEmpty() && !endsWith(PREPOSITIONS, bare.start)) {
+            if ((clause.unknown || clause.onBehalf) && statements.all().isEmpty() && !before.endsWith(PREPOSITIONS, bare.start)) {
                 topics.leave(amount);
             }
             take(amount, bare.start);
@@ -170,14 +170,14 @@ public final class SentenceWalk {
         ClaimWords words = ClaimWords.of(claim.said, text);
         clause.alone = next == null && !clause.marked && figures.all().isEmpty();
         position = claim.start.getStartIndex();
-        statements.at(position, words.newly);
+        statements.at(position, words);
         applicants.words(words);
         clause.inList(words);
         clause.qualify(text, position);
         time.nextYear(words.nextYear);
         notice(words);
         wholeScope |= words.scope && !part.holds(position);
-        boolean unknownNoun = words.opensWithBareRequest && clause.unknown && !endsWith(PREPOSITIONS, claim.start);
+        boolean unknownNoun = words.opensWithBareRequest && clause.unknown && !before.endsWith(PREPOSITIONS, claim.start);
         if (unknownNoun) {
             topics.leave();
         }
@@ -193,7 +193,7 @@ public final class SentenceWalk {
             clause.take(amount(claim.counted));
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
-            words.numberNamed |= isNumberNamed(claim.counted.start);
+            words.numberNamed |= before.namesNumber(claim.counted.start);
             if (words.isOnlyPublished()
                     && Words.anyAt(text, claim.counted.stop.getStopIndex() + 2, "部分公开", "不予公开", "不公开")) {
                 words.published = false;
@@ -204,11 +204,11 @@ public final class SentenceWalk {
             if (words.scope && part.holds(position) && !wholeScope) {
                 statements.leaveWholes();
             }
-            int before = statements.all().size();
+            int first = statements.all().size();
             if (!unknownNoun) {
                 counts.count(words, amount);
             }
-            clause.verbFirst(words, amount, before);
+            clause.verbFirst(words, amount, first);
             if (words.isOpen()) {
                 take(amount, claim.counted.start);
             }
@@ -216,7 +216,7 @@ public final class SentenceWalk {
             statements.cut(clause.beforeVerb);
             clause.beforeVerb = -1;
             words.acts.addAll(clause.words.acts);
-            statements.at(position, clause.words.newly);
+            statements.at(position, clause.words);
             time.nextYear(clause.words.nextYear);
             counts.count(words, clause.verbAmount);
         } else {
@@ -274,29 +274,14 @@ public final class SentenceWalk {
                 && next != null
                 && next.mark != null
                 && next.mark.getType() == StatementLexer.UNKNOWN
-                && endsWith(COPULAS, next.start)) {
+                && before.endsWith(COPULAS, next.start)) {
             statements.doubt(statement -> statement.topic().isChallenge());
         }
     }
 
     private void take(Amount amount, Token number) {
         clause.take(amount);
-        clause.bareIsAll = endsWith("共有", number);
-    }
-
-    /** 申请数量36, 制发件数为3. */
-    private boolean isNumberNamed(Token number) {
-        int at = number.getStartIndex() - 1;
-        while (at > start && (text.charAt(at) == '为' || text.charAt(at) == '：')) {
-            at--;
-        }
-        return at >= start && NUMBER_WORDS.indexOf(text.charAt(at)) >= 0;
-    }
-
-    /** Whether one of {@code characters} stands right before {@code token}. */
-    private boolean endsWith(String characters, Token token) {
-        int at = token.getStartIndex() - 1;
-        return at >= start && characters.indexOf(text.charAt(at)) >= 0;
+        clause.bareIsAll = before.endsWith("共有", number);
     }
 
     private Amount amount(AmountContext context) {

@@ -67,8 +67,8 @@ class StatementWordsTest {
             收到36件的政府信息公开申请30件                    | REQUESTS RECEIVED 36; REQUESTS RECEIVED 30 UNCLEAR
             收到36件申请结转下年度                            | REQUESTS RECEIVED 36
             收到答复36件政府信息公开申请                      | REQUESTS RECEIVED 36 UNCLEAR
-            未办结的4件                                       | REQUESTS HANDLED 4 UNCLEAR
-            未办结的4件结转下年度继续办理                     | REQUESTS HANDLED 4 UNCLEAR; REQUESTS CARRIED_FORWARD 4
+            未办结的4件                                       | REQUESTS CARRIED_FORWARD 4
+            未办结的4件结转下年度继续办理                     | REQUESTS CARRIED_FORWARD 4
             答复30件，6件下年度办理                           | REQUESTS HANDLED 30; REQUESTS CARRIED_FORWARD 6
             答复30件，下年度办理6件                           | REQUESTS HANDLED 30; REQUESTS CARRIED_FORWARD 6
             答复30件，转入下年度6件                           | REQUESTS HANDLED 30; REQUESTS CARRIED_FORWARD 6
@@ -126,7 +126,7 @@ class StatementWordsTest {
             收到36件，加上年结转7件，共需办理43件       | REQUESTS RECEIVED 36; REQUESTS CARRIED_IN 7; REQUESTS DUE 43
             应答复43件                                  | -
             4件尚未办结，结转下年度                     | REQUESTS CARRIED_FORWARD 4
-            尚未办结4件，将结转下年度办理               | REQUESTS HANDLED 4 UNCLEAR; REQUESTS CARRIED_FORWARD 4
+            尚未办结4件，将结转下年度办理               | REQUESTS CARRIED_FORWARD 4
             上年度转入7件，转结下年度4件                | REQUESTS CARRIED_IN 7; REQUESTS CARRIED_FORWARD 4
             2件予以公开，3件涉密，不予公开1件不存在     | REQUESTS DISCLOSED 2; REQUESTS REFUSED 1 UNCLEAR
             20件予以公开，网上查询的4件予以公开         | REQUESTS DISCLOSED 20 UNCLEAR; REQUESTS DISCLOSED 4 PART
