@@ -6,11 +6,14 @@ import io.github.ogireport.internal.text.Words;
 public final class SentenceSubject {
     /** How the name of a body ends that may be the subject of a figure. */
     private static final String[] BODY_ENDS = {
-        "局", "厅", "委", "镇", "乡", "街道", "院", "部门", "单位", "系统", "机构", "公开办", "政府办", "管委会", "办公室", "中心", "大队", "公司", "科"
+        "局", "厅", "委", "镇", "乡", "街道", "院", "部门", "单位", "系统", "机构", "公开办", "政府办", "管委会", "办公室", "中心", "大队", "公司",
+        "科", "社区", "学校"
     };
 
     /** What follows these characters where they end no name: 委托, 局面, 乡村. */
-    private static final String[] NO_BODIES = {"托", "员", "面", "限", "村", "镇", "土", "化", "级", "长", "路", "机关", "学", "研", "技", "普", "室", "目"};
+    private static final String[] NO_BODIES = {
+        "托", "员", "面", "限", "村", "镇", "土", "化", "级", "长", "路", "机关", "学", "研", "技", "普", "室", "目"
+    };
 
     private static final String[] OTHERS = {"其他单位", "其他部门", "其他机关"};
     /** Bodies below a government, and none of a bureau. */
@@ -20,6 +23,8 @@ public final class SentenceSubject {
     private static final String NO_NAME = PREPOSITIONS + "年度，,、；;：:（）()中 \u3000";
     /** What the name of the body itself or of all its parts opens with. */
     private static final String SELVES = "我本全各该";
+    /** All bodies of one field, of which the body that reports is one. */
+    private static final String WHOLE_SYSTEM = "系统";
     /** No clause is longer before the figure that its subject is looked for. */
     private static final int FARTHEST = 120;
 
@@ -64,7 +69,7 @@ public final class SentenceSubject {
         String name = before.substring(from);
         if (name.length() > 1 && (from == 0 || PREPOSITIONS.indexOf(before.charAt(from - 1)) < 0)) {
             boolean itself = SELVES.indexOf(name.charAt(0)) >= 0 || name.indexOf('我') >= 0 || name.indexOf('本') >= 0;
-            another = !itself && !wider.isShortFor(name);
+            another = name.endsWith(WHOLE_SYSTEM) || !itself && !wider.isShortFor(name);
         }
     }
 }

@@ -67,7 +67,7 @@ record Claim(List<Topic> topics, List<Act> acts, boolean clear) {
     /** The row of one reason; where the words name an outcome of which the reason is no row, its number may be a part. */
     private static Claim reason(ClaimWords words, Act outcome) {
         Act reason = words.reasons.iterator().next();
-        if (words.reasons.size() > 1 || outcome == Act.OCCURRED && !words.acts.isEmpty()) {
+        if (words.reasons.size() > 1 || outcome == Act.OCCURRED && !words.onlyActs(EnumSet.of(Act.OCCURRED))) {
             return NOTHING;
         }
         boolean row = outcome == Act.OCCURRED || outcome == reason.group();

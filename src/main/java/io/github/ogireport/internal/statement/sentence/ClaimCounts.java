@@ -10,6 +10,8 @@ import java.util.List;
 
 /** Makes statements of the words of claims and the numbers before or after them. */
 final class ClaimCounts {
+    private static final EnumSet<Act> INVOLVED = EnumSet.of(Act.OCCURRED);
+
     private final SentenceTopics topics;
     private final ClauseState clause;
     private final SentenceStatements statements;
@@ -62,7 +64,8 @@ final class ClaimCounts {
             }
             for (Act act : claim.acts()) {
                 outcomes |= act.isOutcome();
-                if (act.isReason() && act.group() != Act.UNABLE && !outcomes && words.acts.isEmpty()) {
+                boolean untold = words.acts.isEmpty() ? act.group() != Act.UNABLE && !outcomes : words.onlyActs(INVOLVED);
+                if (act.isReason() && untold) {
                     open = act;
                     openAmount = amount;
                     openStart = statements.clauseStart();

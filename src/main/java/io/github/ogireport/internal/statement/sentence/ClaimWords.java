@@ -5,6 +5,7 @@ import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.internal.statement.number.AmountReader;
 import io.github.ogireport.internal.syntax.StatementLexer;
 import io.github.ogireport.internal.syntax.StatementParser.WordsContext;
+import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,9 +85,13 @@ final class ClaimWords {
         return topics.isEmpty() && acts.isEmpty() && !carried && !published && !unfinished;
     }
 
-    /** 公开24件 on its own. */
-    boolean isOnlyPublished() {
-        return published && topics.isEmpty() && acts.isEmpty() && !dealt && !carried;
+    /** 公开24件、部分公开5件: 公开 on its own is an outcome where another follows its number at {@code at}. */
+    void followedBy(String text, int at) {
+        boolean alone = published && topics.isEmpty() && acts.isEmpty() && !dealt && !carried;
+        if (alone && Words.anyAt(text, at, "部分公开", "不予公开", "不公开")) {
+            published = false;
+            acts.add(Act.DISCLOSED);
+        }
     }
 
     /** 政府信息公开申请 without a verb. */

@@ -148,6 +148,7 @@ final class ClauseState {
             case StatementLexer.ON_BEHALF, StatementLexer.PROCEDURE -> selected = true;
             case StatementLexer.APPLICANT -> selected = ++applicants == 1;
             case StatementLexer.CHANNEL -> channel(mark, text);
+            case StatementLexer.PART, StatementLexer.PLAN -> {}
             default -> unknown = true;
         }
     }

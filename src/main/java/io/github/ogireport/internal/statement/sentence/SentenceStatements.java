@@ -10,11 +10,14 @@ import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.internal.statement.body.SentenceSubject;
 import io.github.ogireport.internal.statement.number.NamedPart;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 
 /** The statements of one sentence as they are found, each with what it may be held against. */
 final class SentenceStatements {
+    private static final EnumSet<Act> RECEIPTS = EnumSet.of(Act.RECEIVED, Act.NAMED);
+
     private final Passage passage;
     private final SentenceTopics topics;
     private final SentenceSubject subject;
@@ -120,7 +123,7 @@ final class SentenceStatements {
 
     /** Whether the sentence gives a number received that may be all. */
     boolean sayReceived() {
-        return all.stream().anyMatch(statement -> (statement.act() == Act.RECEIVED || statement.act() == Act.NAMED) && mayBeAll(statement));
+        return all.stream().anyMatch(statement -> RECEIPTS.contains(statement.act()) && mayBeAll(statement));
     }
 
     /** Those of {@code doubtful} are not certain. */

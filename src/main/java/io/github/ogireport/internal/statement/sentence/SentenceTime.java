@@ -68,7 +68,10 @@ final class SentenceTime {
         return thisYear;
     }
 
-    /** Whether a figure of {@code act} is that of another year, of several or of a part of one; of what is carried only where it is told as {@code unfinished}. */
+    /**
+     * Whether a figure of {@code act} is that of another year, of several or of a part of one. What is carried names the year it
+     * comes from, unless it is told as {@code unfinished}.
+     */
     boolean isOther(Act act, boolean unfinished, ClauseState clause) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
         return clause.partOfYear

@@ -126,8 +126,7 @@ public final class SentenceWalk {
             }
             phrase(phrase, i + 1 < phrases.size() ? phrases.get(i + 1) : null);
         }
-        boolean counts = figures.all().size() > numbers;
-        if (!counts) {
+        if (figures.all().size() == numbers) {
             time.opened(clause);
             return;
         }
@@ -149,7 +148,7 @@ public final class SentenceWalk {
                 channels.total(amount, clauseStart, clauseEnd);
             }
             channels.bare(amount, clauseStart, clauseEnd);
-            if ((clause.unknown || clause.onBehalf) && statements.all().isEmpty() && !before.endsWith(PREPOSITIONS, bare.start)) {
+            if (statements.all().isEmpty() && (clause.onBehalf || isUnknownBefore(bare.start))) {
                 topics.leave(amount);
             }
             take(amount, bare.start);
@@ -177,7 +176,7 @@ public final class SentenceWalk {
         time.nextYear(words.nextYear);
         notice(words);
         wholeScope |= words.scope && !part.holds(position);
-        boolean unknownNoun = words.opensWithBareRequest && clause.unknown && !before.endsWith(PREPOSITIONS, claim.start);
+        boolean unknownNoun = words.opensWithBareRequest && isUnknownBefore(claim.start);
         if (unknownNoun) {
             topics.leave();
         }
@@ -194,17 +193,16 @@ public final class SentenceWalk {
         } else if (claim.counted != null) {
             Amount amount = amount(claim.counted);
             words.numberNamed |= before.namesNumber(claim.counted.start);
-            if (words.isOnlyPublished()
-                    && Words.anyAt(text, claim.counted.stop.getStopIndex() + 2, "部分公开", "不予公开", "不公开")) {
-                words.published = false;
-                words.acts.add(Act.DISCLOSED);
-            }
+            words.followedBy(text, claim.counted.stop.getStopIndex() + 2);
             applicants.counted(amount, topics.last(), statements);
             channels.counted(words, topics.last(), amount, clauseStart, clauseEnd);
             if (words.scope && part.holds(position) && !wholeScope) {
                 statements.leaveWholes();
             }
             int first = statements.all().size();
+            if (first == 0 && topics.isUnsaid(words) && isUnknownBefore(claim.start)) {
+                topics.leave(amount);
+            }
             if (!unknownNoun) {
                 counts.count(words, amount);
             }
@@ -277,6 +275,11 @@ public final class SentenceWalk {
                 && before.endsWith(COPULAS, next.start)) {
             statements.doubt(statement -> statement.topic().isChallenge());
         }
+    }
+
+    /** Whether the words before {@code token} are not known, and more than 在 or 对. */
+    private boolean isUnknownBefore(Token token) {
+        return clause.unknown && !before.endsWith(PREPOSITIONS, token);
     }
 
     private void take(Amount amount, Token number) {
