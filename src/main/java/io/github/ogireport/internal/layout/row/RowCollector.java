@@ -91,13 +91,14 @@ public final class RowCollector {
         char separator = text.border(start, lineEnd, '\n');
         int count = 0;
         int fields = 0;
-        int end = start;
+        int textEnd = start;
         boolean value = false;
         while (count < items.size() && items.get(count).getStartIndex() < lineEnd) {
             Token item = items.get(count++);
             value |= texts.isValue(item);
-            fields += text.count(separator, end, item.getStartIndex()) > 0 ? 1 : 0;
-            end = item.getStopIndex() + 1;
+            int textStart = item.getStartIndex();
+            fields += text.count(separator, textEnd, textStart) > 0 ? 1 : 0;
+            textEnd = item.getStopIndex() + 1;
         }
         return value && (count == width || fields + 1 == width) && separator != '\n';
     }
