@@ -35,7 +35,10 @@ class ProseCollectionTest {
         "fourth-collection.txt, 90",
         "fifth-collection.txt, 95",
         "sixth-collection.txt, 95",
-        "seventh-collection.txt, 90"
+        "seventh-collection.txt, 95",
+        "eighth-collection.txt, 98",
+        "ninth-collection.txt, 97",
+        "tenth-collection.txt, 90"
     })
     void freshSentencesHaveNoFalseFinding(String name, int least) {
         ProseCollection collection = ProseCollection.measured(name);

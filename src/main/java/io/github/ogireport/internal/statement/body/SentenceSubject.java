@@ -20,7 +20,7 @@ public final class SentenceSubject {
     private static final String[] BELOW = {"各乡镇", "各镇", "各街道", "各县", "各区"};
 
     private static final String PREPOSITIONS = "由向被经在以对按照过从为因于涉将把给请到";
-    private static final String NO_NAME = PREPOSITIONS + "年度，,、；;：:（）()中 \u3000";
+    private static final String NO_NAME = PREPOSITIONS + "的年度，,、；;：:（）()中 \u3000";
     /** What the name of the body itself or of all its parts opens with. */
     private static final String SELVES = "我本全各该";
     /** All bodies of one field, of which the body that reports is one. */
