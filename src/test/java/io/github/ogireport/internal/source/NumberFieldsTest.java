@@ -48,7 +48,8 @@ class NumberFieldsTest {
     private static String rest(String text) {
         StringBuilder rest = new StringBuilder();
         int from = 0;
-        for (SourceBlock.SourceLine field : NumberFields.in(text, DelimitedRows.in(text).borders())) {
+        for (SourceBlock.SourceLine field :
+                NumberFields.in(text, DelimitedRows.in(text).borders())) {
             rest.append(text, from, field.start());
             from = field.end();
         }

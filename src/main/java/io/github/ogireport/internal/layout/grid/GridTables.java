@@ -59,7 +59,9 @@ public final class GridTables {
         for (SourceCell cell : grid.cells()) {
             rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(token(cell));
         }
-        return rows.values().stream().map(cells -> new GridRow(cells, List.of())).toList();
+        return rows.values().stream()
+                .map(cells -> new GridRow(cells, List.of()))
+                .toList();
     }
 
     /** What all of a cell is: a word of the form, a number, a placeholder, blank, or else text. */

@@ -3,7 +3,6 @@ package io.github.ogireport.internal.layout.grid;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
-import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import java.util.ArrayList;
 import java.util.List;

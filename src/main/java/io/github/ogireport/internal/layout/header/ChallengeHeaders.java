@@ -153,7 +153,8 @@ public final class ChallengeHeaders {
         for (List<PrintedHeader> line : lines) {
             List<PrintedHeader> words = new ArrayList<>(line.size());
             for (PrintedHeader word : line) {
-                boolean repeated = !words.isEmpty() && words.get(words.size() - 1).type() == word.type();
+                boolean repeated =
+                        !words.isEmpty() && words.get(words.size() - 1).type() == word.type();
                 if (!repeated || place(word.type(), GROUPS) < 0) {
                     words.add(word);
                 }

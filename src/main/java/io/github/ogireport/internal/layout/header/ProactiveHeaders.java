@@ -30,7 +30,11 @@ public final class ProactiveHeaders {
      * are those of procurement in order.
      */
     public static HeaderPlan plan(
-            List<PrintedHeader> printed, ProactiveRow row, TableForm form, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
+            List<PrintedHeader> printed,
+            ProactiveRow row,
+            TableForm form,
+            List<? extends ColumnAssigner.Row> rows,
+            NormalizedText text) {
         List<PrintedHeader> words = asInForm(printed, form);
         int[] sequence = sequence(row, form);
         List<PrintedHeader> columns = columns(ofBlock(words, sequence));

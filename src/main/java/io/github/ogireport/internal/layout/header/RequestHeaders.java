@@ -54,7 +54,8 @@ public final class RequestHeaders {
     }
 
     /** The plan of a table whose headers are {@code words}, above {@code rows}. */
-    public static HeaderPlan plan(List<PrintedHeader> words, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
+    public static HeaderPlan plan(
+            List<PrintedHeader> words, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
         List<PrintedHeader> columns = columns(words);
         List<PrintedHeader> known = HeaderSequence.known(columns);
         if (areFew(words)) {
@@ -183,10 +184,13 @@ public final class RequestHeaders {
         List<PrintedHeader> beside = new ArrayList<>();
         boolean separated = areSeparated(columns);
         boolean below = false;
-        boolean kindsBelow = columns.get(columns.size() - 1).line() > columns.get(group).line();
+        boolean kindsBelow =
+                columns.get(columns.size() - 1).line() > columns.get(group).line();
         for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
             boolean alone = isAlone(column)
-                    || !column.isKnown() && kindsBelow && column.line() == columns.get(group).line();
+                    || !column.isKnown()
+                            && kindsBelow
+                            && column.line() == columns.get(group).line();
             below |= !alone || separated && column.line() != columns.get(group).line();
             if (alone && !below) {
                 beside.add(column);

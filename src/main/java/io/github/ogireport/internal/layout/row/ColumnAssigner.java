@@ -64,13 +64,7 @@ public final class ColumnAssigner {
     public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
         FirstColumn offsets = FirstColumn.of(text, rows, frames);
         return new ColumnAssigner(
-                text,
-                offsets,
-                Spacing.of(text, rows),
-                unit,
-                frames,
-                GluedDigits.of(text, rows),
-                wider(rows, offsets));
+                text, offsets, Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows), wider(rows, offsets));
     }
 
     private static Map<Integer, Integer> wider(List<? extends Row> rows, FirstColumn offsets) {
@@ -138,7 +132,8 @@ public final class ColumnAssigner {
 
     private Columns full(RowText row, int width) {
         if (row.isExplicit() && wider.getOrDefault(width, -1) >= 0) {
-            // the table has more columns than its headers name, so that a row with as many texts has a blank one somewhere
+            // the table has more columns than its headers name, so that a row with as many texts has a blank one
+            // somewhere
             return new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)));
         }
         if (!row.isExplicit() || offsets.isConsecutive(row)) {

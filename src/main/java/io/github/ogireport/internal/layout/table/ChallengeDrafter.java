@@ -92,8 +92,7 @@ final class ChallengeDrafter extends TableDrafter {
         if (beside && !full) {
             uncertain.add(block());
         }
-        if (full
-                || below && !items.isEmpty() && collector.isLabelledLine(items, expectedWidth(), entry.end())) {
+        if (full || below && !items.isEmpty() && collector.isLabelledLine(items, expectedWidth(), entry.end())) {
             from = items.get(0).getStopIndex() + 1;
             items = items.subList(1, items.size());
         } else if (below && !items.isEmpty() && collector.isFullLine(items, expectedWidth(), entry.end())) {

@@ -6,8 +6,8 @@ import io.github.ogireport.internal.text.Words;
 public final class SentenceSubject {
     /** How the name of a body ends that may be the subject of a figure. */
     private static final String[] BODY_ENDS = {
-        "局", "厅", "委", "镇", "乡", "街道", "院", "部门", "单位", "系统", "机构", "公开办", "政府办", "管委会", "办公室", "中心", "大队", "公司",
-        "科", "社区", "学校"
+        "局", "厅", "委", "镇", "乡", "街道", "院", "部门", "单位", "系统", "机构", "公开办", "政府办", "管委会", "办公室", "中心", "大队", "公司", "科",
+        "社区", "学校"
     };
 
     /** What follows these characters where they end no name: 委托, 局面, 乡村. */

@@ -5,8 +5,8 @@ import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Statement.Kind;
 import io.github.ogireport.internal.statement.Topic;
 import java.util.EnumSet;
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the words of claims and the numbers before or after them. */
 final class ClaimCounts {
@@ -64,7 +64,8 @@ final class ClaimCounts {
             }
             for (Act act : claim.acts()) {
                 outcomes |= act.isOutcome();
-                boolean untold = words.acts.isEmpty() ? act.group() != Act.UNABLE && !outcomes : words.onlyActs(INVOLVED);
+                boolean untold =
+                        words.acts.isEmpty() ? act.group() != Act.UNABLE && !outcomes : words.onlyActs(INVOLVED);
                 if (act.isReason() && untold) {
                     open = act;
                     openAmount = amount;

@@ -53,6 +53,7 @@ final class ClauseState {
     boolean some;
     /** Whether the claim at hand is all that the clause says, and the first with a number in its sentence. */
     boolean alone;
+
     boolean sum;
     boolean scope;
     /** Whether what follows is said to be about something else. */

@@ -77,6 +77,7 @@ final class SentenceTopics {
 
     /** Whether {@code topic} is about open government information here, as the form counts no other challenges. */
     boolean isInScope(Topic topic, ClauseState clause) {
-        return !topic.isChallenge() || !decides && !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
+        return !topic.isChallenge()
+                || !decides && !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
     }
 }

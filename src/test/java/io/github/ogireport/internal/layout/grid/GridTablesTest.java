@@ -134,8 +134,9 @@ class GridTablesTest {
 
     @Test
     void aColumnOfNotesAfterTheLastResultIsNoColumnOfTheForm() throws IOException {
-        TableReading reading = challenges(
-                fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").replace("</tr>", "<td rowspan=2>备注</td></tr>") + results()
+        TableReading reading =
+                challenges(fiveWide("行政复议", "未经复议直接起诉", "复议后起诉").replace("</tr>", "<td rowspan=2>备注</td></tr>")
+                        + results()
                         + FIFTEEN.replace("</tr>", "<td>见附件</td></tr>"));
 
         assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
@@ -153,8 +154,8 @@ class GridTablesTest {
     @Test
     void aRowOfNumbersThatCannotBeReliedOnIsNoHeader() throws IOException {
         String picture = "<img src=\"a.png\">";
-        TableReading reading = requests(
-                APPLICANTS + RECEIVED.replace("<td>", "<td>" + picture).replace("21", "22") + CARRIED_IN);
+        TableReading reading =
+                requests(APPLICANTS + RECEIVED.replace("<td>", "<td>" + picture).replace("21", "22") + CARRIED_IN);
 
         assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
         assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
@@ -185,8 +186,10 @@ class GridTablesTest {
     void runningNumbersBeginAnewBelowEachHeader() throws IOException {
         TableReading reading = page(
                 TWO,
-                row("序 号", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数") + row("1", "规章", "1", "2", "3")
-                        + row("2", "行政规范性文件", "4", "5", "6") + row("序 号", "信息内容", "本年处理决定数量", "", "")
+                row("序 号", "信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
+                        + row("1", "规章", "1", "2", "3")
+                        + row("2", "行政规范性文件", "4", "5", "6")
+                        + row("序 号", "信息内容", "本年处理决定数量", "", "")
                         + row("1", "行政许可", "7", "", ""));
 
         assertThat(reading.cells("proactive.rules")).isEqualTo("1 2 3");
