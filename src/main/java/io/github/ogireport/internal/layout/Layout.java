@@ -74,7 +74,8 @@ public final class Layout {
         List<Token> own = new ArrayList<>();
         int cutAt = Syntax.addTokens(source.text(), from, to, maxTokens - tokens.size(), own);
         List<Token> apart = GluedWords.apart(own, source.text(), to);
-        tokens.addAll(WrappedLabels.join(TornNumbers.join(apart, source.text()), source.text()));
+        TornNumbers.join(apart, source.text());
+        tokens.addAll(WrappedLabels.join(apart, source.text()));
         if (cutAt < to) {
             source.doubt(DiagnosticCode.TOKEN_LIMIT, ReportPath.report(), cutAt, cutAt, Integer.toString(maxTokens));
         }

@@ -155,8 +155,11 @@ final class AgencyReader {
         }
     }
 
-    /** Whether a body that calls itself 我局 or 我镇 may have this name. */
-    private boolean maySpeak(String name) {
+    /** Whether this is the name of a body, and one that may call itself as the text does, 我局 or 我镇. */
+    private boolean mayBeSubject(String name) {
+        if (!AgencyNames.isName(name)) {
+            return false;
+        }
         for (CompactLine line : lines.overview()) {
             for (int i = line.text().indexOf('我'); i >= 0; i = line.text().indexOf('我', i + 1)) {
                 char own = line.at(i + 1);
@@ -170,8 +173,7 @@ final class AgencyReader {
 
     private void subject(CompactLine line, int start, String[] verbs) {
         for (int end = Math.min(line.length(), start + LONGEST_NAME); end > start; end--) {
-            String name = line.text().substring(start, end);
-            if (Words.anyAt(line.text(), end, verbs) && AgencyNames.isName(name) && maySpeak(name)) {
+            if (Words.anyAt(line.text(), end, verbs) && mayBeSubject(line.text().substring(start, end))) {
                 addName(Strength.WEAK, line.part(start, end));
                 return;
             }

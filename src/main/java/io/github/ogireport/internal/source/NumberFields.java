@@ -4,15 +4,16 @@ import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The fields below the header 序号 at the beginning of rows that tabs, pipes or commas separate: running numbers, which count the rows
  * of a table and are no values of it. They are fields of such a column only if the numbers run on, or begin anew below a header.
  */
 final class NumberFields {
-    private static final String HEADER = "序[号號]";
+    private static final String SEPARATORS = "|\t,;，；";
     private static final String NUMERALS = "一二三四五六七八九";
-    private static final int MOST_CHARACTERS = 5;
+    private static final int MOST_DIGITS = 3;
 
     private final String text;
     private final BitSet borders;
@@ -64,8 +65,8 @@ final class NumberFields {
         while (end < lineEnd && !isSeparator(end)) {
             end++;
         }
-        String field = text.substring(start, end).replaceAll("[\\s\u3000]+", "");
-        boolean header = field.matches(HEADER);
+        String field = StringUtils.deleteWhitespace(text.substring(start, end));
+        boolean header = field.equals("序号") || field.equals("序號");
         if (end == lineEnd) {
             close();
         } else if (header || open) {
@@ -83,9 +84,9 @@ final class NumberFields {
         if (number > 0 && (number == last + 1 || number == 1 && anew)) {
             last = number;
             run.add(place);
-        } else if (header || field.matches(":?-*:?")) {
+        } else if (header || StringUtils.containsOnly(field, ":-")) {
             run.add(place);
-        } else if (number > 0 || rest.matches("(?s).*[|\t,;，；]\\s*\\d.*")) {
+        } else if (number > 0 || hasNumbers(rest)) {
             // a row that has another first field, or a number out of order: nobody knows what the column is
             run.clear();
             close();
@@ -102,21 +103,36 @@ final class NumberFields {
         last = 0;
     }
 
+    /** Whether a field of {@code line} begins with a digit. */
+    private static boolean hasNumbers(String line) {
+        boolean begins = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (begins && c >= '0' && c <= '9') {
+                return true;
+            }
+            begins = SEPARATORS.indexOf(c) >= 0 || begins && Character.isWhitespace(c);
+        }
+        return false;
+    }
+
     /** 3, 3. or （三） as its number; 0 for any other text. */
     private static int number(String field) {
-        String bare = field.replaceAll("^[(（]|[)）.．、]$", "");
-        if (bare.isEmpty() || bare.length() > MOST_CHARACTERS) {
+        int start = !field.isEmpty() && "(（".indexOf(field.charAt(0)) >= 0 ? 1 : 0;
+        boolean mark = field.length() > start && ")）.．、]".indexOf(field.charAt(field.length() - 1)) >= 0;
+        String bare = field.substring(start, field.length() - (mark ? 1 : 0));
+        if (bare.isEmpty() || bare.length() > MOST_DIGITS) {
             return 0;
         }
-        if (bare.matches("\\d{1,3}")) {
+        if (StringUtils.containsOnly(bare, "0123456789")) {
             return Integer.parseInt(bare);
         }
-        if (!bare.matches("[" + NUMERALS + "]?十?[" + NUMERALS + "]?")) {
-            return 0;
-        }
         int ten = bare.indexOf('十');
-        int tens = ten < 0 ? 0 : ten == 0 ? 1 : digit(bare.charAt(0));
-        return tens * 10 + (ten == bare.length() - 1 ? 0 : digit(bare.charAt(bare.length() - 1)));
+        int tens = ten == 1 ? digit(bare.charAt(0)) : ten == 0 ? 1 : 0;
+        String rest = bare.substring(ten + 1);
+        boolean numeral = ten < 0 ? rest.length() == 1 : tens > 0 && rest.length() < 2;
+        boolean digits = rest.isEmpty() || digit(rest.charAt(0)) > 0;
+        return numeral && digits ? tens * 10 + (rest.isEmpty() ? 0 : digit(rest.charAt(0))) : 0;
     }
 
     private static int digit(char numeral) {

@@ -23,6 +23,7 @@ import org.antlr.v4.runtime.Token;
  */
 public record PrintedHeader(int type, int start, int end, String text, int startLine, int line, int field) {
     private static final int LONGEST = 24;
+    private static final String LAST_OF_HEADERS = "数量额";
     private static final String SENTENCE_SIGNS = "。,;:";
     private static final String NOTE_STARTS = "(注备※★说";
     private static final Set<String> COLUMNS_OF_NOTES = Set.of("备注", "说明");
@@ -47,7 +48,8 @@ public record PrintedHeader(int type, int start, int end, String text, int start
 
     /** The header that a note before it has swallowed, {@code 减少用负数表示如-8处理决定数量}; else the note. */
     private PrintedHeader lastWord(LayoutText source) {
-        for (int at = end - LONGEST; at < end; at++) {
+        boolean mayBe = LAST_OF_HEADERS.indexOf(text.charAt(text.length() - 1)) >= 0;
+        for (int at = mayBe ? end - LONGEST : end; at < end; at++) {
             Token last = Syntax.wordAt(source.text(), at, end);
             if (last.getStopIndex() + 1 == end && FormLabels.table(last.getType()) != null) {
                 return word(last.getType(), at, end, source);

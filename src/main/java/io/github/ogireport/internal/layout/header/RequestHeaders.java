@@ -103,7 +103,9 @@ public final class RequestHeaders {
             return false;
         }
         for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
-            if (!isAlone(column) && column.startLine() == columns.get(group).line()) {
+            if (column.isKnown()
+                    && !isAlone(column)
+                    && column.startLine() == columns.get(group).line()) {
                 return true;
             }
         }

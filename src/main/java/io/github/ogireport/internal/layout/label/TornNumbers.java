@@ -5,7 +5,6 @@ import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.Syntax;
 import io.github.ogireport.internal.text.NormalizedText;
-import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -18,23 +17,17 @@ public final class TornNumbers {
 
     private TornNumbers() {}
 
-    /** {@code tokens} with such labels in place of their pieces. */
-    public static List<Token> join(List<Token> tokens, NormalizedText text) {
-        List<Token> joined = new ArrayList<>(tokens.size());
+    /** Puts such labels into {@code tokens} in place of their pieces. */
+    public static void join(List<Token> tokens, NormalizedText text) {
         for (int i = 0; i < tokens.size(); i++) {
             int last = isTorn(tokens, i, text) ? lastPiece(tokens, i, text) : i;
             int type = last > i ? type(tokens.get(i), tokens.get(last), text) : Token.INVALID_TYPE;
-            boolean row = FormLabels.order(type) >= 0;
-            joined.add(
-                    row
-                            ? new PlainToken(
-                                    type,
-                                    tokens.get(i).getStartIndex(),
-                                    tokens.get(last).getStopIndex() + 1)
-                            : tokens.get(i));
-            i = row ? last : i;
+            if (FormLabels.order(type) >= 0) {
+                int start = tokens.get(i).getStartIndex();
+                tokens.set(i, new PlainToken(type, start, tokens.get(last).getStopIndex() + 1));
+                tokens.subList(i + 1, last + 1).clear();
+            }
         }
-        return joined;
     }
 
     private static boolean isTorn(List<Token> tokens, int number, NormalizedText text) {

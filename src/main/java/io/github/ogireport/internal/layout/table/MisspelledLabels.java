@@ -8,7 +8,6 @@ import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Recognises a row label with a typing error, or one whose middle is lost or doubled: exactly one label of the table must be near, and it
@@ -17,8 +16,8 @@ import java.util.regex.Pattern;
 public final class MisspelledLabels {
     private static final String MARKS = "一二三四五六七八12345678()、.,;: *-·•★☆●○■□◆◇▲△※";
 
-    /** 重复申请(件): a unit is no part of a label. */
-    private static final Pattern UNIT = Pattern.compile("\\((单位:)?[件条份项宗起例次]次?\\)$");
+    private static final String UNIT = "单位:";
+    private static final String UNITS = "件条份项宗起例次";
 
     private static final int CHARACTERS_PER_ERROR = 5;
     private static final int SHORTEST = 3;
@@ -136,7 +135,21 @@ public final class MisspelledLabels {
                 wording.append(c);
             }
         }
-        return UNIT.matcher(wording).replaceFirst("");
+        return withoutUnit(wording.toString());
+    }
+
+    /** 重复申请(件): a unit is no part of a label. */
+    private static String withoutUnit(String wording) {
+        int open = wording.lastIndexOf('(');
+        if (open < 0 || !wording.endsWith(")")) {
+            return wording;
+        }
+        int start = open + (wording.startsWith(UNIT, open + 1) ? UNIT.length() : 0) + 1;
+        String unit = wording.substring(start, wording.length() - 1);
+        boolean known = !unit.isEmpty()
+                && UNITS.indexOf(unit.charAt(0)) >= 0
+                && (unit.length() == 1 || unit.length() == 2 && unit.endsWith("次"));
+        return known ? wording.substring(0, open) : wording;
     }
 
     /** The number of characters to insert, delete or replace; cut short where the lengths alone say too much. */
