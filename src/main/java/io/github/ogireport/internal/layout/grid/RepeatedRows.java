@@ -2,9 +2,9 @@ package io.github.ogireport.internal.layout.grid;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.table.MarkedLine;
 import io.github.ogireport.internal.layout.table.MarkedTable;
-import io.github.ogireport.internal.layout.table.MisspelledLabels;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.path.RowPath;

@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
-import io.github.ogireport.internal.layout.row.ColumnAssigner;
+import io.github.ogireport.internal.layout.column.ColumnAssigner;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
-import io.github.ogireport.internal.layout.row.ColumnAssigner;
+import io.github.ogireport.internal.layout.column.ColumnAssigner;
 import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;

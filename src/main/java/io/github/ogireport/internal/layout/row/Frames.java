@@ -48,7 +48,7 @@ public final class Frames {
     }
 
     /** Whether padding of merged cells has been seen at the ends of lines. */
-    boolean padsLines() {
+    public boolean padsLines() {
         return padsLines;
     }
 
@@ -72,7 +72,7 @@ public final class Frames {
     }
 
     /** Whether a line of that many separators is as wide as the header lines of the table, which have all padding at their ends. */
-    boolean isPaddedLikeHeaders(int separators) {
+    public boolean isPaddedLikeHeaders(int separators) {
         return separators == headerLine;
     }
 
@@ -82,7 +82,7 @@ public final class Frames {
     }
 
     /** Whether padding of merged cells has been seen after the cells of rows, and every full row begins right after its label. */
-    boolean padsBehind() {
+    public boolean padsBehind() {
         if (!padsBehind) {
             return false;
         }
@@ -95,34 +95,34 @@ public final class Frames {
     }
 
     /** Takes the number of line breaks that a blank cell takes in a row. */
-    void blankCosts(int breaks) {
+    public void blankCosts(int breaks) {
         costsDiffer |= cost > 0 && cost != breaks;
         cost = breaks;
     }
 
     /** The line breaks that a blank cell takes in all rows so far; 0 if there are none, or they differ. */
-    int costOfBlank() {
+    public int costOfBlank() {
         return costsDiffer ? 0 : cost;
     }
 
     /** Takes the line breaks between the last cell of a table and what follows the table. */
-    void close(int breaks) {
+    public void close(int breaks) {
         closingsDiffer |= closing > 0 && closing != breaks;
         closing = breaks;
     }
 
     /** The line breaks between the last cell of a table and what follows it, if all tables so far agree; else 0. */
-    int closing() {
+    public int closing() {
         return closingsDiffer ? 0 : closing;
     }
 
     /** Whether no full row with a cell a line has been seen. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return frames.isEmpty();
     }
 
     /** Takes a full row. */
-    void add(int lead, int trail) {
+    public void add(int lead, int trail) {
         for (Frame frame : frames) {
             if (frame.lead() == lead && frame.trail() == trail) {
                 return;
@@ -132,7 +132,7 @@ public final class Frames {
     }
 
     /** Whether a row of {@code width} cells with that many separators is framed as some full row is, as far as there are any. */
-    boolean fit(int separators, int width) {
+    public boolean fit(int separators, int width) {
         if (frames.isEmpty()) {
             return true;
         }
@@ -145,7 +145,7 @@ public final class Frames {
     }
 
     /** The separators before the first cell of a row of {@code width} cells with that many separators; -1 if not certain. */
-    int lead(int separators, int width) {
+    public int lead(int separators, int width) {
         int found = NONE;
         for (Frame frame : frames) {
             if (frame.lead() + width - 1 + frame.trail() == separators) {

@@ -30,7 +30,7 @@ public record RowText(
     private static final char UNKNOWN = '?';
 
     /** Whether nobody knows which cells are its own, or what separates them. */
-    boolean isUnknown() {
+    public boolean isUnknown() {
         return separator == UNKNOWN;
     }
 
@@ -40,7 +40,7 @@ public record RowText(
     }
 
     /** Whether separators show where cells begin and end, also the empty ones. */
-    boolean isExplicit() {
+    public boolean isExplicit() {
         return separator == '|' || separator == '\t';
     }
 
@@ -54,11 +54,11 @@ public record RowText(
         return cells.size();
     }
 
-    int startOf(int cell) {
+    public int startOf(int cell) {
         return cells.get(cell).getStartIndex();
     }
 
-    int endOf(int cell) {
+    public int endOf(int cell) {
         return cells.get(cell).getStopIndex() + 1;
     }
 

@@ -4,6 +4,8 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.column.RowDraft;
+import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.ChallengeHeaders;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
 import io.github.ogireport.internal.layout.header.PrintedHeader;

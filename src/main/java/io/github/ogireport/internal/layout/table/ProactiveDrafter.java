@@ -3,6 +3,7 @@ package io.github.ogireport.internal.layout.table;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
 import io.github.ogireport.internal.layout.header.ProactiveHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;

@@ -5,6 +5,7 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
 import io.github.ogireport.internal.layout.header.RequestHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;

@@ -2,6 +2,9 @@ package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.column.RowDraft;
+import io.github.ogireport.internal.layout.column.RowKind;
+import io.github.ogireport.internal.layout.column.RowsResolver;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
 import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.TornHeaders;

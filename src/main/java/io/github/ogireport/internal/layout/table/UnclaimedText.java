@@ -5,6 +5,7 @@ import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.ReportLexer;

@@ -3,6 +3,10 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.prose.comparison.Alternative;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -29,7 +33,7 @@ public final class P01ReceivedCount extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         from(Act.FROM_PERSONS, List.of(PERSONS), report, statements, collector);
         from(Act.FROM_ENTERPRISES, List.of(ENTERPRISES, ORGANISATIONS), report, statements, collector);
         from(Act.FROM_ORGANISATIONS, List.of(ORGANISATIONS), report, statements, collector);

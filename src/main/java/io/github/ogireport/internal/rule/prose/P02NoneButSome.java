@@ -3,6 +3,9 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -23,7 +26,7 @@ public final class P02NoneButSome extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> claims = Comparison.claims(PATH, statements.about(Topic.REQUESTS, Act.RECEIVED), collector);
         if (claims.isEmpty()) {
             return true;

@@ -4,6 +4,10 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.rule.prose.comparison.Alternative;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
@@ -23,7 +27,7 @@ public final class P03HandledAndCarried extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);
         either(report, statements, collector);
         carried(RequestRow.CARRIED_IN, Act.CARRIED_IN, report, statements, collector);

@@ -5,6 +5,8 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
@@ -28,7 +30,7 @@ public final class P04OutcomeCounts extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged = compare(Act.DISCLOSED, List.of(RequestRow.DISCLOSED), report, statements, collector);
         judged |= compare(Act.PARTLY_DISCLOSED, List.of(RequestRow.PARTIALLY_DISCLOSED), report, statements, collector);
         judged |= compare(

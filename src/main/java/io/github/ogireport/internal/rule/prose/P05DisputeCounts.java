@@ -4,6 +4,9 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statement.Kind;
@@ -30,7 +33,7 @@ public final class P05DisputeCounts extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged =
                 compare(Topic.RECONSIDERATION, List.of(ChallengeGroup.RECONSIDERATION), report, statements, collector);
         judged |= compare(

@@ -4,6 +4,9 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.MoneyCell;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -26,7 +29,7 @@ public final class P06ProcessingFee extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> claims =
                 Comparison.claims(PATH, statements.about(Topic.PROCESSING_FEE, Act.CHARGED), collector);
         if (claims.isEmpty()) {

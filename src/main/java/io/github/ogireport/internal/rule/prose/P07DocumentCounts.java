@@ -4,6 +4,10 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
+import io.github.ogireport.internal.rule.prose.comparison.Alternative;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -29,7 +33,7 @@ public final class P07DocumentCounts extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean rules = compare(Topic.RULES, ProactiveRow.RULES, report, statements, collector);
         return compare(Topic.NORMATIVE_DOCUMENTS, ProactiveRow.NORMATIVE_DOCUMENTS, report, statements, collector)
                 || rules;

@@ -4,6 +4,10 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.internal.rule.prose.comparison.Alternative;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.MoneyCell;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -25,7 +29,7 @@ public final class P08DecisionCounts extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
         judged |= decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
         judged |= decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);

@@ -2,6 +2,9 @@ package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Figure;
 import io.github.ogireport.internal.statement.Figure.Role;
@@ -34,7 +37,7 @@ public final class P09PartsAndWhole extends ProseRule {
     }
 
     @Override
-    boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged = false;
         for (FigureSentence sentence : statements.distinctSentences()) {
             judged |= check(report, sentence, collector);

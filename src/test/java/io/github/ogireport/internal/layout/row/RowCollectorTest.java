@@ -2,6 +2,7 @@ package io.github.ogireport.internal.layout.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.layout.column.PrintedRows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

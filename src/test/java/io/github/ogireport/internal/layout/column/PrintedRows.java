@@ -1,7 +1,10 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
-import io.github.ogireport.internal.layout.row.Columns.Assigned;
-import io.github.ogireport.internal.layout.row.Columns.Failed;
+import io.github.ogireport.internal.layout.column.Columns.Assigned;
+import io.github.ogireport.internal.layout.column.Columns.Failed;
+import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowCollector;
+import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -14,7 +17,7 @@ import org.antlr.v4.runtime.Token;
  * A table as printed, whose rows have the label 甲 each, collected and assigned without a grammar: digits are numbers, {@code /}
  * is a placeholder, {@code ====} a row of dashes, {@code -4-} the number of a page, and everything else words.
  */
-final class PrintedRows {
+public final class PrintedRows {
     private static final char LABEL = '甲';
 
     private final NormalizedText text;
@@ -24,7 +27,7 @@ final class PrintedRows {
 
     private record Row(RowText text, int width) implements ColumnAssigner.Row {}
 
-    PrintedRows(String printed, Frames frames) {
+    public PrintedRows(String printed, Frames frames) {
         this.text = NormalizedText.of(printed);
         this.labels = labelsOf(printed);
         this.frames = frames;
@@ -35,7 +38,7 @@ final class PrintedRows {
     }
 
     /** What is read of the rows of {@code printed}, a table of {@code width} columns that stands alone in its text. */
-    static List<String> read(String printed, int width) {
+    public static List<String> read(String printed, int width) {
         return new PrintedRows(printed, new Frames()).read(width, 0);
     }
 
@@ -44,7 +47,7 @@ final class PrintedRows {
      *
      * @param unit the usual line breaks between cells elsewhere in the text, or 0
      */
-    List<String> read(int width, int unit) {
+    public List<String> read(int width, int unit) {
         List<ColumnAssigner.Row> rows = new ArrayList<>();
         for (RowText row : collect()) {
             rows.add(new Row(row, width));
@@ -58,7 +61,7 @@ final class PrintedRows {
     }
 
     /** The rows before anything is said about columns. */
-    List<RowText> collect() {
+    public List<RowText> collect() {
         List<RowText> rows = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
             int end = i + 1 < labels.length ? labels[i + 1] : text.length();
@@ -67,12 +70,12 @@ final class PrintedRows {
         return rows;
     }
 
-    RowCollector collector() {
+    public RowCollector collector() {
         return collector;
     }
 
     /** The texts from {@code from} to {@code to}. */
-    List<Token> items(int from, int to) {
+    public List<Token> items(int from, int to) {
         List<Token> items = new ArrayList<>();
         int start = from;
         while (start < to) {
@@ -101,7 +104,7 @@ final class PrintedRows {
     }
 
     /** The texts of the cells of {@code row}, and in brackets what interrupts it. */
-    String texts(RowText row) {
+    public String texts(RowText row) {
         String cells = row.cells().stream().map(this::printed).collect(Collectors.joining(" "));
         return row.interrupted() ? cells + " (interrupted)" : cells;
     }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.prose;
+package io.github.ogireport.internal.rule.prose.comparison;
 
 import io.github.ogireport.form.Cell;
 import java.math.BigDecimal;
@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param tolerance half of the last printed digit, in yuan
  * @param text      the cell as printed
  */
-record MoneyCell(boolean isPrinted, boolean isKnown, BigDecimal yuan, BigDecimal tolerance, String text) {
+public record MoneyCell(boolean isPrinted, boolean isKnown, BigDecimal yuan, BigDecimal tolerance, String text) {
     private static final MoneyCell NOT_PRINTED = new MoneyCell(false, false, BigDecimal.ZERO, BigDecimal.ZERO, "");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
 
-    static MoneyCell of(Optional<Cell> cell) {
+    public static MoneyCell of(Optional<Cell> cell) {
         return cell.isEmpty() ? NOT_PRINTED : of(cell.get());
     }
 

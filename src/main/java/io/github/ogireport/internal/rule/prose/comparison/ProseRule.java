@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.prose;
+package io.github.ogireport.internal.rule.prose.comparison;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.RunContext;
@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Set;
 
 /** A rule that reads the statements of the prose. */
-abstract class ProseRule extends StandardRule {
+public abstract class ProseRule extends StandardRule {
     /** The tables and the prose are parts of one report, so they must agree; no article says so in these words. */
-    static final String AGREEMENT = "国办公开办函〔2021〕30号关于内容准确、完整的要求；审核实践";
+    public static final String AGREEMENT = "国办公开办函〔2021〕30号关于内容准确、完整的要求；审核实践";
 
-    ProseRule(String id, Severity severity, String legalBasis) {
+    public ProseRule(String id, Severity severity, String legalBasis) {
         super(id, severity, RuleScope.PROSE, legalBasis);
     }
 
@@ -34,10 +34,10 @@ abstract class ProseRule extends StandardRule {
     }
 
     /** Checks the report; false where the prose says nothing that the rule is about, and the collector got no result. */
-    abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
+    protected abstract boolean check(AnnualReport report, Statements statements, RuleCollector collector);
 
     /** Compares statements on requests that may mean any of {@code figures}; nothing is known where a cell of one holds no number. */
-    final void oneOf(
+    public final void oneOf(
             ReportPath path, List<TableFigure> figures, Statements statements, Act act, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
         if (said.isEmpty()) {
@@ -55,7 +55,7 @@ abstract class ProseRule extends StandardRule {
     }
 
     /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */
-    static Comparison against(ReportPath path, TableFigure figure, RuleCollector collector) {
+    public static Comparison against(ReportPath path, TableFigure figure, RuleCollector collector) {
         List<Alternative> alternatives = figure.isKnown() ? List.of(Alternative.of(figure.sum())) : List.of();
         return new Comparison(path, figure.paths(), alternatives, collector);
     }

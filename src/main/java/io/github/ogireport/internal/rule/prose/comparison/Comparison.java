@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.prose;
+package io.github.ogireport.internal.rule.prose.comparison;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.Standing;
@@ -19,9 +19,10 @@ import java.util.List;
  * @param alternatives what a statement may stand for; the first is shown
  * @param collector    takes the outcome
  */
-record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alternatives, RuleCollector collector) {
+public record Comparison(
+        ReportPath path, List<ReportPath> cells, List<Alternative> alternatives, RuleCollector collector) {
     /** Compares {@code statements}; {@code severityOfNone} is for prose that says none where the table has some. */
-    void of(List<Statement> statements, Severity severityOfNone) {
+    public void of(List<Statement> statements, Severity severityOfNone) {
         List<Statement> claims = claims(path, statements, collector);
         if (claims.isEmpty()) {
             return;
@@ -49,7 +50,7 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
     }
 
     /** The statements that can be held against a cell; empty, and reported so, where there are none. */
-    static List<Statement> claims(ReportPath path, List<Statement> statements, RuleCollector collector) {
+    public static List<Statement> claims(ReportPath path, List<Statement> statements, RuleCollector collector) {
         if (statements.isEmpty()) {
             collector.notApplicable(path, "reason.noStatement");
             return statements;
@@ -67,7 +68,7 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
     }
 
     /** The clauses of {@code statements}. */
-    static String quote(List<Statement> statements) {
+    public static String quote(List<Statement> statements) {
         StringBuilder quoted = new StringBuilder();
         for (int i = 0; i < statements.size() && i < 4; i++) {
             quoted.append('“').append(statements.get(i).clause()).append('”');
@@ -102,18 +103,18 @@ record Comparison(ReportPath path, List<ReportPath> cells, List<Alternative> alt
     }
 
     /** The name of the section in which {@code statement} stands, as an argument of a message. */
-    static String place(Statement statement) {
+    public static String place(Statement statement) {
         ReportPath path = statement.passage().path();
         return path.equals(ReportPath.report()) ? "@place.introduction" : "@" + path;
     }
 
     /** A number without zeros at its end. */
-    static BigDecimal exact(BigDecimal number) {
+    public static BigDecimal exact(BigDecimal number) {
         return new BigDecimal(plain(number));
     }
 
     /** A number without exponent and without zeros after the point. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.syntax.PlainToken;

@@ -1,13 +1,11 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.column;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.internal.layout.column.Columns.Assigned;
+import io.github.ogireport.internal.layout.column.Columns.Failed;
+import io.github.ogireport.internal.layout.column.Columns.NoTrace;
+import io.github.ogireport.internal.layout.column.Columns.Placement;
 import io.github.ogireport.internal.layout.label.LayoutText;
-import io.github.ogireport.internal.layout.row.ColumnAssigner;
-import io.github.ogireport.internal.layout.row.Columns;
-import io.github.ogireport.internal.layout.row.Columns.Assigned;
-import io.github.ogireport.internal.layout.row.Columns.Failed;
-import io.github.ogireport.internal.layout.row.Columns.NoTrace;
-import io.github.ogireport.internal.layout.row.Columns.Placement;
 import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.text.Characters;
@@ -21,14 +19,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Assigns the columns of all rows of one table of a text together, because rows explain each other; says what is doubtful. */
-final class RowsResolver {
+public final class RowsResolver {
     private static final int FILLED_FOR_ONE_BLANK = 3;
 
     private final LayoutText source;
     private final Frames frames;
     private final ReportPath tablePath;
 
-    RowsResolver(LayoutText source, Frames frames, ReportPath tablePath) {
+    public RowsResolver(LayoutText source, Frames frames, ReportPath tablePath) {
         this.source = source;
         this.frames = frames;
         this.tablePath = tablePath;
@@ -41,7 +39,7 @@ final class RowsResolver {
      * @param refused those whose headers do not say which column is which
      * @param unit    the usual number of line breaks between cells elsewhere in the text, or 0
      */
-    List<RowDraft> resolve(List<RowDraft> rows, Set<RowDraft> refused, int unit) {
+    public List<RowDraft> resolve(List<RowDraft> rows, Set<RowDraft> refused, int unit) {
         List<RowDraft> kept = withoutRepetitions(rows);
         assign(kept, unit);
         refuse(kept, refused);

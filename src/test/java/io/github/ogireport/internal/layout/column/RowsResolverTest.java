@@ -1,7 +1,8 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.layout.table.TableReading;
 import org.junit.jupiter.api.Test;
 
 /** What the rows of a table say about each other, in the tree and as doubts. */

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
+import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;

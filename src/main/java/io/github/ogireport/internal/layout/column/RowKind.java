@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.column;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 
 /** A row of the form as the layout of a text sees it: which label it has, and how many values. */
-sealed interface RowKind {
+public sealed interface RowKind {
     /** The row in paths. */
     ReportPath path();
 

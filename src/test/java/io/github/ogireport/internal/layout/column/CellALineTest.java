@@ -1,8 +1,9 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
-import static io.github.ogireport.internal.layout.row.PrintedRows.read;
+import static io.github.ogireport.internal.layout.column.PrintedRows.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.internal.layout.row.Frames;
 import org.junit.jupiter.api.Test;
 
 /** Rows of three columns that have a cell a line, with nothing but line breaks, with tabs, and with pipes. */

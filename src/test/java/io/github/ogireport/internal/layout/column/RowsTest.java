@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,7 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
+import io.github.ogireport.internal.layout.row.LineBreaks;
+import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.List;
 

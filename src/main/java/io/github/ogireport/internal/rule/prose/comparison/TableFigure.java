@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.prose;
+package io.github.ogireport.internal.rule.prose.comparison;
 
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
@@ -16,43 +16,43 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The cells that a statement is held against, added up; for one check. */
-final class TableFigure {
+public final class TableFigure {
     private final AnnualReport report;
     private final List<ReportPath> paths = new ArrayList<>(8);
     private BigDecimal sum = BigDecimal.ZERO;
     private boolean known = true;
 
-    TableFigure(AnnualReport report) {
+    public TableFigure(AnnualReport report) {
         this.report = report;
     }
 
     /** The paths of the cells added so far. */
-    List<ReportPath> paths() {
+    public List<ReportPath> paths() {
         return paths;
     }
 
     /** Whether all cells added so far hold exact numbers. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return known;
     }
 
     /** The sum of the cells added so far. */
-    BigDecimal sum() {
+    public BigDecimal sum() {
         return sum;
     }
 
-    TableFigure add(RequestRow row) {
+    public TableFigure add(RequestRow row) {
         return add(row, List.of(Applicant.TOTAL));
     }
 
-    TableFigure add(RequestRow row, List<Applicant> columns) {
+    public TableFigure add(RequestRow row, List<Applicant> columns) {
         for (Applicant column : columns) {
             add(CellPath.of(row, column), report.requests().cell(row, column).orElse(Cell.missing()));
         }
         return this;
     }
 
-    TableFigure add(List<RequestRow> rows) {
+    public TableFigure add(List<RequestRow> rows) {
         for (RequestRow row : rows) {
             if (row.isIn(report.requests().form())) {
                 add(row);
@@ -61,11 +61,11 @@ final class TableFigure {
         return this;
     }
 
-    TableFigure add(ChallengeGroup group, ChallengeResult column) {
+    public TableFigure add(ChallengeGroup group, ChallengeResult column) {
         return add(CellPath.of(group, column), report.challenges().cell(group, column));
     }
 
-    TableFigure add(ProactiveRow row, ProactiveColumn column) {
+    public TableFigure add(ProactiveRow row, ProactiveColumn column) {
         return add(
                 CellPath.of(row, column), report.proactive().cell(row, column).orElse(Cell.missing()));
     }

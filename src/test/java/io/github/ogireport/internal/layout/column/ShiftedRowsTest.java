@@ -1,11 +1,11 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
-import io.github.ogireport.internal.layout.row.Columns.Assigned;
-import io.github.ogireport.internal.layout.row.Columns.Placement;
+import io.github.ogireport.internal.layout.column.Columns.Assigned;
+import io.github.ogireport.internal.layout.column.Columns.Placement;
 import io.github.ogireport.internal.layout.row.RowText;
 import java.util.ArrayList;
 import java.util.List;

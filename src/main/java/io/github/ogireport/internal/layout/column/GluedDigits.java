@@ -1,5 +1,6 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
+import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.PlainToken;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;

@@ -1,6 +1,6 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
-import static io.github.ogireport.internal.layout.row.PrintedRows.read;
+import static io.github.ogireport.internal.layout.column.PrintedRows.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.rule.prose;
+package io.github.ogireport.internal.rule.prose.comparison;
 
 import java.math.BigDecimal;
 
@@ -8,8 +8,8 @@ import java.math.BigDecimal;
  * @param value     the figure, in single pieces or in yuan
  * @param tolerance half of the last printed digit where the cell is rounded, else zero
  */
-record Alternative(BigDecimal value, BigDecimal tolerance) {
-    static Alternative of(BigDecimal value) {
+public record Alternative(BigDecimal value, BigDecimal tolerance) {
+    public static Alternative of(BigDecimal value) {
         return new Alternative(value, BigDecimal.ZERO);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.label;
 
 import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
@@ -111,7 +111,7 @@ public final class MisspelledLabels {
     }
 
     /** Whether a label of the table contains {@code label}, or begins as it does: a label torn by the end of a line. */
-    boolean isPieceOfLabel(String label) {
+    public boolean isPieceOfLabel(String label) {
         String wording = wording(NormalizedText.of(label));
         if (wording.length() < SHORTEST_PIECE) {
             return false;

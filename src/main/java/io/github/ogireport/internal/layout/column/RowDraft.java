@@ -1,9 +1,7 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.column;
 
 import io.github.ogireport.form.TableForm;
-import io.github.ogireport.internal.layout.row.ColumnAssigner;
-import io.github.ogireport.internal.layout.row.Columns;
-import io.github.ogireport.internal.layout.row.Columns.Assigned;
+import io.github.ogireport.internal.layout.column.Columns.Assigned;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
@@ -15,7 +13,7 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table in a text on its way into the notation: its label, the texts after it, and, in the end, their columns. */
-final class RowDraft implements ColumnAssigner.Row {
+public final class RowDraft implements ColumnAssigner.Row {
     private final RowKind row;
     private final int start;
     private final int labelEnd;
@@ -27,7 +25,7 @@ final class RowDraft implements ColumnAssigner.Row {
     private boolean named;
 
     /** A row whose label stands from {@code start} to {@code labelEnd}. */
-    RowDraft(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
+    public RowDraft(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
         this.row = row;
         this.form = form;
         this.start = start;
@@ -36,19 +34,19 @@ final class RowDraft implements ColumnAssigner.Row {
         this.width = row.width(form);
     }
 
-    RowKind row() {
+    public RowKind row() {
         return row;
     }
 
-    TableForm form() {
+    public TableForm form() {
         return form;
     }
 
-    int start() {
+    public int start() {
         return start;
     }
 
-    int labelEnd() {
+    public int labelEnd() {
         return labelEnd;
     }
 
@@ -57,7 +55,7 @@ final class RowDraft implements ColumnAssigner.Row {
         return text;
     }
 
-    void text(RowText cells) {
+    public void text(RowText cells) {
         text = cells;
     }
 
@@ -67,36 +65,36 @@ final class RowDraft implements ColumnAssigner.Row {
     }
 
     /** Takes the number of columns that the headers above it name. */
-    void width(int columnsNamed) {
+    public void width(int columnsNamed) {
         width = columnsNamed;
         named = true;
     }
 
     /** Offset after what the row takes of the text. */
-    int end() {
+    public int end() {
         return Math.max(labelEnd, text.endOfCells());
     }
 
     @Nullable
-    Columns columns() {
+    public Columns columns() {
         return columns;
     }
 
-    void columns(Columns assigned) {
+    public void columns(Columns assigned) {
         this.columns = assigned;
     }
 
     /** Whether the text has this row once more, with other cells. */
-    boolean isContested() {
+    public boolean isContested() {
         return contested;
     }
 
-    void contested() {
+    public void contested() {
         this.contested = true;
     }
 
     /** The row in the notation: its label, if the form gives it one, and its cells, each in its column if that is known. */
-    List<Token> marked() {
+    public List<Token> marked() {
         List<Token> tokens = new ArrayList<>(width + 2);
         if (row.labelType() != Token.INVALID_TYPE) {
             tokens.add(CellToken.unplaced(row.labelType(), start, labelEnd));

@@ -1,10 +1,11 @@
-package io.github.ogireport.internal.layout.row;
+package io.github.ogireport.internal.layout.column;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
-import io.github.ogireport.internal.layout.row.Columns.Assigned;
-import io.github.ogireport.internal.layout.row.Columns.Failed;
-import io.github.ogireport.internal.layout.row.Columns.NoTrace;
-import io.github.ogireport.internal.layout.row.Columns.Placement;
+import io.github.ogireport.internal.layout.column.Columns.Assigned;
+import io.github.ogireport.internal.layout.column.Columns.Failed;
+import io.github.ogireport.internal.layout.column.Columns.NoTrace;
+import io.github.ogireport.internal.layout.column.Columns.Placement;
+import io.github.ogireport.internal.layout.row.RowText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
-package io.github.ogireport.internal.layout.table;
+package io.github.ogireport.internal.layout.column;
 
-import io.github.ogireport.internal.layout.row.Columns.Assigned;
-import io.github.ogireport.internal.layout.row.Columns.Placement;
+import io.github.ogireport.internal.layout.column.Columns.Assigned;
+import io.github.ogireport.internal.layout.column.Columns.Placement;
 import java.util.List;
 
 /**
