@@ -26,6 +26,24 @@ class FilesTest {
         assertThat(byName.values()).allSatisfy(files -> assertThat(files).hasSize(1));
     }
 
+    @Test
+    void noFileOfTheLibraryIsLong() throws IOException {
+        for (Path file : sources("src/main")) {
+            assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(310);
+        }
+    }
+
+    /** The public packages of nodes and rules are wider than the dozen: their types are sealed, or used together. */
+    @Test
+    void noFolderOfTheLibraryIsFull() throws IOException {
+        Map<Path, List<Path>> byFolder = sources("src/main").stream().collect(Collectors.groupingBy(Path::getParent));
+
+        assertThat(byFolder).hasSizeGreaterThan(50);
+        byFolder.forEach((folder, files) -> assertThat(files)
+                .as(folder.toString())
+                .hasSizeLessThanOrEqualTo(folder.toString().contains("internal") ? 15 : 19));
+    }
+
     private static List<Path> sources(String root) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(root))) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();

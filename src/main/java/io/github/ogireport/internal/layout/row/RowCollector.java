@@ -21,6 +21,7 @@ public final class RowCollector {
     private final LabelPrefix prefix;
     private final BrokenLines brokenLines;
     private final boolean openRows;
+    private final SeparatorLines separatorLines;
     /** Filled anew for each row. */
     private final List<Token> gathered = new ArrayList<>();
 
@@ -35,6 +36,7 @@ public final class RowCollector {
         this.texts = new CellTexts(text);
         this.prefix = new LabelPrefix(text);
         this.brokenLines = new BrokenLines(text, texts, prefix, labels);
+        this.separatorLines = new SeparatorLines(text, boxes.opening());
         this.openRows = frames.openRows(boxes.openRows());
     }
 
@@ -144,6 +146,11 @@ public final class RowCollector {
                 : Optional.empty();
     }
 
+    /** The lines of the table that have nothing but separators. */
+    public SeparatorLines separatorLines() {
+        return separatorLines;
+    }
+
     /** Whether a text has a line after that of the label for itself. */
     private boolean isAlone(Token item, int labelEnd, int regionEnd) {
         int start = text.startOfLine(item.getStartIndex(), labelEnd);
@@ -173,53 +180,9 @@ public final class RowCollector {
                 && text.count('\n', lineEnd, regionEnd) > 1;
     }
 
-    /**
-     * A row without label on the first line from {@code from} to {@code to} that has separators and nothing else: all of its
-     * cells are blank.
-     */
-    public RowText blankLine(int from, int to) {
-        int line = from;
-        while (line < to) {
-            int lineEnd = text.endOfLine(line, to);
-            int pipes = text.count('|', line, lineEnd);
-            int tabs = text.count('\t', line, lineEnd);
-            if (pipes == 1 && text.isBlank(line, lineEnd) && isPipeLine(lineEnd + 1, to)) {
-                return pipeLines(line, to);
-            }
-            if (pipes + tabs > 0 && text.isBlank(line, lineEnd)) {
-                return new RowText(
-                        line, boxes.opening(), 0, 0, List.of(), lineEnd, pipes > 0 ? '|' : '\t', true, false);
-            }
-            line = lineEnd + 1;
-        }
-        return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
-    }
-
-    /** Whether the line at {@code line} has nothing but the separators of a row of {@code width} cells. */
-    public boolean isBlankRow(int line, int width, int to) {
-        int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return line < to
-                && text.isBlank(line, lineEnd)
-                && text.count('|', line, lineEnd) + text.count('\t', line, lineEnd) >= width - 1;
-    }
-
-    /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */
-    private RowText pipeLines(int from, int to) {
-        int end = from;
-        while (isPipeLine(end, to)) {
-            end = text.endOfLine(end, to) + 1;
-        }
-        return new RowText(from, 0, 0, 0, List.of(), Math.min(end, to), '|', false, false);
-    }
-
     /** Whether a pipe opens every row of the table, and the line at {@code line} is such a pipe. */
     public boolean isOpening(int line, int to) {
-        return openRows && isPipeLine(line, to);
-    }
-
-    private boolean isPipeLine(int line, int to) {
-        int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && text.isBlank(line, lineEnd);
+        return openRows && separatorLines.isPipe(line, to);
     }
 
     /** The row on one line from {@code from} to {@code lineEnd}, with {@code items} from {@code first} on. */
@@ -271,42 +234,18 @@ public final class RowCollector {
         if (separator == '\t') {
             end = boxes.beforeEmptyLine(lastCell, end);
         } else if (separator == '|') {
-            end = openRows ? boxes.beforeOpeningPipe(lastCell, end) : paddingLine(lastCell, end);
+            end = openRows ? boxes.beforeOpeningPipe(lastCell, end) : beforePadding(lastCell, end);
         }
         List<Token> own = cells.size() == items.size() ? items : List.copyOf(cells);
         return new RowText(labelEnd, 1, 0, 0, own, end, separator, false, interrupted);
     }
 
-    /** Where every cell has its line, a line of several pipes pads merged cells. */
-    private int paddingLine(int from, int end) {
-        int line = text.endOfLine(from, end) + 1;
-        while (line < end) {
-            int lineEnd = text.endOfLine(line, end);
-            if (lineEnd < end && isPadding(line, end)) {
-                frames.padBehind();
-                return line;
-            }
-            line = lineEnd + 1;
+    private int beforePadding(int from, int end) {
+        int padding = separatorLines.firstPadding(from, end);
+        if (padding < end) {
+            frames.padBehind();
         }
-        return end;
-    }
-
-    /** The last pipe of the padding on the line at {@code line}: a row begins at it, as at the pipe after a label; or -1. */
-    public int endOfPadding(int line, int to) {
-        if (!isPadding(line, to)) {
-            return -1;
-        }
-        int last = text.endOfLine(line, to) - 1;
-        while (text.at(last) != '|') {
-            last--;
-        }
-        return last;
-    }
-
-    /** Whether the line at {@code line} has several pipes and nothing else. */
-    private boolean isPadding(int line, int to) {
-        int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return text.count('|', Math.min(line, lineEnd), lineEnd) > 1 && text.isBlank(line, lineEnd);
+        return padding;
     }
 
     private boolean firstIsAlone(List<Token> items, int regionEnd) {

@@ -80,14 +80,14 @@ final class ChallengeDrafter extends TableDrafter {
         boolean below = items.isEmpty() || items.get(0).getStartIndex() > lineEnd;
         boolean padded =
                 source.text().count('|', from, lineEnd) > 1 || source.text().count('\t', from, lineEnd) > 0;
-        boolean blank = collector.isBlankRow(lineEnd + 1, expectedWidth(), entry.end());
+        boolean blank = collector.separatorLines().isBlankRow(lineEnd + 1, expectedWidth(), entry.end());
         if (below && (padded || blank || items.isEmpty())) {
             from = lineEnd;
         }
         if (below && collector.isOpening(lineEnd + 1, entry.end())) {
             from = lineEnd + 1;
         } else if (below && !blank) {
-            from = Math.max(from, collector.endOfPadding(lineEnd + 1, entry.end()));
+            from = Math.max(from, collector.separatorLines().endOfPadding(lineEnd + 1, entry.end()));
         }
         boolean beside = below && !items.isEmpty() && isLeftOfHeaders(items.get(0));
         boolean full = beside && collector.isFullLine(items, expectedWidth() + 1, entry.end());
@@ -101,7 +101,7 @@ final class ChallengeDrafter extends TableDrafter {
             from = source.text().startOfLine(items.get(0).getStartIndex(), from);
         }
         RowText text = items.isEmpty() || below && blank
-                ? collector.blankLine(from, entry.end())
+                ? collector.separatorLines().blankLine(from, entry.end())
                 : collector.collect(from, from, items, entry.end());
         int start =
                 text.cells().isEmpty() ? entry.labelEnd() : text.cells().get(0).getStartIndex();

@@ -168,7 +168,7 @@ class RowCollectorTest {
     private static String blank(String below) {
         String printed = "甲\n" + below;
         PrintedRows table = new PrintedRows(printed, new Frames());
-        RowText row = table.collector().blankLine(2, printed.length());
+        RowText row = table.collector().separatorLines().blankLine(2, printed.length());
         assertThat(row.cells()).isEmpty();
         assertThat(row.interrupted()).isFalse();
         if (!row.isExplicit()) {
@@ -186,7 +186,10 @@ class RowCollectorTest {
     @Test
     void aBlankLineOfABoxedTableHasItsPipeBeforeTheFirstCell() {
         String printed = "|甲|乙|\n||||\n";
-        RowText row = new PrintedRows(printed, new Frames()).collector().blankLine(6, printed.length());
+        RowText row = new PrintedRows(printed, new Frames())
+                .collector()
+                .separatorLines()
+                .blankLine(6, printed.length());
 
         assertThat(row.opening()).isEqualTo(1);
     }
