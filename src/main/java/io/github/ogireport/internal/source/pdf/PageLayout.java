@@ -11,6 +11,8 @@ import io.github.ogireport.internal.source.pdf.text.GlyphLine;
 import io.github.ogireport.internal.source.pdf.text.PrintedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
     private static final double WRITTEN_ON = 0.15;
 
     private static final double ABUTTING = 0.03;
+
+    private static final int FEWEST_BROKEN = 3;
 
     /** Takes the glyphs of a page apart by its grids. */
     static PageLayout of(PageScan scan, List<RuledGrid> grids) {
@@ -136,11 +140,29 @@ record PageLayout(PageScan scan, List<PageTable> tables, List<GlyphLine> lines) 
             second = Math.min(second, Math.max(least, padding));
             least = Math.min(least, padding);
         }
+        breakTogether(cells);
         List<PrintedText> texts = new ArrayList<>();
         for (CellText cell : cells) {
             texts.add(cell.read(cell.padding() > least ? least : second));
         }
         return texts;
+    }
+
+    /** Where several numbers of a column go on after a first line as wide as any of its lines, none of them had more room. */
+    private static void breakTogether(List<CellText> cells) {
+        Map<List<Long>, List<CellText>> columns = cells.stream()
+                .collect(Collectors.groupingBy(cell -> List.of(
+                        Math.round(cell.box().left()), Math.round(cell.box().right()))));
+        for (List<CellText> column : columns.values()) {
+            double widest =
+                    column.stream().mapToDouble(CellText::widestLine).max().orElse(0);
+            List<CellText> broken = column.stream()
+                    .filter(cell -> cell.isNumberBrokenAt(widest))
+                    .toList();
+            if (broken.size() >= FEWEST_BROKEN) {
+                broken.forEach(CellText::breaksLikeOthers);
+            }
+        }
     }
 
     /** Lines that run in another direction come after the others. */

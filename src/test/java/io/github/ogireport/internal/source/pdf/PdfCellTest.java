@@ -39,6 +39,17 @@ class PdfCellTest {
     }
 
     @Test
+    void numbers_of_a_column_that_all_break_at_its_widest_line_are_joined_though_the_border_is_rounded()
+            throws IOException {
+        assertThat(column(115.3, "310/2", "311/25", "456/7"))
+                .isEqualTo("| 左左左 | 3102 |\n| 左左左 | 31125 |\n| 左左左 | 4567 |\n");
+        assertThat(column(115.3, "310/2", "311/25", "45"))
+                .isEqualTo("| 左左左 | ?310 2 |\n| 左左左 | ?311 25 |\n| 左左左 | 45 |\n");
+        assertThat(column(115.3, "310/2", "3112/5", "456/7")).contains("?310 2", "?456 7");
+        assertThat(column(118, "310/2", "311/25", "456/7")).contains("?310 2", "?311 25", "?456 7");
+    }
+
+    @Test
     void digits_apart_are_not_one_number() throws IOException {
         assertThat(cell(new DrawnPdf().page().text(92, 64, "3").text(103, 64, "1")))
                 .isEqualTo("3 1");
@@ -94,6 +105,24 @@ class PdfCellTest {
                 .text(92, 64, "12345")
                 .raw("Q");
         assertThat(cell(drawn)).startsWith("?");
+    }
+
+    /** A column up to {@code right} with a cell each, whose lines are parted by strokes. */
+    private static String column(double right, String... cells) throws IOException {
+        DrawnPdf drawn = new DrawnPdf().page();
+        double[] rows = new double[cells.length + 1];
+        for (int i = 0; i <= cells.length; i++) {
+            rows[i] = 50 + 40 * i;
+        }
+        for (int i = 0; i < cells.length; i++) {
+            String[] lines = cells[i].split("/", -1);
+            drawn.text(52, rows[i] + 14, "左左左");
+            for (int j = 0; j < lines.length; j++) {
+                drawn.text(92, rows[i] + 14 + 12 * j, lines[j]);
+            }
+        }
+        drawn.lines(new double[] {50, 90, right}, rows);
+        return GridDump.dump(PdfSource.read(drawn.bytes(), PdfLimits.defaults()));
     }
 
     private static String cell(DrawnPdf drawn) throws IOException {

@@ -19,6 +19,11 @@ public final class CellText {
     /** How much the programs that write PDF round: browsers draw borders at whole pixels, three quarters of a point, but not text. */
     private static final double SLACK = 0.8;
 
+    private static final double SAME = 0.1;
+
+    /** The same for both borders and the padding beside them, where other cells show that the text breaks for want of room. */
+    private static final double SLACK_OF_BOTH = 2 * SLACK;
+
     private final PageBox box;
     private final List<PageGlyph> glyphs = new ArrayList<>();
     private List<GlyphLine> lines = List.of();
@@ -26,6 +31,7 @@ public final class CellText {
     private boolean sure;
     private boolean drawn;
     private boolean cut;
+    private double slack = SLACK;
 
     public CellText(PageBox box, boolean whole) {
         this.box = box;
@@ -110,6 +116,23 @@ public final class CellText {
         return sure && !cut && least > -SLACK / 2 ? Math.max(0, least) : Double.POSITIVE_INFINITY;
     }
 
+    /** The width of its widest line; 0 without text. */
+    public double widestLine() {
+        return lines.stream().mapToDouble(line -> line.box().width()).max().orElse(0);
+    }
+
+    /** Whether it is a number on several lines of which the first is as wide as {@code widest}. */
+    public boolean isNumberBrokenAt(double widest) {
+        return lines.size() > 1
+                && lines.get(0).box().width() > widest - SAME
+                && seen(glyphs).stream().allMatch(PageGlyph::isNumeric);
+    }
+
+    /** Other cells as wide break at the same place. */
+    public void breaksLikeOthers() {
+        slack = SLACK_OF_BOTH;
+    }
+
     /** A line through the text strikes it out; one under it does not. */
     public void strike(RuledLine line) {
         for (PageGlyph glyph : glyphs) {
@@ -167,7 +190,7 @@ public final class CellText {
         }
         double free = box.width() - 2 * padding - line.box().width();
         return free
-                < SLACK
+                < slack
                         + next.get(Math.min(next.size(), wholeGlyphs(next)) - 1)
                                 .box()
                                 .right()
