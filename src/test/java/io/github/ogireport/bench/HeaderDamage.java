@@ -47,7 +47,9 @@ final class HeaderDamage {
     /** Two headers of a table and all values below them have changed places; {@code part} is the part of a path that names them. */
     private static Damage exchanged(DamageSite site, Dice dice, Map<String, String> words, String table, int part) {
         List<Mark> headers = headers(site, words);
-        if (headers.size() != words.size()) {
+        long named =
+                headers.stream().map(header -> word(site, header)).distinct().count();
+        if (headers.size() != words.size() || named != words.size()) {
             return site.none();
         }
         int index = dice.between(1, headers.size() - 1);

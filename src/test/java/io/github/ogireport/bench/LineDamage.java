@@ -14,7 +14,18 @@ final class LineDamage {
     static Damage delete(DamageSite site, Dice dice) {
         int[] line = line(site, dice);
         String text = site.without(line[0], Math.min(line[1] + 1, site.text().length()));
-        return judged(site, "deleted the line '" + site.text().substring(line[0], line[1]) + "'", text, line[0]);
+        String description = "deleted the line '" + site.text().substring(line[0], line[1]) + "'";
+        boolean emptied = holdsOnlyValue(site, new Mark(Mark.Kind.ROW, line[0], line[1], ""))
+                && isPipe(site, site.text().lastIndexOf('\n', line[0] - 2) + 1, line[0])
+                && isPipe(site, line[1] + 1, site.text().indexOf('\n', line[1] + 1));
+        return emptied
+                ? Damage.untraceable(description, text, site.tableAt(line[0]))
+                : judged(site, description, text, line[0]);
+    }
+
+    /** Whether a line has a pipe and nothing else: a value between two of them is gone, its separators are there. */
+    private static boolean isPipe(DamageSite site, int start, int end) {
+        return start < end && site.text().substring(start, end).strip().equals("|");
     }
 
     static Damage doubled(DamageSite site, Dice dice) {

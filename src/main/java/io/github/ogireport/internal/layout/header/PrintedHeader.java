@@ -93,9 +93,18 @@ public record PrintedHeader(int type, int start, int end, String text, int start
 
     /** Adds a word of the form, or a text that may be a header in other words. */
     private static void add(PrintedHeader word, List<PrintedHeader> words) {
-        if (word.isKnown() || word.mayBeHeader()) {
+        if (word.isKnown() || word.mayBeHeader() && !word.sharesField(words)) {
             words.add(word);
         }
+    }
+
+    /** Whether only blanks part it, between two separators, from the header before it: a note on that header. */
+    private boolean sharesField(List<PrintedHeader> words) {
+        if (words.isEmpty() || field == 0) {
+            return false;
+        }
+        PrintedHeader before = words.get(words.size() - 1);
+        return before.line == line && before.field == field;
     }
 
     /** This word, known to be that of {@code newType}. */
