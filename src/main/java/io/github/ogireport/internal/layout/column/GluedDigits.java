@@ -35,10 +35,10 @@ final class GluedDigits {
             if (row.width() > 1 && row.text().size() == 1 && isGlued(row.text())) {
                 glued++;
                 Token run = row.text().cells().get(0);
-                int length = run.getStopIndex() + 1 - run.getStartIndex();
-                exact +=
-                        length == row.width() && isAllDigits(text, run.getStartIndex(), run.getStopIndex() + 1) ? 1 : 0;
-                tooShort |= length < row.width();
+                int digits = digits(text, run.getStartIndex(), run.getStopIndex() + 1);
+                boolean pure = digits == run.getStopIndex() + 1 - run.getStartIndex();
+                exact += pure && digits == row.width() ? 1 : 0;
+                tooShort |= digits < row.width();
                 zeros |= text.count('0', run.getStartIndex(), run.getStopIndex() + 1) == row.width();
             }
         }
@@ -55,7 +55,7 @@ final class GluedDigits {
         Token token = row.cells().get(0);
         int start = token.getStartIndex();
         int end = token.getStopIndex() + 1;
-        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && isAllDigits(text, start, end);
+        boolean digits = width > 1 && token.getType() == ReportLexer.NUMBER && digits(text, start, end) == end - start;
         if (!digits) {
             return List.of();
         }
@@ -85,12 +85,11 @@ final class GluedDigits {
         return new PlainToken(ReportLexer.NUMBER, start, end);
     }
 
-    private static boolean isAllDigits(NormalizedText text, int start, int end) {
+    private static int digits(NormalizedText text, int start, int end) {
+        int digits = 0;
         for (int i = start; i < end; i++) {
-            if (text.at(i) < '0' || text.at(i) > '9') {
-                return false;
-            }
+            digits += text.at(i) >= '0' && text.at(i) <= '9' ? 1 : 0;
         }
-        return true;
+        return digits;
     }
 }

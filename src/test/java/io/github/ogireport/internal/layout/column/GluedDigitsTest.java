@@ -30,6 +30,7 @@ class GluedDigitsTest {
         assertThat(read("甲123\n", 3)).containsExactly("CELLS_TOO_FEW [3, 1, 123]");
         assertThat(read("甲123\n甲4567\n", 3).get(0)).isEqualTo("CELLS_TOO_FEW [3, 1, 123]");
         assertThat(read("甲123\n甲456\n甲78\n", 3).get(0)).isEqualTo("CELLS_TOO_FEW [3, 1, 123]");
+        assertThat(read("甲000\n甲+85\n甲487\n", 3).get(2)).isEqualTo("CELLS_TOO_FEW [3, 1, 487]");
     }
 
     @Test
