@@ -22,6 +22,13 @@ class HiddenTextTest {
                 "<span style='opacity:0'>5</span>27",
                 "<span style='font-size:0'>5</span>27",
                 "<span style='font-size:0px'>5</span>27",
+                "<span style='font:0/0 a'>5</span>27",
+                "<span style='font:bold 12px/1.5 宋体'>27</span>",
+                "<span style='display:/* always */none'>5</span>27",
+                "<span style='scale:0'>5</span>27",
+                "<span style='zoom:0'>5</span>27",
+                "<span style='zoom:1;letter-spacing:-0.5pt'>27</span>",
+                "<span style='-webkit-text-fill-color:transparent'>5</span>27",
                 "<span style='color:transparent'>5</span>27",
                 "<span style='color:rgba(0, 0, 0, 0)'>5</span>27",
                 "<span style='color:#00000000'>5</span>27",
@@ -45,6 +52,32 @@ class HiddenTextTest {
             })
     void whatIsHiddenOrStruckOutIsNotThere(String content) {
         assertThat(cell(content)).isEqualTo("27");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "color:#fffffe",
+                "color:rgb(255 255 255)",
+                "color:rgb(98%, 99%, 100%)",
+                "color:hsl(0 0% 100%)",
+                "background:#000;color:#000",
+                "filter:blur(9px)",
+                "filter:opacity(0)",
+                "mask-image:linear-gradient(transparent,transparent)",
+                "clip-path:polygon(0 0,0 0,0 0)",
+                "letter-spacing:-1em",
+                "rotate:180deg",
+                "scale:-1 1",
+            })
+    void lettersThatAreHardlySeenMakeTheCellUnreadable(String style) {
+        assertThat(cell("27<span style='" + style + "'>5</span>")).isEqualTo("!275");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"color:#eee", "color:rgb(0 0 255)", "color:hsl(0 100% 50%)", "filter:none", "rotate:none"})
+    void lettersThatAreSeenAreRead(String style) {
+        assertThat(cell("27<span style='" + style + "'>5</span>")).isEqualTo("275");
     }
 
     @Test

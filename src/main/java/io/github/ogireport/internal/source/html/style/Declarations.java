@@ -12,8 +12,9 @@ final class Declarations {
     private long important;
     private boolean empty = true;
 
-    /** The declarations of {@code css}, such as {@code display: none; color: red}; what is not understood is passed over. */
-    static Declarations parse(String css) {
+    /** The declarations of a style, such as {@code display: none; color: red}; what is not understood is passed over. */
+    static Declarations parse(String declarations) {
+        String css = withoutComments(declarations);
         Declarations found = new Declarations();
         int from = 0;
         while (from < css.length()) {
@@ -25,6 +26,22 @@ final class Declarations {
             from = end + 1;
         }
         return found;
+    }
+
+    private static String withoutComments(String css) {
+        int open = css.indexOf("/*");
+        if (open < 0) {
+            return css;
+        }
+        StringBuilder rest = new StringBuilder(css.length());
+        int from = 0;
+        while (open >= 0) {
+            rest.append(css, from, open);
+            int close = css.indexOf("*/", open + 2);
+            from = close < 0 ? css.length() : close + 2;
+            open = css.indexOf("/*", from);
+        }
+        return rest.append(css, from, css.length()).toString();
     }
 
     /** The semicolon that ends a declaration; one in quotes or brackets, as in {@code url(data:…;base64)}, ends none. */
@@ -49,14 +66,31 @@ final class Declarations {
     }
 
     private void declare(String name, String declared) {
-        Property property = Property.of(name.strip().toLowerCase(Locale.ROOT));
+        String key = name.strip().toLowerCase(Locale.ROOT);
+        Property property = key.equals("font") ? Property.FONT_SIZE : Property.of(key);
         if (property == null) {
             return;
         }
         String value = declared.strip().toLowerCase(Locale.ROOT);
+        if (key.equals("font")) {
+            value = sizeOf(value);
+        }
         int mark = value.indexOf('!');
         boolean weighs = mark >= 0 && value.substring(mark).replace(" ", "").equals(IMPORTANT);
         set(property, weighs ? value.substring(0, mark).strip() : value, weighs);
+    }
+
+    /** The size in the value of {@code font}: {@code 12px} of {@code bold 12px/1.5 宋体}; a number of three digits alone is a weight. */
+    private static String sizeOf(String font) {
+        for (String part : font.split(" ", -1)) {
+            boolean number = !part.isEmpty() && (Character.isDigit(part.charAt(0)) || part.charAt(0) == '.');
+            boolean weight = part.length() == 3 && part.endsWith("00");
+            if (number && !weight) {
+                int line = part.indexOf('/');
+                return line < 0 ? part : part.substring(0, line);
+            }
+        }
+        return "inherit";
     }
 
     /** Sets a value unless a more important one is set. */

@@ -109,7 +109,7 @@ public final class PageStyles {
 
     /** Whether the letters of {@code element} are white, by {@code style} or by its attribute. */
     public boolean areWhite(Element element, Style style) {
-        return style.white() || StyleReader.isWhite(element.attr("color"));
+        return style.white() || Colours.isWhite(element.attr("color"));
     }
 
     private Declarations declared(String css) {

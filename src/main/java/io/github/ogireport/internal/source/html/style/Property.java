@@ -32,6 +32,12 @@ enum Property {
     MAX_HEIGHT("max-height"),
     OVERFLOW("overflow"),
     TRANSFORM("transform"),
+    SCALE("scale"),
+    ROTATE("rotate"),
+    ZOOM("zoom"),
+    FILTER("filter"),
+    MASK("mask"),
+    LETTER_SPACING("letter-spacing"),
     FLOAT("float"),
     BIDI("unicode-bidi"),
     BACKGROUND("background"),
@@ -65,6 +71,11 @@ enum Property {
         names.put("text-decoration-line", TEXT_DECORATION);
         names.put("background-image", BACKGROUND);
         names.put("background-color", BACKGROUND);
+        names.put("-webkit-text-fill-color", COLOR);
+        names.put("-webkit-filter", FILTER);
+        names.put("mask-image", MASK);
+        names.put("-webkit-mask", MASK);
+        names.put("-webkit-mask-image", MASK);
         names.put("flex-flow", FLEX_DIRECTION);
         names.put("overflow-x", OVERFLOW);
         names.put("overflow-y", OVERFLOW);

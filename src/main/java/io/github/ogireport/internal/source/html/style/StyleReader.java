@@ -13,6 +13,14 @@ final class StyleReader {
     /** Word processors raise ordinary text by a point to set it right; a superscript stands higher. */
     private static final double LEAST_RAISE = 2;
 
+    private static final double TIGHT = -3;
+
+    private static final double TIGHT_IN_EMS = -0.25;
+
+    /** Letters are turned, cut, blurred or covered by these. */
+    private static final List<Property> CHANGE_LETTERS = List.of(
+            Property.TRANSFORM, Property.FILTER, Property.MASK, Property.CLIP_PATH, Property.ROTATE, Property.SCALE);
+
     /** What these say by a variable may hide or change what is read. */
     private static final List<Property> MAY_HIDE = List.of(
             Property.DISPLAY, Property.VISIBILITY, Property.OPACITY, Property.TEXT_DECORATION, Property.VERTICAL_ALIGN);
@@ -37,8 +45,8 @@ final class StyleReader {
                 isMoved(declared),
                 isAltered(declared),
                 declared.get(Property.BACKGROUND).contains("url("),
-                isWhite(declared.get(Property.COLOR)),
-                isGround(declared.get(Property.BACKGROUND)),
+                Colours.isWhite(declared.get(Property.COLOR)),
+                Colours.isGround(declared.get(Property.BACKGROUND)),
                 declared.get(Property.GRID_FLOW).contains("column") ? 0 : tracks(declared.get(Property.GRID_COLUMNS)),
                 span(declared.get(Property.GRID_COLUMN)),
                 span(declared.get(Property.GRID_ROW)));
@@ -74,35 +82,10 @@ final class StyleReader {
         return declared.get(Property.OFFICE_HIDE).equals("all")
                 || declared.get(Property.CONTENT_VISIBILITY).equals("hidden")
                 || declared.has(Property.OPACITY) && number(declared.get(Property.OPACITY)) < 0.02
-                || isTransparent(declared.get(Property.COLOR))
+                || Colours.isTransparent(declared.get(Property.COLOR))
+                || isScaledToNothing(declared)
                 || isFarAway(declared)
                 || isClipped(declared);
-    }
-
-    /** White in the ways in which it is written. */
-    static boolean isWhite(String colour) {
-        return switch (colour.replace(" ", "")) {
-            case "white", "#fff", "#ffff", "#ffffff", "#ffffffff", "rgb(255,255,255)", "rgba(255,255,255,1)" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isTransparent(String colour) {
-        String plain = colour.replace(" ", "");
-        return plain.equals("transparent")
-                || (plain.startsWith("rgba(") || plain.startsWith("hsla(")) && plain.endsWith(",0)")
-                || (plain.startsWith("rgb(") || plain.startsWith("hsl(")) && plain.endsWith("/0)")
-                || plain.startsWith("#")
-                        && (plain.length() == 9 && plain.endsWith("00") || plain.length() == 5 && plain.endsWith("0"));
-    }
-
-    private static boolean isGround(String background) {
-        return !background.isEmpty()
-                && !isWhite(background)
-                && switch (background) {
-                    case "none", "transparent", "inherit", "initial", "unset" -> false;
-                    default -> true;
-                };
     }
 
     private static boolean isFarAway(Declarations declared) {
@@ -131,12 +114,21 @@ final class StyleReader {
                 || path.equals("inset(50%)")
                 || path.equals("inset(100%)")
                 || path.startsWith("circle(0")
-                || declared.get(Property.TRANSFORM).replace(" ", "").startsWith("scale(0)")
                 || cuts
                         && (isNothing(declared, Property.HEIGHT)
                                 || isNothing(declared, Property.WIDTH)
                                 || isNothing(declared, Property.MAX_HEIGHT)
                                 || isNothing(declared, Property.MAX_WIDTH));
+    }
+
+    private static boolean isScaledToNothing(Declarations declared) {
+        return declared.get(Property.TRANSFORM).replace(" ", "").startsWith("scale(0)")
+                || isZero(declared.get(Property.SCALE))
+                || isZero(declared.get(Property.ZOOM));
+    }
+
+    private static boolean isZero(String value) {
+        return startsWithDigit(value) && number(value) == 0;
     }
 
     private static boolean isNothing(Declarations declared, Property size) {
@@ -206,12 +198,23 @@ final class StyleReader {
     }
 
     private static boolean isAltered(Declarations declared) {
-        String transform = declared.get(Property.TRANSFORM);
         return MAY_HIDE.stream().anyMatch(property -> declared.get(property).contains("var("))
                 || declared.has(Property.ORDER)
                 || declared.get(Property.BIDI).contains("override")
                 || declared.get(Property.FLEX_DIRECTION).contains("reverse")
-                || !transform.isEmpty() && !transform.equals("none");
+                || isTight(declared.get(Property.LETTER_SPACING))
+                || Colours.isWithin(declared.get(Property.COLOR), declared.get(Property.BACKGROUND))
+                || CHANGE_LETTERS.stream().anyMatch(property -> isSet(declared.get(property)));
+    }
+
+    private static boolean isSet(String value) {
+        return !value.isEmpty() && !value.equals("none");
+    }
+
+    /** Whether letters stand on each other; office programs set them closer by a part of a point. */
+    private static boolean isTight(String spacing) {
+        double most = spacing.endsWith("em") ? TIGHT_IN_EMS : TIGHT;
+        return number(spacing) <= most;
     }
 
     /** {@code repeat(3, 1fr)} and {@code 2fr 1fr 1fr} have three columns; what fits itself to the width has no number. */
