@@ -2,35 +2,29 @@ package io.github.ogireport.internal.statement.body;
 
 import io.github.ogireport.internal.text.Words;
 
-/** Whose figures a sentence counts: those of the body that reports, of a wider one, or of another. */
+/**
+ * Whose figures a sentence counts: those of the body that reports, of a wider one, or of another. A figure is that of the body itself
+ * where nothing unknown stands before its verb, so that no list of other bodies and of their business is needed.
+ */
 public final class SentenceSubject {
-    /** How the name of a body ends that may be the subject of a figure. */
-    private static final String[] BODY_ENDS = {
-        "局", "厅", "委", "镇", "乡", "街道", "院", "部门", "单位", "系统", "机构", "公开办", "政府办", "管委会", "办公室", "中心", "大队", "公司", "科",
-        "社区", "学校"
-    };
-
-    /** What follows these characters where they end no name: 委托, 局面, 乡村. */
-    private static final String[] NO_BODIES = {
-        "托", "员", "面", "限", "村", "镇", "土", "化", "级", "长", "路", "机关", "学", "研", "技", "普", "室", "目"
-    };
-
     private static final String[] OTHERS = {"其他单位", "其他部门", "其他机关"};
     /** Bodies below a government, and none of a bureau. */
     private static final String[] BELOW = {"各乡镇", "各镇", "各街道", "各县", "各区"};
 
-    private static final String PREPOSITIONS = "由向被经在以对按照过从为因于涉将把给请到";
-    private static final String NO_NAME = PREPOSITIONS + "的年度，,、；;：:（）()中 \u3000";
-    /** What the name of the body itself or of all its parts opens with. */
-    private static final String SELVES = "我本全各该";
-    /** All bodies of one field, of which the body that reports is one. */
-    private static final String WHOLE_SYSTEM = "系统";
+    /** What opens words that are no subject: 通过互联网, 对违法行为人; nor are those after one of them, but for 由. */
+    private static final String PREPOSITIONS = "通向被经在以对按照从为因于涉就将把给请到依据针自";
+
+    /** How the body speaks of itself: 我局, 本机关, 该局. */
+    private static final String SELVES = "我本该";
+    /** 信用修复方面. */
+    private static final String MATTER = "方面";
     /** No clause is longer before the figure that its subject is looked for. */
     private static final int FARTHEST = 120;
 
     private final WiderBody wider;
     private final String text;
     private final int start;
+    private boolean unknown;
     private boolean another;
 
     public SentenceSubject(WiderBody wider, String text, int start) {
@@ -39,18 +33,32 @@ public final class SentenceSubject {
         this.start = start;
     }
 
+    /** Begins a clause, which has no subject so far. */
+    public void enter() {
+        unknown = false;
+    }
+
+    /** Takes words before the verb of the clause that nothing is known of; true where all after them is about what they say. */
+    public boolean take(int from, int to) {
+        unknown |= to - from > 1 && !isPhrase(from) && !isItself(from, to);
+        return unknown && text.startsWith(MATTER, to);
+    }
+
+    /** Whether a subject that is not known to be the body itself has been named in the clause. */
+    public boolean isUnknown() {
+        return unknown;
+    }
+
     /**
-     * Reads who is named in the clause from {@code from} before {@code position}. The subject of a figure is that of those after it
-     * too, until another is named: 县公安局收到58件，办结57件.
+     * Takes the words at {@code position} of the clause from {@code from}. The subject of a verb is that of those after it too, until
+     * another is named: 县公安局收到58件，办结57件.
      */
-    public void follow(int from, int position) {
+    public void follow(int from, int position, boolean verb) {
         String before = text.substring(from, Math.max(from, Math.min(position, from + FARTHEST)));
-        for (int end = 1; end < before.length() && wider.isKnown(); end++) {
-            for (String last : BODY_ENDS) {
-                if (before.startsWith(last, end) && !Words.anyAt(before, end + last.length(), NO_BODIES)) {
-                    name(before.substring(0, end + last.length()));
-                }
-            }
+        if (verb && unknown) {
+            another = wider.isKnown();
+        } else if (namesItself(before)) {
+            another = false;
         }
         another |= !wider.isGovernment() && Words.anyIn(before, BELOW) || Words.anyIn(before, OTHERS);
     }
@@ -60,16 +68,27 @@ public final class SentenceSubject {
         return another || wider.isNamed(text, start, from, to);
     }
 
-    /** Takes the name that ends {@code before}, where no preposition stands before it. */
-    private void name(String before) {
-        int from = before.length() - 1;
-        while (from > 0 && NO_NAME.indexOf(before.charAt(from - 1)) < 0) {
-            from--;
+    /** Whether what stands at {@code at} follows a preposition other than 由. */
+    public boolean isAfterPreposition(int at) {
+        return at > start && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean isPhrase(int from) {
+        return PREPOSITIONS.indexOf(text.charAt(from)) >= 0 || isAfterPreposition(from);
+    }
+
+    /** 县水利局, 我局办公室. */
+    private boolean isItself(int from, int to) {
+        return from - start > 1 && SELVES.indexOf(text.charAt(from - 2)) >= 0
+                || wider.isShortFor(text.substring(from, to));
+    }
+
+    private static boolean namesItself(String words) {
+        for (int i = 0; i < SELVES.length(); i++) {
+            if (words.indexOf(SELVES.charAt(i)) >= 0) {
+                return true;
+            }
         }
-        String name = before.substring(from);
-        if (name.length() > 1 && (from == 0 || PREPOSITIONS.indexOf(before.charAt(from - 1)) < 0)) {
-            boolean itself = SELVES.indexOf(name.charAt(0)) >= 0 || name.indexOf('我') >= 0 || name.indexOf('本') >= 0;
-            another = name.endsWith(WHOLE_SYSTEM) || !itself && !wider.isShortFor(name);
-        }
+        return false;
     }
 }

@@ -27,8 +27,8 @@ final class ClaimCounts {
 
     /** Whether the numbers of the sentence stand before their outcomes: 3件予以公开. */
     private boolean numberFirst;
-    /** Whether the sentence has named an outcome. */
-    private boolean outcomes;
+    /** The outcome that the sentence has named last. */
+    private @Nullable Act outcome;
 
     ClaimCounts(SentenceTopics topics, ClauseState clause, SentenceStatements statements, int reportYear) {
         this.topics = topics;
@@ -63,9 +63,10 @@ final class ClaimCounts {
                 continue;
             }
             for (Act act : claim.acts()) {
-                outcomes |= act.isOutcome();
-                boolean untold =
-                        words.acts.isEmpty() ? act.group() != Act.UNABLE && !outcomes : words.onlyActs(INVOLVED);
+                outcome = act.isOutcome() ? act : outcome;
+                boolean untold = words.acts.isEmpty()
+                        ? act.group() != Act.UNABLE && outcome == null
+                        : words.onlyActs(INVOLVED) && act.group() != outcome;
                 if (act.isReason() && untold) {
                     open = act;
                     openAmount = amount;

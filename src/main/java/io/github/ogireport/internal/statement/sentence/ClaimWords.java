@@ -7,6 +7,7 @@ import io.github.ogireport.internal.syntax.StatementLexer;
 import io.github.ogireport.internal.syntax.StatementParser.WordsContext;
 import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
 final class ClaimWords {
+    private static final EnumSet<Act> DONE = EnumSet.of(
+            Act.RECEIVED, Act.HANDLED, Act.DUE, Act.ISSUED, Act.DECIDED, Act.CHARGED, Act.OCCURRED);
+
+    private static final EnumSet<Act> RECEIVING = EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.DUE);
+
     /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted comes after all others. */
     final List<Topic> topics = new ArrayList<>(2);
 
@@ -111,6 +117,16 @@ final class ClaimWords {
 
     private boolean isBare() {
         return acts.isEmpty() && reasons.isEmpty() && !dealt && !carried;
+    }
+
+    /** Whether what stands before the words says who has done it; that of 予以公开 may be a reason. */
+    boolean hasSubject() {
+        return dealt || isBare() && !topics.isEmpty() || !Collections.disjoint(acts, DONE);
+    }
+
+    /** 受理申请12件, 办结12件: what is counted is only said before, if at all. */
+    boolean isRequestUnsaid() {
+        return topics.isEmpty() ? dealt || !Collections.disjoint(acts, RECEIVING) : bareRequest && topics.size() == 1;
     }
 
     /** Whether the acts are no others than these. */

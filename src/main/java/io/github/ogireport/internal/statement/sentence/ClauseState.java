@@ -18,6 +18,8 @@ final class ClauseState {
 
     /** The words of the last claim. */
     ClaimWords words = new ClaimWords();
+    /** Whether more has been said than whose figures follow and when. */
+    private boolean spoken;
     /** Whether the phrase before is a word that nothing is known of. */
     boolean unknown;
     /** Whether a claim before broke off without a number, as in 收到某某的申请. */
@@ -64,6 +66,7 @@ final class ClauseState {
     void clear() {
         hasBare = false;
         words = new ClaimWords();
+        spoken = false;
         unknown = false;
         actBefore = false;
         beforeVerb = -1;
@@ -84,6 +87,11 @@ final class ClauseState {
         scope = false;
         notAbout = false;
         publishing = false;
+    }
+
+    /** Whether words that nothing is known of may say whose figures follow; those after 政府信息公开 are of the body itself. */
+    boolean awaitsSubject() {
+        return !spoken && !scope;
     }
 
     /** Gives a noun without a verb of its own that of the list it stands in. */
@@ -116,6 +124,7 @@ final class ClauseState {
         beforeVerb = brokenOff ? -1 : beforeVerb;
         words = claimed;
         scope |= claimed.scope;
+        spoken |= !brokenOff || !claimed.isOpen();
         actBefore = brokenOff && !claimed.acts.isEmpty();
         unknown = false;
         all = false;

@@ -56,14 +56,15 @@ final class SentenceStatements {
         clauseStart = from;
         clauseEnd = to;
         position = from;
+        subject.enter();
     }
 
-    /** Goes on to {@code words} at {@code offset}. */
-    void at(int offset, ClaimWords words) {
+    /** Goes on to {@code words} at {@code offset}, which are {@code counted} where a number or a denial belongs to them. */
+    void at(int offset, ClaimWords words, boolean counted) {
         position = offset;
         newly = words.newly;
         unfinished = words.isUnfinished() && !words.lastYear && words.year == 0;
-        subject.follow(clauseStart, offset);
+        subject.follow(clauseStart, offset, counted && words.hasSubject());
     }
 
     /** Adds a statement of the words at hand; {@code clear} where they can only be meant so. */

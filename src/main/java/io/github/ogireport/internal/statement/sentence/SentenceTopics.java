@@ -1,15 +1,12 @@
 package io.github.ogireport.internal.statement.sentence;
 
-import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Topic;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 
 /** What a sentence has been about so far. */
 final class SentenceTopics {
-    private static final EnumSet<Act> DONE = EnumSet.of(Act.RECEIVED, Act.HANDLED);
     private static final String CASES = "件起宗例份";
 
     private final List<Topic> challenges = new ArrayList<>(2);
@@ -68,11 +65,6 @@ final class SentenceTopics {
     /** Whether a result belongs to several, 行政复议4件、行政诉讼3件，维持2件, or to what is not known. */
     boolean isOfSeveral(ClaimWords words) {
         return words.topics.isEmpty() && (strange || last.isChallenge() && challenges.size() > 1);
-    }
-
-    /** 信用修复受理33件: whether the noun of a verb, if any, is the one before it. */
-    boolean isUnsaid(ClaimWords words) {
-        return words.topics.isEmpty() && last == Topic.REQUESTS && words.onlyActs(DONE) && !words.acts.isEmpty();
     }
 
     /** Whether {@code topic} is about open government information here, as the form counts no other challenges. */

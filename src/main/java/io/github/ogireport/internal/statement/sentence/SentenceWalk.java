@@ -33,7 +33,6 @@ public final class SentenceWalk {
     private static final String[] ITSELF = {"局机关", "机关本级", "本级"};
 
     private static final String COPULAS = "为系属是";
-    private static final String PREPOSITIONS = "从按对在就将把";
 
     private final String text;
     private final int start;
@@ -48,6 +47,7 @@ public final class SentenceWalk {
     private final Distribution distribution = new Distribution();
     private final SentenceTime time;
     private final SentenceTopics topics;
+    private final SentenceSubject subject;
     private final Slogan slogan;
     private final SentenceStatements statements;
     private final ClaimCounts counts;
@@ -78,7 +78,7 @@ public final class SentenceWalk {
         this.time = new SentenceTime(reportYear);
         this.applicants = new ApplicantCounts(passage.path().equals(SectionPath.of(SectionKind.REQUEST_HANDLING)));
         this.slogan = new Slogan(text, start, end);
-        SentenceSubject subject = new SentenceSubject(widerBody, text, start);
+        this.subject = new SentenceSubject(widerBody, text, start);
         this.statements = new SentenceStatements(passage, topics, subject, time, part, clause);
         this.counts = new ClaimCounts(topics, clause, statements, reportYear);
     }
@@ -169,15 +169,15 @@ public final class SentenceWalk {
         ClaimWords words = ClaimWords.of(claim.said, text);
         clause.alone = next == null && !clause.marked && figures.all().isEmpty();
         position = claim.start.getStartIndex();
-        statements.at(position, words);
+        statements.at(position, words, claim.counted != null || claim.denied != null);
         applicants.words(words);
         clause.inList(words);
         clause.qualify(text, position);
         time.nextYear(words.nextYear);
         notice(words);
         wholeScope |= words.scope && !part.holds(position);
-        boolean unknownNoun = words.opensWithBareRequest && isUnknownBefore(claim.start);
-        if (unknownNoun) {
+        if (words.opensWithBareRequest && isUnknownBefore(claim.start)
+                || subject.isUnknown() && words.isRequestUnsaid()) {
             topics.leave();
         }
         if (claim.denied != null) {
@@ -200,12 +200,7 @@ public final class SentenceWalk {
                 statements.leaveWholes();
             }
             int first = statements.all().size();
-            if (first == 0 && topics.isUnsaid(words) && isUnknownBefore(claim.start)) {
-                topics.leave(amount);
-            }
-            if (!unknownNoun) {
-                counts.count(words, amount);
-            }
+            counts.count(words, amount);
             clause.verbFirst(words, amount, first);
             if (words.isOpen()) {
                 take(amount, claim.counted.start);
@@ -214,7 +209,7 @@ public final class SentenceWalk {
             statements.cut(clause.beforeVerb);
             clause.beforeVerb = -1;
             words.acts.addAll(clause.words.acts);
-            statements.at(position, clause.words);
+            statements.at(position, clause.words, true);
             time.nextYear(clause.words.nextYear);
             counts.count(words, clause.verbAmount);
         } else {
@@ -256,6 +251,11 @@ public final class SentenceWalk {
                 distribution.open(clause.words, text.charAt(mark.getStartIndex()) == '各');
             case StatementLexer.PLAN -> slogan.plan(true);
             case StatementLexer.OTHER_TOPIC -> topics.leave();
+            case StatementLexer.UNKNOWN -> {
+                if (clause.awaitsSubject() && subject.take(mark.getStartIndex(), mark.getStopIndex() + 1)) {
+                    topics.leave();
+                }
+            }
             case StatementLexer.DECIDES -> topics.decide();
             case StatementLexer.NOT_ABOUT -> statements.leaveChallenges();
             default -> {}
@@ -279,7 +279,7 @@ public final class SentenceWalk {
 
     /** Whether the words before {@code token} are not known, and more than 在 or 对. */
     private boolean isUnknownBefore(Token token) {
-        return clause.unknown && !before.endsWith(PREPOSITIONS, token);
+        return clause.unknown && !subject.isAfterPreposition(token.getStartIndex());
     }
 
     private void take(Amount amount, Token number) {

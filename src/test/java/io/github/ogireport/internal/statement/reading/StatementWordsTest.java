@@ -53,6 +53,11 @@ class StatementWordsTest {
             通过网络等方式收到申请3件                         | REQUESTS RECEIVED 3
             通过网络、信函方式收到申请3件                     | REQUESTS RECEIVED 3
             代表收到申请3件                                   | REQUESTS RECEIVED 3 PART
+            通过互联网收到申请3件                             | REQUESTS RECEIVED 3
+            本局办公室认真受理申请3件                         | REQUESTS RECEIVED 3
+            教师资格认定全年受理申请3件                       | -
+            信用修复方面，全年受理申请3件                     | -
+            信用修复方面，全年受理政府信息公开申请3件         | REQUESTS RECEIVED 3
             通过网络提起行政复议3件                           | RECONSIDERATION OCCURRED 3
             """)
     void tellsWhatAFigureIsOf(String sentence, String expected) {
@@ -261,7 +266,7 @@ class StatementWordsTest {
     @Test
     void aSentenceOfMoreThanThreeThousandLettersIsNotRead() {
         String claim = "收到申请3件";
-        String before = "公".repeat(3_000 - claim.length());
+        String before = "公".repeat(2_999 - claim.length()) + "，";
 
         assertThat(read(SectionKind.REQUEST_HANDLING, 2024, before + claim)).isEqualTo("REQUESTS RECEIVED 3");
         assertThat(read(SectionKind.REQUEST_HANDLING, 2024, "公" + before + claim))
