@@ -102,7 +102,7 @@ final class ProseCollection {
             report.prose(kind, sentence);
         } else {
             boolean opens = sentence.startsWith("（");
-            report.prose(kind, year + "年，我局扎实推进公开工作。", ASPECTS, opens ? sentence : ON_REQUEST + sentence);
+            report.prose(kind, year + "年，我单位扎实推进公开工作。", ASPECTS, opens ? sentence : ON_REQUEST + sentence);
         }
         return report.in(Layouts.named("markdown")).read().findings().stream()
                 .filter(finding ->

@@ -38,7 +38,9 @@ class ProseCollectionTest {
         "seventh-collection.txt, 95",
         "eighth-collection.txt, 98",
         "ninth-collection.txt, 97",
-        "tenth-collection.txt, 90"
+        "tenth-collection.txt, 90",
+        "eleventh-collection.txt, 96",
+        "twelfth-collection.txt, 100"
     })
     void freshSentencesHaveNoFalseFinding(String name, int least) {
         ProseCollection collection = ProseCollection.measured(name);
