@@ -16,8 +16,6 @@ public final class SentenceSubject {
 
     /** How the body speaks of itself: 我局, 本机关, 该局. */
     private static final String SELVES = "我本该";
-    /** 信用修复方面. */
-    private static final String MATTER = "方面";
     /** No clause is longer before the figure that its subject is looked for. */
     private static final int FARTHEST = 120;
 
@@ -38,10 +36,9 @@ public final class SentenceSubject {
         unknown = false;
     }
 
-    /** Takes words before the verb of the clause that nothing is known of; true where all after them is about what they say. */
-    public boolean take(int from, int to) {
-        unknown |= to - from > 1 && !isPhrase(from) && !isItself(from, to);
-        return unknown && text.startsWith(MATTER, to);
+    /** Takes words that nothing is known of; {@code beforeVerb} where they may be the subject of the clause. */
+    public void take(int from, int to, boolean beforeVerb) {
+        unknown |= beforeVerb && to - from > 1 && !isPhrase(from) && !isItself(from, to);
     }
 
     /** Whether a subject that is not known to be the body itself has been named in the clause. */

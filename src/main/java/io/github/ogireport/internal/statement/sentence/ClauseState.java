@@ -124,7 +124,7 @@ final class ClauseState {
         beforeVerb = brokenOff ? -1 : beforeVerb;
         words = claimed;
         scope |= claimed.scope;
-        spoken |= !brokenOff || !claimed.isOpen();
+        spoken |= !brokenOff || claimed.dealt || !claimed.isOpen();
         actBefore = brokenOff && !claimed.acts.isEmpty();
         unknown = false;
         all = false;

@@ -128,6 +128,9 @@ public final class SentenceWalk {
         }
         if (figures.all().size() == numbers) {
             time.opened(clause);
+            if (subject.isUnknown() && clause.awaitsSubject()) {
+                topics.leave(); // 信用修复工作有序开展，受理申请33件
+            }
             return;
         }
         figures.close(text, clauseEnd);
@@ -251,11 +254,8 @@ public final class SentenceWalk {
                 distribution.open(clause.words, text.charAt(mark.getStartIndex()) == '各');
             case StatementLexer.PLAN -> slogan.plan(true);
             case StatementLexer.OTHER_TOPIC -> topics.leave();
-            case StatementLexer.UNKNOWN -> {
-                if (clause.awaitsSubject() && subject.take(mark.getStartIndex(), mark.getStopIndex() + 1)) {
-                    topics.leave();
-                }
-            }
+            case StatementLexer.UNKNOWN ->
+                subject.take(mark.getStartIndex(), mark.getStopIndex() + 1, clause.awaitsSubject());
             case StatementLexer.DECIDES -> topics.decide();
             case StatementLexer.NOT_ABOUT -> statements.leaveChallenges();
             default -> {}

@@ -57,6 +57,7 @@ class StatementWordsTest {
             本局办公室认真受理申请3件                         | REQUESTS RECEIVED 3
             教师资格认定全年受理申请3件                       | -
             信用修复方面，全年受理申请3件                     | -
+            社会组织登记工作有序开展，全年受理申请3件         | -
             信用修复方面，全年受理政府信息公开申请3件         | REQUESTS RECEIVED 3
             通过网络提起行政复议3件                           | RECONSIDERATION OCCURRED 3
             """)
@@ -266,10 +267,10 @@ class StatementWordsTest {
     @Test
     void aSentenceOfMoreThanThreeThousandLettersIsNotRead() {
         String claim = "收到申请3件";
-        String before = "公".repeat(2_999 - claim.length()) + "，";
+        String before = "的".repeat(3_000 - claim.length());
 
         assertThat(read(SectionKind.REQUEST_HANDLING, 2024, before + claim)).isEqualTo("REQUESTS RECEIVED 3");
-        assertThat(read(SectionKind.REQUEST_HANDLING, 2024, "公" + before + claim))
+        assertThat(read(SectionKind.REQUEST_HANDLING, 2024, "的" + before + claim))
                 .isEqualTo("-");
         assertThat(read(SectionKind.REQUEST_HANDLING, 2024, before + "。" + claim))
                 .isEqualTo("REQUESTS RECEIVED 3");
