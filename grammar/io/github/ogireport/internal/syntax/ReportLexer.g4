@@ -392,7 +392,11 @@ fragment UNIT_OF_MONEY
     : ([(] G)? ('单' G '位' G [:]? G)? ('万' G)? '元' (G [)])?
     ;
 fragment NOTE // at least three characters, so that （一） is none
-    : [ ]? '(' ~[()\t\n|] ~[()\t|] ~[()\t|]+ ')'
+    : [ ]? '(' ~[ ()\t\n|] NOTE_CHARACTER NOTE_CHARACTER+ [ ]* ')'
+    ;
+fragment NOTE_CHARACTER // no wide gap, and no number alone behind a line break: those are the values of a row around which a label is wrapped
+    : [ ]? ~[ ()\t\n|]
+    | [ ]* '\n' [ \n]* (DIGIT+ [ ]?)? ~[ ()\t\n|0-9]
     ;
 fragment SIGN
     : [+-] | '增' '加'? | '减' '少'?

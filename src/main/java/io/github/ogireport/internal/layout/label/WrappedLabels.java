@@ -18,6 +18,7 @@ import org.antlr.v4.runtime.Token;
  */
 public final class WrappedLabels {
     private static final int MOST_LINES = 3;
+    private static final int MOST_PIECES = 3;
     private static final int LONGEST_PIECE = 48;
 
     private final NormalizedText text;
@@ -68,15 +69,22 @@ public final class WrappedLabels {
         return pieces;
     }
 
+    /** Whether a line has no values: texts, perhaps with what is a label of its own without its other half, （二）部分公开. */
     private boolean isText(int line) {
         if (line < 0 || line >= lines.size()) {
             return false;
         }
         List<Token> tokens = lines.get(line);
-        return !tokens.isEmpty()
-                && tokens.size() <= 2
-                && pieces(tokens) == tokens.size()
+        boolean text = !tokens.isEmpty() && tokens.size() <= MOST_PIECES;
+        for (Token token : tokens) {
+            text &= token.getType() == ReportLexer.TEXT || isLabel(token);
+        }
+        return text
                 && tokens.get(tokens.size() - 1).getStopIndex() - tokens.get(0).getStartIndex() < LONGEST_PIECE;
+    }
+
+    private static boolean isLabel(Token token) {
+        return FormLabels.order(token.getType()) >= 0;
     }
 
     private boolean join(int line) {
@@ -87,7 +95,8 @@ public final class WrappedLabels {
         for (int above = line; above >= Math.max(0, line - MOST_LINES) && (above == line || isText(above)); above--) {
             for (int below = line; below - line <= MOST_LINES && (below == line || isText(below)); below++) {
                 boolean isBelowAlone = above == line && before.isEmpty();
-                int type = isBelowAlone ? Token.INVALID_TYPE : label(above, line, before, below);
+                boolean hasWhole = hasLabel(line + 1, below + 1) || below == line && hasLabel(above, line);
+                int type = isBelowAlone || hasWhole ? Token.INVALID_TYPE : label(above, line, before, below);
                 if (type != Token.INVALID_TYPE && found != Token.INVALID_TYPE && type != found) {
                     return false;
                 }
@@ -99,6 +108,16 @@ public final class WrappedLabels {
             replace(firstLine, line, found);
         }
         return found != Token.INVALID_TYPE;
+    }
+
+    private boolean hasLabel(int from, int to) {
+        boolean label = false;
+        for (int i = from; i < to; i++) {
+            for (Token token : lines.get(i)) {
+                label |= isLabel(token);
+            }
+        }
+        return label;
     }
 
     /** The row whose label the pieces of the lines from {@code above} to {@code below} are. */
