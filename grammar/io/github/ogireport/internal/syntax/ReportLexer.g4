@@ -392,9 +392,10 @@ fragment UNIT_OF_MONEY
     : ([(] G)? ('单' G '位' G [:]? G)? ('万' G)? '元' (G [)])?
     ;
 fragment NOTE // at least three characters, so that （一） is none
-    : [ ]? '(' ~[ ()\t\n|] NOTE_CHARACTER NOTE_CHARACTER+ [ ]* ')'
+    : [ ]? '(' ~[()\t\n|] ~[()\t\n|] ~[()\t\n|]+ ')'
+    | [ ]? '(' ~[ ()\t\n|] WRAPPED WRAPPED+ [ ]* ')'
     ;
-fragment NOTE_CHARACTER // no wide gap, and no number alone behind a line break: those are the values of a row around which a label is wrapped
+fragment WRAPPED // over lines: without wide gaps and numbers alone, which are the values of a row around which a label is wrapped
     : [ ]? ~[ ()\t\n|]
     | [ ]* '\n' [ \n]* (DIGIT+ [ ]?)? ~[ ()\t\n|0-9]
     ;
@@ -406,7 +407,7 @@ fragment INTEGER
     | DIGIT DIGIT? DIGIT? (',' DIGIT DIGIT DIGIT)+
     ;
 fragment UNIT
-    : [万亿]? '元' | [件条份项宗起例次部个人] | '批' '次' | '件' '次' | '人' '次' | '万' [件条份项宗起例次部个]? | '亿'
+    : [万亿]? '元' | [件条份项宗起例次部个人笔] | '批' '次'? | '件' '次' | '人' '次' | '万' [件条份项宗起例次部个笔]? | '亿'
     ;
 fragment DIGIT
     : [0-9]
