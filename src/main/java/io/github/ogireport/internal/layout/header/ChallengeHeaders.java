@@ -2,6 +2,7 @@ package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class ChallengeHeaders {
 
     /** The plan of a table whose headers are {@code words}. */
     public static HeaderPlan plan(List<PrintedHeader> words) {
-        List<PrintedHeader> kept = HeaderSequence.withoutRepetitions(words);
+        List<PrintedHeader> kept = withoutNameOfRows(HeaderSequence.withoutRepetitions(words));
         int sum = grandTotal(kept);
         @Nullable PrintedHeader grandTotal = sum < 0 ? null : kept.remove(sum);
         if (HeaderSequence.known(kept).size() == kept.size() && isOwnSequence(kept)) {
@@ -38,6 +39,23 @@ public final class ChallengeHeaders {
         }
         List<List<PrintedHeader>> leaves = isFull(lines) ? columns(lines) : leaves(onceEach(lines));
         return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
+    }
+
+    /** The words without one that is printed on several lines in a field before the first: it stands above the labels of rows. */
+    private static List<PrintedHeader> withoutNameOfRows(List<PrintedHeader> words) {
+        List<PrintedHeader> kept = new ArrayList<>(words.size());
+        Set<String> names = new HashSet<>();
+        int size = 0;
+        for (PrintedHeader word : words) {
+            boolean before = !word.isKnown() && word.field() < words.get(0).field();
+            size += before ? 1 : 0;
+            if (before) {
+                names.add(word.text());
+            } else {
+                kept.add(word);
+            }
+        }
+        return size > 1 && names.size() == 1 ? kept : words;
     }
 
     /** The index of a total that belongs to no group, behind all of them, or -1. */

@@ -146,6 +146,17 @@ class NamedColumnsTest {
     }
 
     @Test
+    void aWordAboveTheLabelsOfRowsIsNoColumnThoughItBePrintedAgain() {
+        TableReading reading = TableReading.of(FOUR + "类别" + "\t行政复议".repeat(5) + "\t行政诉讼".repeat(10) + "\n类别\t"
+                + RESULTS
+                + "\t未经复议直接起诉".repeat(5) + "\t复议后起诉".repeat(5) + "\n类别\t" + RESULTS + "\t" + RESULTS + "\t" + RESULTS
+                + "\n件数\t" + FIFTEEN + "五、存在的主要问题及改进情况\n无。\n");
+
+        assertThat(reading.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
+        assertThat(reading.cells("challenges.litigationAfterReconsideration")).isEqualTo("3 0 0 0 3");
+    }
+
+    @Test
     void aHeaderTornOverTwoLinesIsOne() {
         TableReading reading =
                 TableReading.of(TWO + "信息内容 | 本年制发件\n数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n");

@@ -2,6 +2,7 @@ package io.github.ogireport.internal.layout.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Labels and headers in pieces, and rows in several lines: read where the pieces fit in one way, else not read. */
@@ -36,6 +37,22 @@ class WrappedAndTornTest {
 
         assertThat(reading.cells("requests.duplicate")).isEqualTo("1 0 0 0 0 0 1");
         assertThat(reading.cells("requests.publicPublication")).isEqualTo("4 0 0 0 0 0 4");
+    }
+
+    @Test
+    void aLabelWhoseFirstHalfIsOneToo() {
+        TableReading reading = TableReading.of(THREE + """
+                （一）予以公开 3 0 0 0 0 0 3
+                本   （二）部分公开（区分处理的，
+                年                          1 0 2 0 0 0 3
+                度   只计这一情形，不计其他情形）
+                1.属于国家秘密 0 0 0 0 0 7 7
+                """);
+
+        assertThat(reading.cells("requests.partiallyDisclosed")).isEqualTo("1 0 2 0 0 0 3");
+        assertThat(TableReading.of(THREE + "（二）部分公开（区分处理的，\n1 0 2 0 0 0 3\n只计这一情形，不计其他情形）\n")
+                        .cells("requests.partiallyDisclosed"))
+                .isEqualTo("1 0 2 0 0 0 3");
     }
 
     @Test
@@ -78,6 +95,25 @@ class WrappedAndTornTest {
     }
 
     @Test
+    void groupsMayBeBrokenToo() {
+        String results = """
+                结果 结果 其他 尚未 总 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
+                维持 纠正 结果 审结 计 维持 纠正 结果 审结 计 维持 纠正 结果 审结 计
+                1 0 0 0 1 0 7 0 0 7 0 0 0 9 9
+                """;
+        String above = TITLE + "四、政府信息公开行政复议、行政诉讼情况\n行政复议 行政诉讼\n";
+
+        for (String groups : List.of("未经复议直 复议后起\n接起诉 诉\n", "未经复议\n复议后起诉\n直接起诉\n")) {
+            TableReading reading = TableReading.of(above + groups + results);
+            assertThat(reading.cells("challenges.directLitigation")).isEqualTo("0 7 0 0 7");
+            assertThat(reading.cells("challenges.litigationAfterReconsideration"))
+                    .isEqualTo("0 0 0 9 9");
+        }
+        assertThat(TableReading.of(above + "复议后起诉 未经复议\n直接起诉\n" + results).cells("challenges.directLitigation"))
+                .doesNotContain("7", "9");
+    }
+
+    @Test
     void resultsInAnotherOrderAreNotRead() {
         TableReading reading = TableReading.of(FOUR + """
                 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总 结果 结果 其他 尚未 总
@@ -103,6 +139,34 @@ class WrappedAndTornTest {
         assertThat(TableReading.of(THREE.replace(" ", " | ") + "一、本年新收政府信息公开申请数量 | 8 | 1 |\n|\n|\n| | | 9 |\n")
                         .cells("requests.newlyReceived"))
                 .isEqualTo("? ? ? ? ? ? ?");
+    }
+
+    @Test
+    void aRowGoesOnWhereItsPipesAreThoseOfOtherRows() {
+        TableReading reading = TableReading.of(TWO + """
+                信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
+                行政处罚 | 4 | 1 |
+                |
+                行政强制 | 3 | 0 | 6 |
+                """);
+
+        assertThat(reading.cells("proactive.penalties")).isEqualTo("4 1 _");
+        assertThat(reading.cells("proactive.compulsion")).isEqualTo("3 0 6");
+    }
+
+    @Test
+    void headersAreBrokenWhereTheyAreLong() {
+        TableReading reading = TableReading.of(TWO + """
+                第二十条第（五）项
+                信息内容 上一年项 本年增/减 处理决定
+                目数量 数量
+                行政许可 7 1 45
+                """);
+
+        assertThat(reading.cells("proactive.licensing")).isEqualTo("7 1 45");
+        assertThat(TableReading.of(TWO + "信息内容 上一年项 处理决定 本年增/减\n目数量 数量\n行政许可 7 1 45\n")
+                        .cells("proactive.licensing"))
+                .isEqualTo("7 45 1");
     }
 
     @Test
