@@ -12,12 +12,14 @@ import org.antlr.v4.runtime.WritableToken;
 
 /**
  * Takes a chunk apart that holds several words of the form and numbers without separators, such as 规章000 or
- * 总计一、本年新收政府信息公开申请数量, to the last character; only the text below a heading may follow. A chunk in which anything else
- * stands is prose, and what looks like a label in it is text.
+ * 总计一、本年新收政府信息公开申请数量, to the last character; only the text below a heading may follow, and only the title of the report may
+ * stand before one. A chunk in which anything else stands is prose, and what looks like a label in it is text.
  */
 public final class GluedWords {
     private static final int LONGEST_WORD = 120;
+    private static final int LONGEST_TITLE = 80;
     private static final String MARKS = ".,、;";
+    private static final String NUMBERS = "一二1第";
 
     private final NormalizedText text;
     private final int end;
@@ -49,6 +51,12 @@ public final class GluedWords {
             result.add(token);
             return;
         }
+        int heading = type == ReportLexer.TEXT ? headingAfterTitle(token) : -1;
+        if (heading > 0) {
+            result.add(new PlainToken(type, token.getStartIndex(), heading));
+            result.addAll(chain(heading));
+            return;
+        }
         List<Token> parts = chain(token.getStartIndex());
         if (parts.size() > 1 && mayBeTable(parts)) {
             result.addAll(parts);
@@ -58,6 +66,21 @@ public final class GluedWords {
             ((WritableToken) token).setType(ReportLexer.TEXT);
         }
         result.add(token);
+    }
+
+    /** …年度报告一、总体情况: where the heading begins that stands behind a title without a separator; -1 where none does. */
+    private int headingAfterTitle(Token chunk) {
+        int limit = Math.min(chunk.getStopIndex(), chunk.getStartIndex() + LONGEST_TITLE);
+        for (int at = chunk.getStartIndex() + 2; at < limit; at++) {
+            boolean title = text.at(at - 1) == '告' && text.at(at - 2) == '报'
+                    || text.at(at - 1) == '报' && text.at(at - 2) == '年';
+            if (title
+                    && NUMBERS.indexOf(text.at(at)) >= 0
+                    && FormLabels.section(wordAt(at).getType()) != null) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** Labels of rows alone are an enumeration, and a number at the start of a line counts its paragraphs. */

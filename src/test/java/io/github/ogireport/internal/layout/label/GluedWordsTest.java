@@ -37,6 +37,15 @@ class GluedWordsTest {
     }
 
     @Test
+    void theTitleOfTheReportMayStandBeforeAHeading() {
+        assertThat(apart("甲局2022年政府信息公开工作年度报告一、总体情况2022年工作开展。"))
+                .containsExactly("TEXT 甲局2022年政府信息公开工作年度报告", "OVERVIEW_HEADING 一、总体情况2022年工作开展。");
+        assertThat(apart("甲局2022年政府信息公开年报二、主动公开政府信息情况规章 2"))
+                .containsExactly("TEXT 甲局2022年政府信息公开年报", "PROACTIVE_HEADING 二、主动公开政府信息情况", "RULES 规章", "NUMBER 2");
+        assertThat(apart("按照报告一、二两部分的要求")).containsExactly("TEXT 按照报告一、二两部分的要求");
+    }
+
+    @Test
     void aDigitWithAPointIsTheNumberOfTheNextLabel() {
         assertThat(apart("总计 752.申请人逾期未按收费通知要求缴纳费用")).endsWith("NUMBER 75", "FEE_OVERDUE 2.申请人逾期未按收费通知要求缴纳费用");
         assertThat(apart("总计 1.52.重复申请")).endsWith("NUMBER 1.5", "DUPLICATE 2.重复申请");
