@@ -57,7 +57,7 @@ final class CharacterFolding {
             "\u0000\u00AD\u0600\u08FF\u1680\u180F\u2000\u206F\u3000\u3000\uFEFF\uFF5E\uFFF0\uFFFB";
 
     /** Folded by looking at what stands beside them, or read with it. */
-    private static final String LOOKED_AT = "\r、.)";
+    private static final String LOOKED_AT = "\r、.)>";
 
     /** Two to the power of this many characters in a row are a block; only blocks with a character that is not plain are kept. */
     private static final int BLOCK = 6;

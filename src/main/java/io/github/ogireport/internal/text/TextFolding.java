@@ -25,7 +25,7 @@ public final class TextFolding {
                 f = i + 1 < length && folded[i + 1] == '\n' ? ' ' : '\n';
             } else if (f == '、' || f == '.') {
                 openHeading(folded, i);
-            } else if (f == ')' && blankPronunciation(text, folded, i)) {
+            } else if (f == ')' && blankPronunciation(text, folded, i) || f == '>' && blankLineBreak(folded, i)) {
                 f = ' ';
             }
             folded[i] = f;
@@ -60,6 +60,26 @@ public final class TextFolding {
             }
         }
         return pronunciation;
+    }
+
+    /** {@code 结果<br>维持}: the line break that a cell of a table in Markdown has becomes blanks, but before a heading. */
+    private static boolean blankLineBreak(char[] folded, int close) {
+        int name = close - 1;
+        while (name > 0 && (folded[name] == '/' || folded[name] == ' ')) {
+            name--;
+        }
+        boolean heading = close + 2 < folded.length
+                && NUMERALS.indexOf(folded[close + 1]) >= 0
+                && "、.．".indexOf(folded[close + 2]) >= 0;
+        boolean lineBreak = !heading
+                && name > 1
+                && folded[name - 2] == '<'
+                && (folded[name - 1] | ' ') == 'b'
+                && (folded[name] | ' ') == 'r';
+        for (int i = name - 2; lineBreak && i < close; i++) {
+            folded[i] = ' ';
+        }
+        return lineBreak;
     }
 
     private static boolean isPronunciation(char printed, char folded) {

@@ -105,6 +105,14 @@ class NormalizedTextTest {
     }
 
     @Test
+    void aLineBreakOfMarkdownBecomesBlanks() {
+        assertThat(fold("结果<br>维持")).isEqualTo("结果    维持");
+        assertThat(fold("结果<BR />维持")).isEqualTo("结果      维持");
+        assertThat(fold("甲<b>乙")).isEqualTo("甲<b>乙");
+        assertThat(fold("<br />一、总体情况")).isEqualTo("<br /\n一、总体情况");
+    }
+
+    @Test
     void thePronunciationAfterACharacterBecomesBlanks() {
         assertThat(fold("規(guī)章")).isEqualTo("规     章");
     }
