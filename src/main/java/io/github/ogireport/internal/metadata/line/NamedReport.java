@@ -29,6 +29,8 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         "总结", "了", "附件1", "附件", "如下"
     };
 
+    private static final String[] COMPILES = {"编制", "编制了"};
+
     private static final String OPEN = "公开";
     private static final String STOPS = "。,;:!?\"《》|>";
     private static final int LONGEST_HEAD = 60;
@@ -134,11 +136,23 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         }
         int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
         return new NamedReport(
-                line.part(nameStart, aboutEnd),
+                nameStart == aboutEnd ? compiler(line, clause, nameStart) : line.part(nameStart, aboutEnd),
                 year.isThere() ? year : yearAfter,
                 from,
                 to,
                 line.part(from, to).span());
+    }
+
+    /** The body that compiles the report whose words begin at {@code end}, 甲镇人民政府编制2024年…, or no words. */
+    private static CompactLine compiler(CompactLine line, int clause, int end) {
+        String before = line.text().substring(clause, end);
+        for (String verb : COMPILES) {
+            int length = before.length() - verb.length();
+            if (before.endsWith(verb) && AgencyNames.isName(before.substring(0, length))) {
+                return line.part(clause, clause + length);
+            }
+        }
+        return line.part(end, end);
     }
 
     /** 甲镇人民政府信息公开: the government is named once for the body and the subject. A school year is no part of the name. */

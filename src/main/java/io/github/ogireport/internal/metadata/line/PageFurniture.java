@@ -16,6 +16,8 @@ public final class PageFurniture {
     /** What stands between the steps of a breadcrumb. */
     private static final String STEPS = "/»›>-";
 
+    private static final String[] WORDS_FOR_PAGE = {"page", "p.", "p"};
+
     /** Lines that begin so stand above a report, as do those that begin with the label of a {@link PageField}. */
     private static final String[] ABOVE = {
         "当前位置", "当前页面", "您的位置", "您当前", "你的位置", "您现在", "首页", "网站首页", "登录", "注册", "无障碍", "繁体", "简体", "收藏", "正文", "(字体",
@@ -116,10 +118,12 @@ public final class PageFurniture {
         return named || first >= 0 && text.indexOf('>', first + 1) >= 0;
     }
 
-    /** How many characters a page number takes at the start of {@code line}: {@code Page 8 -}, {@code - 8 -}, 第8页, {@code 8/12}. */
+    /** How many characters a page number takes at the start of {@code line}: {@code Page 8 -}, {@code - 8 -}, 第8页, 页码:8, {@code 8/12}. */
     public static int lengthOfPageNumber(CompactLine line) {
-        int start = skip(line, 0, "-·|第");
-        start = line.text().regionMatches(true, start, "page", 0, 4) ? start + 4 : start;
+        int start = skip(line, 0, "-·|第页码:");
+        for (String word : WORDS_FOR_PAGE) {
+            start = line.text().regionMatches(true, start, word, 0, word.length()) ? start + word.length() : start;
+        }
         int digits = skip(line, start, "0123456789");
         int end = skip(line, digits, "/of共页-·|:0123456789");
         if (digits > start && line.at(start - 1) == '-' && line.at(digits) == '-') {

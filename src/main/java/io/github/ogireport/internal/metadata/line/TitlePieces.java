@@ -64,7 +64,10 @@ final class TitlePieces {
                 && above.isDirectlyAbove(pieces.get(piece));
     }
 
-    /** What of a line may be a title or a part of one: the words before its fields, and the values of those named 标题. */
+    /**
+     * What of a line may be a title or a part of one: the words before its fields, the values of those named 标题, and those of others that
+     * are a whole title.
+     */
     private void addPieces(CompactLine line, int index, PageField.Kind above) {
         int field = PageField.next(line, 0);
         if (field != 0) {
@@ -72,11 +75,21 @@ final class TitlePieces {
         }
         if (field >= 0) {
             for (PageField each : PageField.in(line)) {
-                if (each.kind() == PageField.Kind.TITLE) {
+                if (each.kind() == PageField.Kind.TITLE
+                        || each.kind() == PageField.Kind.OTHER && isWholeTitle(each.value())) {
                     addPiece(each.value(), index, PageField.Kind.TITLE);
                 }
             }
         }
+    }
+
+    private static boolean isWholeTitle(CompactLine value) {
+        for (NamedReport report : NamedReport.in(value)) {
+            if (report.isNamed() && report.year().isThere() && report.from() == 0 && report.to() == value.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addPiece(CompactLine piece, int index, PageField.Kind above) {
