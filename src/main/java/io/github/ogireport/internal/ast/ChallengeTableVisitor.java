@@ -138,7 +138,18 @@ final class ChallengeTableVisitor extends TableVisitor {
         }
     }
 
-    private static Optional<Column> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
+    /** Whether a group that the form has not, such as 民事诉讼, stands over some of the columns. A text over all of them is a title. */
+    private boolean isBelowOtherGroup(List<CellToken> chain) {
+        boolean below = false;
+        for (CellToken header : chain) {
+            below |= header.getType() == ReportLexer.TEXT
+                    && !nodes.headers().isOverAll(header)
+                    && !nodes.words(header).contains("行政诉讼");
+        }
+        return below;
+    }
+
+    private Optional<Column> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
         Set<ChallengeGroup> groups = spread.settles(chain) ? spread.of(chain) : groups(chain);
         groups.addAll(groups(beside));
         List<CellToken> all = new ArrayList<>(chain);
@@ -148,7 +159,7 @@ final class ChallengeTableVisitor extends TableVisitor {
             result(word).ifPresent(results::add);
         }
         boolean foreign = !chain.isEmpty() && lowest(chain) == ReportLexer.TEXT;
-        return groups.size() == 1 && results.size() == 1 && !foreign
+        return groups.size() == 1 && results.size() == 1 && !foreign && !isBelowOtherGroup(chain)
                 ? Optional.of(
                         new Column(groups.iterator().next(), results.iterator().next()))
                 : Optional.empty();

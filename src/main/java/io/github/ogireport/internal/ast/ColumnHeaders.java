@@ -12,17 +12,20 @@ import org.antlr.v4.runtime.Token;
 final class ColumnHeaders {
     private final List<CellToken> headers = new ArrayList<>();
     private boolean afterRow;
+    private boolean contested;
 
     /** Takes a header row. */
     void add(List<Token> names) {
         if (afterRow) {
             headers.clear();
+            contested = false;
             afterRow = false;
         }
         for (Token name : names) {
             if (name instanceof CellToken cell && cell.isPlaced() && cell.getType() != ReportParser.BLANK) {
                 headers.add(cell);
             }
+            contested |= name instanceof CellToken cell && cell.column() == CellToken.CONTESTED;
         }
     }
 
@@ -31,8 +34,9 @@ final class ColumnHeaders {
         afterRow = true;
     }
 
+    /** Whether nothing at all says which columns there are. */
     boolean isEmpty() {
-        return headers.isEmpty();
+        return headers.isEmpty() && !contested;
     }
 
     /** The first column after all headers. */
@@ -42,6 +46,12 @@ final class ColumnHeaders {
             end = Math.max(end, header.endColumn());
         }
         return end;
+    }
+
+    /** Whether {@code header} stands over the columns of all others. */
+    boolean isOverAll(CellToken header) {
+        return headers.stream()
+                .allMatch(other -> other.column() >= header.column() && other.endColumn() <= header.endColumn());
     }
 
     /** The headers that share a column with {@code cell}, the uppermost first. */

@@ -65,6 +65,11 @@ final class TableNodes {
         return headers;
     }
 
+    /** The folded characters of {@code token}. */
+    String words(Token token) {
+        return source.text().withoutBlanks(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
     /** The table of {@code context}, whose lines were added since the last one. */
     Table table(ParserRuleContext context) {
         List<TableLine> own = lines;
@@ -182,7 +187,10 @@ final class TableNodes {
             List<C> columns,
             List<? extends Token> all) {
         if (names.isEmpty()) {
-            if (!cells.isEmpty() && cells.stream().allMatch(CellToken::isPlaced)) {
+            boolean placed = !cells.isEmpty() && cells.stream().allMatch(CellToken::isPlaced);
+            if (placed && cells.size() == columns.size()) {
+                doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, path, all);
+            } else if (placed) {
                 doubt(
                         cells.size() < columns.size() ? DiagnosticCode.CELLS_TOO_FEW : DiagnosticCode.CELLS_TOO_MANY,
                         path,
@@ -206,7 +214,10 @@ final class TableNodes {
     private void doubtHeader(CellToken cell) {
         List<CellToken> above = headers.above(cell);
         if (!above.isEmpty()) {
-            CellToken header = above.get(above.size() - 1);
+            CellToken header = above.stream()
+                    .filter(name -> name.getType() == ReportParser.TEXT && !headers.isOverAll(name))
+                    .findFirst()
+                    .orElse(above.get(above.size() - 1));
             if (doubtedHeaders.add(header.getStartIndex())) {
                 doubt(DiagnosticCode.COLUMN_UNKNOWN, TablePath.of(kind), List.of(header), source.printed(header));
             }

@@ -5,6 +5,9 @@ public final class CellToken extends PlainToken {
     /** The column of a cell whose place in the grid is not known. */
     public static final int UNPLACED = -1;
 
+    /** The column of a header that contradicts others: it stands over some column, and nobody knows which. */
+    public static final int CONTESTED = -2;
+
     private final int row;
     private final int column;
     private final int rows;
@@ -31,10 +34,10 @@ public final class CellToken extends PlainToken {
 
     /** Whether its column is known. */
     public boolean isPlaced() {
-        return column != UNPLACED;
+        return column >= 0;
     }
 
-    /** Its first column, from 0; {@link #UNPLACED} if it is not known. */
+    /** Its first column, from 0; {@link #UNPLACED} or {@link #CONTESTED} if it is not known. */
     public int column() {
         return column;
     }

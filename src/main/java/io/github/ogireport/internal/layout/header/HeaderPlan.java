@@ -8,7 +8,7 @@ import java.util.List;
  * How the column headers of a table in a text name the values of its rows.
  *
  * @param outcome what is known
- * @param words   the headers; each at its columns if they name the values, else unplaced
+ * @param words   the headers; each at its columns if they name the values, else unplaced or contested
  * @param width   the number of values of a row if the headers name them, else 0
  */
 public record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
@@ -24,12 +24,12 @@ public record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
 
     /** A plan in which the values are the form's columns. */
     public static HeaderPlan formOrder(List<PrintedHeader> words) {
-        return new HeaderPlan(Outcome.FORM_ORDER, unplaced(words), 0);
+        return new HeaderPlan(Outcome.FORM_ORDER, all(words, CellToken.UNPLACED), 0);
     }
 
     /** A plan that names no columns. */
     public static HeaderPlan refused(List<PrintedHeader> words) {
-        return new HeaderPlan(Outcome.REFUSED, unplaced(words), 0);
+        return new HeaderPlan(Outcome.REFUSED, all(words, CellToken.CONTESTED), 0);
     }
 
     /**
@@ -61,10 +61,10 @@ public record HeaderPlan(Outcome outcome, List<CellToken> words, int width) {
         return new CellToken(word.type(), word.start(), word.end(), depth, first, 1, columns);
     }
 
-    private static List<CellToken> unplaced(List<PrintedHeader> words) {
+    private static List<CellToken> all(List<PrintedHeader> words, int column) {
         List<CellToken> tokens = new ArrayList<>(words.size());
         for (PrintedHeader word : words) {
-            tokens.add(CellToken.unplaced(word.type(), word.start(), word.end()));
+            tokens.add(CellToken.at(column, word.type(), word.start(), word.end()));
         }
         return tokens;
     }

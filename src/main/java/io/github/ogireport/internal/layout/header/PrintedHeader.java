@@ -23,6 +23,7 @@ import org.antlr.v4.runtime.Token;
  */
 public record PrintedHeader(int type, int start, int end, String text, int startLine, int line, int field) {
     private static final int LONGEST = 24;
+    private static final int LONGEST_GROUP = 8;
     private static final String LAST_OF_HEADERS = "数量额";
     private static final String SENTENCE_SIGNS = "。,;:";
     private static final String NOTE_STARTS = "(注备※★说";
@@ -44,6 +45,20 @@ public record PrintedHeader(int type, int start, int end, String text, int start
             add(word.text.length() > LONGEST ? word.lastWord(source) : word, words);
         }
         return words;
+    }
+
+    /** Whether the text before the label of {@code entry} may be a header in words that the form has not. */
+    public static boolean isOtherWordBefore(LabelledText entry, LayoutText source) {
+        int end = entry.start();
+        while (end > 0 && source.text().isSeparator(end - 1)) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && !source.text().isSeparator(start - 1)) {
+            start--;
+        }
+        PrintedHeader word = word(ReportLexer.TEXT, start, end, source);
+        return word.text.length() <= LONGEST_GROUP && word.mayBeHeader();
     }
 
     /** The header that a note before it has swallowed, {@code 减少用负数表示如-8处理决定数量}; else the note. */
@@ -82,8 +97,10 @@ public record PrintedHeader(int type, int start, int end, String text, int start
         if (type != ReportLexer.TEXT || !length || NOTE_STARTS.indexOf(text.charAt(0)) >= 0) {
             return false;
         }
+        boolean note = false;
         for (int i = 0; i < text.length(); i++) {
-            if (SENTENCE_SIGNS.indexOf(text.charAt(i)) >= 0) {
+            note = text.charAt(i) == '(' || note && text.charAt(i) != ')';
+            if (!note && SENTENCE_SIGNS.indexOf(text.charAt(i)) >= 0) {
                 return false;
             }
         }

@@ -47,6 +47,9 @@ final class ChallengeDrafter extends TableDrafter {
     void readEntry(List<LabelledText> entries, int index) {
         LabelledText entry = entries.get(index);
         addHeader(entry);
+        if (index == 0 && isOtherGroupFirst(entries)) {
+            uncertain.add(block());
+        }
         @Nullable ChallengeGroup group = group(entry.type());
         labelsRow = group != null && (groups.isEmpty() || groups.contains(group));
         if (group != null && !groups.contains(group)) {
@@ -60,6 +63,15 @@ final class ChallengeDrafter extends TableDrafter {
         if (last) {
             contestSharedGroups();
         }
+    }
+
+    /** Whether a word that the form has not stands before all labels, and no 行政复议 among them: it may stand in its place. */
+    private boolean isOtherGroupFirst(List<LabelledText> entries) {
+        boolean named = false;
+        for (LabelledText entry : entries) {
+            named |= entry.type() == ReportLexer.RECONSIDERATION;
+        }
+        return !named && PrintedHeader.isOtherWordBefore(entries.get(0), source);
     }
 
     private static @Nullable ChallengeGroup group(int type) {

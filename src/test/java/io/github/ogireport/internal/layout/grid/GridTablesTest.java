@@ -45,6 +45,32 @@ class GridTablesTest {
     }
 
     @Test
+    void aGroupThatTheFormHasNotMakesTheColumnsBelowItUnread() throws IOException {
+        String litigation = "<tr><td colspan=5>行政复议</td><td colspan=10>%s</td></tr>" + fiveWide("", "未经复议直接起诉", "复议后起诉");
+
+        TableReading civil = challenges(litigation.formatted("民事诉讼") + results() + FIFTEEN);
+        assertThat(civil.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
+        assertThat(civil.cells("challenges.directLitigation")).isEqualTo("! ! ! ! !");
+        assertThat(civil.codes("challenges")).contains("COLUMN_UNKNOWN");
+
+        TableReading counted = challenges(litigation.formatted("行政诉讼（单位：件）") + results() + FIFTEEN);
+        assertThat(counted.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
+
+        TableReading titled = challenges("<tr><td colspan=15>复议诉讼情况</td></tr>"
+                + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉") + results() + FIFTEEN);
+        assertThat(titled.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
+    }
+
+    @Test
+    void headersOutsideOfTheGridThatContradictEachOtherNameNoColumn() throws IOException {
+        String outside = "<p>总计</p><p>自然人</p><p>法人或其他组织</p><p>商业企业</p><p>科研机构</p><p>社会公益组织</p><p>法律服务机构</p><p>其他</p>";
+        TableReading reading = page(THREE + outside, RECEIVED + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(reading.codes("requests.newlyReceived")).containsExactly("COLUMNS_OUT_OF_ORDER");
+    }
+
+    @Test
     void aGroupPrintedOverOneColumnOfACompleteSetOfResultsIsThatOfAllFive() throws IOException {
         String[] first = {"行政复议", "", "", "", "", "复议后起诉", "", "", "", "", "未经复议直接起诉", "", "", "", ""};
         TableReading reading = challenges(row(first) + results() + FIFTEEN);

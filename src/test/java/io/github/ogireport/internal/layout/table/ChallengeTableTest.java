@@ -32,6 +32,13 @@ class ChallengeTableTest {
     }
 
     @Test
+    void aWordInPlaceOfTheFirstGroupMakesTheRowUnreadable() {
+        assertAll(read("行政调解\t行政诉讼\n" + THREE + FIFTEEN), "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?");
+        assertAll(read("行政调解\n\n行政诉讼\n" + THREE + FIFTEEN), "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?");
+        assertAll(read("单位：件\n行政诉讼\n" + THREE + FIFTEEN), "1 0 0 0 1", "2 0 0 0 2", "3 0 0 0 3");
+    }
+
+    @Test
     void threeSetsOfColumnsMakeARowOfFifteenThoughSomeAreBlank() {
         TableReading reading = read("行政复议\n" + THREE + "1\t\t\t\t1\t2\t\t\t\t2\t3\t\t\t\t3\n");
 
