@@ -80,10 +80,10 @@ INFORMATION_CONTENT // 信息内容
 
 // 2021: 本年制发件数 | 本年废止件数 | 现行有效件数
 ISSUED
-    : '本' G '年' G '新'? G '制'? G '发' G COUNT_WORD NOTE?
+    : '本' G '年' G '度'? G '新'? G '制'? G '发' G COUNT_WORD NOTE?
     ;
 REPEALED
-    : '本' G '年' G '新'? G '废' G '止' G COUNT_WORD NOTE?
+    : '本' G '年' G '度'? G '新'? G '废' G '止' G COUNT_WORD NOTE?
     ;
 IN_FORCE
     : '现' G '行' G '有' G '效' (G COUNT_WORD)? NOTE?
@@ -91,10 +91,10 @@ IN_FORCE
 
 // 2019: 本年新制作数量 | 本年新公开数量 | 对外公开总数量
 NEWLY_PRODUCED
-    : '本' G '年' G '新' G '制' G '作' (G COUNT_WORD)? NOTE?
+    : '本' G '年' G '度'? G '新' G '制' G '作' (G COUNT_WORD)? NOTE?
     ;
 NEWLY_DISCLOSED
-    : '本' G '年' G '新' G '公' G '开' (G COUNT_WORD)? NOTE?
+    : '本' G '年' G '度'? G '新' G '公' G '开' (G COUNT_WORD)? NOTE?
     ;
 NEW_CUT_OFF // the second half of one of these two lost: 本年新 | 本年新
     : '本' G '年' G '新'

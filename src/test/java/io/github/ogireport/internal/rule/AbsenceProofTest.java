@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules that find something missing where the text was understood, and leave it open where it was not. */
 class AbsenceProofTest {
@@ -38,6 +40,22 @@ class AbsenceProofTest {
         assertThat(outcomes(report, "OGI-Y03", "period")).containsExactly("VIOLATED");
         assertThat(outcomes(report, "OGI-P11", "sections.otherMatters")).containsExactly("VIOLATED");
         assertThat(outcomes(report, "OGI-S06", "requests")).containsExactly("VIOLATED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（）其他需要报告的事项", "● 其他需要报告的事项", "第六章 其他需要报告的事项", "⒈其他需要報告的事項（黑体）", "六、其余"})
+    void aLineWithTheNameOrTheNumberOfASectionMayBeItsHeading(String line) {
+        assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters")).containsExactly("NOT_ASSESSABLE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "其余", "其他需要报告的事项将在下一年度的报告中说明。"})
+    void aSectionOfWhichNoLineIsLeftIsMissing(String line) {
+        assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters")).containsExactly("VIOLATED");
+    }
+
+    private static String withLastHeading(String line) {
+        return report.replace("六、其他需要报告的事项", line);
     }
 
     @Test

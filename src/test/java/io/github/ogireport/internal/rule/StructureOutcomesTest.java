@@ -70,6 +70,16 @@ class StructureOutcomesTest {
                             "PASSED proactive", "VIOLATED requests.disclosed.total OGI-C03", "PASSED challenges");
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"1\n2", "1 157", "64"})
+        void digitsThatTheParserCouldNotPutTogetherAreNoFaultOfTheReport(String text) {
+            assertThat(reported("OGI-C03", form2021().with("requests.disclosed.total", Cell.unreadable(text))))
+                    .containsExactly(
+                            "PASSED proactive",
+                            "NOT_ASSESSABLE requests reason.unreadableOperands",
+                            "PASSED challenges");
+        }
+
         @Test
         void aRowWithoutAnyCellOfItsOwnIsNotShifted() {
             TableCell missing = new TableCell(SourceSpan.UNKNOWN, RowPath.of(RequestRow.DISCLOSED), Cell.missing());

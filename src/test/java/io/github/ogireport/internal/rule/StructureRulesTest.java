@@ -97,9 +97,10 @@ class StructureRulesTest {
             rule("OGI-S08", form2021().section(SectionKind.OVERVIEW, ASPECTS)).passes();
         }
 
-        @Test
-        void synonymsPass() {
-            rule("OGI-S08", form2021().section(SectionKind.OVERVIEW, "发布信息30条。收到公开申请2件。严格审核。建设门户网站。纳入考核。"))
+        @ParameterizedTest
+        @ValueSource(strings = {"发布信息30条", "更新信息30条", "推送信息30条", "张贴政务信息30条", "上传信息30余条"})
+        void synonymsPass(String disclosure) {
+            rule("OGI-S08", form2021().section(SectionKind.OVERVIEW, disclosure + "。收到公开申请2件。严格审核。建设门户网站。纳入考核。"))
                     .passes();
         }
 

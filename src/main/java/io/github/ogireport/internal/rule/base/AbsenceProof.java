@@ -13,7 +13,6 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.text.Characters;
-import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
@@ -123,8 +122,8 @@ public final class AbsenceProof {
                 && printedHeadings() >= FEWEST_HEADINGS
                 && isInOrder(sections)
                 && (kind.compareTo(last(sections)) < 0 || endsWithSentence(sections))
-                && sections.stream().noneMatch(section -> mayHold(section, kind))
-                && context.report().preamble().stream().noneMatch(paragraph -> isNumbered(paragraph.text(), kind));
+                && sections.stream().noneMatch(section -> LostHeading.isAmong(section.paragraphs(), kind))
+                && !LostHeading.isAmong(context.report().preamble(), kind);
     }
 
     /** Whether the sections found are all that the report has. */
@@ -277,23 +276,5 @@ public final class AbsenceProof {
             ends = endsSentence(text) || ends && text.length() < SHORTEST_SENTENCE;
         }
         return ends;
-    }
-
-    /** Whether a section may hold another one, whose heading was not known as such. */
-    private static boolean mayHold(ReportSection section, SectionKind kind) {
-        return section.paragraphs().stream().anyMatch(paragraph -> isNumbered(paragraph.text(), kind));
-    }
-
-    /** Whether a line begins with the number that the form gives the section. */
-    private static boolean isNumbered(String text, SectionKind kind) {
-        String line = TextFolding.simplified(text).strip();
-        int from = 0;
-        while (from < line.length() && "#>*-_【[（( ".indexOf(line.charAt(from)) >= 0) {
-            from++;
-        }
-        char number = "一二三四五六".charAt(kind.ordinal());
-        return from + 1 < line.length()
-                && line.charAt(from) == number
-                && "、，,.．：: 部）)".indexOf(line.charAt(from + 1)) >= 0;
     }
 }

@@ -73,7 +73,8 @@ public final class P09PartsAndWhole extends ProseRule {
             AnnualReport report, FigureSentence sentence, int firstPart, RuleCollector collector) {
         List<Figure> figures = sentence.figures();
         Amount whole = figures.get(firstPart - 1).amount();
-        List<BigDecimal> wholes = wholes(figures.subList(0, firstPart), whole);
+        List<BigDecimal> wholes = wholes(figures.subList(0, firstPart), whole.unit());
+        List<BigDecimal> ofAllUnits = wholes(figures.subList(0, firstPart), "");
         List<Amount> parts = parts(figures.subList(firstPart, end(figures, firstPart)), 0, whole);
         ReportPath path = sentence.passage().path();
         if (parts.isEmpty()) {
@@ -82,7 +83,7 @@ public final class P09PartsAndWhole extends ProseRule {
         BigDecimal sum = BigDecimal.ZERO;
         for (Amount part : parts) {
             sum = sum.add(part.value());
-            if (wholes.contains(sum)) {
+            if (wholes.contains(sum) || ofAllUnits.contains(sum)) {
                 collector.passed(path);
                 return true;
             }
@@ -111,13 +112,16 @@ public final class P09PartsAndWhole extends ProseRule {
         return true;
     }
 
-    /** 收到网上20件、信函16件，其中……: the whole of the parts is the last number, or that with those of the list it ends. */
-    private static List<BigDecimal> wholes(List<Figure> figures, Amount last) {
+    /**
+     * 收到网上20件、信函16件，其中……: the whole of the parts is the last number, or that with those of the list it ends; of one {@code unit},
+     * or of all where it is empty.
+     */
+    private static List<BigDecimal> wholes(List<Figure> figures, String unit) {
         List<BigDecimal> wholes = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         int end = figures.get(figures.size() - 1).start();
         for (int i = figures.size() - 1; i >= 0 && end - figures.get(i).end() <= LONGEST_ITEM; i--) {
-            if (figures.get(i).amount().unit().equals(last.unit())) {
+            if (unit.isEmpty() || figures.get(i).amount().unit().equals(unit)) {
                 sum = sum.add(figures.get(i).amount().value());
                 wholes.add(sum);
             }

@@ -28,7 +28,9 @@ public final class S08FiveAspects extends StandardRule {
             "aspect.platform",
             "aspect.oversight");
     private static final KeywordSet ASPECTS = KeywordSet.of(List.of(
-            List.of("主动公开", "公开政府信息", "公开信息", "发布", "公布", "公示", "刊登", "对外公开", "向社会公开"),
+            List.of(
+                    "主动公开", "公开政府信息", "公开信息", "发布", "公布", "公示", "刊登", "刊载", "登载", "张贴", "上传", "推送", "更新信息", "信息更新", "对外公开",
+                    "向社会公开"),
             List.of(
                     "依申请", "申请公开", "公开申请", "公开的申请", "公开请求", "申请人", "到申请", "理申请", "复申请", "件申请", "申请件", "群众申请", "公民申请",
                     "企业申请"),

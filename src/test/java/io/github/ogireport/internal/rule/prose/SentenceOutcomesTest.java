@@ -66,6 +66,7 @@ class SentenceOutcomesTest {
         @CsvSource(delimiter = '|', textBlock = """
                 收到申请36件，上年结转7件，其中予以公开40件，不予公开3件  | PASSED sections.requestHandling
                 收到申请36件，上年顺延7件，其中予以公开40件，不予公开3件  | PASSED sections.requestHandling
+                开展培训3期，召开会议5次，其中现场6次，线上2次 | PASSED sections.requestHandling
                 收到申请网上20件、信函16件，其中予以公开24件，无法提供5件 | NOT_ASSESSABLE sections.requestHandling OGI-P09.unclear
                 """)
         void partsAreOfTheLastNumberOrOfThatWithThoseBeforeIt(String sentence, String expected) {
