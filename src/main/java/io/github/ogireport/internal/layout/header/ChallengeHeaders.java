@@ -241,7 +241,8 @@ public final class ChallengeHeaders {
         return before || after;
     }
 
-    private static boolean hasResult(List<PrintedHeader> line) {
+    /** Whether one of the five results is among {@code line}. */
+    public static boolean hasResult(List<PrintedHeader> line) {
         for (PrintedHeader word : line) {
             if (place(word.type(), RESULTS) >= 0) {
                 return true;

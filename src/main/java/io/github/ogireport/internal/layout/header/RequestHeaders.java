@@ -65,7 +65,8 @@ public final class RequestHeaders {
             return HeaderPlan.refused(words);
         }
         List<PrintedHeader> leaves = leaves(columns);
-        boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW) || HeaderSequence.isPartOf(known, TWO_ROWS);
+        boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW)
+                || HeaderSequence.isPartOf(known, TWO_ROWS) && isAboveTheKinds(known);
         if (inOrder
                 && !hasForeignColumn(columns, leaves.size(), rows, text)
                 && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
@@ -110,6 +111,22 @@ public final class RequestHeaders {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether 总计, where kinds of organisation come after it, belongs to a row above theirs: 法人或其他组织 says so, or else a line that it
+     * shares with 自然人 and not with them.
+     */
+    private static boolean isAboveTheKinds(List<PrintedHeader> known) {
+        int total = indexOf(known, ReportLexer.TOTAL);
+        boolean last = total < 0 || total + 1 == known.size();
+        if (last || indexOf(known, ReportLexer.ORGANISATIONS) >= 0) {
+            return true;
+        }
+        int line = known.get(total).line();
+        return total > 0
+                && known.get(total - 1).line() == line
+                && known.get(total + 1).startLine() > line;
     }
 
     /** Whether {@code column} is no kind of organisation. */

@@ -38,6 +38,7 @@ final class ChallengeDrafter extends TableDrafter {
     private int firstColumns;
     private boolean labelsRow;
     private boolean read;
+    private boolean inFormOrder = true;
 
     ChallengeDrafter(LayoutText source, Frames frames, int[] labels) {
         super(TableKind.CHALLENGES, source, frames, labels);
@@ -207,8 +208,15 @@ final class ChallengeDrafter extends TableDrafter {
         return TableForm.FORM_2021;
     }
 
+    /** Rows beside their group alone have the results above those before them, which only the order of the form leaves beyond doubt. */
     @Override
     HeaderPlan plan(Block block) {
-        return uncertain.contains(block) ? HeaderPlan.refused(block.headers) : ChallengeHeaders.plan(block.headers);
+        boolean results = ChallengeHeaders.hasResult(block.headers);
+        if (uncertain.contains(block) || !results && !inFormOrder) {
+            return HeaderPlan.refused(block.headers);
+        }
+        HeaderPlan plan = ChallengeHeaders.plan(block.headers);
+        inFormOrder = plan.outcome() == HeaderPlan.Outcome.FORM_ORDER;
+        return plan;
     }
 }

@@ -47,7 +47,7 @@ final class TableRuns {
             @Nullable TableKind open = null;
             int first = 0;
             for (int j = 0; j < entries.size(); j++) {
-                @Nullable TableKind kind = kindOf(entries.get(j), open);
+                @Nullable TableKind kind = kindOf(entries, j, open);
                 if (open != kind) {
                     add(runs, open, entries.subList(first, j));
                     open = kind;
@@ -65,10 +65,18 @@ final class TableRuns {
         }
     }
 
-    /** Total and other are columns of two tables. */
-    private static @Nullable TableKind kindOf(LabelledText entry, @Nullable TableKind open) {
-        boolean shared = entry.type() == ReportLexer.TOTAL || entry.type() == ReportLexer.OTHER;
-        return shared && open == TableKind.CHALLENGES ? open : FormLabels.table(entry.type());
+    /** Total and other are columns of two tables: a label with nothing behind it may be the first header of section four. */
+    private static @Nullable TableKind kindOf(List<LabelledText> entries, int index, @Nullable TableKind open) {
+        LabelledText entry = entries.get(index);
+        @Nullable TableKind kind = FormLabels.table(entry.type());
+        if (entry.type() != ReportLexer.TOTAL && entry.type() != ReportLexer.OTHER) {
+            return kind;
+        }
+        boolean first = open == null
+                && entry.items().isEmpty()
+                && index + 1 < entries.size()
+                && FormLabels.table(entries.get(index + 1).type()) == TableKind.CHALLENGES;
+        return first || open == TableKind.CHALLENGES ? TableKind.CHALLENGES : kind;
     }
 
     private static List<Run> withoutMentions(List<Run> runs) {

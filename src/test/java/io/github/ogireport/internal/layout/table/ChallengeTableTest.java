@@ -53,6 +53,15 @@ class ChallengeTableTest {
     }
 
     @Test
+    void rowsBesideTheirGroupsAreReadInTheOrderOfTheFormAlone() {
+        TableReading reading = read("类别\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\n"
+                + "行政复议\t1\t1\t0\t0\t0\n未经复议直接起诉\t2\t2\t0\t0\t0\n复议后起诉\t3\t3\t0\t0\t0\n");
+
+        assertAll(reading, "? ? ? ? ?", "? ? ? ? ?", "? ? ? ? ?");
+        assertThat(reading.codes("challenges")).contains("COLUMNS_OUT_OF_ORDER");
+    }
+
+    @Test
     void aGroupWithoutARowDoesNotTakeThatOfTheNext() {
         TableReading reading = read(COLUMNS + "\n行政复议\n未经复议直接起诉\t2\t0\t0\t0\t2\n复议后起诉\t3\t0\t0\t0\t3\n");
 

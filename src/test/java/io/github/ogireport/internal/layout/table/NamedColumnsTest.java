@@ -80,6 +80,20 @@ class NamedColumnsTest {
     }
 
     @Test
+    void theTotalBeforeTheKindsOnTheirLineIsAColumnThere() {
+        String headers = "自然人\t总计\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+        String row = "一、本年新收政府信息公开申请数量\t1\t21\t2\t3\t4\t5\t6\n";
+
+        assertThat(TableReading.of(THREE + headers + row).cells("requests.newlyReceived"))
+                .isEqualTo("1 2 3 4 5 6 21");
+        assertThat(TableReading.of(THREE + headers.replace("总计\t", "总计\n") + RECEIVED)
+                        .cells("requests.newlyReceived"))
+                .isEqualTo("1 2 3 4 5 6 21");
+        assertThat(TableReading.of(THREE + (headers + row).replace('\t', '\n')).cells("requests.newlyReceived"))
+                .isEqualTo("? ? ? ? ? ? ?");
+    }
+
+    @Test
     void aHeaderExchangedAcrossTheEdgeOfTheGroupIsReadInItsPlace() {
         String headers = "商业企业\t法人或其他组织\t总计\n自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
 
