@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column header of a table in a text.
@@ -47,8 +48,8 @@ public record PrintedHeader(int type, int start, int end, String text, int start
         return words;
     }
 
-    /** Whether the text before the label of {@code entry} may be a header in words that the form has not. */
-    public static boolean isOtherWordBefore(LabelledText entry, LayoutText source) {
+    /** The text before the label of {@code entry}, if it may be a header in words that the form has not. */
+    public static @Nullable PrintedHeader otherWordBefore(LabelledText entry, LayoutText source) {
         int end = entry.start();
         while (end > 0 && source.text().isSeparator(end - 1)) {
             end--;
@@ -58,7 +59,7 @@ public record PrintedHeader(int type, int start, int end, String text, int start
             start--;
         }
         PrintedHeader word = word(ReportLexer.TEXT, start, end, source);
-        return word.text.length() <= LONGEST_GROUP && word.mayBeHeader();
+        return word.text.length() <= LONGEST_GROUP && word.mayBeHeader() ? word : null;
     }
 
     /** The header that a note before it has swallowed, {@code 减少用负数表示如-8处理决定数量}; else the note. */

@@ -148,6 +148,7 @@ public final class RequestHeaders {
     private static List<PrintedHeader> columns(List<PrintedHeader> words) {
         List<PrintedHeader> columns = new ArrayList<>(words.size());
         List<PrintedHeader> last = new ArrayList<>(1);
+        int place = 0;
         int above = -1;
         for (PrintedHeader word : HeaderSequence.withoutRepetitions(words)) {
             above = word.type() == ReportLexer.APPLICANTS ? word.line() : above;
@@ -155,6 +156,7 @@ public final class RequestHeaders {
                     && word.startLine() == above
                     && HeaderSequence.known(columns).isEmpty();
             if (besideApplicants) {
+                place = columns.size();
                 last.add(word);
             } else if (isColumn(word.type())) {
                 columns.add(word);
@@ -163,7 +165,7 @@ public final class RequestHeaders {
         boolean below = last.isEmpty()
                 || columns.isEmpty()
                 || columns.get(0).startLine() != last.get(0).startLine();
-        columns.addAll(below ? columns.size() : 0, last);
+        columns.addAll(below ? columns.size() : place, last);
         return columns;
     }
 

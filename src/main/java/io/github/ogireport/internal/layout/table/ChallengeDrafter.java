@@ -72,7 +72,7 @@ final class ChallengeDrafter extends TableDrafter {
         for (LabelledText entry : entries) {
             named |= entry.type() == ReportLexer.RECONSIDERATION;
         }
-        return !named && PrintedHeader.isOtherWordBefore(entries.get(0), source);
+        return !named && PrintedHeader.otherWordBefore(entries.get(0), source) != null;
     }
 
     private static @Nullable ChallengeGroup group(int type) {

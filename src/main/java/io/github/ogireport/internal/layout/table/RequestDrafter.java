@@ -7,6 +7,7 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
+import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.RequestHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
@@ -14,6 +15,7 @@ import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.path.TablePath;
 import java.util.List;
@@ -27,6 +29,7 @@ final class RequestDrafter extends TableDrafter {
     private final TableForm form;
     private final WantedRows wanted;
     private boolean inFormOrder = true;
+    private @Nullable PrintedHeader first;
 
     /** A drafter of the table of {@code entries}, which are retagged; {@code assumed} is its form if it does not show it. */
     RequestDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
@@ -38,6 +41,7 @@ final class RequestDrafter extends TableDrafter {
     @Override
     void readEntry(List<LabelledText> entries, int index) {
         LabelledText entry = entries.get(index);
+        first = index == 0 ? PrintedHeader.otherWordBefore(entry, source) : first;
         @Nullable RequestRow row = FormLabels.requestRow(entry.type());
         boolean inside = index + 1 < entries.size();
         if (row != null && row.isIn(form)) {
@@ -73,6 +77,23 @@ final class RequestDrafter extends TableDrafter {
         leftOver(subtotal ? text.behind(entry.items()) : entry.items(), entry.end(), index, inside);
     }
 
+    /** Whether a word that the form has not stands before all headers and over a column of values, and no 自然人 among them. */
+    private boolean isOtherWordFirst(Block block) {
+        if (first == null || block.number > 0 || block.rows.isEmpty()) {
+            return false;
+        }
+        for (PrintedHeader header : block.headers) {
+            if (header.type() == ReportLexer.NATURAL_PERSON) {
+                return false;
+            }
+        }
+        int label = block.rows.get(0).start();
+        int lineStart = source.text().startOfLine(label, 0);
+        int field = source.text().count('|', lineStart, label) + source.text().count('\t', lineStart, label);
+        boolean alone = first.line() < block.headers.get(0).startLine();
+        return alone ? !first.text().equals("项目") : first.field() > field;
+    }
+
     private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
         UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form);
         for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
@@ -88,7 +109,8 @@ final class RequestDrafter extends TableDrafter {
     /** Rows below a word or two have the columns above those, which only the order of the form leaves beyond doubt. */
     @Override
     HeaderPlan plan(Block block) {
-        if (!inFormOrder && RequestHeaders.areFew(block.headers)) {
+        boolean few = RequestHeaders.areFew(block.headers);
+        if (few ? !inFormOrder : isOtherWordFirst(block)) {
             return HeaderPlan.refused(block.headers);
         }
         HeaderPlan plan = RequestHeaders.plan(block.headers, block.rows, source.text());

@@ -93,6 +93,35 @@ class NamedColumnsTest {
                 .isEqualTo("? ? ? ? ? ? ?");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"项目\t外国人\t", "\t外国人\t", "项目\n外国人\n"})
+    void aWordInPlaceOfTheFirstHeaderIsNotRead(String first) {
+        String headers = first + "商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+        String inLines = headers.replace('\t', '\n');
+
+        assertThat(TableReading.of(THREE + (first.indexOf('\t') < 0 ? inLines : headers) + RECEIVED)
+                        .cells("requests.newlyReceived"))
+                .isEqualTo("? ? ? ? ? ? ?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"项目\t", "项目\t\t", ""})
+    void aFirstHeaderThatIsLostLeavesTheOrderOfTheForm(String first) {
+        String headers = first + "商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+
+        assertThat(TableReading.of(THREE + headers + RECEIVED).cells("requests.newlyReceived"))
+                .isEqualTo("1 2 3 4 5 6 21");
+    }
+
+    @Test
+    void aTotalBesideTheWordOfAllApplicantsAndBeforeThemStaysInItsPlace() {
+        String headers = "申请人情况\t国有企业\t总计\t自然人\t法律服务机构\t科研机构\t社会公益组织\t其他\n";
+        String row = "一、本年新收政府信息公开申请数量\t0\t81\t68\t1\t1\t3\t8\n";
+
+        assertThat(TableReading.of(THREE + headers + row).cells("requests.newlyReceived"))
+                .isEqualTo("68 ! 1 3 1 8 81");
+    }
+
     @Test
     void aHeaderExchangedAcrossTheEdgeOfTheGroupIsReadInItsPlace() {
         String headers = "商业企业\t法人或其他组织\t总计\n自然人\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
