@@ -45,13 +45,15 @@ class AbsenceProofTest {
     @ParameterizedTest
     @ValueSource(strings = {"（）其他需要报告的事项", "● 其他需要报告的事项", "第六章 其他需要报告的事项", "⒈其他需要報告的事項（黑体）", "六、其余"})
     void aLineWithTheNameOrTheNumberOfASectionMayBeItsHeading(String line) {
-        assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters")).containsExactly("NOT_ASSESSABLE");
+        assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters"))
+                .containsExactly("NOT_ASSESSABLE");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "其余", "其他需要报告的事项将在下一年度的报告中说明。"})
     void aSectionOfWhichNoLineIsLeftIsMissing(String line) {
-        assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters")).containsExactly("VIOLATED");
+        assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters"))
+                .containsExactly("VIOLATED");
     }
 
     private static String withLastHeading(String line) {

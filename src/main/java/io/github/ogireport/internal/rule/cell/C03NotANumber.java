@@ -51,12 +51,14 @@ public final class C03NotANumber extends CellRule {
 
     /** Whether nothing but digits and blanks stand in a text: then the parser cannot put the number together, and the report may be right. */
     private static boolean holdsDigitsAlone(String text) {
-        return text.chars().allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return text.chars()
+                .allMatch(c -> Character.isDigit(c) || Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Whether exactly one cell of the text has this path and holds a text that is no number. */
     private static boolean isTextOfTheReport(List<TableLine> lines, CellAt term) {
-        if (term.cell().state() != CellState.UNREADABLE || holdsDigitsAlone(term.cell().text())) {
+        if (term.cell().state() != CellState.UNREADABLE
+                || holdsDigitsAlone(term.cell().text())) {
             return false;
         }
         int found = 0;

@@ -46,7 +46,8 @@ class GridTablesTest {
 
     @Test
     void aGroupThatTheFormHasNotMakesTheColumnsBelowItUnread() throws IOException {
-        String litigation = "<tr><td colspan=5>行政复议</td><td colspan=10>%s</td></tr>" + fiveWide("", "未经复议直接起诉", "复议后起诉");
+        String litigation =
+                "<tr><td colspan=5>行政复议</td><td colspan=10>%s</td></tr>" + fiveWide("", "未经复议直接起诉", "复议后起诉");
 
         TableReading civil = challenges(litigation.formatted("民事诉讼") + results() + FIFTEEN);
         assertThat(civil.cells("challenges.reconsideration")).isEqualTo("1 0 0 0 1");
@@ -56,8 +57,8 @@ class GridTablesTest {
         TableReading counted = challenges(litigation.formatted("行政诉讼（单位：件）") + results() + FIFTEEN);
         assertThat(counted.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
 
-        TableReading titled = challenges("<tr><td colspan=15>复议诉讼情况</td></tr>"
-                + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉") + results() + FIFTEEN);
+        TableReading titled = challenges(
+                "<tr><td colspan=15>复议诉讼情况</td></tr>" + fiveWide("行政复议", "未经复议直接起诉", "复议后起诉") + results() + FIFTEEN);
         assertThat(titled.cells("challenges.directLitigation")).isEqualTo("2 0 0 0 2");
     }
 
