@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one claim, sorted into topics, acts and times. */
 final class ClaimWords {
-    private static final EnumSet<Act> DONE = EnumSet.of(
-            Act.RECEIVED, Act.HANDLED, Act.DUE, Act.ISSUED, Act.DECIDED, Act.CHARGED, Act.OCCURRED);
+    private static final EnumSet<Act> DONE =
+            EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.DUE, Act.ISSUED, Act.DECIDED, Act.CHARGED, Act.OCCURRED);
 
     private static final EnumSet<Act> RECEIVING = EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.DUE);
 
