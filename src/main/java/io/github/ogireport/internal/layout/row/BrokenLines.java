@@ -26,11 +26,12 @@ final class BrokenLines {
     Optional<RowText> row(int labelStart, int labelEnd, List<Token> items, int width, int regionEnd) {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         int own = text.count('|', labelEnd, lineEnd);
-        int depth = prefix.depth(labelStart);
-        int end = own == 0 || own > width ? lineEnd : endOfPipes(lineEnd, items, regionEnd);
-        boolean likeOthers = depth + text.count('|', labelEnd, end) == usualPipes;
-        boolean complete = own == width && width > 1 && !likeOthers;
-        if (end == lineEnd || complete) {
+        boolean complete = own > width || own == width && width > 1;
+        if (own == 0 || complete) {
+            return Optional.empty();
+        }
+        int end = endOfPipes(lineEnd, items, regionEnd);
+        if (end == lineEnd) {
             return Optional.empty();
         }
         int size = 0;
@@ -43,6 +44,8 @@ final class BrokenLines {
         boolean whole = size > 0
                 && text.count('|', labelEnd, cells.get(0).getStartIndex()) == 1
                 && text.count('|', labelEnd, cells.get(size - 1).getStartIndex()) == width;
+        int depth = prefix.depth(labelStart);
+        boolean likeOthers = depth + text.count('|', labelEnd, end) == usualPipes;
         return whole || likeOthers
                 ? Optional.of(new RowText(labelEnd, 1, depth, prefix.groups(labelStart), cells, end, '|', true, false))
                 : Optional.empty();
