@@ -88,7 +88,7 @@ class ExplorationTest {
         int[] entries = combs.entries();
         assertThat(IntStream.of(entries).filter(entry -> entry == GAP).count())
                 .as("gaps between the teeth")
-                .isLessThan(entries.length / 4);
+                .isLessThan(entries.length * 3 / 10);
         for (int state = 0; state < automaton.states(); state++) {
             int place = combs.place(state);
             for (int number = 0; number < automaton.classes().count(); number++) {
