@@ -142,19 +142,6 @@ class WrappedAndTornTest {
     }
 
     @Test
-    void aRowGoesOnWhereItsPipesAreThoseOfOtherRows() {
-        TableReading reading = TableReading.of(TWO + """
-                信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |
-                行政处罚 | 4 | 1 |
-                |
-                行政强制 | 3 | 0 | 6 |
-                """);
-
-        assertThat(reading.cells("proactive.penalties")).isEqualTo("4 1 _");
-        assertThat(reading.cells("proactive.compulsion")).isEqualTo("3 0 6");
-    }
-
-    @Test
     void headersAreBrokenWhereTheyAreLong() {
         TableReading reading = TableReading.of(TWO + """
                 第二十条第（五）项
