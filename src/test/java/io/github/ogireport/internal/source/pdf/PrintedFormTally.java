@@ -5,62 +5,34 @@ import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.pdf.PrintedForm.Row;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Measures how many cells of printed forms are read from PDF files. {@code write FOLDER COUNT} writes web pages; after programs have
- * printed each {@code N.html} to {@code N*.pdf}, {@code measure FOLDER} compares.
- */
-final class PrintedFormEvaluation {
+/** Compares the cells of printed forms with what is read from their PDF files. */
+final class PrintedFormTally {
+    private final List<String> differences = new ArrayList<>();
     private int right;
     private int unread;
     private int wrong;
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private PrintedFormEvaluation() {}
-
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[1]);
-        if (arguments[0].equals("write")) {
-            Files.createDirectories(folder);
-            for (int seed = 0; seed < Integer.parseInt(arguments[2]); seed++) {
-                Files.writeString(folder.resolve(seed + ".html"), new PrintedForm(seed).html());
-            }
-        } else {
-            new PrintedFormEvaluation().measure(folder);
-        }
+    /** Compares what is read of {@code pdf}, which shows {@code form}. */
+    void add(byte[] pdf, PrintedForm form) throws IOException {
+        measure(PdfSource.read(pdf, PdfLimits.defaults()), form.rows());
     }
 
-    private void measure(Path folder) throws IOException {
-        List<Path> files;
-        try (var found = Files.list(folder)) {
-            files = found.filter(file -> file.toString().endsWith(".pdf"))
-                    .sorted()
-                    .toList();
-        }
-        for (Path file : files) {
-            int wrongBefore = wrong;
-            int unreadBefore = unread;
-            String name = file.getFileName().toString();
-            PrintedForm form = new PrintedForm(Long.parseLong(name.replaceAll("\\D.*", "")));
-            try {
-                measure(PdfSource.read(Files.readAllBytes(file), PdfLimits.defaults()), form.rows());
-            } catch (IOException e) {
-                out.println(e);
-                unread += form.rows().stream()
-                        .mapToInt(row -> row.values().size())
-                        .sum();
-            }
-            out.println(name + " unread " + (unread - unreadBefore) + " wrong " + (wrong - wrongBefore));
-        }
-        out.println("right " + right + " unread " + unread + " wrong " + wrong + ": "
-                + 100.0 * right / Math.max(1, right + unread + wrong) + " %");
+    /** The part of all cells that is read right. */
+    double share() {
+        return (double) right / (right + unread + wrong);
+    }
+
+    int wrong() {
+        return wrong;
+    }
+
+    @Override
+    public String toString() {
+        return "right " + right + ", unread " + unread + ", wrong " + wrong + "\n" + String.join("\n", differences);
     }
 
     private void measure(SourceDocument document, List<Row> expected) {
@@ -82,7 +54,7 @@ final class PrintedFormEvaluation {
             int found = find(document, rows, from, row);
             if (found < 0) {
                 unread += row.values().size();
-                out.println("  no row " + row);
+                differences.add("no row " + row);
                 continue;
             }
             from = found + 1;
@@ -113,12 +85,12 @@ final class PrintedFormEvaluation {
             String read = document.text().substring(cell.start(), cell.end());
             if (!cell.readable()) {
                 unread++;
-                out.println("  unreadable " + row.label() + " " + row.values().get(i) + " as " + read);
+                differences.add("unreadable " + row.label() + " " + row.values().get(i) + " as " + read);
             } else if (read.equals(row.values().get(i))) {
                 right++;
             } else {
                 wrong++;
-                out.println("  WRONG " + row.label() + " " + row.values().get(i) + " as " + read);
+                differences.add("WRONG " + row.label() + " " + row.values().get(i) + " as " + read);
             }
         }
     }
