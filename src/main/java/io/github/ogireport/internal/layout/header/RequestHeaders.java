@@ -100,7 +100,10 @@ public final class RequestHeaders {
     /** Whether a word stands on one line between 法人或其他组织 and its kinds: which columns they are is known in the form's order alone. */
     private static boolean areTwoRowsInOne(List<PrintedHeader> columns) {
         int group = indexOf(columns, ReportLexer.ORGANISATIONS);
-        if (group < 0 || group + 1 == columns.size() || !isAlone(columns.get(group + 1))) {
+        if (group < 0) {
+            return mayHaveLostTheirGroup(columns);
+        }
+        if (group + 1 == columns.size() || !isAlone(columns.get(group + 1))) {
             return false;
         }
         for (PrintedHeader column : columns.subList(group + 1, columns.size())) {
@@ -127,6 +130,16 @@ public final class RequestHeaders {
         return total > 0
                 && known.get(total - 1).line() == line
                 && known.get(total + 1).startLine() > line;
+    }
+
+    /** Whether a total stands before others on a line without separators: it may have stood beside 法人或其他组织. */
+    private static boolean mayHaveLostTheirGroup(List<PrintedHeader> columns) {
+        int total = indexOf(columns, ReportLexer.TOTAL);
+        PrintedHeader last = columns.get(columns.size() - 1);
+        return total >= 0
+                && total + 1 < columns.size()
+                && last.field() == 0
+                && last.line() == columns.get(total).line();
     }
 
     /** Whether {@code column} is no kind of organisation. */

@@ -145,6 +145,18 @@ class NamedColumnsTest {
     }
 
     @Test
+    void aTotalBeforeOthersOnALineWithoutSeparatorsMayBeOfARowAboveThem() {
+        String headers = "自然人 总计 商业企业 科研机构 社会公益组织 法律服务机构 其他 ";
+        String rows = (RECEIVED + CARRIED_IN).replaceAll("[\\t\\n]", " ");
+
+        assertThat(TableReading.of(THREE + headers + rows).cells("requests.newlyReceived"))
+                .isEqualTo("? ? ? ? ? ? ?");
+        assertThat(TableReading.of(THREE + headers.strip().replace(" ", "\t") + "\n" + RECEIVED + CARRIED_IN)
+                        .cells("requests.newlyReceived"))
+                .isEqualTo("1 3 4 5 6 21 2");
+    }
+
+    @Test
     void theLastOfTheGroupsIsAHeaderAndNoLabelOfFewNumbersAfterIt() {
         TableReading reading =
                 TableReading.of(FOUR + "行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果\n尚未审结\n未经复议直接起诉\n复议后起诉\n60\n862\n922\n26\n26\n");
