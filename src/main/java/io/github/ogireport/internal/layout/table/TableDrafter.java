@@ -187,7 +187,7 @@ abstract class TableDrafter {
         for (RowDraft row : block.rows) {
             if (plan.outcome() == HeaderPlan.Outcome.NAMED) {
                 row.width(plan.width());
-            } else if (plan.outcome() == HeaderPlan.Outcome.REFUSED) {
+            } else if (plan.outcome() == HeaderPlan.Outcome.REFUSED || isBesideHeaders(row, block.headers)) {
                 refused.add(row);
             }
         }
@@ -196,6 +196,26 @@ abstract class TableDrafter {
         for (List<CellToken> line : linesOf(plan.words(), block.headers)) {
             lines.add(MarkedLine.header(line, block.number, form));
         }
+    }
+
+    /**
+     * Whether a full row of table two begins in a field after that of the first header, which follows 信息内容: its first cell may be blank,
+     * and its last value that of a column without a header.
+     */
+    private boolean isBesideHeaders(RowDraft row, List<PrintedHeader> headers) {
+        RowText cells = row.text();
+        if (kind != TableKind.PROACTIVE || !cells.oneLine() || !cells.isExplicit() || cells.size() != row.width()) {
+            return false;
+        }
+        int lineStart = source.text().startOfLine(row.start(), 0);
+        int field = source.text().count(cells.separator(), lineStart, cells.startOf(0));
+        for (int i = 1; i < headers.size(); i++) {
+            if (headers.get(i - 1).type() == ReportLexer.INFORMATION_CONTENT
+                    && headers.get(i).field() > headers.get(i - 1).field()) {
+                return field > headers.get(i).field();
+            }
+        }
+        return false;
     }
 
     /** The header words of each line of the text that follow each other. */

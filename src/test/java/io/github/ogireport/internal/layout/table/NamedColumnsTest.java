@@ -156,6 +156,16 @@ class NamedColumnsTest {
                 .isEqualTo("1 3 4 5 6 21 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", ""})
+    void aFullRowThatBeginsAfterTheFirstHeaderMayHaveABlankCellAndAColumnWithoutAHeader(String last) {
+        TableReading reading =
+                TableReading.of(TWO + "信息内容\t本年制发件数\t本年废止件数\t现行有效件数" + last + "\n规章\t\t2\t3\t9\n行政规范性文件\t1\t2\t3\n");
+
+        assertThat(reading.cells("proactive.rules")).isEqualTo("? ? ?");
+        assertThat(reading.cells("proactive.normativeDocuments")).isEqualTo("1 2 3");
+    }
+
     @Test
     void theLastOfTheGroupsIsAHeaderAndNoLabelOfFewNumbersAfterIt() {
         TableReading reading =
