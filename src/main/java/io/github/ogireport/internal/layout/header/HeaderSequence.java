@@ -1,8 +1,10 @@
 package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.layout.column.ColumnAssigner;
+import io.github.ogireport.internal.layout.row.RowText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Compares the headers of a text with a sequence of the form. */
 final class HeaderSequence {
@@ -92,8 +94,19 @@ final class HeaderSequence {
         return leaves;
     }
 
-    /** Whether a word that the form has not stands in a field to the right of one that it has: then it is a column of its own. */
-    static boolean hasForeignColumn(List<PrintedHeader> words) {
+    /**
+     * Whether a word that the form has not stands in a field to the right of one that it has, and over a field of its own in a row, where
+     * the rows have up to {@code size} {@code fields} or more: then it is a column of its own.
+     */
+    static boolean hasForeignColumn(
+            List<PrintedHeader> words,
+            int size,
+            List<? extends ColumnAssigner.Row> rows,
+            ToIntFunction<RowText> fields) {
+        return rows.stream().anyMatch(row -> fields.applyAsInt(row.text()) >= size) && hasWordBeside(words);
+    }
+
+    private static boolean hasWordBeside(List<PrintedHeader> words) {
         for (PrintedHeader foreign : words) {
             for (PrintedHeader word : words) {
                 boolean before = word.isKnown() && word.line() <= foreign.line() && word.field() < foreign.field();

@@ -45,7 +45,8 @@ public final class ProactiveHeaders {
         if (inOrder
                 && (!others
                         || known.size() == sequence.length
-                                && !hasForeignColumn(columns, columns.size(), rows, text)
+                                && !HeaderSequence.hasForeignColumn(
+                                        columns, columns.size(), rows, cells -> Fields.all(text, cells))
                                 && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
             boolean leftOut = !known.isEmpty()
                     && known.size() < sequence.length
@@ -127,15 +128,5 @@ public final class ProactiveHeaders {
             case FEES -> old ? FEES_2019 : FEES_2021;
             case PROCUREMENT -> PROCUREMENT;
         };
-    }
-
-    /** Whether a header in words that the form has not stands over fields of its own in a row. */
-    private static boolean hasForeignColumn(
-            List<PrintedHeader> columns, int size, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
-        boolean wide = false;
-        for (ColumnAssigner.Row row : rows) {
-            wide |= Fields.all(text, row.text()) >= size;
-        }
-        return wide && HeaderSequence.hasForeignColumn(columns);
     }
 }

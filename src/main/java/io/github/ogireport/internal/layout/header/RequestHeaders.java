@@ -68,7 +68,7 @@ public final class RequestHeaders {
         boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW)
                 || HeaderSequence.isPartOf(known, TWO_ROWS) && isAboveTheKinds(known);
         if (inOrder
-                && !hasForeignColumn(columns, leaves.size(), rows, text)
+                && !HeaderSequence.hasForeignColumn(columns, leaves.size(), rows, cells -> Fields.span(text, cells))
                 && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
             boolean replaced = known.size() < columns.size()
                     && HeaderSequence.known(leaves).size() < COLUMNS.length
@@ -252,15 +252,5 @@ public final class RequestHeaders {
             }
         }
         return -1;
-    }
-
-    /** Whether a header in words that the form has not stands over fields of its own in a row. */
-    private static boolean hasForeignColumn(
-            List<PrintedHeader> columns, int size, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
-        boolean wide = false;
-        for (ColumnAssigner.Row row : rows) {
-            wide |= Fields.span(text, row.text()) >= size;
-        }
-        return wide && HeaderSequence.hasForeignColumn(columns);
     }
 }
