@@ -119,7 +119,7 @@ final class UnreadLines {
         return bracket < 0 ? label : label.substring(0, bracket);
     }
 
-    /** Where {@code label} ends, which begins the text or stands behind its number; 0 if it is not there. */
+    /** Where {@code label} ends, which begins the text or follows its number; 0 if it is not there. */
     private static int endOfLabel(String text, String label) {
         int at = text.indexOf(label);
         return at == 0 || at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0 ? at + label.length() : 0;

@@ -10,7 +10,7 @@ public enum Act {
     DUE,
     /** 办理, which may count those received, due or handled. */
     DEALT,
-    /** 本年度依申请公开12件: told without a verb, which may count those received, due, handled or disclosed. */
+    /** 本年度依申请公开12件: named without a verb, which may count those received, due, handled or disclosed. */
     NAMED,
     /** 结转, which may be from the year before or to the next. */
     CARRIED,

@@ -50,7 +50,7 @@ final class TableLexer {
         int limit = end;
         int state = states.start();
         int accepting = LexerTable.DEAD;
-        int behind = index;
+        int after = index;
         int i = index;
         while (i < limit) {
             int edge = states.edge(state, characters[i]);
@@ -65,28 +65,28 @@ final class TableLexer {
             }
             if ((edge & LexerTable.ACCEPTS) != 0) {
                 accepting = state;
-                behind = i;
+                after = i;
             }
         }
-        index = behind;
+        index = after;
         return states.type(accepting);
     }
 
     /** The longest token from {@code from} on whose type is among {@code wanted}, or the shortest; one of no length if there is none. */
     PlainToken find(int from, IntPredicate wanted, boolean shortest) {
         int type = Token.INVALID_TYPE;
-        int behind = from;
+        int after = from;
         int state = table.start();
-        for (int i = from; i < end && !(shortest && behind > from); i++) {
+        for (int i = from; i < end && !(shortest && after > from); i++) {
             state = LexerTable.target(table.edge(state, text[i]));
             if (state == LexerTable.DEAD) {
                 break;
             }
             if (wanted.test(table.type(state))) {
                 type = table.type(state);
-                behind = i + 1;
+                after = i + 1;
             }
         }
-        return new PlainToken(type, from, behind);
+        return new PlainToken(type, from, after);
     }
 }

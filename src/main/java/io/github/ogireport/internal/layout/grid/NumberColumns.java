@@ -60,7 +60,7 @@ final class NumberColumns {
                 }
             }
         }
-        // a header that stands alone in its row leaves no row of blank cells behind
+        // a header that stands alone in its row leaves no row of blank cells
         boolean headerAlone = numbers.stream().anyMatch(this::isOfHeader)
                 && cells.stream().allMatch(cell -> cell.getType() == ReportParser.BLANK);
         return cells.isEmpty() || headerAlone ? row : new GridRow(cells, numbers);

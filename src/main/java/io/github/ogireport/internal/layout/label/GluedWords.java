@@ -68,7 +68,7 @@ public final class GluedWords {
         result.add(token);
     }
 
-    /** …年度报告一、总体情况: where the heading begins that stands behind a title without a separator; -1 where none does. */
+    /** …年度报告一、总体情况: where the heading begins that follows a title without a separator; -1 where none does. */
     private int headingAfterTitle(Token chunk) {
         int limit = Math.min(chunk.getStopIndex(), chunk.getStartIndex() + LONGEST_TITLE);
         for (int at = chunk.getStartIndex() + 2; at < limit; at++) {

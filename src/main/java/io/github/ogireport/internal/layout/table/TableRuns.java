@@ -65,7 +65,7 @@ final class TableRuns {
         }
     }
 
-    /** Total and other are columns of two tables: a label with nothing behind it may be the first header of section four. */
+    /** Total and other are columns of two tables: a label with nothing after it may be the first header of section four. */
     private static @Nullable TableKind kindOf(List<LabelledText> entries, int index, @Nullable TableKind open) {
         LabelledText entry = entries.get(index);
         @Nullable TableKind kind = FormLabels.table(entry.type());

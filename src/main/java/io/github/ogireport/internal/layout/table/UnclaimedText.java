@@ -190,10 +190,10 @@ final class UnclaimedText {
     private boolean isAlone(List<Token> tokens, int index) {
         boolean before =
                 index > 0 && tokens.get(index - 1).getType() == ReportLexer.TEXT && isOnLineOfNext(tokens, index - 1);
-        boolean behind = index + 1 < tokens.size()
+        boolean after = index + 1 < tokens.size()
                 && tokens.get(index + 1).getType() == ReportLexer.TEXT
                 && isOnLineOfNext(tokens, index);
-        return !before && !behind;
+        return !before && !after;
     }
 
     /** Whether a token stands on the same line as the one after it. */

@@ -19,7 +19,7 @@ final class ClaimCounts {
     /** Reasons that no number has followed yet: 因不掌握相关信息，无法提供4件. */
     private final EnumSet<Act> reasons = EnumSet.noneOf(Act.class);
 
-    /** A reason with a number whose outcome has not been told: 信访类申请2件，依法不予处理. */
+    /** A reason with a number whose outcome has not been named: 信访类申请2件，依法不予处理. */
     private @Nullable Act open;
 
     private Amount openAmount = Amount.NONE;

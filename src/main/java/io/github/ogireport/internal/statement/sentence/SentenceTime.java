@@ -70,7 +70,7 @@ final class SentenceTime {
 
     /**
      * Whether a figure of {@code act} is that of another year, of several or of a part of one. What is carried names the year it
-     * comes from, unless it is told as {@code unfinished}.
+     * comes from, unless it is named as {@code unfinished}.
      */
     boolean isOther(Act act, boolean unfinished, ClauseState clause) {
         boolean otherYear = year > 0 && reportYear > 0 && year != reportYear;
