@@ -71,6 +71,16 @@ class PathologicalTest {
             Map.entry("lone surrogates", n -> "\uD800".repeat(n)),
             Map.entry("NUL", n -> "\0".repeat(n)),
             Map.entry("page numbers", n -> "规章\t0\t0\t0\n" + "— 4 —\n".repeat(n / 6) + "行政许可\t1\n"),
+            Map.entry("rows of table two on one line", n -> "信息内容|制发|" + "规章|1|2|3|".repeat(n / 9)),
+            Map.entry("two numbers in each field", n -> rows(n, "规章|1 2|3 4|5 %d|\n")),
+            Map.entry("groups on one line", n -> "行政复议|结果维持|总计|1|2|".repeat(n / 17)),
+            Map.entry(
+                    "headers torn over many lines",
+                    n -> "第二十条第（五）项\n信息内容\n甲乙 丙丁 戊己 庚辛 壬癸 子丑 寅卯 辰巳\n" + "甲乙 丙丁 戊己 庚辛\n".repeat(n / 12)),
+            Map.entry(
+                    "torn headers of many blocks",
+                    n -> "第二十条第（五）项\n信息内容\n甲乙 丙丁 戊己 庚辛\n甲乙 丙丁\n甲乙 丙丁\n规章 1 2 3\n".repeat(n / 56)),
+            Map.entry("bodies that speak", n -> "一、总体情况\n" + "2023年,我局甲局坚持".repeat(n / 14)),
             Map.entry("reports", n -> Golden.text("taoxi-2024").repeat(Math.max(1, n / 2000)))));
 
     static Stream<String> texts() {

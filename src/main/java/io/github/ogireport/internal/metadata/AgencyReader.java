@@ -73,12 +73,14 @@ final class AgencyReader {
     private static final int SIGNATURE_LINES = 4;
 
     private final ReportLines lines;
+    private final String ownWords;
     private final Evidence<CompactLine> evidence = new Evidence<>();
     /** A name at the start of a title and the longer one that it makes with the line above, where nothing says which is meant. */
     private final List<CompactLine> either = new ArrayList<>();
 
     private AgencyReader(ReportLines lines) {
         this.lines = lines;
+        this.ownWords = ownWords(lines.overview());
     }
 
     static Read<String> read(
@@ -160,15 +162,26 @@ final class AgencyReader {
         if (!AgencyNames.isName(name)) {
             return false;
         }
-        for (CompactLine line : lines.overview()) {
-            for (int i = line.text().indexOf('我'); i >= 0; i = line.text().indexOf('我', i + 1)) {
-                char own = line.at(i + 1);
-                if (OF_BODIES.indexOf(own) >= 0 && name.indexOf(own) < 0) {
-                    return false;
-                }
+        for (int i = 0; i < ownWords.length(); i++) {
+            if (name.indexOf(ownWords.charAt(i)) < 0) {
+                return false;
             }
         }
         return true;
+    }
+
+    /** What the body calls itself after 我 in the overview. */
+    private static String ownWords(List<CompactLine> overview) {
+        StringBuilder words = new StringBuilder();
+        for (CompactLine line : overview) {
+            for (int i = line.text().indexOf('我'); i >= 0; i = line.text().indexOf('我', i + 1)) {
+                String own = String.valueOf(line.at(i + 1));
+                if (OF_BODIES.contains(own) && words.indexOf(own) < 0) {
+                    words.append(own);
+                }
+            }
+        }
+        return words.toString();
     }
 
     private void subject(CompactLine line, int start, String[] verbs) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NormalizedText {
     private static final char UNREADABLE = '\uFFFD';
+    /** How far back the start of a line is looked for by {@link #field}. */
+    private static final int FARTHEST = 576;
 
     private final String original;
     private final char[] characters;
@@ -179,6 +181,16 @@ public final class NormalizedText {
             }
         }
         return count;
+    }
+
+    /** The pipes and tabs between {@code start} and {@code end}. */
+    public int borders(int start, int end) {
+        return count('|', start, end) + count('\t', start, end);
+    }
+
+    /** The pipes and tabs before {@code index} on its line, not too far back. */
+    public int field(int index) {
+        return borders(startOfLine(index, Math.max(0, index - FARTHEST)), index);
     }
 
     /** What borders cells between {@code start} and {@code end}: pipes where there is one, else tabs, else {@code otherwise}. */

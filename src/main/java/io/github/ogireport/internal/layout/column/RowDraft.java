@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table in a text on its way into the notation: its label, the texts after it, and, in the end, their columns. */
 public final class RowDraft implements ColumnAssigner.Row {
     private final RowKind row;
+    private final int block;
     private final int start;
     private final int labelEnd;
     private RowText text;
@@ -24,9 +25,10 @@ public final class RowDraft implements ColumnAssigner.Row {
     private boolean contested;
     private boolean named;
 
-    /** A row whose label stands from {@code start} to {@code labelEnd}. */
-    public RowDraft(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
+    /** A row of the block with the number {@code block} whose label stands from {@code start} to {@code labelEnd}. */
+    public RowDraft(RowKind row, TableForm form, int block, int start, int labelEnd, RowText text) {
         this.row = row;
+        this.block = block;
         this.form = form;
         this.start = start;
         this.labelEnd = labelEnd;
@@ -40,6 +42,11 @@ public final class RowDraft implements ColumnAssigner.Row {
 
     public TableForm form() {
         return form;
+    }
+
+    /** The number of the block of headers and rows that the row is of. */
+    public int block() {
+        return block;
     }
 
     public int start() {

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Assigns the columns of all rows of one table of a text together, because rows explain each other; says what is doubtful. */
 public final class RowsResolver {
     private static final int FILLED_FOR_ONE_BLANK = 3;
+    private static final int LONGEST_LINE = 1_000;
 
     private final LayoutText source;
     private final Frames frames;
@@ -203,7 +204,7 @@ public final class RowsResolver {
         while (end > 0 && text.isSeparator(end - 1)) {
             end--;
         }
-        String line = text.folded(text.startOfLine(end, 0), end);
+        String line = text.folded(text.startOfLine(end, Math.max(0, end - LONGEST_LINE)), end);
         return text.hasLineBreak(end, label)
                 && Characters.numbers(line) > 0
                 && line.codePoints().noneMatch(Character::isLetter);

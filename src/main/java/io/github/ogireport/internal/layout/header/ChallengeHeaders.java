@@ -37,7 +37,7 @@ public final class ChallengeHeaders {
         if (lines.size() < 2 || lines.size() > MOST_LINES) {
             return HeaderPlan.refused(words);
         }
-        List<List<PrintedHeader>> leaves = isFull(lines) ? columns(lines) : leaves(onceEach(lines));
+        List<List<PrintedHeader>> leaves = isFull(lines) ? columns(lines) : leaves(lines);
         return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
     }
 
@@ -58,7 +58,7 @@ public final class ChallengeHeaders {
         return size > 1 && names.size() == 1 ? kept : words;
     }
 
-    /** The index of a total that belongs to no group, behind all of them, or -1. */
+    /** The index of a total that belongs to no group, after all of them, or -1. */
     private static int grandTotal(List<PrintedHeader> words) {
         for (int i = words.size() - 1; i > 0; i--) {
             PrintedHeader word = words.get(i);
@@ -70,7 +70,7 @@ public final class ChallengeHeaders {
         return -1;
     }
 
-    /** The columns of the form, and one more behind them. */
+    /** The columns of the form, and one more after them. */
     private static HeaderPlan withGrandTotal(
             List<PrintedHeader> words, List<PrintedHeader> kept, PrintedHeader grandTotal) {
         List<PrintedHeader> groups = new ArrayList<>();
@@ -163,23 +163,6 @@ public final class ChallengeHeaders {
             columns.add(column);
         }
         return columns;
-    }
-
-    /** The words of each line; a group that is printed over each of its columns is one word. */
-    private static List<List<PrintedHeader>> onceEach(List<List<PrintedHeader>> lines) {
-        List<List<PrintedHeader>> once = new ArrayList<>(MOST_LINES);
-        for (List<PrintedHeader> line : lines) {
-            List<PrintedHeader> words = new ArrayList<>(line.size());
-            for (PrintedHeader word : line) {
-                boolean repeated =
-                        !words.isEmpty() && words.get(words.size() - 1).type() == word.type();
-                if (!repeated || place(word.type(), GROUPS) < 0) {
-                    words.add(word);
-                }
-            }
-            once.add(words);
-        }
-        return once;
     }
 
     /**

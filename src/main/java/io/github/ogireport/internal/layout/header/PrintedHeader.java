@@ -85,8 +85,9 @@ public record PrintedHeader(int type, int start, int end, String text, int start
     private static PrintedHeader word(int type, int start, int end, LayoutText source) {
         int startLine = source.text().startOfLine(start, Math.max(0, start - LONGEST * LONGEST));
         int line = source.text().startOfLine(end, Math.max(0, end - LONGEST * LONGEST));
-        int field = source.text().count('|', line, end) + source.text().count('\t', line, end);
-        return new PrintedHeader(type, start, end, source.text().withoutBlanks(start, end), startLine, line, field);
+        String text = source.text().withoutBlanks(start, end);
+        return new PrintedHeader(
+                type, start, end, text, startLine, line, source.text().field(end));
     }
 
     /** Whether a text that is no word of the form may be a column header: short, but more than one upright character, no sentence, no note. */

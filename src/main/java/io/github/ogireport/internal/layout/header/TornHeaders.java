@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TornHeaders {
     private static final int MOST_COLUMNS = 8;
+    private static final int MOST_PIECES = 4 * MOST_COLUMNS;
+    private static final int MOST_STEPS = 5_000;
 
     private final List<List<PrintedHeader>> lines;
     /** What each column reads so far. */
@@ -22,6 +24,7 @@ public final class TornHeaders {
 
     private @Nullable List<PrintedHeader> found;
     private int ways;
+    private int steps;
 
     private TornHeaders(List<List<PrintedHeader>> lines) {
         this.lines = lines;
@@ -29,7 +32,8 @@ public final class TornHeaders {
     }
 
     /**
-     * The headers, put together again if there is one way alone to make words of the form of all pieces; else the headers as they are.
+     * The headers, put together again if there is one way alone to make words of the form of all pieces, and it is found soon; else the headers
+     * as they are.
      */
     public static List<PrintedHeader> join(List<PrintedHeader> words) {
         List<PrintedHeader> result = new ArrayList<>(words.size());
@@ -46,13 +50,14 @@ public final class TornHeaders {
         List<List<PrintedHeader>> pieces = new ArrayList<>(lines.values());
         if (!torn
                 || pieces.size() < 2
+                || words.size() - result.size() > MOST_PIECES
                 || pieces.get(0).size() < 2
                 || pieces.get(0).size() > MOST_COLUMNS) {
             return words;
         }
         TornHeaders headers = new TornHeaders(pieces);
         headers.place(1, 0, 0);
-        if (headers.found == null || headers.ways > 1) {
+        if (headers.found == null || headers.ways > 1 || headers.steps > MOST_STEPS) {
             return words;
         }
         result.addAll(headers.found);
@@ -66,7 +71,7 @@ public final class TornHeaders {
         } else if (piece == lines.get(line).size()) {
             place(line + 1, 0, 0);
         } else {
-            for (int i = column; i < columns.length; i++) {
+            for (int i = column; i < columns.length && steps++ < MOST_STEPS; i++) {
                 String before = columns[i];
                 columns[i] = before + lines.get(line).get(piece).text();
                 place(line, piece + 1, i + 1);

@@ -108,9 +108,8 @@ public final class TornResults {
 
     private static int onFirstLine(List<Token> values, NormalizedText text) {
         int size = 0;
-        while (size < values.size()
-                && !text.hasLineBreak(
-                        values.get(0).getStartIndex(), values.get(size).getStartIndex())) {
+        int lineEnd = values.isEmpty() ? 0 : text.endOfLine(values.get(0).getStartIndex(), text.length());
+        while (size < values.size() && values.get(size).getStartIndex() < lineEnd) {
             size++;
         }
         return size;

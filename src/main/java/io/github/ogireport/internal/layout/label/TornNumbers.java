@@ -45,8 +45,7 @@ public final class TornNumbers {
         int last = alone ? number + 2 : number + 1;
         int from = tokens.get(number).getStopIndex() + 1;
         int to = tokens.get(last).getStartIndex();
-        boolean bordered = text.count('|', from, to) + text.count('\t', from, to) > 0;
-        return bordered ? number : last;
+        return text.borders(from, to) > 0 ? number : last;
     }
 
     private static int type(Token number, Token last, NormalizedText text) {

@@ -12,6 +12,8 @@ import org.antlr.v4.runtime.Token;
  * A row with fewer separators says nothing of the kind; blanks may separate its cells as well.
  */
 public final class Fields {
+    private static final int LONGEST_LINE = 1_000;
+
     private final NormalizedText text;
     private final RowText row;
 
@@ -32,8 +34,10 @@ public final class Fields {
      */
     public static boolean contradict(NormalizedText text, RowText row, int width) {
         Fields fields = new Fields(text, row);
-        boolean closed = fields.opensWithPipe();
-        return row.size() == width && fields.areShared() && fields.count(closed) >= width && !fields.hasGap();
+        return row.size() == width
+                && fields.areShared()
+                && !fields.hasGap()
+                && fields.count(fields.opensWithPipe()) >= width;
     }
 
     /** The fields from the first text of {@code row} to its last. */
@@ -62,7 +66,7 @@ public final class Fields {
 
     /** Whether the row has no label before it on its line. */
     private boolean beginsLine() {
-        return text.isBlank(text.startOfLine(row.from(), 0), row.from());
+        return text.startsLine(row.from());
     }
 
     private int beforeFirst() {
@@ -79,7 +83,7 @@ public final class Fields {
     }
 
     private boolean opensWithPipe() {
-        int start = text.startOfLine(row.from(), 0);
+        int start = text.startOfLine(row.from(), Math.max(0, row.from() - LONGEST_LINE));
         while (text.at(start) == ' ') {
             start++;
         }
@@ -88,7 +92,7 @@ public final class Fields {
 
     /** The fields after the label, or all of the line; a pipe at its end closes the last one if {@code closing} says so. */
     private int count(boolean closing) {
-        int lineEnd = text.endOfLine(row.endOfCells(), text.length());
+        int lineEnd = text.endOfLine(row.endOfCells(), Math.max(row.end(), row.endOfCells()));
         int last = lineEnd;
         while (last > row.endOfCells() && text.at(last - 1) == ' ') {
             last--;

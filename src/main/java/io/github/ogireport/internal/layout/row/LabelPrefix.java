@@ -15,7 +15,7 @@ final class LabelPrefix {
     /** The separators before the label. */
     int depth(int labelStart) {
         int lineStart = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_GROUP));
-        return text.count('|', lineStart, labelStart) + text.count('\t', lineStart, labelStart);
+        return text.borders(lineStart, labelStart);
     }
 
     /** The texts before the label. */

@@ -68,7 +68,7 @@ public record RowText(
     }
 
     /** Those of {@code items}, the tokens after the label, that come after the cells of this row. */
-    public List<Token> behind(List<Token> items) {
+    public List<Token> after(List<Token> items) {
         int first = 0;
         while (first < items.size() && items.get(first).getStartIndex() < endOfCells()) {
             first++;

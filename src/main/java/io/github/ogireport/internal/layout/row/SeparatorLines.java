@@ -38,9 +38,7 @@ public final class SeparatorLines {
     /** Whether the line at {@code line} has nothing but the separators of a row of {@code width} cells. */
     public boolean isBlankRow(int line, int width, int to) {
         int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return line < to
-                && text.isBlank(line, lineEnd)
-                && text.count('|', line, lineEnd) + text.count('\t', line, lineEnd) >= width - 1;
+        return line < to && text.isBlank(line, lineEnd) && text.borders(line, lineEnd) >= width - 1;
     }
 
     /** A blank cell on each of the lines from {@code from} on that have a pipe and nothing else. */

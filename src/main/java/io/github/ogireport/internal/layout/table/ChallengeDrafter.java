@@ -121,7 +121,7 @@ final class ChallengeDrafter extends TableDrafter {
         List<ChallengeGroup> covered = groupsOf(entry, text);
         addRow(new RowKind.Challenge(covered), TableForm.FORM_2021, start, start, text);
         RowDraft row = block().rows.get(block().rows.size() - 1);
-        otherRow(row, text.behind(items), entry.end());
+        otherRow(row, text.after(items), entry.end());
         for (ChallengeGroup group : covered) {
             owners.computeIfAbsent(group, key -> new ArrayList<>(1)).add(row);
         }
@@ -132,17 +132,12 @@ final class ChallengeDrafter extends TableDrafter {
 
     /** Whether fewer separators stand before a number than before the first header of any line: a number that counts rows, or another. */
     private boolean isLeftOfHeaders(Token item) {
-        int before = separatorsBefore(item.getStartIndex());
+        int before = source.text().field(item.getStartIndex());
         boolean left = FormLabels.isValue(item.getType());
         for (PrintedHeader header : block().headers) {
-            left &= before < separatorsBefore(header.start());
+            left &= before < source.text().field(header.start());
         }
         return left;
-    }
-
-    private int separatorsBefore(int start) {
-        int lineStart = source.text().startOfLine(start, 0);
-        return source.text().count('|', lineStart, start) + source.text().count('\t', lineStart, start);
     }
 
     /** A second row of values with a label, which the form has not; and what is left of a value that a line break parts. */

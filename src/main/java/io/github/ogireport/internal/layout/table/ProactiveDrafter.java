@@ -3,14 +3,17 @@ package io.github.ogireport.internal.layout.table;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
+import io.github.ogireport.internal.layout.column.RowDraft;
 import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
+import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.ProactiveHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.FormLabels;
+import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,7 @@ final class ProactiveDrafter extends TableDrafter {
         }
         RowText text = collect(entry, row.columns(forms.of(row)).size(), inside);
         addRow(new RowKind.Proactive(row), forms.of(row), entry.start(), entry.labelEnd(), text);
-        leftOver(text.behind(entry.items()), entry.end(), index, inside);
+        leftOver(text.after(entry.items()), entry.end(), index, inside);
     }
 
     private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
@@ -65,6 +68,26 @@ final class ProactiveDrafter extends TableDrafter {
     @Override
     TableForm formWithoutRows() {
         return forms.common();
+    }
+
+    /**
+     * Whether a full row has more fields before its first text than the headers have between 信息内容 and the first of them: its first cell
+     * may be blank, and its last value that of a column without a header.
+     */
+    @Override
+    boolean isBeside(RowDraft row, List<PrintedHeader> headers) {
+        RowText cells = row.text();
+        if (!cells.oneLine() || !cells.isExplicit() || cells.size() != row.width()) {
+            return false;
+        }
+        int before = source.text().count(cells.separator(), row.labelEnd(), cells.startOf(0));
+        for (int i = 1; i < headers.size(); i++) {
+            int gap = headers.get(i).field() - headers.get(i - 1).field();
+            if (headers.get(i - 1).type() == ReportLexer.INFORMATION_CONTENT && gap > 0) {
+                return before > gap;
+            }
+        }
+        return false;
     }
 
     @Override

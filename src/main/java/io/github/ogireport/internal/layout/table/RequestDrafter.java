@@ -47,7 +47,7 @@ final class RequestDrafter extends TableDrafter {
         if (row != null && row.isIn(form)) {
             RowText text = collect(entry, Applicant.values().length, inside);
             addRow(new RowKind.Request(row), form, entry.start(), entry.labelEnd(), text);
-            leftOver(text.behind(entry.items()), entry.end(), index, inside);
+            leftOver(text.after(entry.items()), entry.end(), index, inside);
         } else if (row != null || FormLabels.isGroup(entry.type())) {
             group(entry, index, inside);
         } else {
@@ -74,7 +74,7 @@ final class RequestDrafter extends TableDrafter {
             CellToken label = CellToken.unplaced(type, entry.start(), entry.labelEnd());
             lines.add(MarkedLine.row(List.of(label), entry.start(), entry.labelEnd(), block().number, form));
         }
-        leftOver(subtotal ? text.behind(entry.items()) : entry.items(), entry.end(), index, inside);
+        leftOver(subtotal ? text.after(entry.items()) : entry.items(), entry.end(), index, inside);
     }
 
     /** Whether a word that the form has not stands before all headers and over a column of values, and no 自然人 among them. */
@@ -87,9 +87,7 @@ final class RequestDrafter extends TableDrafter {
                 return false;
             }
         }
-        int label = block.rows.get(0).start();
-        int lineStart = source.text().startOfLine(label, 0);
-        int field = source.text().count('|', lineStart, label) + source.text().count('\t', lineStart, label);
+        int field = source.text().field(block.rows.get(0).start());
         boolean alone = first.line() < block.headers.get(0).startLine();
         return alone ? !first.text().equals("项目") : first.field() > field;
     }

@@ -72,7 +72,7 @@ abstract class TableDrafter {
         for (RowDraft row : new RowsResolver(source, frames, TablePath.of(kind)).resolve(rows, refused, unit)) {
             List<Token> tokens = row.marked();
             if (tokens.size() > 1) {
-                lines.add(new MarkedLine(row.start(), row.end(), blockOf(row), row.form(), tokens));
+                lines.add(new MarkedLine(row.start(), row.end(), row.block(), row.form(), tokens));
             }
         }
         return lines;
@@ -83,6 +83,11 @@ abstract class TableDrafter {
 
     /** How the headers of {@code block} name the columns of its rows. */
     abstract HeaderPlan plan(Block block);
+
+    /** Whether the cells of {@code row} may stand a column or more beside {@code headers}. */
+    boolean isBeside(RowDraft row, List<PrintedHeader> headers) {
+        return false;
+    }
 
     /** The form of the headers of a block without rows. */
     abstract TableForm formWithoutRows();
@@ -135,7 +140,7 @@ abstract class TableDrafter {
     }
 
     final void addRow(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
-        block().rows.add(new RowDraft(row, form, start, labelEnd, text));
+        block().rows.add(new RowDraft(row, form, block().number, start, labelEnd, text));
     }
 
     /**
@@ -163,13 +168,18 @@ abstract class TableDrafter {
     /** What {@code tokens} hold besides the headers of the block. */
     final List<Token> withoutHeaders(List<Token> tokens) {
         List<Token> others = new ArrayList<>(tokens.size());
+        List<PrintedHeader> headers = block().headers;
+        int next = headers.size();
+        while (next > 0
+                && !tokens.isEmpty()
+                && headers.get(next - 1).start() >= tokens.get(0).getStartIndex()) {
+            next--;
+        }
         for (Token token : tokens) {
-            List<PrintedHeader> headers = block().headers;
-            boolean header = false;
-            for (int i = headers.size() - 1; i >= 0 && headers.get(i).start() >= token.getStartIndex(); i--) {
-                header |= headers.get(i).start() == token.getStartIndex();
+            while (next < headers.size() && headers.get(next).start() < token.getStartIndex()) {
+                next++;
             }
-            if (!header) {
+            if (next == headers.size() || headers.get(next).start() > token.getStartIndex()) {
                 others.add(token);
             }
         }
@@ -187,7 +197,7 @@ abstract class TableDrafter {
         for (RowDraft row : block.rows) {
             if (plan.outcome() == HeaderPlan.Outcome.NAMED) {
                 row.width(plan.width());
-            } else if (plan.outcome() == HeaderPlan.Outcome.REFUSED || isBesideHeaders(row, block.headers)) {
+            } else if (plan.outcome() == HeaderPlan.Outcome.REFUSED || isBeside(row, block.headers)) {
                 refused.add(row);
             }
         }
@@ -196,26 +206,6 @@ abstract class TableDrafter {
         for (List<CellToken> line : linesOf(plan.words(), block.headers)) {
             lines.add(MarkedLine.header(line, block.number, form));
         }
-    }
-
-    /**
-     * Whether a full row of table two begins in a field after that of the first header, which follows 信息内容: its first cell may be blank,
-     * and its last value that of a column without a header.
-     */
-    private boolean isBesideHeaders(RowDraft row, List<PrintedHeader> headers) {
-        RowText cells = row.text();
-        if (kind != TableKind.PROACTIVE || !cells.oneLine() || !cells.isExplicit() || cells.size() != row.width()) {
-            return false;
-        }
-        int lineStart = source.text().startOfLine(row.start(), 0);
-        int field = source.text().count(cells.separator(), lineStart, cells.startOf(0));
-        for (int i = 1; i < headers.size(); i++) {
-            if (headers.get(i - 1).type() == ReportLexer.INFORMATION_CONTENT
-                    && headers.get(i).field() > headers.get(i - 1).field()) {
-                return field > headers.get(i).field();
-            }
-        }
-        return false;
     }
 
     /** The header words of each line of the text that follow each other. */
@@ -234,14 +224,5 @@ abstract class TableDrafter {
     private boolean follows(PrintedHeader word, PrintedHeader next) {
         int gap = word.end();
         return word.line() == next.line() && source.text().isBlank(gap, next.start());
-    }
-
-    private int blockOf(RowDraft row) {
-        for (Block block : blocks) {
-            if (block.rows.contains(row)) {
-                return block.number;
-            }
-        }
-        throw new IllegalStateException("a row without a block");
     }
 }

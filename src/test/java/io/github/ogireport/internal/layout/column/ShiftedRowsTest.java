@@ -22,7 +22,7 @@ class ShiftedRowsTest {
 
     private RowDraft row(int level, int depth, int groups, char separator, Placement how) {
         RowText text = new RowText(0, 1, depth, groups, List.of(), 0, separator, true, false);
-        RowDraft row = new RowDraft(LEVELS.get(level), TableForm.FORM_2021, 0, 0, text);
+        RowDraft row = new RowDraft(LEVELS.get(level), TableForm.FORM_2021, 0, 0, 0, text);
         row.columns(new Assigned(List.of(), how));
         rows.add(row);
         return row;
