@@ -14,7 +14,7 @@ phrase      : said=claim
             | bare=amount
             | percentage=share
             | compared=comparison
-            | mark=( PART | INCLUDING | ALL | RESPECTIVELY | PLAN | SUM | TIMELY | SOME | DECIDES | CHANNEL | APPLICANT | ON_BEHALF | PROCEDURE | OTHER_TOPIC | NOT_ABOUT
+            | mark=( PART | INCLUDING | ALL | RESPECTIVELY | PLAN | SUM | TIMELY | SOME | DECIDES | CHANNEL | APPLICANT | ON_BEHALF | PROCEDURE | CAMPAIGN | OTHER_TOPIC | NOT_ABOUT
                    | YEARS | PART_OF_YEAR | ROUGHLY | AND_MORE | SCALE | COUNT | OTHER_COUNT | MONEY | UNKNOWN ) ;
 
 // 收到政府信息公开申请12件 ; 未发生行政复议、行政诉讼 ; 行政诉讼均未发生

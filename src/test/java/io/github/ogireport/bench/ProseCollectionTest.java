@@ -41,7 +41,8 @@ class ProseCollectionTest {
         "tenth-collection.txt, 90",
         "eleventh-collection.txt, 96",
         "twelfth-collection.txt, 100",
-        "thirteenth-collection.txt, 90"
+        "thirteenth-collection.txt, 90",
+        "fourteenth-collection.txt, 100"
     })
     void freshSentencesHaveNoFalseFinding(String name, int least) {
         ProseCollection collection = ProseCollection.measured(name);

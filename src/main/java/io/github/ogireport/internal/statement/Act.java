@@ -58,6 +58,12 @@ public enum Act {
     FROM_PERSONS,
     /** Received from 企业. */
     FROM_ENTERPRISES,
+    /** Received from 科研机构. */
+    FROM_RESEARCH,
+    /** Received from 社会公益组织. */
+    FROM_PUBLIC_INTEREST,
+    /** Received from 法律服务机构. */
+    FROM_LEGAL_SERVICES,
     /** Received from 法人或其他组织. */
     FROM_ORGANISATIONS,
     /** 属于国家秘密; this and all after it are reasons of the rows of the table. */

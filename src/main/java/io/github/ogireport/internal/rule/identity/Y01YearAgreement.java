@@ -91,7 +91,7 @@ public final class Y01YearAgreement extends IdentityRule {
             for (YearInText at : bound(passage.text())) {
                 if (at.year() == year) {
                     own++;
-                } else {
+                } else if (!isBeside(year, at, passage.text())) {
                     first = others == 0 ? passage.span(at.start(), at.end()) : first;
                     others++;
                     other = at.year();
@@ -107,6 +107,13 @@ public final class Y01YearAgreement extends IdentityRule {
         } else {
             collector.passed(path);
         }
+    }
+
+    /** 2021年，办理1518件；2022年办理1304件: whether the sentence of {@code other} speaks of {@code year} as well, to compare them. */
+    private static boolean isBeside(int year, YearInText other, String text) {
+        int end = text.indexOf('。', other.end());
+        String sentence = text.substring(text.lastIndexOf('。', other.start()) + 1, end < 0 ? text.length() : end);
+        return YearInText.isIn(sentence, year);
     }
 
     private static List<YearInText> bound(String text) {

@@ -46,6 +46,16 @@ record YearInText(int year, int start, int end) {
         return matcher.find() ? of(matcher, "year") : NONE;
     }
 
+    /** Whether {@code text} has {@code year}. */
+    static boolean isIn(String text, int year) {
+        Matcher matcher = ANY.matcher(text);
+        boolean found = false;
+        while (!found && matcher.find()) {
+            found = of(matcher, "year").year() == year;
+        }
+        return found;
+    }
+
     /** The year that the group called {@code name} has matched; {@link #NONE} where it has not. */
     static YearInText of(Matcher matcher, String name) {
         String printed = matcher.group(name);

@@ -14,6 +14,7 @@ import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
+import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -36,6 +37,9 @@ public final class P01ReceivedCount extends ProseRule {
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         from(Act.FROM_PERSONS, List.of(PERSONS), report, statements, collector);
         from(Act.FROM_ENTERPRISES, List.of(ENTERPRISES, ORGANISATIONS), report, statements, collector);
+        from(Act.FROM_RESEARCH, List.of(List.of(Applicant.RESEARCH)), report, statements, collector);
+        from(Act.FROM_PUBLIC_INTEREST, List.of(List.of(Applicant.PUBLIC_INTEREST)), report, statements, collector);
+        from(Act.FROM_LEGAL_SERVICES, List.of(List.of(Applicant.LEGAL_SERVICE)), report, statements, collector);
         from(Act.FROM_ORGANISATIONS, List.of(ORGANISATIONS), report, statements, collector);
         named(report, statements, collector);
         List<Statement> said = new ArrayList<>(2);
@@ -79,7 +83,10 @@ public final class P01ReceivedCount extends ProseRule {
                     new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, each).add(RequestRow.CARRIED_IN, each));
             figures.add(new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, each));
         }
-        ReportPath path = CellPath.of(RequestRow.NEWLY_RECEIVED, columns.get(0).get(0));
+        List<Applicant> first = columns.get(0);
+        ReportPath path = first.size() == 1
+                ? CellPath.of(RequestRow.NEWLY_RECEIVED, first.get(0))
+                : RowPath.of(RequestRow.NEWLY_RECEIVED);
         oneOf(path, figures, statements, act, collector);
     }
 

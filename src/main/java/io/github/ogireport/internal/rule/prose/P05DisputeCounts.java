@@ -73,15 +73,16 @@ public final class P05DisputeCounts extends ProseRule {
                 against(path(groups, column), figure(report, groups, column), collector)
                         .of(counts, act == Act.OCCURRED ? Severity.ERROR : Severity.WARNING);
             }
-            if (counts.size() < said.size()) {
-                allUpheld(groups, said, report, collector);
-            }
+            said.stream()
+                    .filter(statement -> statement.kind() == Kind.ALL && statement.isClaim())
+                    .findFirst()
+                    .ifPresent(all -> allUpheld(groups, all, report, collector));
         }
         return judged;
     }
 
     private static void allUpheld(
-            List<ChallengeGroup> groups, List<Statement> said, AnnualReport report, RuleCollector collector) {
+            List<ChallengeGroup> groups, Statement all, AnnualReport report, RuleCollector collector) {
         ReportPath path = path(groups, ChallengeResult.UPHELD);
         TableFigure upheld = figure(report, groups, ChallengeResult.UPHELD);
         TableFigure total = figure(report, groups, ChallengeResult.TOTAL);
@@ -92,7 +93,6 @@ public final class P05DisputeCounts extends ProseRule {
         } else if (upheld.sum().compareTo(total.sum()) == 0) {
             collector.passed(path);
         } else {
-            Statement all = said.get(said.size() - 1);
             String left = Comparison.plain(upheld.sum());
             String right = Comparison.plain(total.sum());
             collector.violated(Violation.at(path)

@@ -8,8 +8,20 @@ import io.github.ogireport.internal.text.Words;
  */
 public final class SentenceSubject {
     private static final String[] OTHERS = {"其他单位", "其他部门", "其他机关"};
+    /** A part of what the table of a government may count. */
+    private static final String[] LEVEL_ALONE = {"省本级", "市本级", "县本级", "区本级"};
+
     /** Bodies below a government, and none of a bureau. */
     private static final String[] BELOW = {"各乡镇", "各镇", "各街道", "各县", "各区"};
+
+    /** How a government speaks of itself beside all that it has counted: 全县收到412件，其中县政府87件. */
+    private static final String[] ITSELF = {"局机关", "机关本级", "本级"};
+
+    private static final String LEVELS = "省市县区州旗盟镇乡";
+    private static final String LINKS = "（(：:，,以由为";
+
+    /** The last characters of bodies, which no words after a preposition have: 自然资源局, 经开区管委会. */
+    private static final String ENDS = "局委会厅所院镇乡站队门";
 
     /** What opens words that are no subject: 通过互联网, 对违法行为人; nor are those after one of them, but for 由. */
     private static final String PREPOSITIONS = "通向被经在以对按照从为因于涉就将把给请到依据针自";
@@ -31,14 +43,18 @@ public final class SentenceSubject {
         this.start = start;
     }
 
-    /** Begins a clause, which has no subject so far. */
-    public void enter() {
+    /** Begins the clause from {@code from} to {@code to}, which has no subject so far but for the body that its first words name. */
+    public void enter(int from, int to) {
         unknown = false;
+        int end = NamedBody.end(text, from, to);
+        if (end > from) {
+            another = wider.isKnown() && !wider.isShortFor(text.substring(from, end));
+        }
     }
 
     /** Takes words that nothing is known of; {@code beforeVerb} where they may be the subject of the clause. */
     public void take(int from, int to, boolean beforeVerb) {
-        unknown |= beforeVerb && to - from > 1 && !isPhrase(from) && !isItself(from, to);
+        unknown |= beforeVerb && to - from > 1 && !isPhrase(from, to) && !isItself(from, to);
     }
 
     /** Whether a subject that is not known to be the body itself has been named in the clause. */
@@ -57,7 +73,7 @@ public final class SentenceSubject {
         } else if (namesItself(before)) {
             another = false;
         }
-        another |= !wider.isGovernment() && Words.anyIn(before, BELOW) || Words.anyIn(before, OTHERS);
+        another |= Words.anyIn(before, wider.isGovernment() ? LEVEL_ALONE : BELOW) || Words.anyIn(before, OTHERS);
     }
 
     /** Whether the figure of the clause from {@code from} to {@code to} is that of a wider or another body. */
@@ -70,14 +86,26 @@ public final class SentenceSubject {
         return at > start && PREPOSITIONS.indexOf(text.charAt(at - 1)) >= 0;
     }
 
-    private boolean isPhrase(int from) {
-        return PREPOSITIONS.indexOf(text.charAt(from)) >= 0 || isAfterPreposition(from);
+    private boolean isPhrase(int from, int to) {
+        boolean opens = PREPOSITIONS.indexOf(text.charAt(from)) >= 0 || isAfterPreposition(from);
+        return opens && (to - from <= 2 || ENDS.indexOf(text.charAt(to - 1)) < 0);
+    }
+
+    /** Whether the body names itself after 其中 or an opening bracket, as a part of all that it has counted. */
+    public boolean isPartOfAll(int from) {
+        int at = from;
+        while (at < text.length() && LINKS.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        boolean level = at < text.length() && LEVELS.indexOf(text.charAt(at)) >= 0;
+        return Words.anyAt(text, at, ITSELF) || level && Words.anyAt(text, at + 1, "政府", "人民政府", "本级", "直");
     }
 
     /** 县水利局, 我局办公室. */
-    private boolean isItself(int from, int to) {
+    public boolean isItself(int from, int to) {
+        int end = PREPOSITIONS.indexOf(text.charAt(to - 1)) < 0 ? to : to - 1; // 栗江镇在
         return from - start > 1 && SELVES.indexOf(text.charAt(from - 2)) >= 0
-                || wider.isShortFor(text.substring(from, to));
+                || end > from && wider.isShortFor(text.substring(from, end));
     }
 
     private static boolean namesItself(String words) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.statement.body;
 
 import io.github.ogireport.internal.text.Words;
+import java.util.List;
 
 /**
  * Reports whether a sentence counts what a wider body than the one that reports has done: 全县收到…… and 县政府收到…… in the report of a
@@ -18,6 +19,9 @@ public final class WiderBody {
 
     /** What follows the name of a place where the body is its government, or reports for all of it. */
     private static final String[] OF_ALL = {"政府", "人民政府", "管委会", "管理委员会", "政务公开", "信息公开"};
+
+    /** How schools speak of themselves. */
+    private static final List<String> SCHOOLS = List.of("学校", "学院", "大学");
 
     /** The last characters of a name that may stand for it: 水利局. */
     private static final int SHORTEST_NAME = 3;
@@ -72,6 +76,9 @@ public final class WiderBody {
 
     /** Whether {@code name} is made of characters of the name of the body, in order, or ends in its end: 县局 and 目前水利局 for 云山县水利局. */
     public boolean isShortFor(String name) {
+        if (SCHOOLS.contains(name) && SCHOOLS.stream().anyMatch(agency::endsWith)) {
+            return true;
+        }
         int end = Math.max(0, name.length() - SHORTEST_NAME);
         if (name.length() >= SHORTEST_NAME && agency.endsWith(name.substring(end))) {
             return true;

@@ -18,10 +18,12 @@ public final class Figures {
 
     private final List<Figure> figures = new ArrayList<>(4);
     private Figure.Role role = Figure.Role.WHOLE;
+    private int partStart;
     private int partEnd = Integer.MAX_VALUE;
 
-    /** From here on, numbers are parts, up to the offset {@code end}. */
-    public void part(int end) {
+    /** From the offset {@code start} on, numbers are parts, up to {@code end}. */
+    public void part(int start, int end) {
+        partStart = start;
         partEnd = end;
         role = role == Figure.Role.WHOLE ? Figure.Role.PART : Figure.Role.NESTED;
     }
@@ -30,7 +32,7 @@ public final class Figures {
     public void close(String text, int end) {
         Figure last = figures.get(figures.size() - 1);
         if (text.charAt(end - 1) == '中' && end - last.end() <= LONGEST_NOUN) {
-            part(Integer.MAX_VALUE);
+            part(end, Integer.MAX_VALUE);
         }
     }
 
@@ -40,11 +42,19 @@ public final class Figures {
             partEnd = Integer.MAX_VALUE;
         }
         if (!figures.isEmpty() && text.charAt(figures.get(figures.size() - 1).end()) == '：') {
-            part(Integer.MAX_VALUE);
+            part(context.start.getStartIndex(), Integer.MAX_VALUE);
         }
         if (!amount.unit().isEmpty()) {
-            figures.add(new Figure(amount, role, 0, context.start.getStartIndex(), context.stop.getStopIndex() + 1));
+            int start = context.start.getStartIndex();
+            boolean inner = role == Figure.Role.PART && isInBracket(text, start);
+            Figure.Role own = inner ? Figure.Role.NESTED : role;
+            figures.add(new Figure(amount, own, 0, start, context.stop.getStopIndex() + 1));
         }
+    }
+
+    /** 其中网站18236条（概况类412条、动态类9821条）: parts of a part. */
+    private boolean isInBracket(String text, int at) {
+        return text.lastIndexOf('（', at) > Math.max(partStart, text.lastIndexOf('）', at));
     }
 
     public void share(ShareContext context, String text) {

@@ -21,6 +21,11 @@ public final class Slogan {
         planned = said;
     }
 
+    /** Whether what follows is planned. */
+    public boolean isPlan() {
+        return planned;
+    }
+
     /** Whether the number at {@code at} counts nothing that was done. */
     public boolean holds(int at) {
         return planned || ones && text.charAt(at) == '一' || isQuoted(at);

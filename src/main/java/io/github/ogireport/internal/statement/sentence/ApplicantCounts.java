@@ -15,7 +15,7 @@ final class ApplicantCounts {
     private boolean ended;
     /** Whether the clause is about one channel. */
     private boolean channel;
-    /** Whether it is said that requests are counted. */
+    /** Whether it is said that requests are counted, or those who make them: 从申请人看，自然人提出30件. */
     private boolean requests;
 
     ApplicantCounts(boolean requests) {
@@ -45,7 +45,8 @@ final class ApplicantCounts {
     void counted(Amount amount, Topic context, SentenceStatements statements) {
         Act act = applicant;
         applicant = null;
-        if (act != null && requests && !ended && context == Topic.REQUESTS && Topic.REQUESTS.counts(amount)) {
+        boolean ofRequests = context == Topic.REQUESTS || context == Topic.UNSAID;
+        if (act != null && requests && !ended && ofRequests && Topic.REQUESTS.counts(amount)) {
             statements.add(Topic.REQUESTS, act, Kind.COUNT, amount, true);
         }
     }
@@ -54,6 +55,9 @@ final class ApplicantCounts {
         return switch (word) {
             case "自然人", "公民", "个人" -> Act.FROM_PERSONS;
             case "企业", "商业企业" -> Act.FROM_ENTERPRISES;
+            case "科研机构" -> Act.FROM_RESEARCH;
+            case "社会公益组织" -> Act.FROM_PUBLIC_INTEREST;
+            case "法律服务机构" -> Act.FROM_LEGAL_SERVICES;
             default -> word.startsWith("法人") ? Act.FROM_ORGANISATIONS : null;
         };
     }

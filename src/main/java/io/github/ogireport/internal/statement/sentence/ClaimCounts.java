@@ -80,10 +80,14 @@ final class ClaimCounts {
 
     /** Whether the number may belong to other words than those right before it. */
     private boolean isOrphaned(ClaimWords words, Claim claim) {
+        clause.strangeCause |= clause.strange && topics.last().isChallenge() && !words.scope && !clause.scope;
+        boolean kind = clause.strange && clause.actBefore && clause.words.onlyActs(INVOLVED) && words.reasons.isEmpty();
         boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
         boolean requests = claim.topics().contains(Topic.REQUESTS);
         return topics.isOfSeveral(words)
-                || clause.unknown && words.opensWithCause && topics.last().isChallenge() && !words.scope
+                || clause.strangeCause && topics.last().isChallenge()
+                || clause.ofWhole
+                || requests && kind // 涉及宅基地的申请收到14件
                 || clause.beforeVerb >= 0 && words.opensWithBareRequest && !words.acts.isEmpty() // 收到的36件申请已办结32件
                 || outcome && numberFirst
                 || requests && words.acts.isEmpty() && clause.actBefore;
@@ -106,6 +110,8 @@ final class ClaimCounts {
         }
         if (clause.including && words.carried && words.lastYear) {
             statements.includeCarriedIn();
+        } else if (clause.all && words.acts.contains(Act.DISCLOSED) && topics.last() == Topic.REQUESTS) {
+            statements.addAllDisclosed();
         } else if (clause.all && words.acts.contains(Act.UPHELD)) {
             for (Topic topic : topics.challenges()) {
                 statements.add(topic, Act.UPHELD, Kind.ALL, Amount.NONE, true);
@@ -117,6 +123,8 @@ final class ClaimCounts {
                 numberFirst |= claim.acts().get(0).isOutcome();
                 statements.add(claim.topics().get(0), claim.acts().get(0), Kind.COUNT, clause.bare, claim.clear());
             }
+        } else if (clause.hasBare && words.acts.equals(EnumSet.of(Act.PENDING)) && words.topics.size() == 1) {
+            statements.add(words.topics.get(0), Act.PENDING, Kind.COUNT, clause.bare, true); // 有5件行政复议尚未审结
         } else {
             countBefore(words, last && clause.bareIsAll);
         }
@@ -149,6 +157,11 @@ final class ClaimCounts {
         return denied.topics.isEmpty() || denied.bareRequest && denied.acts.isEmpty() && !before.topics.isEmpty();
     }
 
+    /** 对不予公开决定未提起诉讼: what was not challenged is one outcome of many. */
+    private static boolean claimsOutcome(ClaimWords before) {
+        return before.acts.stream().anyMatch(Act::isOutcome);
+    }
+
     /** Takes words that are denied, and those before them; {@code closed} where nothing more is said of them. */
     void absence(ClaimWords denied, ClaimWords before, boolean closed) {
         ClaimWords words = denied;
@@ -167,9 +180,10 @@ final class ClaimCounts {
             return;
         }
         Claim claim = Claim.of(words, topics.last(), reportYear, true);
+        boolean ofSome = clause.hasBare || topics.last().isChallenge() && claimsOutcome(before); // 26个部门未发生……
         for (Topic topic : claim.topics()) {
             for (Act act : claim.acts()) {
-                statements.add(topic, act, Kind.DENIAL, Amount.NONE, claim.clear() && closed);
+                statements.add(topic, act, Kind.DENIAL, Amount.NONE, claim.clear() && closed && !ofSome);
             }
         }
     }

@@ -19,6 +19,8 @@ final class ClaimWords {
             EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.DUE, Act.ISSUED, Act.DECIDED, Act.CHARGED, Act.OCCURRED);
 
     private static final EnumSet<Act> RECEIVING = EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.DUE);
+    /** The characters of 至2025. */
+    private static final int YEAR = 5;
 
     /** The topics named last, joined by 和, 及 or a comma of enumeration; the noun that is counted comes after all others. */
     final List<Topic> topics = new ArrayList<>(2);
@@ -89,6 +91,15 @@ final class ClaimWords {
     /** 办理的4件, 全年共有4件: what they are is said after the number, if at all. */
     boolean isOpen() {
         return topics.isEmpty() && acts.isEmpty() && !carried && !published && !unfinished;
+    }
+
+    /** 结转2件至2025年办理: the year stands after the number, which ends at {@code at}. */
+    void carriedTo(String text, int at) {
+        boolean stated = carried && targetYear == 0 && at + YEAR < text.length() && "至到".indexOf(text.charAt(at)) >= 0;
+        if (stated && text.charAt(at + YEAR) == '年' && Character.isDigit(text.charAt(at + 1))) {
+            until = true;
+            targetYear = AmountReader.arabic(text.substring(at + 1, at + YEAR)).intValue();
+        }
     }
 
     /** 公开24件、部分公开5件: 公开 on its own is an outcome where another follows its number at {@code at}. */
@@ -236,6 +247,7 @@ final class ClaimWords {
         }
         if (acts.contains(Act.OCCURRED) || bareRequest) {
             acts.remove(Act.HANDLED);
+            dealt = false;
         }
         otherCause |= !joined && decision;
     }

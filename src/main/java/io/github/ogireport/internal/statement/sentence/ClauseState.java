@@ -60,6 +60,14 @@ final class ClauseState {
     boolean scope;
     /** Whether what follows is said to be about something else. */
     boolean notAbout;
+    /** Whether challenges are counted that have a cause which nothing is known of: 因征地补偿被申请行政复议2件. */
+    boolean strangeCause;
+    /** Whether the figures after this are compared with a whole: 占全县行政复议案件146件的6.8%. */
+    boolean ofWhole;
+    /** Whether the body itself has a part of what the sentence counts: 全县受理412件（县政府本级87件）. */
+    boolean ofAll;
+    /** Whether the phrase before is more than a character that nothing is known of, and does not name the body itself. */
+    boolean strange;
     /** Whether what is listed was made public, and perhaps no more: 公开行政许可12件、行政处罚3件. */
     private boolean publishing;
 
@@ -86,6 +94,10 @@ final class ClauseState {
         sum = false;
         scope = false;
         notAbout = false;
+        strangeCause = false;
+        ofWhole = false;
+        ofAll = false;
+        strange = false;
         publishing = false;
     }
 
@@ -127,6 +139,7 @@ final class ClauseState {
         spoken |= !brokenOff || claimed.dealt || !claimed.isOpen();
         actBefore = brokenOff && !claimed.acts.isEmpty();
         unknown = false;
+        strange = false;
         all = false;
         including = false;
         roughly = false;
@@ -141,6 +154,7 @@ final class ClauseState {
 
     void mark(Token mark, String text) {
         unknown = false;
+        strange = false;
         all = false;
         marked = true;
         onBehalf |= mark.getType() == StatementLexer.ON_BEHALF;
@@ -158,9 +172,18 @@ final class ClauseState {
             case StatementLexer.ON_BEHALF, StatementLexer.PROCEDURE -> selected = true;
             case StatementLexer.APPLICANT -> selected = ++applicants == 1;
             case StatementLexer.CHANNEL -> channel(mark, text);
-            case StatementLexer.PART, StatementLexer.PLAN -> {}
-            default -> unknown = true;
+            case StatementLexer.PART, StatementLexer.PLAN, StatementLexer.CAMPAIGN -> {}
+            case StatementLexer.SHARE -> ofWhole = true;
+            default -> unknown(mark, text);
         }
+    }
+
+    /** 通过一网通收到12件: what nothing is known of after 通过 is a channel. */
+    private void unknown(Token mark, String text) {
+        int length = mark.getStopIndex() + 1 - mark.getStartIndex();
+        unknown = true;
+        strange = length > 1;
+        selected |= strange && text.startsWith("通过", mark.getStartIndex());
     }
 
     /** A number ends the list of channels before it: in 信函渠道11件、网络渠道21件 each number is of one channel. */

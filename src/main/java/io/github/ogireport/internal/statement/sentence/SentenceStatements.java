@@ -31,6 +31,10 @@ final class SentenceStatements {
     private int position;
     private boolean newly;
     private boolean unfinished;
+    /** Whether decisions are counted that one campaign has led to. */
+    private boolean campaign;
+    /** Whether a semicolon has ended the clauses that list the parts of a number. */
+    private boolean afterPart;
 
     SentenceStatements(
             Passage passage,
@@ -55,8 +59,9 @@ final class SentenceStatements {
     void enter(int from, int to) {
         clauseStart = from;
         clauseEnd = to;
+        afterPart |= from > 0 && "；;".indexOf(passage.text().charAt(from - 1)) >= 0 && part.holds(from);
         position = from;
-        subject.enter();
+        subject.enter(from, to);
     }
 
     /** Goes on to {@code words} at {@code offset}, which are {@code counted} where a number or a denial belongs to them. */
@@ -78,6 +83,18 @@ final class SentenceStatements {
         }
     }
 
+    /** 收到23件，全部予以公开: as many as were handled, or else received, where the sentence gives that number. */
+    void addAllDisclosed() {
+        for (Act act : List.of(Act.HANDLED, Act.RECEIVED)) {
+            for (Statement statement : List.copyOf(all)) {
+                if (statement.act() == act && statement.isClaim() && statement.kind() == Kind.COUNT) {
+                    add(Topic.REQUESTS, Act.DISCLOSED, Kind.COUNT, statement.amount(), true);
+                    return;
+                }
+            }
+        }
+    }
+
     /** Adds what the clauses from {@code from} to {@code to} say together of {@code amount} requests. */
     void addRequests(Act act, Amount amount, int from, int to) {
         int start = clauseStart;
@@ -93,6 +110,26 @@ final class SentenceStatements {
 
     int clauseEnd() {
         return clauseEnd;
+    }
+
+    /** Takes that what follows was decided in one campaign. */
+    void campaign() {
+        campaign = true;
+    }
+
+    /** Takes the part after 其中, which ends at {@code at}: 办理112件，其中局机关39件; 予以公开47件，其中部分公开8件. */
+    void partAt(int at) {
+        boolean ofAll = subject.isPartOfAll(at);
+        boolean partly = passage.simplified().startsWith("部分公开", at);
+        doubt(statement -> ofAll || partly && statement.act() == Act.DISCLOSED);
+    }
+
+    /** Takes what stands at {@code at}, right after a number: 全县受理412件（县政府本级87件）. */
+    void bracket(int at, int end) {
+        if (at < end && passage.text().charAt(at) == '（' && subject.isPartOfAll(at)) {
+            clause.ofAll = true;
+            doubt(statement -> true);
+        }
     }
 
     /** Takes back the statements from the one with number {@code first} on. */
@@ -133,14 +170,20 @@ final class SentenceStatements {
                 statement.standing() == Standing.TOTAL && doubtful.test(statement) ? statement.unclear() : statement);
     }
 
-    /** 20件予以公开，4件……予以公开: where an outcome has two numbers, neither is known to be all. */
-    void doubtOutcomesToldTwice() {
+    /** 20件予以公开，4件……予以公开: where one outcome has two numbers, or a decision that of another body, neither is known to be all. */
+    void doubtWhatIsCountedTwice() {
         List<Statement> before = List.copyOf(all);
-        doubt(one -> one.act().isOutcome()
-                && before.stream()
-                        .anyMatch(other -> other.act() == one.act()
-                                && other.standing() != Standing.OTHER_TIME
-                                && other.amount().value().compareTo(one.amount().value()) != 0));
+        doubt(one -> before.stream()
+                .anyMatch(other -> other.topic() == one.topic()
+                        && other.act() == one.act()
+                        && mayShare(other)
+                        && other.amount().value().compareTo(one.amount().value()) != 0));
+    }
+
+    private static boolean mayShare(Statement other) {
+        boolean made = other.topic().isDocument() || other.topic().isDecision();
+        return other.act().isOutcome() && other.standing() != Standing.OTHER_TIME
+                || made && other.standing() == Standing.UNCLEAR;
     }
 
     private static boolean mayBeAll(Statement statement) {
@@ -152,15 +195,20 @@ final class SentenceStatements {
         if (time.isOther(act, unfinished, clause)) {
             return Standing.OTHER_TIME;
         }
-        if (clause.selected && !act.isApplicant() && (topic == Topic.REQUESTS || topic.isDecision())) {
+        boolean some = clause.selected && (topic == Topic.REQUESTS || topic.isDecision());
+        if ((some || clause.onBehalf || campaign && topic.isDecision()) && !act.isApplicant()) {
             return Standing.PART;
         }
-        boolean ownNumber = act.hasOwnNumber() || newly || topic.isKindOfLitigation();
+        boolean ownNumber = act.hasOwnNumber()
+                || newly
+                || topic.isKindOfLitigation()
+                || afterPart && (topic.isDocument() || topic.isDecision());
         if (part.holds(position) && !ownNumber) {
             return Standing.PART;
         }
         boolean isDone = act == Act.HANDLED || act == Act.DEALT || topic.isDecision();
         boolean doubtful = clause.distributed
+                || clause.ofAll
                 || clause.some && (isDone || act.isCarried() || topic.isChallenge())
                 || clause.sum && !time.isThisYear() && act != Act.IN_FORCE;
         if (!clear || doubtful || other) {

@@ -14,6 +14,8 @@ final class SentenceTopics {
     private Topic last;
     /** Whether something that nothing is known of was counted in cases since the topic was named: 查处案件61起. */
     private boolean strange;
+    /** Whether the sentence was opened by words that leave open government information out: 除政府信息公开案件外，…… */
+    private boolean notAbout;
     /** Whether the body decides the challenges that the sentence is about. */
     private boolean decides;
 
@@ -43,16 +45,24 @@ final class SentenceTopics {
         strange |= CASES.contains(amount.unit()) && !amount.unit().isEmpty();
     }
 
+    /** Takes over what a clause without figures says of those after it. */
+    void opened(ClauseState clause) {
+        notAbout |= clause.notAbout;
+    }
+
     /** Takes that challenges of what others have done are counted. */
     void decide() {
         decides = true;
     }
 
     /** Takes the topics of {@code words}; 申请 on its own changes none. */
-    void notice(ClaimWords words) {
+    void notice(ClaimWords words, ClauseState clause) {
         boolean onRequest = words.onRequest && words.acts.isEmpty() && last == Topic.OTHER_MATTER; // 公文98份，依申请公开12份
         if (!words.topics.isEmpty() && !onRequest && !(words.bareRequest && last != Topic.REQUESTS)) {
             last = words.topics.get(words.topics.size() - 1);
+        }
+        if (clause.actBefore && clause.strange && words.acts.isEmpty() && last.isDocument()) {
+            last = Topic.OTHER_MATTER; // 制定涉企行政规范性文件2件，废止1件
         }
         strange &= words.topics.isEmpty() || last != Topic.REQUESTS;
         for (Topic topic : words.topics) {
@@ -70,6 +80,6 @@ final class SentenceTopics {
     /** Whether {@code topic} is about open government information here, as the form counts no other challenges. */
     boolean isInScope(Topic topic, ClauseState clause) {
         return !topic.isChallenge()
-                || !decides && !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
+                || !decides && !notAbout && !clause.notAbout && (scope || last == Topic.REQUESTS || clause.scope);
     }
 }

@@ -18,7 +18,6 @@ import io.github.ogireport.internal.syntax.StatementParser.ClaimContext;
 import io.github.ogireport.internal.syntax.StatementParser.ClauseContext;
 import io.github.ogireport.internal.syntax.StatementParser.PhraseContext;
 import io.github.ogireport.internal.syntax.StatementParser.SentenceContext;
-import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.SectionPath;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 public final class SentenceWalk {
     /** The last characters of 合计, 共计, 总计, 共. */
     private static final String TOTALS = "计共";
-
-    /** How a body calls itself beside those that belong to it. */
-    private static final String[] ITSELF = {"局机关", "机关本级", "本级"};
 
     private static final String COPULAS = "为系属是";
 
@@ -76,7 +72,9 @@ public final class SentenceWalk {
         this.before = new TextBefore(text, start);
         this.topics = new SentenceTopics(context, scope);
         this.time = new SentenceTime(reportYear);
-        this.applicants = new ApplicantCounts(passage.path().equals(SectionPath.of(SectionKind.REQUEST_HANDLING)));
+        boolean requests = passage.path().equals(SectionPath.of(SectionKind.REQUEST_HANDLING));
+        this.applicants =
+                new ApplicantCounts(requests || text.substring(start, end).contains("申请人"));
         this.slogan = new Slogan(text, start, end);
         this.subject = new SentenceSubject(widerBody, text, start);
         this.statements = new SentenceStatements(passage, topics, subject, time, part, clause);
@@ -109,7 +107,7 @@ public final class SentenceWalk {
             clauseStart = clauseEnd + 1;
         }
         channels.addTo(statements, clause);
-        statements.doubtOutcomesToldTwice();
+        statements.doubtWhatIsCountedTwice();
     }
 
     private void clause(ClauseContext context) {
@@ -128,6 +126,7 @@ public final class SentenceWalk {
         }
         if (figures.all().size() == numbers) {
             time.opened(clause);
+            topics.opened(clause);
             if (subject.isUnknown() && clause.awaitsSubject()) {
                 topics.leave(); // 信用修复工作有序开展，受理申请33件
             }
@@ -165,14 +164,19 @@ public final class SentenceWalk {
             mark(phrase.percentage.of);
         } else {
             figures.share(phrase.percentage, text);
+            if (clause.scope && phrase.percentage.of != null) {
+                statements.leaveChallenges(); // 行政复议38件，信息公开类占26.3%
+            }
         }
     }
 
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
         ClaimWords words = ClaimWords.of(claim.said, text);
+        ClaimWords denied = ClaimWords.of(claim.denied == null ? null : claim.denied.said, text);
         clause.alone = next == null && !clause.marked && figures.all().isEmpty();
         position = claim.start.getStartIndex();
         statements.at(position, words, claim.counted != null || claim.denied != null);
+        subject.follow(clauseStart, position, claim.denied != null && denied.hasSubject());
         applicants.words(words);
         clause.inList(words);
         clause.qualify(text, position);
@@ -184,11 +188,11 @@ public final class SentenceWalk {
             topics.leave();
         }
         if (claim.denied != null) {
-            ClaimWords denied = ClaimWords.of(claim.denied.said, text);
             if (!ClaimCounts.lacksNoun(denied, words)) {
                 notice(denied);
             }
-            counts.absence(denied, words, next == null || next.compared != null);
+            boolean closed = next == null || next.compared != null;
+            counts.absence(denied, words, closed && !slogan.isPlan());
         } else if (claim.counted != null && words.joined && !words.topics.isEmpty()) {
             // 4件行政复议、3件行政诉讼: the number belongs to the noun after it.
             counts.countBefore(words, false);
@@ -197,6 +201,7 @@ public final class SentenceWalk {
             Amount amount = amount(claim.counted);
             words.numberNamed |= before.namesNumber(claim.counted.start);
             words.followedBy(text, claim.counted.stop.getStopIndex() + 2);
+            words.carriedTo(text, claim.counted.stop.getStopIndex() + 1);
             applicants.counted(amount, topics.last(), statements);
             channels.counted(words, topics.last(), amount, clauseStart, clauseEnd);
             if (words.scope && part.holds(position) && !wholeScope) {
@@ -232,28 +237,27 @@ public final class SentenceWalk {
             // 新收行政复议3件，上年结转1件: the form counts what was decided
             statements.doubt(statement -> statement.topic().isChallenge() && statement.act() == Act.OCCURRED);
         }
-        topics.notice(words);
+        topics.notice(words, clause);
     }
 
     private void mark(Token mark) {
         switch (mark.getType()) {
             case StatementLexer.PART -> {
                 channels.addTo(statements, clause);
-                if (Words.anyAt(text, mark.getStopIndex() + 1, ITSELF)) {
-                    statements.doubt(statement -> statement.topic() == Topic.REQUESTS); // 办理112件，其中局机关39件
-                }
+                statements.partAt(mark.getStopIndex() + 1);
                 part.open(text, mark.getStartIndex());
-                figures.part(part.end());
+                figures.part(mark.getStopIndex(), part.end());
             }
             case StatementLexer.INCLUDING -> {
                 if (text.startsWith("包", mark.getStartIndex())) {
-                    figures.part(Integer.MAX_VALUE);
+                    figures.part(mark.getStopIndex(), Integer.MAX_VALUE);
                 }
             }
             case StatementLexer.RESPECTIVELY ->
                 distribution.open(clause.words, text.charAt(mark.getStartIndex()) == '各');
             case StatementLexer.PLAN -> slogan.plan(true);
             case StatementLexer.OTHER_TOPIC -> topics.leave();
+            case StatementLexer.CAMPAIGN -> statements.campaign();
             case StatementLexer.UNKNOWN ->
                 subject.take(mark.getStartIndex(), mark.getStopIndex() + 1, clause.awaitsSubject());
             case StatementLexer.DECIDES -> topics.decide();
@@ -261,7 +265,10 @@ public final class SentenceWalk {
             default -> {}
         }
         applicants.mark(mark, text);
-        clause.mark(mark, text);
+        if (mark.getType() != StatementLexer.UNKNOWN
+                || !subject.isItself(mark.getStartIndex(), mark.getStopIndex() + 1)) {
+            clause.mark(mark, text);
+        }
         channels.mark(mark, clause.selected);
     }
 
@@ -294,6 +301,7 @@ public final class SentenceWalk {
         clause.counted();
         figures.add(amount, context, text);
         distribution.add(amount);
+        statements.bracket(context.stop.getStopIndex() + 1, end);
         return amount;
     }
 }

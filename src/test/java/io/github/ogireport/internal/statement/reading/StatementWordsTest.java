@@ -53,7 +53,7 @@ class StatementWordsTest {
             通过网络等方式收到申请3件                         | REQUESTS RECEIVED 3
             通过网络、信函方式收到申请3件                     | REQUESTS RECEIVED 3
             代表收到申请3件                                   | REQUESTS RECEIVED 3 PART
-            通过互联网收到申请3件                             | REQUESTS RECEIVED 3
+            通过互联网收到申请3件                             | REQUESTS RECEIVED 3 PART
             本局办公室认真受理申请3件                         | REQUESTS RECEIVED 3
             教师资格认定全年受理申请3件                       | -
             信用修复方面，全年受理申请3件                     | -
@@ -190,6 +190,9 @@ class StatementWordsTest {
             未收到答复政府信息公开申请              | -
             未答复政府信息公开申请                  | -
             未收到                                  | -
+            部分单位未收到申请                      | REQUESTS RECEIVED none PART
+            9个部门没有收到申请                     | REQUESTS RECEIVED none UNCLEAR
+            如未收到申请                            | REQUESTS RECEIVED none UNCLEAR
             零申请                                  | REQUESTS RECEIVED none
             行政复议无                              | RECONSIDERATION OCCURRED none
             行政复议未维持                          | RECONSIDERATION UPHELD none
@@ -214,6 +217,13 @@ class StatementWordsTest {
             制发行政复议2件                                | -
             行政复议3件，全部维持                          | RECONSIDERATION OCCURRED 3; RECONSIDERATION UPHELD all
             均维持                                         | -
+            3件行政复议尚未审结                            | RECONSIDERATION PENDING 3
+            因征地补偿被申请行政复议3件                    | RECONSIDERATION OCCURRED 3 UNCLEAR
+            因答复被申请行政复议3件                        | RECONSIDERATION OCCURRED 3
+            除政府信息公开案件外，另有行政复议3件          | -
+            行政复议3件，为土地承包合同纠纷                | -
+            行政复议38件，信息公开类占26.3%                | -
+            26个部门未发生行政复议                         | RECONSIDERATION OCCURRED none UNCLEAR
             行政复议3件。纠错2件。其他结果1件。未结案1件   | RECONSIDERATION OCCURRED 3; RECONSIDERATION CORRECTED 2; RECONSIDERATION OTHER_RESULT 1; RECONSIDERATION PENDING 1
             """)
     void readsDisputesAndTheirResults(String sentence, String expected) {
