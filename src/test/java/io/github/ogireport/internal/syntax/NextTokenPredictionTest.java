@@ -81,6 +81,8 @@ class NextTokenPredictionTest {
                 StatementParser.DAY_OF_PERIOD,
                 StatementParser.EVERYBODY,
                 StatementParser.WITHOUT_CLAIM,
+                StatementParser.NOTE,
+                StatementParser.TITLES,
                 StatementParser.MARKS);
         return IntStream.rangeClosed(1, StatementParser.VOCABULARY.getMaxTokenType())
                 .boxed()
