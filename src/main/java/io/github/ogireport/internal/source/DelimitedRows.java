@@ -162,10 +162,17 @@ final class DelimitedRows {
 
     private void addQuotes(SourceLine cell) {
         for (int i = cell.start(); i < cell.end(); i++) {
-            if (i == cell.start() || i == cell.end() - 1 || text.charAt(i) == '\n') {
+            boolean broken = text.charAt(i) == '\n' && !isBetweenDigits(i);
+            if (i == cell.start() || i == cell.end() - 1 || broken) {
                 quotes.add(new SourceLine(i, i + 1));
             }
         }
+    }
+
+    /** Two numbers on two lines of a cell are no number together. */
+    private boolean isBetweenDigits(int at) {
+        int before = text.charAt(at - 1) == '\r' ? at - 2 : at - 1;
+        return Character.isDigit(text.charAt(before)) && Character.isDigit(text.charAt(at + 1));
     }
 
     private String content(SourceLine cell) {

@@ -73,13 +73,13 @@ public final class ColumnAssigner {
         Map<Integer, Integer> wider = new HashMap<>();
         for (Row row : rows) {
             RowText cells = row.text();
-            if (cells.oneLine() && cells.isExplicit() && span(cells, offsets) > row.width()) {
+            if (cells.oneLine() && !cells.isUnknown() && span(cells, offsets) > row.width()) {
                 wider.put(row.width(), wider.getOrDefault(row.width(), 0) + 1);
             }
         }
         for (Row row : rows) {
             RowText cells = row.text();
-            boolean full = cells.size() == row.width() && cells.isExplicit();
+            boolean full = cells.size() == row.width() && cells.oneLine();
             if (full && wider.containsKey(row.width()) && span(cells, offsets) == row.width()) {
                 wider.put(row.width(), wider.getOrDefault(row.width(), 0) - 1);
             }
@@ -89,6 +89,9 @@ public final class ColumnAssigner {
 
     /** The fields from the first text of a row to its last. */
     private static int span(RowText row, FirstColumn offsets) {
+        if (!row.isExplicit()) {
+            return row.size();
+        }
         return row.size() == 0 ? 0 : offsets.place(row, row.size() - 1) - offsets.place(row, 0) + 1;
     }
 
@@ -133,7 +136,7 @@ public final class ColumnAssigner {
     }
 
     private Columns full(RowText row, int width) {
-        if (row.isExplicit() && wider.getOrDefault(width, -1) >= 0) {
+        if (row.oneLine() && wider.getOrDefault(width, -1) >= 0) {
             // the table has more columns than its headers name, so that a row with as many texts has a blank one
             // somewhere
             return new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)));

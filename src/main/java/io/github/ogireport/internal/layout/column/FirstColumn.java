@@ -4,6 +4,7 @@ import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class FirstColumn {
     private int paddedRows;
     private int paddedBehind;
     private int paddedBefore;
+    /** The separators on the lines of full rows that all begin below the first header. */
+    private int belowHeaders;
+
+    private boolean besideHeaders;
 
     /** Rows that are laid out alike, with the same separators, as many of them, and as many columns; and what they show. */
     private static final class Shape {
@@ -93,6 +98,8 @@ final class FirstColumn {
             shape.fullRows[Math.min(first, MOST_OFFSET)]++;
             closingPipe |= separators == last + 1;
             openLastCell |= separators == last;
+            belowHeaders = Math.max(belowHeaders, row.depth() + separators);
+            besideHeaders |= !row.oneLine() || row.depth() + first != frames.firstField();
             if (!row.oneLine()) {
                 frames.add(first, separators - last);
             } else if (lastPlace(row) - row.opening() >= width) {
@@ -105,6 +112,12 @@ final class FirstColumn {
 
     /** The number of separators before the first column of {@code row}, or {@link #UNCERTAIN}. */
     int of(RowText row, int width) {
+        int offset = bySeparators(row, width);
+        boolean cutOff = !besideHeaders && row.oneLine() && row.depth() + separators(row) < belowHeaders;
+        return cutOff && row.depth() + offset != frames.firstField() ? UNCERTAIN : offset;
+    }
+
+    private int bySeparators(RowText row, int width) {
         int lowest = row.opening();
         int highest = lastPlace(row) - width + 1;
         @Nullable Shape shape = shape(row, separators(row), width);
@@ -236,12 +249,7 @@ final class FirstColumn {
     }
 
     private static boolean hasFullRows(Shape shape) {
-        for (int count : shape.fullRows) {
-            if (count > 0) {
-                return true;
-            }
-        }
-        return false;
+        return Arrays.stream(shape.fullRows).anyMatch(count -> count > 0);
     }
 
     /** The number of separators before the last cell that the row has room for: a pipe at the end closes the last cell. */

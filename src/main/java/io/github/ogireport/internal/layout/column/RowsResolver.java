@@ -8,6 +8,7 @@ import io.github.ogireport.internal.layout.column.Columns.Placement;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.layout.row.Frames;
+import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.ReportPath;
@@ -115,11 +116,11 @@ public final class RowsResolver {
             if (before == null) {
                 seen.put(row.row().path(), row);
                 kept.add(row);
-            } else if (before.text().size() == 0 && row.text().size() > 0) {
+            } else if (before.text().size() == 0 && row.text().size() > 0 && !isBlankRow(before)) {
                 kept.remove(before);
                 kept.add(row);
                 seen.put(row.row().path(), row);
-            } else if (row.text().size() > 0) {
+            } else if (row.text().size() > 0 || before.text().size() > 0 && isBlankRow(row)) {
                 String texts = printed(before) + " / " + printed(row);
                 doubt(DiagnosticCode.ROW_REPEATED, row, "2", texts);
                 if (!sameTexts(before, row)) {
@@ -128,6 +129,15 @@ public final class RowsResolver {
             }
         }
         return kept;
+    }
+
+    /** Whether the row has all of its cells, and they are blank: no bare label. */
+    private boolean isBlankRow(RowDraft row) {
+        RowText cells = row.text();
+        return cells.size() == 0
+                && cells.oneLine()
+                && cells.isExplicit()
+                && source.text().borders(cells.from(), cells.end()) >= row.width();
     }
 
     private boolean sameTexts(RowDraft one, RowDraft other) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record PrintedHeader(int type, int start, int end, String text, int startLine, int line, int field) {
     private static final int LONGEST = 24;
     private static final int LONGEST_GROUP = 8;
+    private static final int YEAR_DIGITS = 4;
     private static final String LAST_OF_HEADERS = "数量额";
     private static final String SENTENCE_SIGNS = "。,;:";
     private static final String NOTE_STARTS = "(注备※★说";
@@ -92,7 +93,7 @@ public record PrintedHeader(int type, int start, int end, String text, int start
 
     /** Whether a text that is no word of the form may be a column header: short, but more than one upright character, no sentence, no note. */
     private boolean mayBeHeader() {
-        if (type == ReportLexer.TEXT && COLUMNS_OF_NOTES.contains(text)) {
+        if (type == ReportLexer.TEXT && (COLUMNS_OF_NOTES.contains(text) || isYear())) {
             return true;
         }
         boolean length = text.length() > 1 && text.length() <= LONGEST;
@@ -108,6 +109,15 @@ public record PrintedHeader(int type, int start, int end, String text, int start
         }
         boolean tail = text.indexOf(')') >= 0 && text.indexOf('(') < 0;
         return !tail && Character.isIdeographic(text.charAt(0));
+    }
+
+    /** 2023年, over a column of another year. */
+    private boolean isYear() {
+        int digits = 0;
+        while (digits < text.length() && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        return digits == YEAR_DIGITS && (text.endsWith("年") || text.endsWith("年度")) && text.length() <= YEAR_DIGITS + 2;
     }
 
     /** Adds a word of the form, or a text that may be a header in other words. */

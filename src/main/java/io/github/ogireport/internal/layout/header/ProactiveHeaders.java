@@ -45,8 +45,9 @@ public final class ProactiveHeaders {
         if (inOrder
                 && (!others
                         || known.size() == sequence.length
+                                && !hasColumnBefore(words)
                                 && !HeaderSequence.hasForeignColumn(
-                                        columns, columns.size(), rows, cells -> Fields.all(text, cells))
+                                        columns, fields(columns), rows, cells -> Fields.all(text, cells))
                                 && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
             boolean leftOut = !known.isEmpty()
                     && known.size() < sequence.length
@@ -56,6 +57,27 @@ public final class ProactiveHeaders {
         }
         boolean named = areSeparated(columns) || HeaderSequence.isWithOtherWords(columns, sequence);
         return named ? HeaderPlan.named(words, HeaderSequence.flat(columns)) : HeaderPlan.refused(words);
+    }
+
+    /** Whether a word that the form has not stands in a field of its own between 信息内容 and the first header on its line. */
+    private static boolean hasColumnBefore(List<PrintedHeader> words) {
+        for (int i = 1; i < words.size(); i++) {
+            PrintedHeader before = words.get(i - 1);
+            PrintedHeader word = words.get(i);
+            if (before.type() == ReportLexer.INFORMATION_CONTENT
+                    && !word.isKnown()
+                    && word.line() == before.line()
+                    && word.field() > before.field()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The number of fields in which headers stand, on whatever line; that of headers where no fields are printed. */
+    private static int fields(List<PrintedHeader> columns) {
+        long fields = columns.stream().mapToInt(PrintedHeader::field).distinct().count();
+        return fields > 1 ? (int) fields : columns.size();
     }
 
     /** Whether the headers stand on one line: then their number is known, also that of those in other words. */

@@ -67,17 +67,20 @@ public final class RequestHeaders {
         List<PrintedHeader> leaves = leaves(columns);
         boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW)
                 || HeaderSequence.isPartOf(known, TWO_ROWS) && isAboveTheKinds(known);
+        boolean other = known.size() < columns.size() && isOnlySubtotal(columns);
+        boolean subtotal = other && HeaderSequence.known(leaves).size() == COLUMNS.length;
         if (inOrder
+                && !subtotal
                 && !HeaderSequence.hasForeignColumn(columns, leaves.size(), rows, cells -> Fields.span(text, cells))
                 && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
             boolean replaced = known.size() < columns.size()
                     && HeaderSequence.known(leaves).size() < COLUMNS.length
-                    && !isOnlySubtotal(columns);
+                    && !other;
             if (!replaced) {
                 return HeaderPlan.formOrder(words);
             }
         }
-        boolean named = inOrder && isOnlySubtotal(columns)
+        boolean named = inOrder && other
                 || areSeparated(columns) && !areTwoRowsInOne(columns)
                 || HeaderSequence.isWithOtherWords(leaves, COLUMNS);
         return named ? HeaderPlan.named(words, chains(columns, leaves)) : HeaderPlan.refused(words);

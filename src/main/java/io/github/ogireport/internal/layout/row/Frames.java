@@ -16,6 +16,7 @@ public final class Frames {
     private boolean padsBehind;
     private boolean padsLines;
     private int headerLine;
+    private int firstField;
     private boolean openRows;
     private int fullRows;
     private int blankRows;
@@ -64,6 +65,17 @@ public final class Frames {
     /** Begins a table, whose header lines are not known. */
     public void openTable() {
         headerLine = 0;
+        firstField = 0;
+    }
+
+    /** Takes the pipes and tabs before the first column header of a block of the table on its line. */
+    public void firstField(int field) {
+        firstField = firstField == 0 || firstField == field ? field : NONE;
+    }
+
+    /** The pipes and tabs before the first column header of all blocks of the table; 0 or less where there are none, or they differ. */
+    public int firstField() {
+        return firstField;
     }
 
     /** Takes the number of separators of a header line of the table in which a merged cell has its padding at the end of the line. */

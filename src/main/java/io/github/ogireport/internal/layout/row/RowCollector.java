@@ -172,6 +172,39 @@ public final class RowCollector {
                 && isFullLine(items, width + 1, regionEnd);
     }
 
+    /** Whether {@code items} have the values of a further row of {@code width} cells: on one line, perhaps after a label, or a line each. */
+    public boolean hasRow(List<Token> items, int width, int regionEnd) {
+        int values = 0;
+        int i = 0;
+        while (i < items.size()) {
+            int start = items.get(i).getStartIndex();
+            int lineEnd = text.endOfLine(start, regionEnd);
+            int own = 0;
+            int words = 0;
+            while (i < items.size() && items.get(i).getStartIndex() < lineEnd) {
+                boolean value = texts.isValue(items.get(i++));
+                own += value ? 1 : 0;
+                words += value ? 0 : 1;
+            }
+            values = words == 0 ? values + own : own;
+            boolean likeRow = words < 2 && own > 0;
+            if (likeRow && (values >= width || own > 1 && text.borders(start, lineEnd) >= width)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fields of the line from {@code line} to {@code end}; a pipe at its end closes the last one. */
+    public int fields(int line, int end) {
+        int last = end;
+        while (last > line && (text.at(last - 1) == ' ' || text.at(last - 1) == '\n')) {
+            last--;
+        }
+        boolean closed = last > line && text.at(last - 1) == '|';
+        return text.borders(line, last) + (closed ? 0 : 1);
+    }
+
     /** A label line that ends in one pipe, with nothing but pipe lines after it: blank cells, one a line. */
     private boolean spreadOverLines(int labelEnd, int lineEnd, int regionEnd, List<Token> items) {
         return items.isEmpty()

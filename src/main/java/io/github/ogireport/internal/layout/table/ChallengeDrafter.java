@@ -142,7 +142,10 @@ final class ChallengeDrafter extends TableDrafter {
 
     /** A second row of values with a label, which the form has not; and what is left of a value that a line break parts. */
     private void otherRow(RowDraft row, List<Token> after, int end) {
-        if (!after.isEmpty() && collector.isLabelledLine(after, row.width(), end)) {
+        boolean labelled = !after.isEmpty() && collector.isLabelledLine(after, row.width(), end);
+        if (!labelled && collector.hasRow(after, row.width(), end)) {
+            row.contested();
+        } else if (labelled) {
             int from = after.get(0).getStopIndex() + 1;
             RowText text = collector.collect(from, from, after.subList(1, after.size()), end);
             if (areReadable(text.cells())) {
@@ -154,6 +157,22 @@ final class ChallengeDrafter extends TableDrafter {
                 after,
                 new UnclaimedText.Place(end, false, List.of(), block().number, TableForm.FORM_2021),
                 new ArrayList<>());
+    }
+
+    /** Whether the row begins in a field after that of all headers, and has more fields than columns: one may be that of no header. */
+    @Override
+    boolean isBeside(RowDraft row, List<PrintedHeader> headers) {
+        RowText cells = row.text();
+        if (!cells.oneLine()
+                || !cells.isExplicit()
+                || cells.size() == 0
+                || !source.text().startsLine(cells.startOf(0))) {
+            return false;
+        }
+        int first = headers.stream().mapToInt(PrintedHeader::field).min().orElse(0);
+        int line = source.text().startOfLine(cells.startOf(0), cells.from());
+        int before = source.text().borders(line, cells.startOf(0));
+        return before > first && collector.fields(line, cells.end()) - first > row.width();
     }
 
     /** Shares in percent are no values that another row may have. */

@@ -194,6 +194,7 @@ abstract class TableDrafter {
         block.headers.clear();
         block.headers.addAll(joined);
         HeaderPlan plan = plan(block);
+        noteFirstField(block);
         for (RowDraft row : block.rows) {
             if (plan.outcome() == HeaderPlan.Outcome.NAMED) {
                 row.width(plan.width());
@@ -206,6 +207,28 @@ abstract class TableDrafter {
         for (List<CellToken> line : linesOf(plan.words(), block.headers)) {
             lines.add(MarkedLine.header(line, block.number, form));
         }
+    }
+
+    /** Takes the field of the first column header, below which the first cells of rows stand where no cells are merged. */
+    private void noteFirstField(Block block) {
+        for (PrintedHeader header : block.headers) {
+            if (isColumn(header) && !block.rows.isEmpty()) {
+                frames.firstField(header.field());
+                return;
+            }
+        }
+    }
+
+    private static boolean isColumn(PrintedHeader header) {
+        return switch (header.type()) {
+            case ReportLexer.BLOCK_HEADER,
+                    ReportLexer.INFORMATION_CONTENT,
+                    ReportLexer.CHECK_RELATION,
+                    ReportLexer.APPLICANTS,
+                    ReportLexer.DATA_COLUMN,
+                    ReportLexer.TEXT -> false;
+            default -> true;
+        };
     }
 
     /** The header words of each line of the text that follow each other. */
