@@ -26,9 +26,9 @@ final class RepeatedRows {
         Map<Integer, List<MarkedLine>> byLabel = new HashMap<>();
         for (MarkedTable table : tables) {
             for (MarkedLine line : table.lines()) {
-                int type = line.tokens().get(0).getType();
-                if (FormLabels.order(type) >= 0 && line.tokens().size() > 2) {
-                    byLabel.computeIfAbsent(type, key -> new ArrayList<>(1)).add(line);
+                if (isRow(line)) {
+                    byLabel.computeIfAbsent(line.tokens().get(0).getType(), key -> new ArrayList<>(1))
+                            .add(line);
                 }
             }
         }
@@ -41,8 +41,10 @@ final class RepeatedRows {
             List<MarkedLine> kept = new ArrayList<>(table.lines().size());
             for (MarkedLine line : table.lines()) {
                 List<MarkedLine> alike =
-                        byLabel.getOrDefault(line.tokens().get(0).getType(), List.of(line));
-                if (alike.stream().allMatch(other -> texts(other, source).equals(texts(line, source)))) {
+                        isRow(line) ? byLabel.getOrDefault(line.tokens().get(0).getType(), List.of()) : List.of();
+                if (alike.isEmpty()) {
+                    kept.add(line);
+                } else if (alike.stream().allMatch(other -> texts(other, source).equals(texts(line, source)))) {
                     if (alike.get(0).equals(line)) {
                         kept.add(line);
                     } else {
@@ -58,6 +60,12 @@ final class RepeatedRows {
             }
         }
         return result;
+    }
+
+    /** Whether it is a row of the form with cells; a label alone, a header or a remark contradicts no row. */
+    private static boolean isRow(MarkedLine line) {
+        return FormLabels.order(line.tokens().get(0).getType()) >= 0
+                && line.tokens().size() > 2;
     }
 
     private static void doubt(MarkedTable table, MarkedLine line, LayoutText source) {

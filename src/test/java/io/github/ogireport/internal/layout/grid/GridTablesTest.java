@@ -136,6 +136,17 @@ class GridTablesTest {
     }
 
     @Test
+    void aTextBesideRowsThatStandTwiceStaysAText() throws IOException {
+        TableReading reading = requests(APPLICANTS
+                + RECEIVED
+                + CARRIED_IN.replaceFirst("<td>", "<td>甲处</td><td>").replace("<td>7</td></tr>", "</tr>")
+                + RECEIVED);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("1 2 3 4 5 6 21");
+        assertThat(reading.tableLines()).contains("text 甲处");
+    }
+
+    @Test
     void aValueOverTwoRowsBelongsToNeither() throws IOException {
         TableReading reading = requests(APPLICANTS
                 + RECEIVED.replace("<td>3</td>", "<td rowspan=\"2\">3</td>")
