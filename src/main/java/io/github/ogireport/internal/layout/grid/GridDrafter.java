@@ -73,11 +73,13 @@ final class GridDrafter {
         List<MarkedLine> lines = new ArrayList<>();
         for (GridRow row : run.rows()) {
             row.numbers().forEach(number -> remark(number, lines));
-            int label = row.rowLabel();
+            int label = row.rowLabel(kind);
+            // a misspelled label is none of the labels that are counted
+            int labelsOfRow = row.labels().size();
             if (label < 0 && holdsValues(row) && kind != TableKind.CHALLENGES) {
                 label = misspelledLabel(row);
             }
-            labelsPassed += row.labels().size();
+            labelsPassed += labelsOfRow;
             if (label >= 0) {
                 labelledRow(row, label, lines);
             } else {
@@ -104,7 +106,7 @@ final class GridDrafter {
     private void groups(List<CellToken> cells, List<MarkedLine> lines) {
         for (CellToken cell : cells) {
             int end = cell.getStopIndex() + 1;
-            if (FormLabels.isGroup(cell.getType())) {
+            if (kind == TableKind.REQUESTS && FormLabels.isGroup(cell.getType())) {
                 lines.add(MarkedLine.row(List.of(cell), cell.getStartIndex(), end, block, form));
             } else if (cell.getType() == ReportLexer.TEXT) {
                 remark(cell, lines);
@@ -124,7 +126,7 @@ final class GridDrafter {
             afterRow = true;
         } else if (values) {
             unknownRow(row, lines);
-        } else if (row.hasGroups()) {
+        } else if (kind == TableKind.REQUESTS && row.hasGroups()) {
             groups(row.cells(), lines);
         } else if (!row.isBlank()) {
             header(row, lines);
@@ -146,7 +148,7 @@ final class GridDrafter {
 
     /** A header row after a row opens a block, and so does the title of a block. */
     private void header(GridRow row, List<MarkedLine> lines) {
-        boolean title = row.has(ReportLexer.BLOCK_HEADER);
+        boolean title = kind == TableKind.PROACTIVE && row.has(ReportLexer.BLOCK_HEADER);
         block += afterRow || title ? 1 : 0;
         afterRow = false;
         List<CellToken> words = row.cells().stream()

@@ -89,18 +89,19 @@ record GridRow(List<CellToken> cells, List<CellToken> numbers) {
         return cells.get(cells.size() - 1).endColumn() - cells.get(0).column();
     }
 
-    /** The place of the last label of a row before the values; -1 if there is none. */
-    int rowLabel() {
+    /** The place of the last label of a row of {@code table} before the values; -1 if there is none. */
+    int rowLabel(TableKind table) {
         int label = -1;
         for (int i = 0; i < cells.size() && !FormLabels.isValue(cells.get(i).getType()); i++) {
-            label = FormLabels.order(cells.get(i).getType()) >= 0 ? i : label;
+            int type = cells.get(i).getType();
+            label = FormLabels.order(type) >= 0 && FormLabels.table(type) == table ? i : label;
         }
         return label;
     }
 
     /** The cells, the first that is no word of the form before all others: the key of a row without label. */
     List<CellToken> valueFirst() {
-        return first(cell -> FormLabels.isValue(cell.getType()) || cell.getType() == ReportParser.BLANK && isBlank());
+        return first(cell -> FormLabels.table(cell.getType()) == null);
     }
 
     /** The cells, the title of a block before all others. */
@@ -126,13 +127,20 @@ record GridRow(List<CellToken> cells, List<CellToken> numbers) {
     List<LabelledText> labels() {
         List<LabelledText> labels = new ArrayList<>(1);
         boolean values = hasValues();
+        @Nullable TableKind kind = kind();
         for (int i = 0; i < cells.size(); i++) {
             CellToken cell = cells.get(i);
-            if (FormLabels.table(cell.getType()) != null) {
+            if (isWord(cell.getType(), kind)) {
                 List<Token> items = values ? List.copyOf(cells.subList(i + 1, cells.size())) : List.of();
                 labels.add(new LabelledText(cell.getType(), cell, -1, items, end()));
             }
         }
         return labels;
+    }
+
+    /** Whether a type is a word of the form, and no label of a row of another table. */
+    private static boolean isWord(int type, @Nullable TableKind kind) {
+        boolean word = FormLabels.table(type) != null || FormLabels.isGroup(type);
+        return word && (FormLabels.order(type) < 0 || FormLabels.table(type) == kind);
     }
 }

@@ -126,7 +126,7 @@ public final class GridTables {
             values |= row.hasValues();
         }
         if (words >= FEWEST_WORDS || words > 0 && values) {
-            runs.add(new GridRun(kind, NumberColumns.apart(rows, source)));
+            runs.add(new GridRun(kind, NumberColumns.apart(kind, rows, source)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.grid;
 
+import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
@@ -19,17 +20,19 @@ final class NumberColumns {
     private static final int FEWEST_NUMBERS = 3;
     private static final int MOST_DIGITS = 3;
 
+    private final TableKind kind;
     private final List<GridRow> rows;
     private final LayoutText source;
 
-    private NumberColumns(List<GridRow> rows, LayoutText source) {
+    private NumberColumns(TableKind kind, List<GridRow> rows, LayoutText source) {
+        this.kind = kind;
         this.rows = rows;
         this.source = source;
     }
 
     /** The rows of one table, with the cells of such columns beside the others. */
-    static List<GridRow> apart(List<GridRow> rows, LayoutText source) {
-        return new NumberColumns(rows, source).apart();
+    static List<GridRow> apart(TableKind kind, List<GridRow> rows, LayoutText source) {
+        return new NumberColumns(kind, rows, source).apart();
     }
 
     private List<GridRow> apart() {
@@ -88,7 +91,7 @@ final class NumberColumns {
                 return false;
             } else {
                 named |= cell != null && isHeader(cell);
-                complete &= row.rowLabel() < 0 && (cell == null || isOfHeader(cell) || isBlankOrWide(cell));
+                complete &= row.rowLabel(kind) < 0 && (cell == null || isOfHeader(cell) || isBlankOrWide(cell));
             }
             anew = number == 0 && !row.hasValues();
         }

@@ -136,6 +136,16 @@ class GridTablesTest {
     }
 
     @Test
+    void misspelledLabelsThatFollowEachOtherAreEachReadInTheirPlace() throws IOException {
+        TableReading reading =
+                page(TWO, row("信息内容", "本年处理决定数量") + row("行政处罚2", "1") + row("行政强制2", "4") + row("一行备注", "9"));
+
+        assertThat(reading.cells("proactive.penalties")).isEqualTo("1");
+        assertThat(reading.cells("proactive.compulsion")).isEqualTo("4");
+        assertThat(reading.codes("proactive.compulsion")).containsExactly("LABEL_MISSPELLED");
+    }
+
+    @Test
     void aTextBesideRowsThatStandTwiceStaysAText() throws IOException {
         TableReading reading = requests(APPLICANTS
                 + RECEIVED
