@@ -121,7 +121,8 @@ final class GridDrafter {
     private void otherLine(GridRow row, List<MarkedLine> lines) {
         boolean empty = row.isBlank() && row.cells().size() < row.columns();
         boolean values = holdsValues(row);
-        if (kind == TableKind.CHALLENGES && (values || row.isBlank() && !empty)) {
+        boolean labelled = ChallengeRows.isEmpty(row, source);
+        if (kind == TableKind.CHALLENGES && (values || labelled || row.isBlank() && !empty)) {
             lines.add(MarkedLine.row(row.valueFirst(), row.start(), row.end(), block, form));
             afterRow = true;
         } else if (values) {

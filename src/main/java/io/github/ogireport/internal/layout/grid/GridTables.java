@@ -48,7 +48,7 @@ public final class GridTables {
             }
         }
         tables.removeIf(table -> table.lines().isEmpty());
-        return RepeatedRows.contest(tables, source);
+        return RepeatedRows.contest(ChallengeRows.settle(tables, source), source);
     }
 
     /** Rows of one table that follow each other in a grid. */

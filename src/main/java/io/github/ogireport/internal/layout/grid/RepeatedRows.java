@@ -5,14 +5,12 @@ import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.table.MarkedLine;
 import io.github.ogireport.internal.layout.table.MarkedTable;
-import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.antlr.v4.runtime.Token;
 
 /**
  * Rows of grids that stand twice. They count once if both say the same; if they differ, nobody knows which one holds, and the cells of
@@ -51,7 +49,7 @@ final class RepeatedRows {
                         doubt(table, line, source);
                     }
                 } else {
-                    kept.add(unplaced(line));
+                    kept.add(line.unplaced());
                     doubt(table, line, source);
                 }
             }
@@ -76,13 +74,5 @@ final class RepeatedRows {
 
     private static String texts(MarkedLine line, LayoutText source) {
         return source.printed(line.tokens().subList(1, line.tokens().size() - 1));
-    }
-
-    private static MarkedLine unplaced(MarkedLine line) {
-        List<Token> tokens = new ArrayList<>(line.tokens().size());
-        for (Token token : line.tokens()) {
-            tokens.add(CellToken.unplaced(token.getType(), token.getStartIndex(), token.getStopIndex() + 1));
-        }
-        return new MarkedLine(line.start(), line.end(), line.block(), line.form(), tokens);
     }
 }

@@ -51,4 +51,13 @@ public record MarkedLine(int start, int end, int block, TableForm form, List<Tok
     public static MarkedLine remark(int start, int end, int block, TableForm form) {
         return new MarkedLine(start, end, block, form, List.of(CellToken.unplaced(ReportParser.REMARK, start, end)));
     }
+
+    /** The line, its cells without their columns: nobody knows which of them hold. */
+    public MarkedLine unplaced() {
+        List<Token> unplaced = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            unplaced.add(CellToken.unplaced(token.getType(), token.getStartIndex(), token.getStopIndex() + 1));
+        }
+        return new MarkedLine(start, end, block, form, unplaced);
+    }
 }
