@@ -33,6 +33,7 @@ final class GridDrafter {
     private final BlockForms forms;
     private final TableForm form;
     private final WantedRows wanted;
+    private final RowDoubts doubts;
     private int labelsPassed;
     private int block;
     private boolean afterRow;
@@ -40,6 +41,7 @@ final class GridDrafter {
     GridDrafter(TableKind kind, List<GridRun> runs, LayoutText source, TableForm assumed) {
         this.kind = kind;
         this.source = source;
+        this.doubts = new RowDoubts(kind, source);
         List<LabelledText> all = new ArrayList<>();
         for (GridRun run : runs) {
             run.rows().forEach(row -> all.addAll(row.labels()));
@@ -71,7 +73,8 @@ final class GridDrafter {
     /** The rows of {@code run} in the notation. */
     MarkedTable draft(GridRun run) {
         List<MarkedLine> lines = new ArrayList<>();
-        for (GridRow row : run.rows()) {
+        for (int i = 0; i < run.rows().size(); i++) {
+            GridRow row = run.rows().get(i);
             row.numbers().forEach(number -> remark(number, lines));
             int label = row.rowLabel(kind);
             // a misspelled label is none of the labels that are counted
@@ -82,6 +85,7 @@ final class GridDrafter {
             labelsPassed += labelsOfRow;
             if (label >= 0) {
                 labelledRow(row, label, lines);
+                doubts.ofRow(row, label, run.rows().subList(i + 1, run.rows().size()), lines);
             } else {
                 otherLine(row, lines);
             }
@@ -97,10 +101,6 @@ final class GridDrafter {
         List<CellToken> cells = row.cells().subList(label, row.cells().size());
         lines.add(MarkedLine.row(cells, key.getStartIndex(), row.end(), block, own));
         afterRow = true;
-        if (cells.size() == 1) {
-            RowPath path = RowPath.of(MisspelledLabels.row(kind, FormLabels.order(key.getType())));
-            source.doubt(DiagnosticCode.CELLS_MISSING, path, key.getStartIndex(), row.end());
-        }
     }
 
     private void groups(List<CellToken> cells, List<MarkedLine> lines) {
@@ -124,6 +124,7 @@ final class GridDrafter {
         boolean labelled = ChallengeRows.isEmpty(row, source);
         if (kind == TableKind.CHALLENGES && (values || labelled || row.isBlank() && !empty)) {
             lines.add(MarkedLine.row(row.valueFirst(), row.start(), row.end(), block, form));
+            doubts.ofRow(row);
             afterRow = true;
         } else if (values) {
             unknownRow(row, lines);

@@ -157,6 +157,31 @@ class GridTablesTest {
     }
 
     @Test
+    void ofTwoRowsOfOneLabelNobodyKnowsWhichOneHolds() throws IOException {
+        String received = "一、本年新收政府信息公开申请数量</td><td>上年";
+        String years = APPLICANTS.replaceFirst("<td>", "<td colspan=2>")
+                + row(received, "1", "2", "3", "4", "5", "6", "21")
+                + row("", "本年", "2", "2", "3", "4", "5", "6", "22");
+
+        assertThat(requests(years).cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(requests(years.replace("上年", "网上")
+                                .replace("<td></td><td>本年", "<td>合计")
+                                .replace("<td>一", "<td rowspan=2>一"))
+                        .cells("requests.newlyReceived"))
+                .isEqualTo("? ? ? ? ? ? ?");
+        assertThat(requests(years).codes("requests.newlyReceived")).containsExactly("ROW_REPEATED");
+    }
+
+    @Test
+    void aBlankBesideTwoNumbersInOneCellIsDoubted() throws IOException {
+        TableReading reading =
+                requests(APPLICANTS + row("一、本年新收政府信息公开申请数量", "1 2", "", "3", "4", "5", "6", "21") + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? _ 3 4 5 6 21");
+        assertThat(reading.codes("requests.newlyReceived")).contains("CELLS_CONFLICT");
+    }
+
+    @Test
     void aValueOverTwoRowsBelongsToNeither() throws IOException {
         TableReading reading = requests(APPLICANTS
                 + RECEIVED.replace("<td>3</td>", "<td rowspan=\"2\">3</td>")
