@@ -64,7 +64,8 @@ final class ElementRoles {
         if (style.display() == Display.NONE) {
             return true;
         }
-        if (element.attributesSize() > 0 && element.hasAttr("hidden") && style.display() == Display.UNSET) {
+        boolean hidden = element.attributesSize() > 0 && (element.hasAttr("hidden") || element.hasAttr("popover"));
+        if (hidden && style.display() == Display.UNSET) {
             return true;
         }
         if (kind == ElementKind.DIALOG) {

@@ -230,6 +230,9 @@ final class PageReader {
             text.aside(frame.start);
         }
         CellDraft cell = tables.cell();
+        if (cell != null && text.isGluedDigit(frame.start) && Footnotes.mayBeMark(frame.element) && !frame.mark) {
+            cell.doubt(Doubt.ALTERED);
+        }
         if (frame.moved && cell != null) {
             cell.move(frame.start, text.length());
         }

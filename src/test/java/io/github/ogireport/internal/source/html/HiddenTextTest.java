@@ -111,6 +111,22 @@ class HiddenTextTest {
     }
 
     @Test
+    void smallPrintAfterADigitMayBeAMark() {
+        assertThat(cell("145<small>1</small>")).isEqualTo("!1451");
+        assertThat(cell("145<font size=1>1</font>")).isEqualTo("!1451");
+        assertThat(cell("145<a href='#n1'>1</a>")).isEqualTo("!1451");
+        assertThat(cell("<small>145</small>")).isEqualTo("145");
+        assertThat(cell("<font size=3>1</font><font size=3>45</font>")).isEqualTo("145");
+        assertThat(cell("<a href='a.html'>145</a>")).isEqualTo("145");
+    }
+
+    @Test
+    void aPopoverIsNotSeenAndAnExampleOfMarkupIsNoBlank() {
+        assertThat(cell("<span popover>68</span>145")).isEqualTo("145");
+        assertThat(cell("<xmp>145</xmp>")).isEqualTo("!");
+    }
+
+    @Test
     void whiteOnAGroundOfItsOwnIsSeen() {
         assertThat(cell("<span style='background:#06c'><font color=white>27</font></span>"))
                 .isEqualTo("27");

@@ -19,6 +19,17 @@ public final class Footnotes {
                 || name.startsWith("footnote");
     }
 
+    /** Whether an element is a link within the page or small print: digits of it after a digit may be a mark or the number's own. */
+    public static boolean mayBeMark(Element element) {
+        String size = element.attr("size");
+        return switch (element.normalName()) {
+            case "small" -> true;
+            case "font" -> size.equals("1") || size.startsWith("-");
+            case "a" -> element.attr("href").startsWith("#");
+            default -> false;
+        };
+    }
+
     /** Whether what stands from {@code start} on is short and no Chinese word, so that it can be a mark; {@code 注1} can. */
     public static boolean isMark(CharSequence text, int start) {
         if (text.length() - start > LONGEST_MARK) {

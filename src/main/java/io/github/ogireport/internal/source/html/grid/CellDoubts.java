@@ -24,6 +24,9 @@ public final class CellDoubts {
         if (kind == ElementKind.HEADING) {
             cell.markHeading();
         }
+        if (element.normalName().equals("xmp")) {
+            cell.doubt(Doubt.PICTURE);
+        }
         if (FormField.isFilledByScript(element)) {
             cell.doubt(Doubt.TRACE);
         }

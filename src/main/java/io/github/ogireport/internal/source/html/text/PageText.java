@@ -147,6 +147,14 @@ public final class PageText {
         }
     }
 
+    /** Whether a digit stands at {@code index} and another one before it. */
+    public boolean isGluedDigit(int index) {
+        return index > 0
+                && index < text.length()
+                && Character.isDigit(text.charAt(index - 1))
+                && Character.isDigit(text.charAt(index));
+    }
+
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
