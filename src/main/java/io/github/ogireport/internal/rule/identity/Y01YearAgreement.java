@@ -31,6 +31,15 @@ public final class Y01YearAgreement extends IdentityRule {
             + "(?=" + YearInText.BLANKS
             + "(?:(?<pause>[，,])(?<plan>[^，,。；;]*将)?|(?<named>政府信息公开|全年)|(?<end>12月31日)|))");
 
+    /** The name of a report after its year. */
+    private static final Pattern REPORT = Pattern.compile("政府信息公开(?:工作|情况|年度|的){0,4}(?:报告|年报|总结)");
+
+    /** What stands before the name of a report that this one is, and of one that was published in the year. */
+    private static final Pattern ANNOUNCED = Pattern.compile("(?:现将|现就|特将|兹将|现公布|现发布|现予)[^。；;]*$");
+
+    private static final Pattern DONE = Pattern.compile("了《?$");
+    private static final int REACH = 60;
+
     /** Made once for the list of standard rules. */
     public Y01YearAgreement() {
         super("OGI-Y01", Severity.WARNING, ARTICLE_49);
@@ -62,7 +71,7 @@ public final class Y01YearAgreement extends IdentityRule {
         int balance = 0;
         for (Passage passage : passages) {
             if (passage.path().equals(ReportPath.report()) || passage.path().equals(OVERVIEW)) {
-                for (YearInText at : bound(passage.text())) {
+                for (YearInText at : bound(passage)) {
                     balance += at.year() == title ? 1 : at.year() == end ? -1 : 0;
                 }
             }
@@ -88,7 +97,7 @@ public final class Y01YearAgreement extends IdentityRule {
             if (!passage.path().equals(place)) {
                 continue;
             }
-            for (YearInText at : bound(passage.text())) {
+            for (YearInText at : bound(passage)) {
                 if (at.year() == year) {
                     own++;
                 } else if (!isBeside(year, at, passage.text())) {
@@ -116,16 +125,29 @@ public final class Y01YearAgreement extends IdentityRule {
         return YearInText.isIn(sentence, year);
     }
 
-    private static List<YearInText> bound(String text) {
+    private static List<YearInText> bound(Passage passage) {
         List<YearInText> bound = new ArrayList<>(4);
-        Matcher matcher = YEAR_IN_CONTEXT.matcher(text);
+        Matcher matcher = YEAR_IN_CONTEXT.matcher(passage.text());
         while (matcher.find()) {
             boolean opens = matcher.group("opens") != null && matcher.group("pause") != null;
             boolean ends = matcher.group("until") != null && matcher.group("end") != null;
-            if (opens && matcher.group("plan") == null || ends || matcher.group("named") != null) {
+            boolean named = matcher.group("named") != null && !isOfAnotherReport(passage, matcher);
+            if (opens && matcher.group("plan") == null || ends || named) {
                 bound.add(YearInText.of(matcher, "year"));
             }
         }
         return bound;
+    }
+
+    /** Whether the year is part of the name of a report that the passage cites, or that was published in the year. */
+    private static boolean isOfAnotherReport(Passage passage, Matcher year) {
+        String text = passage.text();
+        if (!REPORT.matcher(text).region(year.start("named"), text.length()).lookingAt()) {
+            return false;
+        }
+        String before = text.substring(Math.max(0, year.start() - REACH), year.start());
+        return passage.path().equals(OVERVIEW)
+                ? !ANNOUNCED.matcher(before).find()
+                : DONE.matcher(before).find();
     }
 }

@@ -63,6 +63,21 @@ class YearAgreementTest {
                         "NOT_APPLICABLE year OGI-Y01.noYear", "NOT_APPLICABLE " + OVERVIEW + " OGI-Y01.noYear");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"按时编制并公布了2023年政府信息公开工作年度报告。", "公布《2023年政府信息公开年度报告》，并整改2023年政府信息公开工作报告中存在的问题。"})
+    void theNameOfAnotherReportDoesNotCount(String text) {
+        assertThat(reported(titled().overview(text))).contains("NOT_APPLICABLE " + OVERVIEW + " OGI-Y01.noYear");
+    }
+
+    @Test
+    void theNameOfTheReportThatIsAnnouncedCounts() {
+        assertThat(reported(titled().overview("现将2023年政府信息公开工作年度报告公布如下。")))
+                .contains("VIOLATED " + OVERVIEW + " OGI-Y01");
+        assertThat(reported(titled().preamble("现公布2023年政府信息公开工作年度报告。"))).contains("VIOLATED year OGI-Y01");
+        assertThat(reported(titled().preamble("上年公布了2023年政府信息公开工作年度报告。")))
+                .contains("NOT_APPLICABLE year OGI-Y01.noYear");
+    }
+
     @Test
     void theIntroductionAndSectionOneAreJudgedEachByItself() {
         assertThat(reported(titled().preamble("公布2024年政府信息公开情况").overview("2023年，公开信息。")))
