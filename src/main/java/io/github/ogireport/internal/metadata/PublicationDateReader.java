@@ -11,6 +11,7 @@ import io.github.ogireport.internal.metadata.line.PageField;
 import io.github.ogireport.internal.metadata.line.PageField.Kind;
 import io.github.ogireport.internal.metadata.line.PageFurniture;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.MetadataPath;
 import io.github.ogireport.place.SourceSpan;
@@ -30,12 +31,17 @@ final class PublicationDateReader {
     private static final MetadataPath PATH = MetadataPath.PUBLISHED_ON;
     private static final int EXCERPT = 40;
     private static final int LONGEST_TIME = 8;
-    private static final int LONGEST_WEEKDAY = 5;
     private static final int SIGNATURE_LINES = 4;
     private static final Map<Kind, Strength> STRENGTHS =
             Map.of(Kind.PUBLISHED, Strength.STRONG, Kind.DATED, Strength.WEAK, Kind.WRITTEN, Strength.NEAR);
     /** What makes a line one of prose, of the period or of the day on which the page is looked at. */
     private static final String[] OF_OTHERS = {"。", ",", "今天", "至", "止", "统计"};
+
+    /** What stands after a day that is a limit, or the day on which the page is looked at. */
+    private static final String[] BOUNDS = {"前", "后", "之前", "以前", "止", "起", "底", "星期"};
+
+    /** What stands after the day in brackets behind a title. */
+    private static final String[] ISSUED = {"发布", "公布", "公开", "发表", "印发"};
 
     private final ReportLines lines;
     private final DiagnosticCollector doubts;
@@ -70,11 +76,19 @@ final class PublicationDateReader {
     /** The date that {@code value} is, or a doubt where it has digits and is none. */
     private void add(Strength strength, CompactLine value) {
         Optional<DateInText> date = DateInText.find(value, 0);
-        if (date.isPresent()) {
+        if (date.isPresent() && !isBound(value, date.get().to())) {
             add(strength, value, date.get());
         } else if (value.text().chars().anyMatch(c -> DateInText.digit((char) c) >= 0)) {
             unclear.add(strength, value, value.span());
         }
+    }
+
+    /** Whether a day that ends at {@code end} is the last or the first one of several, or today: 31日前, 1日至31日, 星期一. */
+    private static boolean isBound(CompactLine line, int end) {
+        String after = line.text().substring(end);
+        boolean range =
+                !after.isEmpty() && "至到-~".indexOf(after.charAt(0)) >= 0 && Characters.anyIn(after, "0123456789");
+        return range || Words.anyOpens(after, BOUNDS);
     }
 
     private void add(Strength strength, CompactLine line, DateInText date) {
@@ -94,7 +108,14 @@ final class PublicationDateReader {
     private void below(Title title) {
         Optional<DateInText> beside = DateInText.find(title.after(), 0);
         if (beside.isPresent() && title.fillsItsLines()) {
-            add(Strength.WEAK, title.after(), beside.get());
+            CompactLine words = title.after().strip("()");
+            DateInText day = DateInText.find(words, 0).orElse(beside.get());
+            boolean noted = words.length() < title.after().length() && day.to() < words.length();
+            if (noted ? Words.anyAt(words.text(), day.to(), ISSUED) : isDateLine(words, day)) {
+                add(Strength.WEAK, title.after(), beside.get());
+            } else {
+                unclear.add(Strength.WEAK, words, words.span());
+            }
             return;
         }
         boolean near = true;
@@ -117,8 +138,7 @@ final class PublicationDateReader {
             to++;
         }
         CompactLine after = line.part(to, line.length()).strip("|-()");
-        boolean weekday = after.length() <= LONGEST_WEEKDAY && Words.anyOpens(after.text(), "星期", "周");
-        return isBeside(line.part(0, date.from()).strip("|-")) && (weekday || isBeside(after));
+        return isBeside(line.part(0, date.from()).strip("|-")) && isBeside(after);
     }
 
     /** Whether a date may stand beside {@code words}: nothing, a body, a source or a counter. */

@@ -92,11 +92,34 @@ class PublicationDateReaderTest {
         "发布日期：2025年1月2, 2025年1月2",
         "发布日期：2025-01-2, 2025-01-2",
         "最后修订：2025-01-20, 2025-01-20",
+        "发布日期：2025年1月1S日, 2025年1月1S日",
+        "发布日期：2025年1月1至20日, 2025年1月1至20日",
+        "发布日期：2025-1-1S, 2025-1-1S",
+        "发布日期：2025-1-2 5, 2025-1-25",
+        "发布日期：2025-1-19:20:33, 2025-1-19:20:33",
+        "公开时间：2025年1月31日前, 2025年1月31日前",
+        "时间：2024年1月1日至2024年12月31日, 2024年1月1日至2024年12月31日",
+        "打印 时间：2025-01-20, 2025-01-20",
+        "浏览次数：15 访问 时间：2025-01-20, 2025-01-20",
+        "2025年1月20日 星期一, 2025年1月20日",
         "作者：张三修订时间：2025-01-20, 2025-01-20"
     })
     void datesThatMayBeThatOfPublicationHaveADoubt(String line, String doubt) {
         assertThat(read(line + "\n" + TITLE).publishedOn()).isEmpty();
         assertThat(doubts("publishedOn", line + "\n" + TITLE)).containsExactly("1 " + doubt);
+    }
+
+    @Test
+    void aDayInBracketsBehindTheTitleIsOfPublicationWhereNoWordSaysOtherwise() {
+        assertThat(read(TITLE + "（2025年1月20日发布）").publishedOn()).isEqualTo("2025-01-20");
+        assertThat(doubts("publishedOn", TITLE + "（2025年1月20日修订）")).containsExactly("1 2025年1月20日修订");
+    }
+
+    @Test
+    void aBlankCellInARowOfValuesShiftsNoDay() {
+        String labels = "发布机构\n成文日期\n发布日期\n失效日期\n甲市财政局\n2025-01-20\n2030-01-20\n";
+
+        assertThat(read(labels + TITLE).publishedOn()).isEmpty();
     }
 
     @Test

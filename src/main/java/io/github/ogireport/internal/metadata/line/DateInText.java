@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A date as reports print it: {@code 2025年1月20日}, {@code 2025-01-20}, {@code 2025/1/20}, {@code 2025.1.20}, 二〇二五年一月二十日. A damaged
- * one is none: nothing is completed, and digits with a blank between them are not one number.
+ * one is none: nothing is completed, digits with a blank between them are not one number, and what may be the rest of a day ends no date.
  *
  * @param date the day
  * @param from offset of its first character
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record DateInText(LocalDate date, int from, int to) {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final int YEAR_DIGITS = 4;
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final int LONGEST_AFTER_DAY = 3;
 
     /** The first date of {@code line} that begins at {@code start} or after it. */
     public static Optional<DateInText> find(CompactLine line, int start) {
@@ -70,18 +72,45 @@ public record DateInText(LocalDate date, int from, int to) {
         int dayEnd = endOfDigits(line, monthEnd + 1);
         Integer month = number(line, start, monthEnd);
         Integer day = number(line, monthEnd + 1, dayEnd);
-        boolean goesOn = sign == '月'
-                ? digit(line.at(dayEnd)) >= 0 || "十".indexOf(line.at(dayEnd)) >= 0 || dayEnd == line.length()
-                : line.at(start) == '0' && dayEnd - monthEnd == 2;
-        if (line.at(monthEnd) != sign || month == null || day == null || goesOn) {
+        boolean named = line.at(dayEnd) == '日' || line.at(dayEnd) == '号';
+        boolean oneDigit = dayEnd - monthEnd == 2;
+        boolean complete = mayEnd(line, dayEnd, oneDigit);
+        boolean ends = sign == '月'
+                ? named || dayEnd < line.length() && complete && !isDayAfter(line, dayEnd)
+                : complete && (line.at(start) != '0' || !oneDigit);
+        if (line.at(monthEnd) != sign || month == null || day == null || !ends) {
             return Optional.empty();
         }
         try {
-            boolean named = line.at(dayEnd) == '日' || line.at(dayEnd) == '号';
             return Optional.of(new DateInText(LocalDate.of(year, month, day), from, named ? dayEnd + 1 : dayEnd));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether no digit, letter or mark follows at {@code end} that may be the rest of a day: 2024-1-1S, 2024-1-2 5. */
+    private static boolean mayEnd(CompactLine line, int end, boolean oneDigit) {
+        char next = line.at(end);
+        if (end >= line.length() || line.hasGapBefore(end)) {
+            return end >= line.length() || !oneDigit || digit(next) < 0 || isTime(line, end);
+        }
+        boolean letter = Character.isLetterOrDigit(next) && (next < FIRST_IDEOGRAPH || digit(next) >= 0);
+        boolean time = next == 'T' && isTime(line, end + 1);
+        boolean mark = ":?".indexOf(next) >= 0 || Character.getType(next) == Character.OTHER_SYMBOL;
+        return time || !letter && !mark && next != '十';
+    }
+
+    /** Whether a time of day begins at {@code start}. */
+    private static boolean isTime(CompactLine line, int start) {
+        int end = endOfDigits(line, start);
+        char sign = line.at(end);
+        return end - start > 0 && end - start <= 2 && (sign == ':' || sign == '时' || sign == '点');
+    }
+
+    /** Whether the sign of the day stands after more than its digits: 1.5日, 1至20日. */
+    private static boolean isDayAfter(CompactLine line, int end) {
+        int sign = line.text().indexOf('日', end);
+        return sign > 0 && sign - end <= LONGEST_AFTER_DAY && line.text().indexOf('月', end) < 0;
     }
 
     /** 1 to 99 in digits or in words such as 二十一. */

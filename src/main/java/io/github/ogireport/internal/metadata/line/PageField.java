@@ -46,8 +46,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         /** Whether {@code value} may be one of this kind. */
         boolean fits(CompactLine value) {
             return switch (this) {
-                case PUBLISHED, DATED, WRITTEN, CHANGED ->
-                    DateInText.digit(value.strip("()").at(0)) == 2;
+                case PUBLISHED, DATED, WRITTEN, CHANGED -> mayBeDay(value);
                 case NUMBER -> DateInText.at(value, 0).isEmpty();
                 case AGENCY -> AgencyNames.isName(value.text());
                 default -> true;
@@ -55,11 +54,18 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         }
     }
 
+    /** Whether {@code value} is a day, or a damaged one. */
+    static boolean mayBeDay(CompactLine value) {
+        return DateInText.isLikeIn(value)
+                || !value.isEmpty() && value.strip("0123456789").isEmpty();
+    }
+
     /** The kinds whose value is a day. */
     static final Set<Kind> DATES = Set.of(Kind.PUBLISHED, Kind.DATED, Kind.WRITTEN, Kind.CHANGED);
 
     private static final Map<String, Kind> KINDS = kinds();
     private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_WORD = 4;
     /** So short a label is a word that may stand in any sentence. */
     static final int BARE = 2;
 
@@ -83,7 +89,10 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
         put(kinds, Kind.TITLE, "名称 标题 文件名称 档案名称 文件标题 信息名称 信息标题 公文名称 公文标题 题名");
-        put(kinds, Kind.AGENCY, "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 信息发布机构 发布部门 制发单位 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构");
+        put(
+                kinds,
+                Kind.AGENCY,
+                "发布机构 发布机关 发布单位 发文机关 发文机构 发文单位 公开机构 信息发布机构 发布部门 制发单位 公开机关 公开单位 公开主体 发布主体 制发机关 信息公开机构 编制单位 填报单位");
         put(kinds, Kind.PUBLISHED, "发布日期 发布时间 公布日期 公布时间 公开日期 公开时间 发表日期 发表时间 发布于 信息发布日期 信息发布时间");
         put(kinds, Kind.DATED, "日期 时间 生成日期 生成时间 信息生成日期 发文日期 发文时间 印发日期 印发时间");
         put(kinds, Kind.WRITTEN, "成文日期 成文时间 签发日期 签发时间 制作日期 制发日期");
@@ -98,7 +107,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
                 kinds,
                 Kind.OTHER,
                 "公文种类 主题分类 信息分类 主题词 主题 关键词 关键字 分类 体裁分类 组配分类 服务对象 有效性 是否有效 时效性 时效 效力状态 成文机关 公开方式 公开时限 公开范围 公开形式 公开类别"
-                        + " 公开属性 语种 有效期 有效期至 失效日期 失效时间 废止日期 废止时间 生效日期 生效时间 实施日期 施行日期 内容概述 内容分类 所属机构 所属单位 责任部门 编制单位 栏目 联系电话"
+                        + " 公开属性 语种 有效期 有效期至 失效日期 失效时间 废止日期 废止时间 生效日期 生效时间 实施日期 施行日期 内容概述 内容分类 所属机构 所属单位 责任部门 栏目 联系电话"
                         + " 电话 地址 邮编 咨询电话");
         return Map.copyOf(kinds);
     }
@@ -131,10 +140,32 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         while (label >= 0) {
             int end = label + lengthOfLabel(line, label);
             int next = next(line, end);
-            fields.add(field(line, label, end, next < 0 ? line.length() : next));
+            PageField field = field(line, label, end, next < 0 ? line.length() : next);
+            boolean named = !fields.isEmpty() && fields.get(fields.size() - 1).hasBody();
+            fields.add(!named && field.kind == Kind.DATED && isRestOfLabel(line, label) ? field.ofChange() : field);
             label = next;
         }
         return fields;
+    }
+
+    /** Whether its value may end in the name of a body or a person. */
+    private boolean hasBody() {
+        return !value.isEmpty() && (kind == Kind.AGENCY || kind == Kind.SOURCE);
+    }
+
+    /** 打印 时间：whether a label of two characters at {@code label} is the rest of a longer one that is not known. */
+    private static boolean isRestOfLabel(CompactLine line, int label) {
+        int from = label - 1;
+        while (from > 0 && !line.hasGapBefore(from)) {
+            from--;
+        }
+        CompactLine word = line.part(Math.max(from, 0), label);
+        return word.length() >= BARE
+                && word.length() <= LONGEST_WORD
+                && line.at(from - 1) != ':'
+                && word.text().chars().allMatch(Character::isIdeographic)
+                && !AgencyNames.isName(word.text())
+                && !AgencyNames.endsInOne(word.text(), SOURCES);
     }
 
     /** The offset of the first label in {@code line} at or after {@code from}; -1 where there is none. */

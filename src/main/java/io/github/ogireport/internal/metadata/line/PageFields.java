@@ -7,7 +7,9 @@ import java.util.List;
 /** Finds the fields of a page with their values, which may stand on the lines below their labels or be broken over lines. */
 public final class PageFields {
     /** What a broken label for a day of change ends in before 时间. */
-    private static final String[] CHANGES = {"更新", "修改", "录入", "上传", "添加", "归档", "失效", "废止", "最后", "统计", "填报", "制表"};
+    private static final String[] CHANGES = {
+        "更新", "修改", "录入", "上传", "添加", "归档", "失效", "废止", "最后", "截止", "统计", "填报", "制表"
+    };
 
     private PageFields() {}
 
@@ -80,7 +82,10 @@ public final class PageFields {
     private static boolean areValues(List<PageField> labels, List<CompactLine> values) {
         boolean day = false;
         for (int i = 0; i < labels.size(); i++) {
-            if (PageField.next(values.get(i), 0) >= 0 || !labels.get(i).kind().fits(values.get(i))) {
+            boolean noDay = isDay(labels.get(i)) && !PageField.mayBeDay(values.get(i));
+            if (noDay
+                    || PageField.next(values.get(i), 0) >= 0
+                    || !labels.get(i).kind().fits(values.get(i))) {
                 return false;
             }
             day |= PageField.DATES.contains(labels.get(i).kind());
