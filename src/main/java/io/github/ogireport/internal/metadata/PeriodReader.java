@@ -30,6 +30,9 @@ final class PeriodReader {
     private static final int MOST_JOINED = 3;
     private static final int EXCERPT = 40;
     private static final int REACH = 60;
+    private static final int LONGEST_NAME = 24;
+    /** What stands before a period that the year is compared with. */
+    private static final String COMPARING = "与较比同";
 
     private final DiagnosticCollector doubts;
     private final Evidence<Period> evidence = new Evidence<>();
@@ -91,19 +94,31 @@ final class PeriodReader {
         if (name < 0 || name >= limit) {
             return;
         }
-        Optional<Testimony<Period>> found = find(line, name, line.length());
-        if (found.isPresent()) {
+        int end = DateInText.find(line, name).map(DateInText::from).orElse(name);
+        Optional<Testimony<Period>> found =
+                isNear(line.text().substring(name, end)) ? find(line, end, end + 1) : Optional.empty();
+        if (found.isPresent() && !line.part(0, name).text().endsWith("上一")) {
             evidence.add(Strength.STRONG, found.get().value(), found.get().span());
             return;
         }
-        String reach = line.text().substring(name, Math.min(line.length(), name + REACH));
-        if (reach.contains("月") && Characters.anyIn(reach, "0123456789")) {
+        CompactLine reach = line.part(name, Math.min(line.length(), name + REACH));
+        boolean month = reach.text().contains("月") && Characters.anyIn(reach.text(), "0123456789");
+        if (month || DateInText.isLikeIn(reach)) {
             doubts.add(
                     DiagnosticCode.PERIOD_UNCERTAIN,
                     PATH,
                     line.part(name, Math.min(line.length(), name + EXCERPT)).span(),
                     StringUtils.abbreviate(line.text().substring(name), EXCERPT));
         }
+    }
+
+    /** Whether only words of the period stand between its name and its first day: no other clause with days of its own. */
+    private static boolean isNear(String between) {
+        int comma = between.indexOf(',');
+        return between.length() <= LONGEST_NAME
+                && !Characters.anyIn(between, STOPS)
+                && (comma < 0 || !between.startsWith("统计数据"))
+                && (comma < 0 || between.length() - comma <= 2);
     }
 
     /** A whole year without a name, which begins before {@code limit}. */
@@ -115,7 +130,8 @@ final class PeriodReader {
     }
 
     private static boolean isWholeYear(Period period) {
-        return period.start().getDayOfYear() == 1
+        return period.start().getYear() == period.end().getYear()
+                && period.start().getDayOfYear() == 1
                 && period.end().getMonthValue() == 12
                 && period.end().getDayOfMonth() == 31;
     }
@@ -124,7 +140,8 @@ final class PeriodReader {
         Optional<DateInText> start = DateInText.find(line, from);
         while (start.isPresent() && start.get().from() < limit) {
             Optional<Testimony<Period>> period = period(line, start.get());
-            if (period.isPresent()) {
+            boolean compared = COMPARING.indexOf(line.at(start.get().from() - 1)) >= 0;
+            if (period.isPresent() && !compared) {
                 return period;
             }
             start = DateInText.find(line, start.get().to());
