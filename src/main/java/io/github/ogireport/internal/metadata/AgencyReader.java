@@ -27,8 +27,6 @@ import java.util.List;
 final class AgencyReader {
     private static final MetadataPath PATH = MetadataPath.AGENCY;
     private static final String LEVELS = "省市县区州盟旗镇乡";
-    /** What bodies call themselves after 我. */
-    private static final String OF_BODIES = "局委厅办镇乡院校署";
 
     private static final String[] OF_ITSELF = {
         "认真",
@@ -70,17 +68,24 @@ final class AgencyReader {
     };
     private static final String[] COMPILED = {"编制本", "编制了本", "编制此", "编制了此", "根据", "依据", "按照"};
     private static final int LONGEST_NAME = 40;
-    private static final int SIGNATURE_LINES = 4;
 
     private final ReportLines lines;
-    private final String ownWords;
+    private final OwnWords own;
     private final Evidence<CompactLine> evidence = new Evidence<>();
     /** A name at the start of a title and the longer one that it makes with the line above, where nothing says which is meant. */
     private final List<CompactLine> either = new ArrayList<>();
 
+    /** Whether a title or an introduction names the body; where none does, a publisher may be the owner of the web site. */
+    private boolean isNamed;
+
+    /** Places on a line beside a title without a body, which may be the body or a name that a page puts there. */
+    private final List<Testimony<CompactLine>> unsure = new ArrayList<>(1);
+
     private AgencyReader(ReportLines lines) {
         this.lines = lines;
-        this.ownWords = ownWords(lines.overview());
+        List<CompactLine> told = new ArrayList<>(lines.prose());
+        told.addAll(lines.overview());
+        this.own = OwnWords.in(told);
     }
 
     static Read<String> read(
@@ -89,13 +94,14 @@ final class AgencyReader {
         reader.titles();
         reader.fields();
         for (NamedReport report : introductions) {
+            reader.isNamed |= report.isNamed();
             reader.addName(Strength.STRONG, report.body());
         }
         for (Title title : fileTitles) {
             reader.addName(Strength.WEAK, title.report().body());
         }
         reader.sentences();
-        reader.signature();
+        Signatures.in(lines.sections()).forEach(name -> reader.addName(Strength.WEAK, name));
         return reader.decide(doubts);
     }
 
@@ -108,6 +114,11 @@ final class AgencyReader {
                 either.addAll(List.of(body, title.longer().get(last).report().body()));
             } else {
                 evidence.add(body.isEmpty() || ofUs ? Strength.FILE : Strength.STRONG, body, body.span());
+                isNamed |= !body.isEmpty() && !ofUs;
+            }
+            addNote(title);
+            if (body.isEmpty() && !title.longer().isEmpty()) {
+                addUnsure(title.longer().get(0).report().body());
             }
         }
         if (!lines.titles().isEmpty()) {
@@ -115,17 +126,36 @@ final class AgencyReader {
         }
     }
 
+    /** The body in brackets behind a title: (甲县财政局). */
+    private void addNote(Title title) {
+        CompactLine text = title.text();
+        int open = text.text().lastIndexOf('(');
+        if (open > 0 && text.at(text.length() - 1) == ')') {
+            addName(Strength.STRONG, text.part(open + 1, text.length() - 1));
+        }
+    }
+
     private void belowTitle(int title) {
         for (int i = title + 1; i < lines.above().size(); i++) {
-            CompactLine line = lines.above().get(i).strip("()");
+            CompactLine line = lines.above().get(i).strip("()-");
             boolean day = DateInText.at(line, 0)
                     .filter(date -> date.to() == line.length())
                     .isPresent();
             if (!day && !lines.isValue(i) && !PageFurniture.isAbove(line)) {
                 boolean addressed = line.at(line.length() - 1) == ':';
-                addName(Strength.STRONG, addressed ? line.part(0, 0) : line);
+                if (!addressed && (AgencyNames.isSure(line.text()) || lines.isTold(line.text()))) {
+                    addName(Strength.STRONG, line);
+                } else {
+                    addUnsure(line);
+                }
                 return;
             }
+        }
+    }
+
+    private void addUnsure(CompactLine line) {
+        if (AgencyNames.isPlace(line.text()) && AgencyNames.isName(line.text())) {
+            unsure.add(new Testimony<>(line, line.span()));
         }
     }
 
@@ -157,64 +187,18 @@ final class AgencyReader {
         }
     }
 
-    /** Whether this is the name of a body, and one that may call itself as the text does, 我局 or 我镇. */
-    private boolean mayBeSubject(String name) {
-        if (!AgencyNames.isName(name)) {
-            return false;
-        }
-        for (int i = 0; i < ownWords.length(); i++) {
-            if (name.indexOf(ownWords.charAt(i)) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What the body calls itself after 我 in the overview. */
-    private static String ownWords(List<CompactLine> overview) {
-        StringBuilder words = new StringBuilder();
-        for (CompactLine line : overview) {
-            for (int i = line.text().indexOf('我'); i >= 0; i = line.text().indexOf('我', i + 1)) {
-                String own = String.valueOf(line.at(i + 1));
-                if (OF_BODIES.contains(own) && words.indexOf(own) < 0) {
-                    words.append(own);
-                }
-            }
-        }
-        return words.toString();
-    }
-
     private void subject(CompactLine line, int start, String[] verbs) {
         for (int end = Math.min(line.length(), start + LONGEST_NAME); end > start; end--) {
-            if (Words.anyAt(line.text(), end, verbs) && mayBeSubject(line.text().substring(start, end))) {
+            if (Words.anyAt(line.text(), end, verbs) && isSubject(line.text().substring(start, end))) {
                 addName(Strength.WEAK, line.part(start, end));
                 return;
             }
         }
     }
 
-    /** A name on one of the last lines, with a date at its end or on the next line. */
-    private void signature() {
-        List<CompactLine> all = lines.sections();
-        for (int i = Math.max(0, all.size() - SIGNATURE_LINES); i < all.size(); i++) {
-            CompactLine line = all.get(i);
-            int date = DateInText.find(line, 0)
-                    .filter(found -> found.to() == line.length())
-                    .map(DateInText::from)
-                    .orElse(-1);
-            if (date > 0 || isAboveDate(all, i)) {
-                addName(Strength.WEAK, line.part(0, date > 0 ? date : line.length()));
-            }
-        }
-    }
-
-    /** Whether a date follows on the next line, or below the names of other bodies. */
-    private static boolean isAboveDate(List<CompactLine> all, int line) {
-        int next = line + 1;
-        while (next < all.size() && AgencyNames.isName(all.get(next).text())) {
-            next++;
-        }
-        return next < all.size() && DateInText.at(all.get(next), 0).isPresent();
+    /** Whether this is the name of a body, and one that may call itself as the text does, 我局 or 我镇. */
+    private boolean isSubject(String name) {
+        return AgencyNames.isName(name) && !name.startsWith("国务院") && own.allFit(name);
     }
 
     private void addName(Strength strength, CompactLine line) {
@@ -229,6 +213,10 @@ final class AgencyReader {
     private Read<String> decide(DiagnosticCollector doubts) {
         List<Testimony<CompactLine>> said =
                 new ArrayList<>(either.isEmpty() ? evidence.strongest() : evidence.of(Strength.STRONG));
+        if (!isNamed && either.isEmpty() && !evidence.of(Strength.STRONG).isEmpty()) {
+            said.addAll(evidence.of(Strength.WEAK));
+            said.addAll(unsure);
+        }
         said.removeIf(each -> each.value().isEmpty());
         boolean open = said.isEmpty() && !either.isEmpty();
         for (CompactLine name : open ? either : either.subList(0, Math.min(1, either.size()))) {
@@ -239,7 +227,10 @@ final class AgencyReader {
         if (!disagreement.isEmpty()) {
             return doubt(doubts, disagreement);
         }
-        if (said.isEmpty() || !AgencyNames.isName(said.get(0).value().text())) {
+        boolean ofAnother = !said.isEmpty() && isOfAnother(said.get(0).value());
+        if (said.isEmpty()
+                || ofAnother
+                || !AgencyNames.isName(said.get(0).value().text())) {
             return doubt(doubts, said.isEmpty() ? List.of() : said.subList(0, 1));
         }
         Testimony<CompactLine> best = said.get(0);
@@ -250,6 +241,12 @@ final class AgencyReader {
             best = fuller ? other : best;
         }
         return new Read<>(best.value().printedWithoutBlanks(), best.span());
+    }
+
+    /** Whether the text calls itself as {@code name} cannot, and no title names it or another body tells of itself. */
+    private boolean isOfAnother(CompactLine name) {
+        return !own.anyFits(name.text())
+                && (!isNamed || evidence.of(Strength.WEAK).stream().anyMatch(other -> !agree(name, other.value())));
     }
 
     /** 甲县 above 财政局: whether the longer name has nothing but a place more than a name that has none. */

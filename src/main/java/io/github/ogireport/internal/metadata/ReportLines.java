@@ -14,12 +14,14 @@ import io.github.ogireport.internal.metadata.line.PageFields;
 import io.github.ogireport.internal.metadata.line.PageFurniture;
 import io.github.ogireport.internal.metadata.line.TitleLines;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.place.SourceSpan;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The lines of a report that metadata are read from.
@@ -48,6 +50,7 @@ record ReportLines(
         SourceSpan origin) {
     private static final String STOPS = "。;!?:";
     private static final int MOST_JOINED = 40;
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
 
     /** The lines of {@code document}, which was read from {@code text}; {@code inFile} is what the file says of its title. */
@@ -75,7 +78,9 @@ record ReportLines(
         List<CompactLine> prose = prose(above, found, values);
         List<List<CompactLine>> all = List.of(prose, sections, above, inFile);
         List<Title> titles = found.stream()
-                .map(title -> title.resolved(name -> isPrinted(name, all)))
+                .map(title -> title.resolved(name -> title.report().body().isEmpty()
+                        ? isTold(name, fields, inFile, prose, sections)
+                        : isPrinted(name, all)))
                 .toList();
         return new ReportLines(
                 printed,
@@ -118,6 +123,41 @@ record ReportLines(
                 if (at >= 0 && (line.at(at - 1) < '\u4e00' || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code name} is told of as a body, elsewhere than on a line of its own above the report. */
+    boolean isTold(String name) {
+        return isTold(name, fields, List.of(), prose, sections);
+    }
+
+    private static boolean isTold(
+            String name,
+            List<PageField> fields,
+            List<CompactLine> inFile,
+            List<CompactLine> prose,
+            List<CompactLine> sections) {
+        List<CompactLine> told = new ArrayList<>(inFile);
+        fields.stream()
+                .filter(field -> field.kind() == PageField.Kind.AGENCY || field.kind() == PageField.Kind.SOURCE)
+                .map(PageField::value)
+                .forEach(told::add);
+        told.addAll(Signatures.in(sections));
+        Stream.concat(prose.stream(), sections.stream())
+                .filter(line -> Characters.anyIn(line.text(), "。,"))
+                .forEach(told::add);
+        return told.stream().anyMatch(line -> names(line, name));
+    }
+
+    /** Whether {@code name} stands in {@code line} where a name begins, perhaps after that of its county. */
+    private static boolean names(CompactLine line, String name) {
+        for (int at = line.text().indexOf(name); at >= 0; at = line.text().indexOf(name, at + 1)) {
+            if (line.at(at - 1) < FIRST_IDEOGRAPH
+                    || "省市县区州盟旗镇乡年由".indexOf(line.at(at - 1)) >= 0
+                    || Words.anyAt(line.text(), at - 2, BEFORE_NAMES)) {
+                return true;
             }
         }
         return false;

@@ -28,8 +28,11 @@ final class YearReader {
 
     /** What makes a year one of a law, a comparison or a plan. */
     private static final String[] OF_OTHERS = {
-        "以来", "至", "-", "修订", "颁布", "施行", "实施", "印发", "废止", "起", "前", "将", ",将", "底前", "末", "的"
+        "以来", "至", "-", "修订", "颁布", "施行", "实施", "印发", "废止", "起", "前", "底前", "末", "的"
     };
+
+    private static final String STOPS = ",。;";
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
 
     private YearReader() {}
 
@@ -42,6 +45,7 @@ final class YearReader {
         Evidence<Integer> evidence = new Evidence<>();
         for (Title title : lines.titles()) {
             List<StatedYear> years = StatedYear.in(title.text().text());
+            years.removeIf(year -> year.isOfDate(title.text().text()));
             for (StatedYear year : years) {
                 SourceSpan span = title.text().part(year.from(), year.to()).span();
                 evidence.add(Strength.STRONG, year.year(), span);
@@ -80,9 +84,23 @@ final class YearReader {
         int sign = text.indexOf('年');
         return text.contains("学年")
                 || !title.report().year().isThere()
-                        && (text.startsWith("度")
-                                || sign == 0
-                                || sign > 0 && DateInText.digit(text.charAt(sign - 1)) >= 0);
+                        && (text.startsWith("度") || sign == 0 || sign > 0 && isOfYear(text.charAt(sign - 1)));
+    }
+
+    /** Whether {@code c} may be a digit of a year, damaged or not: the О of 2О24年. */
+    private static boolean isOfYear(char c) {
+        return DateInText.digit(c) >= 0 || Character.isLetter(c) && c < FIRST_IDEOGRAPH;
+    }
+
+    /** Whether the clause after a year that ends at {@code from} says what will be: 2024年,我局将…. */
+    private static boolean isPlan(String text, int from) {
+        int start = text.startsWith(",", from) ? from + 1 : from;
+        int end = start;
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String clause = text.substring(start, end);
+        return clause.indexOf('将') >= 0 && !Words.anyIn(clause, "始终", "纳入", "列入", "作为");
     }
 
     /**
@@ -99,10 +117,10 @@ final class YearReader {
         for (CompactLine line : prose) {
             String text = line.text();
             for (StatedYear year : StatedYear.in(text)) {
-                boolean ofDate = DateInText.digit(line.at(year.to())) > 0;
+                boolean ofDate = year.isOfDate(text);
                 boolean inBrackets = line.at(year.from() - 1) == '(';
                 boolean opens = year.from() == 0 || "。;:)".indexOf(line.at(year.from() - 1)) >= 0;
-                boolean ofOthers = Words.anyAt(text, year.to(), OF_OTHERS);
+                boolean ofOthers = Words.anyAt(text, year.to(), OF_OTHERS) || isPlan(text, year.to());
                 if (!ofDate && !inBrackets) {
                     counts.merge(year.year(), 1, Integer::sum);
                     places.putIfAbsent(

@@ -187,6 +187,102 @@ class AgencyReaderTest {
                 .isEmpty();
     }
 
+    /** What a page has beside a title without a body may look like a name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"返回顶部", "个人中心", "乡镇街道", "值班室", "留言区", "数说甲县", "欢迎访问甲县人民政府", "乙镇"})
+    void aLineBesideATitleIsTheBodyOnlyWhereItIsSureOrToldOf(String line) {
+        String above = line + "\n2024年政府信息公开工作年度报告";
+        String below = "2024年政府信息公开工作年度报告\n" + line;
+
+        assertThat(read(above).agency()).isEmpty();
+        assertThat(read(above).title()).isEqualTo("2024年政府信息公开工作年度报告");
+        assertThat(read(below).agency()).isEmpty();
+        assertThat(doubts("agency", below)).hasSize(1);
+    }
+
+    @Test
+    void aPlaceBesideATitleIsTheBodyWhereTheTextTellsOfIt() {
+        String overview = "\n一、总体情况\n2024年，乙镇认真贯彻条例。\n";
+
+        assertThat(agencyOf("乙镇\n2024年政府信息公开工作年度报告" + overview)).isEqualTo("乙镇");
+        assertThat(agencyOf("2024年政府信息公开工作年度报告\n乙镇" + overview)).isEqualTo("乙镇");
+        assertThat(read("甲县乙镇\n2024年政府信息公开工作年度报告").agency()).isEqualTo("甲县乙镇");
+    }
+
+    @Test
+    void aPlaceBesideATitleAndAPublisherOfAnotherNameLeaveNone() {
+        String page = "乙镇\n2024年政府信息公开工作年度报告\n发布机构：甲县人民政府";
+
+        assertThat(doubts("agency", page)).containsExactly("3 甲县人民政府 / 乙镇");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "置顶 甲县财政局, 甲县财政局",
+        "县财政局 甲县财政局, 甲县财政局",
+        "甲县人民政府 甲县财政局, 甲县财政局",
+        "甲省 乙县财政局, 甲省乙县财政局",
+        "中共甲县委办公室 甲县人民政府办公室, 中共甲县委办公室甲县人民政府办公室"
+    })
+    void wordsBeforeABlankBelongToANameOnlyWhereTheyArePlaceOrBody(String words, String name) {
+        assertThat(read(words + "2024年政府信息公开工作年度报告").agency()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "甲县了山镇, 甲县了山镇",
+        "甲县新闻发布和网络信息局, 甲县新闻发布和网络信息局",
+        "甲市市长公开电话办公室, ''",
+        "甲县政务公开和政务服务局, ''",
+        "乡镇, ''",
+        "机关本部, ''",
+        "甲县财政局代表甲县人民政府, ''"
+    })
+    void aNameIsReadWholeOrNotAtAll(String words, String name) {
+        String title = words + "2024年政府信息公开工作年度报告";
+
+        assertThat(read(title).agency()).isEqualTo(name);
+        assertThat(doubts("agency", title)).hasSize(name.isEmpty() ? 1 : 0);
+    }
+
+    @Test
+    void twoBodiesOfOneTitleLeaveNone() {
+        assertThat(doubts("agency", "甲县2024年政府信息公开工作年度报告（财政局）")).containsExactly("1 甲县 / 财政局");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "发布机构：甲县人民政府, 我局认真落实。, ''",
+        "发布机构：甲县人民政府, 本镇认真落实。, ''",
+        "发布机构：甲县财政局, 本局认真落实。, 甲县财政局",
+        "发布机构：甲县人民政府, '2024年，甲县财政局认真落实。', ''"
+    })
+    void aPublisherOfAnotherKindThanTheTextSpeaksOfIsNotTheBody(String field, String overview, String name) {
+        String above = "2024年政府信息公开工作年度报告\n" + field + "\n一、总体情况\n" + overview;
+
+        assertThat(read(above).agency()).isEqualTo(name);
+        assertThat(doubts("agency", above)).hasSize(name.isEmpty() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "报送\n甲县人民政府\n2025年1月20日",
+                "抄送：\n甲县人民政府\n2025年1月20日",
+                "主管单位 甲县人民政府 2025年1月20日",
+                "甲县财政局办公室\n2025年1月20日印发"
+            })
+    void whoIsNamedAtTheEndWithALabelDoesNotSign(String end) {
+        String text = "2024年政府信息公开工作年度报告\n一、总体情况\n良好。\n六、其他需要报告的事项\n无。\n";
+
+        assertThat(agencyOf(text + end)).isEmpty();
+        assertThat(agencyOf(text + "特此报告\n甲县财政局\n2025年1月20日")).isEqualTo("甲县财政局");
+    }
+
+    private static String agencyOf(String text) {
+        return StatedFacts.of(ReportParser.parse(text).report().metadata()).agency();
+    }
+
     @Test
     void twoBodiesThatSignLeaveNone() {
         String signed = "2024年政府信息公开工作年度报告\n一、总体情况\n良好。\n六、其他需要报告的事项\n无。\n甲县财政局\n甲县审计局\n2025年1月20日";

@@ -11,6 +11,7 @@ import io.github.ogireport.ReportParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The year reported on and the statistical period. */
 class YearAndPeriodTest {
@@ -35,6 +36,29 @@ class YearAndPeriodTest {
 
         assertThat(read(above).year()).isEqualTo("2024");
         assertThat(read(above).publishedOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "甲市财政局政府信息公开工作年度报告（2025年1月）",
+                "甲市财政局政府信息公开工作年度报告（2025年第1号）",
+                "2025年第2期\n甲市财政局政府信息公开工作年度报告",
+                "甲市财政局2023和2024年政府信息公开工作年度报告",
+                "甲市财政局2023——2024年政府信息公开工作年度报告",
+                "甲市财政局2023年、2024年政府信息公开工作年度报告"
+            })
+    void aDateANumberAndARangeInATitleAreNoYear(String title) {
+        assertThat(read(title).year()).isEmpty();
+        assertThat(doubts("year", title)).hasSize(1);
+    }
+
+    @Test
+    void aPlanInSectionOneIsNoYear() {
+        ParseResult result = ReportParser.parse("一、总体情况\n公开信息30条。2025年，我局将加强公开。\n五、存在的主要问题\n无。");
+
+        assertThat(result.report().metadata().year()).isEmpty();
+        assertThat(doubtsOf("year", result)).hasSize(1);
     }
 
     @Test
@@ -86,9 +110,17 @@ class YearAndPeriodTest {
                 "统计期\\n限自2024年1月1日起至2024年\\n12月31日止。#2024-01-01 2024-12-31",
                 "统计期限：2023年7月1日至2024年6月30日#2023-07-01 2024-06-30",
                 "本报告数据自2024年1月1日起至2024年12月31日止。#2024-01-01 2024-12-31",
+                "统计期限自2024年1月1日至2024年12月31日。与2023年1月1日至2023年12月31日相比增长。#2024-01-01 2024-12-31",
                 "2024年1月2日起至2024年12月31日公布。#''",
+                "规划期为2021年1月1日至2025年12月31日。#''",
+                "较上年即与2023年1月1日至2023年12月31日相比增长。#''",
+                "统计数据显示，自2024年3月1日至5月31日公开30条。#''",
+                "统计期限为全年；停机期间（2024年4月1日至2024年5月1日）除外。#''",
                 "统计期限自20241月1日至202412月31日。#''",
                 "统计期限自2024年13月1日至2024年12月31日。#''",
+                "统计期限自2024年1月1日至2024年12月3I日。#''",
+                "统计期限自2024年1月1日至12月3□日。#''",
+                "统计期限自2024-1-1至2024-12-3l。#''",
                 "统计期限自2024年1月1日至2024年12月3\\n1日。#''"
             })
     void periods(String line, String period) {
@@ -96,6 +128,25 @@ class YearAndPeriodTest {
 
         assertThat((read.periodStart() + " " + read.periodEnd()).strip()).isEqualTo(period);
         assertThat(doubts("period", line.translateEscapes())).hasSize(period.isEmpty() && line.contains("统计") ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "按时编制并公布了2023年政府信息公开工作年度报告。",
+                "公开信息30条，公布《2023年政府信息公开工作年度报告》。",
+                "公开信息30条，整改2023年政府信息公开工作年度报告中存在的问题。"
+            })
+    void aReportThatSectionOneTellsOfIsNotThisOne(String told) {
+        assertThat(StatedFacts.of(ReportParser.parse(underTitle(told)).report().metadata())
+                        .year())
+                .isEqualTo("2024");
+        assertThat(doubtsOf("year", ReportParser.parse(underTitle("现将2023年政府信息公开工作年度报告公布如下。"))))
+                .containsExactly("1 2024 / 2023");
+    }
+
+    private static String underTitle(String overview) {
+        return TITLE + "\n一、总体情况\n" + overview + "\n五、存在的主要问题\n无。";
     }
 
     @Test

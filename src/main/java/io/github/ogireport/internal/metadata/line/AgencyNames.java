@@ -26,9 +26,9 @@ public final class AgencyNames {
     /** A name is more than some of these, and more than some of them after its level: 县人民政府. */
     private static final String[] GENERIC = {
         "人民", "政府", "街道", "管理", "监督", "党政", "综合", "政务", "便民", "服务", "信息", "新闻", "数据", "互动", "办事", "办公", "会议", "委员会",
-        "管委会", "中心", "总队", "支队", "大队", "开发区", "高新区", "经开区", "新区", "园区", "地区", "分局", "本部", "委办局", "集团", "公司", "医院", "学校",
-        "大学", "学院", "中学", "小学", "工会", "商会", "协会", "学会", "联合会", "局", "厅", "委", "署", "部", "院", "所", "站", "处", "办", "室",
-        "校", "馆", "民", "队", "社", "苏木"
+        "管委会", "基层", "下属", "直属", "部门", "单位", "及", "中心", "总队", "支队", "大队", "开发区", "高新区", "经开区", "新区", "园区", "地区", "分局",
+        "本部", "委办局", "集团", "公司", "医院", "学校", "大学", "学院", "中学", "小学", "工会", "商会", "协会", "学会", "联合会", "局", "厅", "委", "署",
+        "部", "院", "所", "站", "处", "办", "室", "校", "馆", "民", "队", "社", "苏木"
     };
 
     /** What a sentence or a page may put before a body, and no name begins with. */
@@ -37,17 +37,57 @@ public final class AgencyNames {
         "本中心", "本校", "本处", "本府", "本报", "本站", "本网", "我", "全县", "全市", "全区", "全镇", "全省", "全乡", "全年", "全局", "全委", "全街道",
         "全体", "全部", "在", "按", "根据", "为了", "为进", "为深", "为贯", "为认", "各", "该", "由", "现", "关于", "做好", "依据", "依照", "有关",
         "上级", "认真", "严格", "积极", "切实", "通过", "结合", "贯彻", "遵照", "就", "以下", "以上", "当前", "您", "请", "年", "度", "机构", "加强",
-        "推进", "落实", "其他"
+        "推进", "落实", "其他", "欢迎", "机关"
     };
 
     /** What no name has in it. */
     private static final String[] NEVER_INSIDE = {
         "关于", "印发", "报告", "名称", "目录", "首页", "年报", "公开", "条例", "规定", "通知", "公告", "的", "情况", "网站", "门户", "日期", "时间", "来源",
         "文号", "年度", "要求", "按照", "根据", "贯彻", "落实", "如下", "以来", "领导下", "坚持", "部署", "专区", "大厅", "专栏", "栏目", "频道", "场所",
-        "官网", "网址", "平台", "娱乐", "某某", "XX", "OO", "走进", "无障碍", "登录", "注册", "正文", "标题", "附件", "向社会", "指南", "动态", "解读"
+        "官网", "网址", "平台", "娱乐", "某某", "XX", "OO", "走进", "无障碍", "登录", "注册", "正文", "标题", "附件", "向社会", "指南", "动态", "解读",
+        "以及", "会同", "委托", "局代表", "主办", "不含", "含各"
     };
 
+    /** Kinds of bodies that nothing else on a page is called after. */
+    private static final String[] SURE_ENDS = {"局", "厅", "委员会", "管委会", "政府", "大学", "学院", "办事处", "海关", "银行"};
+
     private AgencyNames() {}
+
+    /** Whether {@code name} is one that no button or column of a page has: with a place before the body, or of a sure kind. */
+    public static boolean isSure(String name) {
+        boolean street = name.endsWith("街道") && name.length() > 3 && LEVELS.indexOf(name.charAt(name.length() - 3)) < 0;
+        return isName(name) && !name.startsWith("国务院") && (street || endsInOne(name, SURE_ENDS) || hasPlace(name));
+    }
+
+    /** Whether {@code words} end in a level of administration after the name of the place: 甲省, not 乡镇. */
+    public static boolean isPlace(String words) {
+        int last = words.length() - 1;
+        return last > 0
+                && LEVELS.indexOf(words.charAt(last)) >= 0
+                && LEVELS.indexOf(words.charAt(last - 1)) < 0
+                && !Words.anyIn(words, NEVER_INSIDE);
+    }
+
+    /**
+     * Whether {@code words}, which stand before {@code name} and a blank, may belong to it: a place, or another body that reports with it.
+     * No government has the body of another place.
+     */
+    static boolean mayBePartOf(String words, String name) {
+        boolean other = isName(words) && !words.endsWith("人民政府") && !areOfOneBody(words, name);
+        return isPlace(words) || words.endsWith("总局") || other;
+    }
+
+    /** Whether {@code name} begins with a place, the level of which is named, and goes on after it: 甲县乙镇, not 返回社区. */
+    public static boolean hasPlace(String name) {
+        boolean district = name.endsWith("区") && !endsInOne(name, "开发区", "新区", "园区");
+        for (int i = 1; i < name.length() - 2; i++) {
+            boolean level = LEVELS.indexOf(name.charAt(i)) >= 0 && LEVELS.indexOf(name.charAt(i - 1)) < 0;
+            if (level && !(district && "县旗镇乡区".indexOf(name.charAt(i)) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** Whether {@code name}, folded and without blanks, is the whole name of a body. */
     public static boolean isName(String name) {
@@ -64,6 +104,7 @@ public final class AgencyNames {
 
     private static boolean isPlainName(String name) {
         return (name.length() > SHORTEST || name.length() == SHORTEST && LEVELS.indexOf(name.charAt(1)) >= 0)
+                && !name.chars().allMatch(c -> LEVELS.indexOf(c) >= 0)
                 && name.length() <= LONGEST
                 && endsInOne(name, ENDS)
                 && !isGeneric(name)

@@ -186,6 +186,13 @@ public final class CompactLine {
                                 .isEmpty());
     }
 
+    /** Whether a blank inside of one line stands before {@code index}. */
+    boolean hasBlankBefore(int index) {
+        return hasGapBefore(index)
+                && part(index - 1, index).span().line()
+                        == part(index, index + 1).span().line();
+    }
+
     /** Whether no blank line stands between this line and {@code next}, as far as the source has lines. */
     public boolean isDirectlyAbove(CompactLine next) {
         return next.span().line() - span().line() <= 1;

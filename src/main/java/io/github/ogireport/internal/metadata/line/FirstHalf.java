@@ -37,7 +37,26 @@ final class FirstHalf {
                 || text.endsWith(name)
                 || AgencyNames.isName(text) && AgencyNames.areOfOneBody(text, name);
         boolean other = text.endsWith("人民政府") && AgencyNames.isName(name) && hasPlace(name);
-        return words && !same && !other && title.text().text().startsWith(name);
+        boolean apart = above.span().line() == title.text().span().line()
+                && AgencyNames.hasPlace(name)
+                && !AgencyNames.mayBePartOf(text, name);
+        boolean dated = AgencyNames.hasPlace(name) && !mayFollowYear(text);
+        return words
+                && !same
+                && !other
+                && !apart
+                && !dated
+                && title.text().text().startsWith(name);
+    }
+
+    /** Whether nothing, a fragment, a name or a place follows the last year of {@code text}: not 2024年重点工作. */
+    static boolean mayFollowYear(String text) {
+        int year = text.lastIndexOf('年');
+        String after = text.substring(text.startsWith("度", year + 1) ? year + 2 : year + 1);
+        return year < 0
+                || after.length() <= TitleLines.LONGEST_FRAGMENT
+                || AgencyNames.isName(after)
+                || AgencyNames.isPlace(after);
     }
 
     /** Whether a name begins with a county or the like: no government has another one's body. */
@@ -50,6 +69,7 @@ final class FirstHalf {
         return above.isDirectlyAbove(title.text())
                 || above.length() <= TitleLines.LONGEST_FRAGMENT
                 || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
-                || LEVELS.indexOf(title.report().body().at(0)) >= 0;
+                || LEVELS.indexOf(title.report().body().at(0)) >= 0
+                || title.report().body().text().startsWith("自治");
     }
 }

@@ -25,8 +25,8 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
 
     /** What a sentence puts before the name of the report, and no body has in its name. */
     private static final String[] VERBS = {
-        "公布", "发布", "公开", "编制", "形成", "制定", "撰写", "关于", "现将", "现就", "特将", "兹将", "上报", "报送", "做好", "完成", "报告", "汇总",
-        "总结", "了", "附件1", "附件", "如下"
+        "公布", "发布", "公开", "编制", "编写", "形成", "制定", "撰写", "关于", "现将", "现就", "特将", "兹将", "上报", "报送", "做好", "完成", "报告",
+        "汇总", "总结", "转发", "转载", "公示", "读懂", "附件1", "附件", "如下"
     };
 
     private static final String[] COMPILES = {"编制", "编制了"};
@@ -119,7 +119,7 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         int nameEnd = !year.isThere() ? nameEnd(text, subject) : year.from();
         int start = clause;
         if (!year.isThere()) {
-            StatedYear before = last(StatedYear.in(text.substring(clause, nameEnd)));
+            StatedYear before = lastYear(text.substring(clause, nameEnd));
             if (before.isThere()) {
                 year = new StatedYear(before.year(), clause + before.from(), clause + before.to());
                 boolean named = AgencyNames.isName(afterVerbs(text, clause, year.from()));
@@ -134,6 +134,9 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
             nameStart = boxed ? nameStart + 1 : text.indexOf(')', nameStart) + 1;
             aboutEnd = boxed ? nameEnd - 1 : aboutEnd;
         }
+        int behindOthers = afterOthers(line, nameStart, aboutEnd);
+        year = behindOthers > nameStart && year.to() <= nameStart ? StatedYear.NONE : year;
+        nameStart = behindOthers;
         int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
         return new NamedReport(
                 nameStart == aboutEnd ? compiler(line, clause, nameStart) : line.part(nameStart, aboutEnd),
@@ -141,6 +144,19 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
                 from,
                 to,
                 line.part(from, to).span());
+    }
+
+    /** The start of a name between {@code from} and {@code to} behind a blank and words that are not of it: 置顶 甲县财政局. */
+    private static int afterOthers(CompactLine line, int from, int to) {
+        for (int i = to - 1; i > from + 1; i--) {
+            String name = line.text().substring(i, to);
+            if (line.hasBlankBefore(i) && AgencyNames.hasPlace(name)) {
+                boolean others = AgencyNames.isName(name)
+                        && !AgencyNames.mayBePartOf(line.text().substring(from, i), name);
+                return others ? i : from;
+            }
+        }
+        return from;
     }
 
     /** The body that compiles the report whose words begin at {@code end}, 甲镇人民政府编制2024年…, or no words. */
@@ -177,13 +193,31 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
         int start = 0;
         for (String verb : VERBS) {
             int at = head.lastIndexOf(verb, withoutAbout(text, from, to) - from - verb.length());
-            start = at < 0 ? start : Math.max(start, at + verb.length());
+            int end = at + verb.length();
+            start = at < 0 || head.startsWith(")", end)
+                    ? start
+                    : Math.max(start, head.startsWith("了", end) ? end + 1 : end);
         }
-        return text.substring(from + start, to);
+        boolean whole = start > 0 && isInName(head.substring(0, start), head.substring(start));
+        return text.substring(whole ? from : from + start, to);
     }
 
-    private static StatedYear last(List<StatedYear> years) {
-        return years.isEmpty() ? StatedYear.NONE : years.get(years.size() - 1);
+    /** 甲县信息公开与大数据局: whether a verb stands inside a name, with a place and no whole body before it and no place after it. */
+    private static boolean isInName(String before, String after) {
+        String words = before.substring(0, before.length() - 2);
+        return AgencyNames.hasPlace(before)
+                && !AgencyNames.hasPlace(after)
+                && !AgencyNames.isName(words)
+                && !Words.anyIn(before, "现", "将", "关于", "我", "本");
+    }
+
+    /** The last year of {@code words} that is none of a date. */
+    private static StatedYear lastYear(String words) {
+        StatedYear last = StatedYear.NONE;
+        for (StatedYear year : StatedYear.in(words)) {
+            last = year.isOfDate(words) ? last : year;
+        }
+        return last;
     }
 
     /** The 、 between two bodies begins none, that after a number does. A bracket that closes before the subject belongs to the body: 甲区(乙区)政府信息公开…; one that does not begins a clause. */

@@ -15,6 +15,7 @@ public record StatedYear(int year, int from, int to) {
     public static final StatedYear NONE = new StatedYear(0, -1, -1);
 
     private static final int DIGITS = 4;
+    private static final String JOINING = "和及到与、";
 
     /** Whether there is a year. */
     public boolean isThere() {
@@ -57,10 +58,23 @@ public record StatedYear(int year, int from, int to) {
                 : this;
     }
 
-    /** Whether {@code -} or 至 at {@code index} stands after another year. */
+    /** Whether it begins a date, a number or a list of years in {@code text}: 2024年1月, 2024年第2期, 2023年、2024年. */
+    public boolean isOfDate(String text) {
+        int next = to < text.length() && JOINING.indexOf(text.charAt(to)) >= 0 ? to + 1 : to;
+        return next < text.length() && DateInText.digit(text.charAt(next)) >= 0 || text.startsWith("第", to);
+    }
+
+    /** Whether what stands at {@code index} joins the year after it to one before it: 2022-2023年, 2022年和2023年. */
     private static boolean isRange(String text, int index) {
-        return "-~至/".indexOf(text.charAt(index)) >= 0
-                && index > 0
-                && (DateInText.digit(text.charAt(index - 1)) >= 0 || text.charAt(index - 1) == '年');
+        int last = index;
+        while (last > 0 && "-~至/".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        if (last < index) {
+            return DateInText.digit(text.charAt(last)) >= 0 || text.charAt(last) == '年';
+        }
+        int year = JOINING.indexOf(text.charAt(index)) < 0 ? 0 : text.startsWith("年", index - 1) ? index - 1 : index;
+        return year >= DIGITS
+                && text.substring(year - DIGITS, year).chars().allMatch(c -> DateInText.digit((char) c) >= 0);
     }
 }

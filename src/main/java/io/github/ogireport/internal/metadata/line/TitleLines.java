@@ -67,6 +67,11 @@ public final class TitleLines {
             return new Title(whole, report.ofBody(body), List.of(), false, line, lastLine, after);
         }
 
+        /** The same without a body, with that of {@code other}, a line that a page may have put there. */
+        private Title withUnsure(Title other) {
+            return new Title(text, report, List.of(other), false, firstLine, lastLine, after);
+        }
+
         /** Whether its lines hold no prose beside it. */
         public boolean fillsItsLines() {
             return after.strip(MARKS + ":()").isEmpty() || hasDate(after, 0) && after.length() <= LONGEST_DATE;
@@ -131,11 +136,17 @@ public final class TitleLines {
         StatedYear below = end < 0 ? StatedYear.NONE : yearInBrackets(pieces.joined(first, end), report.to());
         int start = report.year().isThere() || below.isThere() ? first : withYear(first, last, free);
         report = start == first ? report : nameOf(pieces.joined(start, last), false);
+        int unsure = -1;
         for (int above = start - 1;
                 above >= Math.max(free, start - MOST_LINES_ABOVE) && pieces.isPart(above) && isTorn(report, above + 1);
                 above--) {
             NamedReport fuller = nameOf(pieces.joined(above, last), false);
-            if (fuller != null && fuller.isNamed()) {
+            boolean sure = report == null
+                    || !report.body().isEmpty()
+                    || fuller != null && AgencyNames.isSure(fuller.body().text());
+            if (fuller != null && fuller.isNamed() && !sure) {
+                unsure = above;
+            } else if (fuller != null && fuller.isNamed()) {
                 report = fuller;
                 start = above;
             }
@@ -160,6 +171,9 @@ public final class TitleLines {
                 pieces.line(start),
                 pieces.line(lastPiece),
                 line.part(to, line.length()));
+        if (unsure == start - 1 && unsure >= 0) {
+            return title.withUnsure(title.below(pieces.get(unsure), pieces.line(unsure)));
+        }
         boolean fragment = !report.body().isEmpty() && report.body().length() <= LONGEST_FRAGMENT;
         return report.isNamed() || fragment ? withLonger(title, start, free) : title;
     }
@@ -213,12 +227,16 @@ public final class TitleLines {
 
     /** The first piece of a title that has its year on a line above {@code first}; {@code first} where none has. */
     private int withYear(int first, int last, int free) {
+        NamedReport own = nameOf(pieces.joined(first, last), first == last);
+        boolean named = own != null && AgencyNames.hasPlace(own.body().text());
         for (int above = first - 1;
                 above >= Math.max(free, first - MOST_LINES_ABOVE) && pieces.isPart(above);
                 above--) {
             NamedReport dated = nameOf(pieces.joined(above, last), false);
             if (dated != null && dated.year().isThere()) {
-                return isInListOfYears(above) ? first : above;
+                boolean other =
+                        named && !FirstHalf.mayFollowYear(pieces.get(above).text());
+                return other || isInListOfYears(above) ? first : above;
             }
         }
         return first;
@@ -279,6 +297,12 @@ public final class TitleLines {
     private static int startOfWords(CompactLine line, NamedReport report) {
         int colon = line.text().lastIndexOf(':', report.from());
         int from = colon >= 0 && colon <= LONGEST_LABEL ? colon + 1 : 0;
+        if (report.from() > 0
+                && line.hasBlankBefore(report.from())
+                && AgencyNames.hasPlace(report.body().text())
+                && !Words.anyIn(line.text().substring(from, report.from()), ABOUT, "公布", "发布")) {
+            from = Math.max(from, report.from());
+        }
         int close = line.at(from) == '(' ? line.text().indexOf(')', from) : -1;
         return close > 0 && close < report.from() ? close + 1 : from;
     }
