@@ -33,6 +33,10 @@ final class PeriodReader {
     private static final int LONGEST_NAME = 24;
     /** What stands before a period that the year is compared with. */
     private static final String COMPARING = "与较比同";
+    /** The period before this one: 上一统计期(. */
+    private static final String LAST = "上一";
+
+    private static final int LONGEST_LAST = 8;
 
     private final DiagnosticCollector doubts;
     private final Evidence<Period> evidence = new Evidence<>();
@@ -97,7 +101,7 @@ final class PeriodReader {
         int end = DateInText.find(line, name).map(DateInText::from).orElse(name);
         Optional<Testimony<Period>> found =
                 isNear(line.text().substring(name, end)) ? find(line, end, end + 1) : Optional.empty();
-        if (found.isPresent() && !line.part(0, name).text().endsWith("上一")) {
+        if (found.isPresent() && !line.part(0, name).text().endsWith(LAST)) {
             evidence.add(Strength.STRONG, found.get().value(), found.get().span());
             return;
         }
@@ -140,7 +144,9 @@ final class PeriodReader {
         Optional<DateInText> start = DateInText.find(line, from);
         while (start.isPresent() && start.get().from() < limit) {
             Optional<Testimony<Period>> period = period(line, start.get());
-            boolean compared = COMPARING.indexOf(line.at(start.get().from() - 1)) >= 0;
+            int at = start.get().from();
+            boolean compared = COMPARING.indexOf(line.at(at - 1)) >= 0
+                    || line.text().substring(Math.max(0, at - LONGEST_LAST), at).contains(LAST);
             if (period.isPresent() && !compared) {
                 return period;
             }
