@@ -11,6 +11,7 @@ import java.util.List;
 final class Signatures {
     private static final int LAST_LINES = 4;
     private static final int LONGEST_LABEL = 6;
+    private static final int LONGEST_NAME = 60;
     private static final String STOPS = "。;!?,)";
     /** Short lines that end a report, and no labels. */
     private static final String[] LAST_WORDS = {"无", "没有", "暂", "特此", "以上"};
@@ -51,7 +52,7 @@ final class Signatures {
 
     /** 主管单位 甲县人民政府: whether a blank parts words that are no place from a whole name. */
     private static boolean hasLabel(CompactLine name) {
-        for (int i = 1; i < name.length(); i++) {
+        for (int i = 1; i < Math.min(name.length(), LONGEST_NAME); i++) {
             if (name.hasGapBefore(i)
                     && AgencyNames.hasPlace(name.text().substring(i))
                     && !AgencyNames.isPlace(name.text().substring(0, i))) {

@@ -109,8 +109,8 @@ public record DateInText(LocalDate date, int from, int to) {
 
     /** Whether the sign of the day stands after more than its digits: 1.5日, 1至20日. */
     private static boolean isDayAfter(CompactLine line, int end) {
-        int sign = line.text().indexOf('日', end);
-        return sign > 0 && sign - end <= LONGEST_AFTER_DAY && line.text().indexOf('月', end) < 0;
+        String after = line.text().substring(end, Math.min(line.length(), end + LONGEST_AFTER_DAY + 1));
+        return after.indexOf('日') > 0 && after.indexOf('月') < 0;
     }
 
     /** 1 to 99 in digits or in words such as 二十一. */

@@ -156,7 +156,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     /** 打印 时间：whether a label of two characters at {@code label} is the rest of a longer one that is not known. */
     private static boolean isRestOfLabel(CompactLine line, int label) {
         int from = label - 1;
-        while (from > 0 && !line.hasGapBefore(from)) {
+        while (from > 0 && label - from <= LONGEST_WORD && !line.hasGapBefore(from)) {
             from--;
         }
         CompactLine word = line.part(Math.max(from, 0), label);
