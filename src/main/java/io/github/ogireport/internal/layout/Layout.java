@@ -48,7 +48,9 @@ public final class Layout {
         List<Stretch> stretches = SectionHeadings.of(labels, tokens, source);
         List<MarkedTable> tables = new ArrayList<>(
                 LabelledTables.read(stretches.stream().map(Stretch::entries).toList(), source));
-        tables.addAll(GridTables.read(grids, source));
+        if (!grids.isEmpty()) {
+            tables.addAll(GridTables.read(grids, source));
+        }
         tables.sort(Comparator.comparingInt(MarkedTable::start));
         return new NotationWriter(source).write(ImplicitHeadings.of(stretches, tables, source));
     }

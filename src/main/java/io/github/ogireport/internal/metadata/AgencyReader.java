@@ -83,9 +83,9 @@ final class AgencyReader {
 
     private AgencyReader(ReportLines lines) {
         this.lines = lines;
-        List<CompactLine> told = new ArrayList<>(lines.prose());
-        told.addAll(lines.overview());
-        this.own = OwnWords.in(told);
+        List<CompactLine> sentences = new ArrayList<>(lines.prose());
+        sentences.addAll(lines.overview());
+        this.own = OwnWords.in(sentences);
     }
 
     static Read<String> read(
@@ -143,7 +143,7 @@ final class AgencyReader {
                     .isPresent();
             if (!day && !lines.isValue(i) && !PageFurniture.isAbove(line)) {
                 boolean addressed = line.at(line.length() - 1) == ':';
-                if (!addressed && (AgencyNames.isSure(line.text()) || lines.isTold(line.text()))) {
+                if (!addressed && (AgencyNames.isSure(line.text()) || lines.isNamedElsewhere(line.text()))) {
                     addName(Strength.STRONG, line);
                 } else {
                     addUnsure(line);
@@ -243,7 +243,7 @@ final class AgencyReader {
         return new Read<>(best.value().printedWithoutBlanks(), best.span());
     }
 
-    /** Whether the text calls itself as {@code name} cannot, and no title names it or another body tells of itself. */
+    /** Whether the text calls itself as {@code name} cannot, and no title names it, or another body speaks of itself. */
     private boolean isOfAnother(CompactLine name) {
         return !own.anyFits(name.text())
                 && (!isNamed || evidence.of(Strength.WEAK).stream().anyMatch(other -> !agree(name, other.value())));

@@ -9,7 +9,7 @@ import java.util.List;
 /** Finds the sentences that introduce the report by its name: 现公布甲县乙镇人民政府2024年政府信息公开工作年度报告. */
 final class Introductions {
     private static final String[] INTRODUCING = {"公布", "发布", "公开", "编制", "形成", "现将", "现就", "特将", "兹将", "撰写"};
-    /** The same in section one, where a body also tells what it has published in the year. */
+    /** The same in section one, where a body also says what it has published in the year. */
     private static final String[] ANNOUNCING = {"现将", "现就", "特将", "兹将", "现公布", "现发布", "现予", "本报告"};
 
     private static final String[] INTRODUCED = {

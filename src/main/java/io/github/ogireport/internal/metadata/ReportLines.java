@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The lines of a report that metadata are read from.
@@ -79,7 +78,7 @@ record ReportLines(
         List<List<CompactLine>> all = List.of(prose, sections, above, inFile);
         List<Title> titles = found.stream()
                 .map(title -> title.resolved(name -> title.report().body().isEmpty()
-                        ? isTold(name, fields, inFile, prose, sections)
+                        ? isNamedElsewhere(name, fields, inFile, prose, sections)
                         : isPrinted(name, all)))
                 .toList();
         return new ReportLines(
@@ -128,27 +127,40 @@ record ReportLines(
         return false;
     }
 
-    /** Whether {@code name} is told of as a body, elsewhere than on a line of its own above the report. */
-    boolean isTold(String name) {
-        return isTold(name, fields, List.of(), prose, sections);
+    /** Whether {@code name} is named as a body, elsewhere than on a line of its own above the report. */
+    boolean isNamedElsewhere(String name) {
+        return isNamedElsewhere(name, fields, List.of(), prose, sections);
     }
 
-    private static boolean isTold(
+    private static boolean isNamedElsewhere(
             String name,
             List<PageField> fields,
             List<CompactLine> inFile,
             List<CompactLine> prose,
             List<CompactLine> sections) {
-        List<CompactLine> told = new ArrayList<>(inFile);
-        fields.stream()
-                .filter(field -> field.kind() == PageField.Kind.AGENCY || field.kind() == PageField.Kind.SOURCE)
-                .map(PageField::value)
-                .forEach(told::add);
-        told.addAll(Signatures.in(sections));
-        Stream.concat(prose.stream(), sections.stream())
-                .filter(line -> Characters.anyIn(line.text(), "。,"))
-                .forEach(told::add);
-        return told.stream().anyMatch(line -> names(line, name));
+        List<CompactLine> others = new ArrayList<>(inFile);
+        for (PageField field : fields) {
+            if (field.kind() == PageField.Kind.AGENCY || field.kind() == PageField.Kind.SOURCE) {
+                others.add(field.value());
+            }
+        }
+        others.addAll(Signatures.in(sections));
+        addSentences(prose, others);
+        addSentences(sections, others);
+        for (CompactLine line : others) {
+            if (names(line, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addSentences(List<CompactLine> lines, List<CompactLine> sentences) {
+        for (CompactLine line : lines) {
+            if (Characters.anyIn(line.text(), "。,")) {
+                sentences.add(line);
+            }
+        }
     }
 
     /** Whether {@code name} stands in {@code line} where a name begins, perhaps after that of its county. */

@@ -6,6 +6,7 @@ import io.github.ogireport.internal.metadata.line.DateInText;
 import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what signs a report: a name on one of its last lines, with a date at its end or on the next line. */
 final class Signatures {
@@ -24,13 +25,11 @@ final class Signatures {
         boolean listed = false;
         for (int i = Math.max(0, lines.size() - LAST_LINES); i < lines.size(); i++) {
             CompactLine line = lines.get(i);
-            int date = DateInText.find(line, 0)
-                    .filter(day -> day.to() == line.length())
-                    .map(DateInText::from)
-                    .orElse(-1);
-            CompactLine name = line.part(0, date > 0 ? date : line.length());
+            Optional<DateInText> day = DateInText.find(line, 0);
+            boolean dated = day.isPresent() && day.get().from() > 0 && day.get().to() == line.length();
+            CompactLine name = line.part(0, dated ? day.get().from() : line.length());
             listed |= i > 0 && isLabel(lines.get(i - 1));
-            if (!listed && (date > 0 || isAboveDate(lines, i)) && !hasLabel(name)) {
+            if (!listed && (dated || isAboveDate(lines, i)) && !hasLabel(name)) {
                 found.add(name);
             }
         }
@@ -45,9 +44,8 @@ final class Signatures {
         }
         CompactLine below =
                 next < lines.size() ? lines.get(next) : lines.get(line).part(0, 0);
-        return DateInText.at(below, 0)
-                .filter(day -> !below.text().startsWith("印发", day.to()))
-                .isPresent();
+        Optional<DateInText> day = DateInText.at(below, 0);
+        return day.isPresent() && !below.text().startsWith("印发", day.get().to());
     }
 
     /** 主管单位 甲县人民政府: whether a blank parts words that are no place from a whole name. */

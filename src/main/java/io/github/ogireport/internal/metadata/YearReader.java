@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * prose and is named there more often than any other. Dates of publication, file numbers, plans and laws name other years.
  */
 final class YearReader {
+    private static final int LONGEST_CLAUSE = 120;
     private static final MetadataPath PATH = MetadataPath.YEAR;
 
     /** What makes a year one of a law, a comparison or a plan. */
@@ -96,7 +97,8 @@ final class YearReader {
     private static boolean isPlan(String text, int from) {
         int start = text.startsWith(",", from) ? from + 1 : from;
         int end = start;
-        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+        int limit = Math.min(text.length(), start + LONGEST_CLAUSE);
+        while (end < limit && STOPS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String clause = text.substring(start, end);
@@ -123,8 +125,10 @@ final class YearReader {
                 boolean ofOthers = Words.anyAt(text, year.to(), OF_OTHERS) || isPlan(text, year.to());
                 if (!ofDate && !inBrackets) {
                     counts.merge(year.year(), 1, Integer::sum);
-                    places.putIfAbsent(
-                            year.year(), line.part(year.from(), year.to()).span());
+                    if (!places.containsKey(year.year())) {
+                        places.put(
+                                year.year(), line.part(year.from(), year.to()).span());
+                    }
                     latest = ofOthers ? latest : Math.max(latest, year.year());
                     opening = opening == 0 && opens && !ofOthers ? year.year() : opening;
                 }

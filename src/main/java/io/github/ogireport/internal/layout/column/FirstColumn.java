@@ -4,8 +4,8 @@ import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -249,7 +249,7 @@ final class FirstColumn {
     }
 
     private static boolean hasFullRows(Shape shape) {
-        return Arrays.stream(shape.fullRows).anyMatch(count -> count > 0);
+        return IntStream.of(shape.fullRows).sum() > 0;
     }
 
     /** The number of separators before the last cell that the row has room for: a pipe at the end closes the last cell. */

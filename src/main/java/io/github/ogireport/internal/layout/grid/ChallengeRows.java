@@ -9,6 +9,7 @@ import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -36,9 +36,11 @@ final class ChallengeRows {
             ReportLexer.OTHER_RESULT,
             ReportLexer.PENDING,
             ReportLexer.TOTAL);
-    private static final Pattern LAST_YEAR = Pattern.compile("(上一?年|去年).*");
-    private static final Pattern ANY_YEAR = Pattern.compile("(本|今|上一?|去)年.*|20[0-9]{2}年?度?|件数|数量");
-    private static final Pattern OF_NUMBERS = Pattern.compile("[行列栏]次|序号|编号|栏号");
+    private static final String[] LAST_YEAR = {"上年", "上一年", "去年"};
+    private static final String[] THIS_YEAR = {"本年", "今年"};
+    private static final List<String> OF_VALUES = List.of("件数", "数量");
+    private static final List<String> OF_NUMBERS = List.of("行次", "列次", "栏次", "序号", "编号", "栏号");
+    private static final int YEAR_DIGITS = 4;
 
     private final LayoutText source;
     private final Map<Integer, List<Token>> headers = new HashMap<>();
@@ -93,8 +95,24 @@ final class ChallengeRows {
         CellToken label = row.cells().get(0);
         return row.cells().size() > RESULTS.size()
                 && row.cells().stream().skip(1).allMatch(cell -> cell.getType() == ReportParser.BLANK)
-                && ANY_YEAR.matcher(source.text().withoutBlanks(label.getStartIndex(), label.getStopIndex() + 1))
-                        .matches();
+                && labelsValues(source.text().withoutBlanks(label.getStartIndex(), label.getStopIndex() + 1));
+    }
+
+    /** 本年, 上年, 2023年度, 件数. */
+    private static boolean labelsValues(String label) {
+        boolean year = label.startsWith("20") && List.of("", "年", "度", "年度").contains(withoutYear(label));
+        return year
+                || OF_VALUES.contains(label)
+                || Words.anyOpens(label, LAST_YEAR)
+                || Words.anyOpens(label, THIS_YEAR);
+    }
+
+    private static String withoutYear(String label) {
+        int digits = 0;
+        while (digits < Math.min(YEAR_DIGITS, label.length()) && Character.isDigit(label.charAt(digits))) {
+            digits++;
+        }
+        return digits == YEAR_DIGITS ? label.substring(digits) : label;
     }
 
     private void take(MarkedLine line) {
@@ -105,8 +123,7 @@ final class ChallengeRows {
         } else if (key != ReportParser.REMARK && key != ReportParser.OTHER_ROW) {
             Row row = row(line, tokens);
             int values = row.cells().size() - (row.label().isEmpty() ? 0 : 1);
-            if (LAST_YEAR.matcher(row.label()).matches()
-                    || OF_NUMBERS.matcher(row.label()).matches() && isOfNumbers(row)) {
+            if (Words.anyOpens(row.label(), LAST_YEAR) || OF_NUMBERS.contains(row.label()) && isOfNumbers(row)) {
                 keepApart(row);
             } else if (values >= FEWEST_CELLS || row.cells().size() < tokens.size()) {
                 rows.add(row);

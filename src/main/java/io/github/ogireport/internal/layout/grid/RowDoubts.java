@@ -12,13 +12,11 @@ import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What makes a row of a grid doubtful although its label is known. */
 final class RowDoubts {
-    private static final Pattern SEVERAL_NUMBERS = Pattern.compile("[0-9]+(\\s+[0-9]+)+");
-    private static final Pattern LAST_YEAR = Pattern.compile("上一?年度?数?|去年");
+    private static final List<String> LAST_YEAR = List.of("上年", "上一年", "上年度", "上一年度", "上年数", "上年度数", "去年");
 
     private final TableKind kind;
     private final LayoutText source;
@@ -57,7 +55,7 @@ final class RowDoubts {
     /** Whether the label covers a second row of values, or a text between label and values says that they are last year's. */
     private boolean isOneOfSeveral(CellToken key, CellToken first, List<GridRow> below) {
         boolean text = first.getType() == ReportLexer.TEXT;
-        if (text && LAST_YEAR.matcher(text(first)).matches()) {
+        if (text && LAST_YEAR.contains(text(first))) {
             return true;
         }
         if (below.isEmpty() || below.get(0).rowLabel(kind) >= 0 || !below.get(0).hasValues()) {
@@ -73,13 +71,24 @@ final class RowDoubts {
     /** Whether one cell holds the values of several, and the one beside it none. */
     private boolean isJoinedBesideBlank(List<CellToken> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            boolean joined = cells.get(i).getType() == ReportLexer.TEXT
-                    && SEVERAL_NUMBERS.matcher(folded(cells.get(i))).matches();
+            boolean joined = cells.get(i).getType() == ReportLexer.TEXT && areSeveralNumbers(folded(cells.get(i)));
             if (joined && (isBlank(cells, i - 1) || isBlank(cells, i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Digits with blanks between them, and nothing else. */
+    private static boolean areSeveralNumbers(String text) {
+        boolean only = true;
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean white = Character.isWhitespace(text.charAt(i));
+            only &= white || text.charAt(i) >= '0' && text.charAt(i) <= '9';
+            gap |= white;
+        }
+        return only && gap && !text.isBlank() && text.equals(text.strip());
     }
 
     private static boolean isBlank(List<CellToken> cells, int index) {

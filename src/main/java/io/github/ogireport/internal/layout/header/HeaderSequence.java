@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.layout.column.ColumnAssigner;
-import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.layout.row.Fields;
+import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Compares the headers of a text with a sequence of the form. */
 final class HeaderSequence {
@@ -96,14 +96,20 @@ final class HeaderSequence {
 
     /**
      * Whether a word that the form has not stands in a field to the right of one that it has, and over a field of its own in a row, where
-     * the rows have up to {@code size} {@code fields} or more: then it is a column of its own.
+     * the rows have up to {@code size} fields or more: then it is a column of its own. {@code blanksCount} says whether blank fields at the
+     * ends of rows count.
      */
     static boolean hasForeignColumn(
             List<PrintedHeader> words,
             int size,
             List<? extends ColumnAssigner.Row> rows,
-            ToIntFunction<RowText> fields) {
-        return rows.stream().anyMatch(row -> fields.applyAsInt(row.text()) >= size) && hasWordBeside(words);
+            NormalizedText text,
+            boolean blanksCount) {
+        boolean wide = false;
+        for (ColumnAssigner.Row row : rows) {
+            wide |= (blanksCount ? Fields.all(text, row.text()) : Fields.span(text, row.text())) >= size;
+        }
+        return wide && hasWordBeside(words);
     }
 
     private static boolean hasWordBeside(List<PrintedHeader> words) {

@@ -3,11 +3,12 @@ package io.github.ogireport.internal.layout.header;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.layout.column.ColumnAssigner;
-import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the column headers of one block of the table of proactive disclosure in a text. */
 public final class ProactiveHeaders {
@@ -46,8 +47,7 @@ public final class ProactiveHeaders {
                 && (!others
                         || known.size() == sequence.length
                                 && !hasColumnBefore(words)
-                                && !HeaderSequence.hasForeignColumn(
-                                        columns, fields(columns), rows, cells -> Fields.all(text, cells))
+                                && !HeaderSequence.hasForeignColumn(columns, fields(columns), rows, text, true)
                                 && !HeaderSequence.isCommoner(columns.size(), sequence.length, rows))) {
             boolean leftOut = !known.isEmpty()
                     && known.size() < sequence.length
@@ -76,8 +76,11 @@ public final class ProactiveHeaders {
 
     /** The number of fields in which headers stand, on whatever line; that of headers where no fields are printed. */
     private static int fields(List<PrintedHeader> columns) {
-        long fields = columns.stream().mapToInt(PrintedHeader::field).distinct().count();
-        return fields > 1 ? (int) fields : columns.size();
+        Set<Integer> fields = new HashSet<>();
+        for (PrintedHeader column : columns) {
+            fields.add(column.field());
+        }
+        return fields.size() > 1 ? fields.size() : columns.size();
     }
 
     /** Whether the headers stand on one line: then their number is known, also that of those in other words. */

@@ -1,7 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.internal.layout.column.ColumnAssigner;
-import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -68,10 +67,10 @@ public final class RequestHeaders {
         boolean inOrder = HeaderSequence.isPartOf(known, ONE_ROW)
                 || HeaderSequence.isPartOf(known, TWO_ROWS) && isAboveTheKinds(known);
         boolean other = known.size() < columns.size() && isOnlySubtotal(columns);
-        boolean subtotal = other && HeaderSequence.known(leaves).size() == COLUMNS.length;
+        boolean subtotal = other && HeaderSequence.known(leaves).size() == COLUMNS.length && !haveFields(rows);
         if (inOrder
                 && !subtotal
-                && !HeaderSequence.hasForeignColumn(columns, leaves.size(), rows, cells -> Fields.span(text, cells))
+                && !HeaderSequence.hasForeignColumn(columns, leaves.size(), rows, text, false)
                 && !HeaderSequence.isCommoner(leaves.size(), COLUMNS.length, rows)) {
             boolean replaced = known.size() < columns.size()
                     && HeaderSequence.known(leaves).size() < COLUMNS.length
@@ -143,6 +142,15 @@ public final class RequestHeaders {
                 && total + 1 < columns.size()
                 && last.field() == 0
                 && last.line() == columns.get(total).line();
+    }
+
+    /** Whether tabs or pipes show how many columns a row has. */
+    private static boolean haveFields(List<? extends ColumnAssigner.Row> rows) {
+        boolean have = false;
+        for (ColumnAssigner.Row row : rows) {
+            have |= row.text().isExplicit();
+        }
+        return have;
     }
 
     /** Whether {@code column} is no kind of organisation. */

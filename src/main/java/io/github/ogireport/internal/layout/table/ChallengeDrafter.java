@@ -169,7 +169,10 @@ final class ChallengeDrafter extends TableDrafter {
                 || !source.text().startsLine(cells.startOf(0))) {
             return false;
         }
-        int first = headers.stream().mapToInt(PrintedHeader::field).min().orElse(0);
+        int first = Integer.MAX_VALUE;
+        for (PrintedHeader header : headers) {
+            first = Math.min(first, header.field());
+        }
         int line = source.text().startOfLine(cells.startOf(0), cells.from());
         int before = source.text().borders(line, cells.startOf(0));
         return before > first && collector.fields(line, cells.end()) - first > row.width();

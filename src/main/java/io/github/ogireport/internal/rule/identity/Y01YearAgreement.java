@@ -120,8 +120,10 @@ public final class Y01YearAgreement extends IdentityRule {
 
     /** 2021年，办理1518件；2022年办理1304件: whether the sentence of {@code other} speaks of {@code year} as well, to compare them. */
     private static boolean isBeside(int year, YearInText other, String text) {
-        int end = text.indexOf('。', other.end());
-        String sentence = text.substring(text.lastIndexOf('。', other.start()) + 1, end < 0 ? text.length() : end);
+        String before = text.substring(Math.max(0, other.start() - REACH), other.start());
+        String after = text.substring(other.end(), Math.min(text.length(), other.end() + REACH));
+        int end = after.indexOf('。');
+        String sentence = before.substring(before.lastIndexOf('。') + 1) + (end < 0 ? after : after.substring(0, end));
         return YearInText.isIn(sentence, year);
     }
 

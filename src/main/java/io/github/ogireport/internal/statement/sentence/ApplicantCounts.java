@@ -18,8 +18,20 @@ final class ApplicantCounts {
     /** Whether it is said that requests are counted, or those who make them: 从申请人看，自然人提出30件. */
     private boolean requests;
 
-    ApplicantCounts(boolean requests) {
+    private final String text;
+    private final int start;
+    private final int end;
+
+    /** Counts of the sentence of {@code text} from {@code start} to {@code end}. */
+    ApplicantCounts(boolean requests, String text, int start, int end) {
         this.requests = requests;
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    private boolean namesApplicants() {
+        return text.substring(start, end).contains("申请人");
     }
 
     /** Begins a clause. */
@@ -28,7 +40,7 @@ final class ApplicantCounts {
         channel = false;
     }
 
-    void mark(Token mark, String text) {
+    void mark(Token mark) {
         channel |= mark.getType() == StatementLexer.CHANNEL;
         boolean first = mark.getType() == StatementLexer.APPLICANT && applicant == null && !channel;
         applicant = first ? act(text.substring(mark.getStartIndex(), mark.getStopIndex() + 1)) : null;
@@ -46,7 +58,7 @@ final class ApplicantCounts {
         Act act = applicant;
         applicant = null;
         boolean ofRequests = context == Topic.REQUESTS || context == Topic.UNSAID;
-        if (act != null && requests && !ended && ofRequests && Topic.REQUESTS.counts(amount)) {
+        if (act != null && (requests || namesApplicants()) && !ended && ofRequests && Topic.REQUESTS.counts(amount)) {
             statements.add(Topic.REQUESTS, act, Kind.COUNT, amount, true);
         }
     }

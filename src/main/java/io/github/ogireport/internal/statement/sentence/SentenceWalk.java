@@ -73,8 +73,7 @@ public final class SentenceWalk {
         this.topics = new SentenceTopics(context, scope);
         this.time = new SentenceTime(reportYear);
         boolean requests = passage.path().equals(SectionPath.of(SectionKind.REQUEST_HANDLING));
-        this.applicants =
-                new ApplicantCounts(requests || text.substring(start, end).contains("申请人"));
+        this.applicants = new ApplicantCounts(requests, text, start, end);
         this.slogan = new Slogan(text, start, end);
         this.subject = new SentenceSubject(widerBody, text, start);
         this.statements = new SentenceStatements(passage, topics, subject, time, part, clause);
@@ -172,11 +171,9 @@ public final class SentenceWalk {
 
     private void claim(ClaimContext claim, @Nullable PhraseContext next) {
         ClaimWords words = ClaimWords.of(claim.said, text);
-        ClaimWords denied = ClaimWords.of(claim.denied == null ? null : claim.denied.said, text);
         clause.alone = next == null && !clause.marked && figures.all().isEmpty();
         position = claim.start.getStartIndex();
         statements.at(position, words, claim.counted != null || claim.denied != null);
-        subject.follow(clauseStart, position, claim.denied != null && denied.hasSubject());
         applicants.words(words);
         clause.inList(words);
         clause.qualify(text, position);
@@ -188,6 +185,8 @@ public final class SentenceWalk {
             topics.leave();
         }
         if (claim.denied != null) {
+            ClaimWords denied = ClaimWords.of(claim.denied.said, text);
+            subject.follow(clauseStart, position, denied.hasSubject());
             if (!ClaimCounts.lacksNoun(denied, words)) {
                 notice(denied);
             }
@@ -264,7 +263,7 @@ public final class SentenceWalk {
             case StatementLexer.NOT_ABOUT -> statements.leaveChallenges();
             default -> {}
         }
-        applicants.mark(mark, text);
+        applicants.mark(mark);
         if (mark.getType() != StatementLexer.UNKNOWN
                 || !subject.isItself(mark.getStartIndex(), mark.getStopIndex() + 1)) {
             clause.mark(mark, text);
