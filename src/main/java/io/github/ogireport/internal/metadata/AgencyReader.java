@@ -126,7 +126,7 @@ final class AgencyReader {
         }
     }
 
-    /** The body in brackets behind a title: (甲县财政局). */
+    /** The body in brackets after a title: (甲县财政局). */
     private void addNote(Title title) {
         CompactLine text = title.text();
         int open = text.text().lastIndexOf('(');

@@ -40,7 +40,7 @@ final class PublicationDateReader {
     /** What stands after a day that is a limit, or the day on which the page is looked at. */
     private static final String[] BOUNDS = {"前", "后", "之前", "以前", "止", "起", "底", "星期"};
 
-    /** What stands after the day in brackets behind a title. */
+    /** What stands after the day in brackets after a title. */
     private static final String[] ISSUED = {"发布", "公布", "公开", "发表", "印发"};
 
     private final ReportLines lines;

@@ -146,7 +146,7 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
                 line.part(from, to).span());
     }
 
-    /** The start of a name between {@code from} and {@code to} behind a blank and words that are not of it: 置顶 甲县财政局. */
+    /** The start of a name between {@code from} and {@code to} after a blank and words that are not of it: 置顶 甲县财政局. */
     private static int afterOthers(CompactLine line, int from, int to) {
         for (int i = to - 1; i > from + 1; i--) {
             String name = line.text().substring(i, to);
