@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes statements of the words of claims and the numbers before or after them. */
 final class ClaimCounts {
+    /** Units of decisions where a verb says that they were made. */
+    private static final List<String> ITEMS = List.of("项", "个");
+
     private static final EnumSet<Act> INVOLVED = EnumSet.of(Act.OCCURRED);
 
     private final SentenceTopics topics;
@@ -59,7 +62,10 @@ final class ClaimCounts {
         boolean clear = (claim.clear() || noRequests) && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
         for (Topic topic : claim.topics()) {
-            if (!topic.counts(amount) && !(words.numberNamed && amount.unit().isEmpty() && !topic.isMoney())) {
+            boolean items = topic.isDecision() && words.acts.contains(Act.DECIDED) && ITEMS.contains(amount.unit());
+            if (!items
+                    && !topic.counts(amount)
+                    && !(words.numberNamed && amount.unit().isEmpty() && !topic.isMoney())) {
                 continue;
             }
             for (Act act : claim.acts()) {

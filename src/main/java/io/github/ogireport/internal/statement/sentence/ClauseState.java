@@ -1,8 +1,11 @@
 package io.github.ogireport.internal.statement.sentence;
 
+import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Amount;
+import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.internal.syntax.StatementLexer;
 import io.github.ogireport.internal.text.Words;
+import java.util.EnumSet;
 import org.antlr.v4.runtime.Token;
 
 /** What has been said in a clause so far that matters for the statements after it. */
@@ -64,6 +67,10 @@ final class ClauseState {
     boolean strangeCause;
     /** Whether the figures after this are compared with a whole: 占全县行政复议案件146件的6.8%. */
     boolean ofWhole;
+    /** Whether a number is given that may be one of requests. */
+    boolean requests;
+
+    private boolean numbered;
     /** Whether the body itself has a part of what the sentence counts: 全县受理412件（县政府本级87件）. */
     boolean ofAll;
     /** Whether the phrase before is more than a character that nothing is known of, and does not name the body itself. */
@@ -97,6 +104,8 @@ final class ClauseState {
         strangeCause = false;
         ofWhole = false;
         ofAll = false;
+        requests = false;
+        numbered = false;
         strange = false;
         publishing = false;
     }
@@ -129,10 +138,13 @@ final class ClauseState {
 
     /** Whether the words are the noun of the verb and the number right before them. */
     boolean awaitsNoun(ClaimWords claimed) {
-        return beforeVerb >= 0 && !unknown && !claimed.topics.isEmpty() && claimed.acts.isEmpty() && !claimed.carried;
+        boolean caused = claimed.acts.isEmpty() || claimed.scope && claimed.onlyActs(EnumSet.of(Act.OCCURRED));
+        return beforeVerb >= 0 && !unknown && !claimed.topics.isEmpty() && caused && !claimed.carried;
     }
 
     void after(ClaimWords claimed, boolean brokenOff) {
+        boolean named = claimed.topics.contains(Topic.REQUESTS) || claimed.carried || selected;
+        requests |= named && claimed.reasons.isEmpty() && (!brokenOff || numbered);
         beforeVerb = brokenOff ? -1 : beforeVerb;
         words = claimed;
         scope |= claimed.scope;
@@ -190,6 +202,7 @@ final class ClauseState {
     void counted() {
         channels = 0;
         applicants = 0;
+        numbered = true;
     }
 
     /** 通过网络、信函等方式 names all channels, 网络申请 and 通过邮寄方式 name one. */

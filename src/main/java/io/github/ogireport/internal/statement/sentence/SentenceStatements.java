@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /** The statements of one sentence as they are found, each with what it may be held against. */
 final class SentenceStatements {
     private static final EnumSet<Act> RECEIPTS = EnumSet.of(Act.RECEIVED, Act.NAMED);
+    private static final EnumSet<Act> WHOLES = EnumSet.of(Act.RECEIVED, Act.HANDLED, Act.DUE, Act.DEALT, Act.NAMED);
 
     private final Passage passage;
     private final SentenceTopics topics;
@@ -35,6 +36,12 @@ final class SentenceStatements {
     private boolean campaign;
     /** Whether a semicolon has ended the clauses that list the parts of a number. */
     private boolean afterPart;
+    /** Whether the sentence has given a number of requests of which its outcomes may be: all received or handled. */
+    private boolean whole;
+    /** Whether it has given another before, of which they may be as well: 上年结转的16件申请中，予以公开7件. */
+    private boolean another;
+    /** How many numbers received by one channel stand in the sentence, not after 其中. */
+    private int ofChannels;
 
     SentenceStatements(
             Passage passage,
@@ -79,6 +86,11 @@ final class SentenceStatements {
             if (act == Act.RECEIVED && standing == Standing.PART && !part.holds(position)) {
                 doubt(before -> before.act() == Act.RECEIVED); // 系统接收20件，信函接收12件
             }
+            if (act == Act.RECEIVED && standing == Standing.PART && !part.holds(position)) {
+                ofChannels++;
+            }
+            boolean known = standing == Standing.TOTAL || standing == Standing.WITHIN;
+            whole |= WHOLES.contains(act) && (known || standing == Standing.UNCLEAR && !clause.some);
             all.add(new Statement(topic, act, kind, amount, standing, false, passage, clauseStart, clauseEnd));
         }
     }
@@ -115,6 +127,26 @@ final class SentenceStatements {
     /** Takes that what follows was decided in one campaign. */
     void campaign() {
         campaign = true;
+    }
+
+    /** Ends a clause with statements from number {@code first} on, which has {@code counted} requests or named some of them. */
+    void leave(int first, boolean counted) {
+        another |= counted && all.subList(first, all.size()).stream().noneMatch(one -> isOfWhole(one.act()));
+    }
+
+    private static boolean isOfWhole(Act act) {
+        return act.isOutcome() || act.isReason() || act.isResult();
+    }
+
+    /** Whether the sentence has given a number before of which {@code act} may count a part only. */
+    private boolean mayBeOfPart(Topic topic, Act act) {
+        boolean requests = another && !whole && (act.isOutcome() || act.isReason());
+        boolean channel = act == Act.HANDLED && ofChannels == 1 && !whole;
+        return requests
+                || channel
+                || act.isResult()
+                        && all.stream()
+                                .anyMatch(one -> one.topic() == topic && one.act() == Act.OCCURRED && !one.isClaim());
     }
 
     /** Takes the part after 其中, which ends at {@code at}: 办理112件，其中局机关39件; 予以公开47件，其中部分公开8件. */
@@ -207,7 +239,8 @@ final class SentenceStatements {
             return Standing.PART;
         }
         boolean isDone = act == Act.HANDLED || act == Act.DEALT || topic.isDecision();
-        boolean doubtful = clause.distributed
+        boolean doubtful = mayBeOfPart(topic, act)
+                || clause.distributed
                 || clause.ofAll
                 || clause.some && (isDone || act.isCarried() || topic.isChallenge())
                 || clause.sum && !time.isThisYear() && act != Act.IN_FORCE;

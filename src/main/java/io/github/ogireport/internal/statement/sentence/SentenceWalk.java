@@ -101,7 +101,9 @@ public final class SentenceWalk {
             time.begin(clause);
             statements.enter(clauseStart, clauseEnd);
             applicants.clear();
+            int first = statements.all().size();
             clause(sentence.clauses.get(i));
+            statements.leave(first, clause.requests || clause.selected && topics.last() == Topic.REQUESTS);
             distribution.addTo(statements, clause, topics.last(), reportYear);
             clauseStart = clauseEnd + 1;
         }
