@@ -77,8 +77,16 @@ final class ColumnNaming<C> {
             return Optional.empty();
         }
         List<Optional<C>> names = new ArrayList<>(cells.size());
+        int start = Integer.MAX_VALUE;
+        for (CellToken cell : cells) {
+            start = Math.min(start, cell.column());
+        }
         for (CellToken header : lowest) {
-            names.add(nameOf.apply(headers.above(header)));
+            Optional<C> name = nameOf.apply(headers.above(header));
+            if (name.isEmpty() && header.endColumn() <= start) {
+                return Optional.empty(); // 项目 above the labels
+            }
+            names.add(name);
         }
         return Optional.of(withoutTwins(names));
     }

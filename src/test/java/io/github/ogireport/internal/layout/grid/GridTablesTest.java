@@ -29,6 +29,16 @@ class GridTablesTest {
     }
 
     @Test
+    void aRowWithACellTooManyTakesNoHeaderOfTheLabels() throws IOException {
+        TableReading reading = requests(APPLICANTS.replace("<td></td>", "<td>项目</td>")
+                + row("一、本年新收政府信息公开申请数量", "1", "2", "3", "4", "5", "6", "21", "7")
+                + CARRIED_IN);
+
+        assertThat(reading.cells("requests.newlyReceived")).isEqualTo("? ? ? ? ? ? ?");
+        assertThat(reading.cells("requests.carriedIn")).isEqualTo("7 0 0 0 0 0 7");
+    }
+
+    @Test
     void theRowOfTheFormOf2019IsReadBelowAHeaderRow() throws IOException {
         TableReading reading = requests(APPLICANTS + RECEIVED + row("（六）其他处理", "7", "0", "0", "0", "0", "1", "8"));
 
