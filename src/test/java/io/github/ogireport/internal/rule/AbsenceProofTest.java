@@ -43,7 +43,15 @@ class AbsenceProofTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（）其他需要报告的事项", "● 其他需要报告的事项", "第六章 其他需要报告的事项", "⒈其他需要報告的事項（黑体）", "六、其余"})
+    @ValueSource(
+            strings = {
+                "（）其他需要报告的事项",
+                "● 其他需要报告的事项",
+                "第六章 其他需要报告的事项",
+                "⒈其他需要報告的事項（黑体）",
+                "六、其余",
+                "附：六、其他需要报告的事项本年度没有其他需要说明的情况"
+            })
     void aLineWithTheNameOrTheNumberOfASectionMayBeItsHeading(String line) {
         assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters"))
                 .containsExactly("NOT_ASSESSABLE");
@@ -54,6 +62,16 @@ class AbsenceProofTest {
     void aSectionOfWhichNoLineIsLeftIsMissing(String line) {
         assertThat(outcomes(withLastHeading(line), "OGI-S01", "sections.otherMatters"))
                 .containsExactly("VIOLATED");
+    }
+
+    @Test
+    void textInTheHeadingOfASectionMaySayWhatItsTextDoesNot() {
+        String glued = report.substring(0, report.indexOf("五、"))
+                + "五、存在的主要问题及改进情况人手不足\n"
+                + report.substring(report.indexOf("六、"));
+
+        assertThat(outcomes(glued, "OGI-S09", "sections.problemsAndImprovements"))
+                .containsExactly("NOT_ASSESSABLE");
     }
 
     private static String withLastHeading(String line) {

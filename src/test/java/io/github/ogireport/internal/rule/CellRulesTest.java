@@ -190,7 +190,7 @@ class CellRulesTest {
         private static final String FEE = "proactive.fees.amount";
 
         @ParameterizedTest
-        @ValueSource(strings = {"本年收费金额（单位：万元）", "本年收费金额单位万元"})
+        @ValueSource(strings = {"本年收费金额（单位：万元）", "本年收费金额单位万元", "本年收費金額（單位：萬元）"})
         void tenThousandYuanPassesAlsoWithoutBrackets(String header) {
             rule("OGI-C06", form2021().header(TableKind.PROACTIVE, header)).passes();
         }

@@ -38,6 +38,6 @@ final class LostHeading {
     private static boolean isNamed(String line, SectionKind kind) {
         String label = kind.label(Locale.CHINESE);
         String name = label.substring(label.indexOf('、') + 1);
-        return line.length() <= name.length() + MOST_BESIDE && line.contains(name);
+        return line.contains(label) || line.length() <= name.length() + MOST_BESIDE && line.contains(name);
     }
 }

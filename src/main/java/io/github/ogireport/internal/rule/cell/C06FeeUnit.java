@@ -43,7 +43,7 @@ public final class C06FeeUnit extends StandardRule {
             return;
         }
         String header = header(TableLines.of(context.document(), TableKind.PROACTIVE));
-        if (header.contains("万元") || unit.startsWith("万")) {
+        if (isInTenThousands(header) || unit.startsWith("万")) {
             collector.passed(PATH);
         } else if (header.contains("元")) {
             collector.violated(Violation.at(PATH)
@@ -60,12 +60,16 @@ public final class C06FeeUnit extends StandardRule {
         String found = "";
         for (TableLine line : lines) {
             if (line instanceof HeaderRow header && header.text().indexOf('元') >= 0) {
-                if (header.text().contains("万元")) {
+                if (isInTenThousands(header.text())) {
                     return header.text();
                 }
                 found = header.text();
             }
         }
         return found;
+    }
+
+    private static boolean isInTenThousands(String header) {
+        return header.contains("万元") || header.contains("萬元");
     }
 }
