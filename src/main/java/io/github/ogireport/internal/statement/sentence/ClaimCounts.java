@@ -42,6 +42,7 @@ final class ClaimCounts {
 
     /** Takes words and the number after them. */
     void count(ClaimWords words, Amount amount) {
+        boolean between = clause.hasBare; // 3件予以公开2件无法提供
         clause.hasBare = false;
         reasons.removeIf(reason -> !words.acts.contains(reason.group()));
         words.reasons.addAll(reasons);
@@ -59,7 +60,9 @@ final class ClaimCounts {
             claim = Claim.NAMED;
         }
         boolean noRequests = amount.isZero() && words.isBareNoun() && !clause.marked;
-        boolean clear = (claim.clear() || noRequests) && !isOrphaned(words, claim) && !isOfKind(words);
+        boolean outcomeBetween = between && claim.acts().stream().anyMatch(Act::isOutcome);
+        boolean clear =
+                (claim.clear() || noRequests) && !outcomeBetween && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
         for (Topic topic : claim.topics()) {
             boolean items = topic.isDecision() && words.acts.contains(Act.DECIDED) && ITEMS.contains(amount.unit());

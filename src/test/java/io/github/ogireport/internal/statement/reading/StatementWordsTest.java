@@ -128,6 +128,7 @@ class StatementWordsTest {
             力争答复30件，全年答复20件                  | REQUESTS HANDLED 30 UNCLEAR; REQUESTS HANDLED 20
             收到申请网上20件、信函16件，其中予以公开8件 | REQUESTS RECEIVED 36; REQUESTS DISCLOSED 8
             收到申请36件，网上20件、信函16件            | REQUESTS RECEIVED 36
+            收到申请5件，3件予以公开2件不予公开 | REQUESTS RECEIVED 5; REQUESTS DISCLOSED 2 UNCLEAR
             上年结转的16件申请中，予以公开7件          | REQUESTS CARRIED_IN 16; REQUESTS DISCLOSED 7 UNCLEAR
             法人申请41件，予以公开7件                  | REQUESTS FROM_ORGANISATIONS 41; REQUESTS RECEIVED 41 PART; REQUESTS DISCLOSED 7 UNCLEAR
             收到申请36件，上年结转7件，予以公开7件     | REQUESTS RECEIVED 36; REQUESTS CARRIED_IN 7; REQUESTS DISCLOSED 7
