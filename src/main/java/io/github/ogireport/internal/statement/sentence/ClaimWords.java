@@ -34,8 +34,6 @@ final class ClaimWords {
     boolean bareRequest;
     /** 依申请公开, which may stand for the requests or for what was disclosed on request. */
     boolean onRequest;
-    /** Whether the first word is 引发 or 引起. */
-    boolean opensWithCause;
     /** Whether open government information is named. */
     boolean scope;
     /** 新收, which names the number newly received wherever it stands. */
@@ -258,7 +256,6 @@ final class ClaimWords {
             return; // 答复公民向我局提出的申请: what is counted is what was answered
         }
         newly |= token.getType() == StatementLexer.NEWLY_RECEIVED;
-        opensWithCause |= isFirst && first == '引';
         accepted |= token.getType() == StatementLexer.RECEIVED && first == '受';
         acts.add(act(token.getType()));
     }

@@ -85,8 +85,6 @@ final class SentenceStatements {
             Standing standing = standing(topic, act, clear && !amount.approximate());
             if (act == Act.RECEIVED && standing == Standing.PART && !part.holds(position)) {
                 doubt(before -> before.act() == Act.RECEIVED); // 系统接收20件，信函接收12件
-            }
-            if (act == Act.RECEIVED && standing == Standing.PART && !part.holds(position)) {
                 ofChannels++;
             }
             boolean known = standing == Standing.TOTAL || standing == Standing.WITHIN;
