@@ -24,7 +24,6 @@ import io.github.ogireport.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -153,8 +152,7 @@ public final class AbsenceProof {
 
     /** Whether there is a heading, and no text has got into it: 存在的主要问题及改进情况人手不足. */
     private static boolean isHeading(String heading, SectionKind kind) {
-        String label = kind.label(Locale.CHINESE);
-        String name = label.substring(label.indexOf('、') + 1);
+        String name = LostHeading.nameOf(kind);
         int at = heading.indexOf(name);
         int end = at + name.length();
         return !heading.isEmpty() && (at < 0 || end == heading.length() || !Character.isLetter(heading.charAt(end)));

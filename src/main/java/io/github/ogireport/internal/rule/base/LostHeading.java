@@ -35,9 +35,15 @@ final class LostHeading {
                 && "、，,.．：: 部）)".indexOf(line.charAt(from + 1)) >= 0;
     }
 
-    private static boolean isNamed(String line, SectionKind kind) {
+    /** The heading of the form without its number. */
+    static String nameOf(SectionKind kind) {
         String label = kind.label(Locale.CHINESE);
-        String name = label.substring(label.indexOf('、') + 1);
-        return line.contains(label) || line.length() <= name.length() + MOST_BESIDE && line.contains(name);
+        return label.substring(label.indexOf('、') + 1);
+    }
+
+    private static boolean isNamed(String line, SectionKind kind) {
+        String name = nameOf(kind);
+        return line.contains(kind.label(Locale.CHINESE))
+                || line.length() <= name.length() + MOST_BESIDE && line.contains(name);
     }
 }
