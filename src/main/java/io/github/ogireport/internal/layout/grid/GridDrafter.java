@@ -121,8 +121,7 @@ final class GridDrafter {
     private void otherLine(GridRow row, List<MarkedLine> lines) {
         boolean empty = row.isBlank() && row.cells().size() < row.columns();
         boolean values = holdsValues(row);
-        boolean labelled = ChallengeRows.isEmpty(row, source);
-        if (kind == TableKind.CHALLENGES && (values || labelled || row.isBlank() && !empty)) {
+        if (kind == TableKind.CHALLENGES && (values || row.isBlank() && !empty || ChallengeRows.isEmpty(row, source))) {
             lines.add(MarkedLine.row(row.valueFirst(), row.start(), row.end(), block, form));
             doubts.ofRow(row);
             afterRow = true;
