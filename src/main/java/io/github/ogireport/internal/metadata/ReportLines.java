@@ -49,7 +49,6 @@ record ReportLines(
         SourceSpan origin) {
     private static final String STOPS = "。;!?:";
     private static final int MOST_JOINED = 40;
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final String[] BEFORE_NAMES = {"公布", "发布", "公开", "编制", "现将", "年度", "告由", "关于", "机构", "机关", "单位"};
 
     /** The lines of {@code document}, which was read from {@code text}; {@code inFile} is what the file says of its title. */
@@ -119,7 +118,9 @@ record ReportLines(
         for (List<CompactLine> each : all) {
             for (CompactLine line : each) {
                 int at = line.text().indexOf(name);
-                if (at >= 0 && (line.at(at - 1) < '\u4e00' || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
+                if (at >= 0
+                        && (line.at(at - 1) < Characters.FIRST_IDEOGRAPH
+                                || Words.anyAt(line.text(), at - 2, BEFORE_NAMES))) {
                     return true;
                 }
             }
@@ -166,7 +167,7 @@ record ReportLines(
     /** Whether {@code name} stands in {@code line} where a name begins, perhaps after that of its county. */
     private static boolean names(CompactLine line, String name) {
         for (int at = line.text().indexOf(name); at >= 0; at = line.text().indexOf(name, at + 1)) {
-            if (line.at(at - 1) < FIRST_IDEOGRAPH
+            if (line.at(at - 1) < Characters.FIRST_IDEOGRAPH
                     || "省市县区州盟旗镇乡年由".indexOf(line.at(at - 1)) >= 0
                     || Words.anyAt(line.text(), at - 2, BEFORE_NAMES)) {
                 return true;

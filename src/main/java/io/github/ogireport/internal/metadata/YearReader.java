@@ -9,6 +9,7 @@ import io.github.ogireport.internal.metadata.line.DateInText;
 import io.github.ogireport.internal.metadata.line.NamedReport;
 import io.github.ogireport.internal.metadata.line.StatedYear;
 import io.github.ogireport.internal.metadata.line.TitleLines.Title;
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.Period;
 import io.github.ogireport.path.MetadataPath;
@@ -33,7 +34,6 @@ final class YearReader {
     };
 
     private static final String STOPS = ",。;";
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
 
     private YearReader() {}
 
@@ -90,7 +90,7 @@ final class YearReader {
 
     /** Whether {@code c} may be a digit of a year, damaged or not: the О of 2О24年. */
     private static boolean isOfYear(char c) {
-        return DateInText.digit(c) >= 0 || Character.isLetter(c) && c < FIRST_IDEOGRAPH;
+        return DateInText.digit(c) >= 0 || Character.isLetter(c) && c < Characters.FIRST_IDEOGRAPH;
     }
 
     /** Whether the clause after a year that ends at {@code from} says what will be: 2024年,我局将…. */

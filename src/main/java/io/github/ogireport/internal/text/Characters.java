@@ -2,6 +2,9 @@ package io.github.ogireport.internal.text;
 
 /** Looks for characters of a set in a text, counts them and takes them off its ends. Plain loops, for the reason of {@link Words}. */
 public final class Characters {
+    /** The first of the characters that are words of Chinese: what comes before are signs, digits and letters. */
+    public static final char FIRST_IDEOGRAPH = '\u4e00';
+
     private Characters() {}
 
     /** Whether {@code text} holds one of {@code characters}. */

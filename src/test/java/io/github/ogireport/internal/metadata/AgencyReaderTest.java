@@ -201,7 +201,7 @@ class AgencyReaderTest {
     }
 
     @Test
-    void aPlaceBesideATitleIsTheBodyWhereTheTextTellsOfIt() {
+    void aPlaceBesideATitleIsTheBodyWhereTheTextNamesIt() {
         String overview = "\n一、总体情况\n2024年，乙镇认真贯彻条例。\n";
 
         assertThat(agencyOf("乙镇\n2024年政府信息公开工作年度报告" + overview)).isEqualTo("乙镇");

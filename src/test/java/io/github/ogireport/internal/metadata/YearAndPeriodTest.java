@@ -138,8 +138,10 @@ class YearAndPeriodTest {
                 "公开信息30条，公布《2023年政府信息公开工作年度报告》。",
                 "公开信息30条，整改2023年政府信息公开工作年度报告中存在的问题。"
             })
-    void aReportThatSectionOneTellsOfIsNotThisOne(String told) {
-        assertThat(StatedFacts.of(ReportParser.parse(underTitle(told)).report().metadata())
+    void aReportThatSectionOneMentionsIsNotThisOne(String sentence) {
+        assertThat(StatedFacts.of(ReportParser.parse(underTitle(sentence))
+                                .report()
+                                .metadata())
                         .year())
                 .isEqualTo("2024");
         assertThat(doubtsOf("year", ReportParser.parse(underTitle("现将2023年政府信息公开工作年度报告公布如下。"))))

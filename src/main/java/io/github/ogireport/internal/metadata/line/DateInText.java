@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.metadata.line;
 
+import io.github.ogireport.internal.text.Characters;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record DateInText(LocalDate date, int from, int to) {
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final int YEAR_DIGITS = 4;
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final int LONGEST_AFTER_DAY = 3;
 
     /** The first date of {@code line} that begins at {@code start} or after it. */
@@ -94,7 +94,7 @@ public record DateInText(LocalDate date, int from, int to) {
         if (end >= line.length() || line.hasGapBefore(end)) {
             return end >= line.length() || !oneDigit || digit(next) < 0 || isTime(line, end);
         }
-        boolean letter = Character.isLetterOrDigit(next) && (next < FIRST_IDEOGRAPH || digit(next) >= 0);
+        boolean letter = Character.isLetterOrDigit(next) && (next < Characters.FIRST_IDEOGRAPH || digit(next) >= 0);
         boolean time = next == 'T' && isTime(line, end + 1);
         boolean mark = ":?".indexOf(next) >= 0 || Character.getType(next) == Character.OTHER_SYMBOL;
         return time || !letter && !mark && next != '十';

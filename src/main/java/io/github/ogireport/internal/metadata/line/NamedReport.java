@@ -134,9 +134,9 @@ public record NamedReport(CompactLine body, StatedYear year, int from, int to, S
             nameStart = boxed ? nameStart + 1 : text.indexOf(')', nameStart) + 1;
             aboutEnd = boxed ? nameEnd - 1 : aboutEnd;
         }
-        int behindOthers = afterOthers(line, nameStart, aboutEnd);
-        year = behindOthers > nameStart && year.to() <= nameStart ? StatedYear.NONE : year;
-        nameStart = behindOthers;
+        int ownStart = afterOthers(line, nameStart, aboutEnd);
+        year = ownStart > nameStart && year.to() <= nameStart ? StatedYear.NONE : year;
+        nameStart = ownStart;
         int from = !year.isThere() ? nameStart : Math.min(nameStart, year.from());
         return new NamedReport(
                 nameStart == aboutEnd ? compiler(line, clause, nameStart) : line.part(nameStart, aboutEnd),

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.metadata.line;
 
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -189,7 +190,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     private static boolean isGlued(CompactLine before, int lengthOfLabel) {
         CompactLine value = before.strip(AFTER);
         boolean ends = lengthOfLabel > BARE
-                || value.at(value.length() - 1) < '\u4e00'
+                || value.at(value.length() - 1) < Characters.FIRST_IDEOGRAPH
                 || AgencyNames.isName(value.text())
                 || AgencyNames.endsInOne(value.text(), SOURCES)
                 || NamedReport.in(value).stream().anyMatch(report -> report.to() == value.length());
@@ -240,7 +241,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         for (int i = start + 1; i < end; i++) {
             spaced |= line.hasGapBefore(i);
         }
-        return spaced && line.at(start - 1) >= '\u4e00' && line.hasGapBefore(start - 1);
+        return spaced && line.at(start - 1) >= Characters.FIRST_IDEOGRAPH && line.hasGapBefore(start - 1);
     }
 
     /** Whether the line below is its value, because its own line ends with its label. */

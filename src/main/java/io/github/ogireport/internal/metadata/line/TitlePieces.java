@@ -131,7 +131,7 @@ final class TitlePieces {
     private static int endOfCode(CompactLine line) {
         int end = 0;
         boolean code = false;
-        while (end < line.length() && line.at(end) < '\u4e00') {
+        while (end < line.length() && line.at(end) < Characters.FIRST_IDEOGRAPH) {
             code |= "/-".indexOf(line.at(end++)) >= 0;
         }
         return code && line.hasGapBefore(end) ? end : 0;
