@@ -64,6 +64,7 @@ public final class Progress implements Closeable {
     }
 
     private static ProgressBar bar(int total, Console console) {
+        QuietLibraries.silenceTerminal();
         console.erase(CLEARED);
         return new ProgressBarBuilder()
                 .setInitialMax(total)

@@ -15,6 +15,10 @@ public final class QuietLibraries {
         setUnlessGiven("org.apache.logging.log4j.simplelog.level", "OFF");
         setUnlessGiven("java.awt.headless", "true");
         setUnlessGiven("pdfbox.fontcache", System.getProperty("java.io.tmpdir", "."));
+    }
+
+    /** Silences the library that draws the line of progress. Apart, since logging takes longer to load than all the options do to set. */
+    static void silenceTerminal() {
         Logger.getLogger("").setLevel(Level.OFF);
     }
 
