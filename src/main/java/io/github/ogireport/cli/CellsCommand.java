@@ -1,35 +1,24 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.cli.console.Console;
-import io.github.ogireport.cli.console.ProgramVersion;
 import io.github.ogireport.cli.option.FilesOption;
 import io.github.ogireport.cli.option.LanguageOption;
 import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.output.csv.CellsCsvWriter;
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Lists every cell of the tables as CSV. */
-@Command(name = "cells", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
-final class CellsCommand implements Callable<Integer> {
-    private final Console console;
+final class CellsCommand extends ProgramCommand {
+    private final FilesOption files = new FilesOption(words);
 
-    @Mixin
-    private FilesOption files = new FilesOption();
+    private final OutputOption output = new OutputOption(words);
 
-    @Mixin
-    private OutputOption output = new OutputOption();
+    private final LanguageOption language = new LanguageOption(words);
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private CsvOption csv = new CsvOption();
+    private final CsvOption csv = new CsvOption(words);
 
     CellsCommand(Console console) {
-        this.console = console;
+        super("cells", console);
     }
 
     @Override

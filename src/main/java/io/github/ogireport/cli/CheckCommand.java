@@ -17,6 +17,7 @@ import io.github.ogireport.cli.input.FileCollector;
 import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.input.ReportReader;
+import io.github.ogireport.cli.option.CommandWords;
 import io.github.ogireport.cli.option.FailOn;
 import io.github.ogireport.cli.option.FilesOption;
 import io.github.ogireport.cli.option.LanguageOption;
@@ -39,64 +40,39 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Reads reports and says what they state, what is wrong with them and what could not be read for certain. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        abbreviateSynopsis = true,
-        versionProvider = ProgramVersion.class,
-        sortOptions = false)
-final class CheckCommand implements Callable<Integer> {
-    private final Console console;
+final class CheckCommand extends ProgramCommand {
+    private final FilesOption files = new FilesOption(words);
 
-    @Mixin
-    private FilesOption files = new FilesOption();
+    private final OptionSpec format =
+            CommandWords.choice(words, "--format", "text|json|jsonl|csv|sarif|html", "help.check.format", Format.class);
 
-    @Option(names = "--format", paramLabel = "text|json|jsonl|csv|sarif|html", descriptionKey = "help.check.format")
-    private Format format = Format.TEXT;
+    private final OutputOption output = new OutputOption(words);
 
-    @Mixin
-    private OutputOption output = new OutputOption();
+    private final LanguageOption language = new LanguageOption(words);
 
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private final OptionSpec previous = CommandWords.text(words, "--previous", "FILE|DIR", "help.previous");
+    private final OptionSpec members = CommandWords.text(words, "--members", "DIR", "help.members");
+    private final OptionSpec failOn =
+            CommandWords.choice(words, "--fail-on", "error|warning|never", "help.failOn", FailOn.class);
 
-    @Option(names = "--previous", paramLabel = "FILE|DIR", descriptionKey = "help.previous")
-    private @Nullable String previous;
+    private final RuleOptions rules = new RuleOptions(words);
 
-    @Option(names = "--members", paramLabel = "DIR", descriptionKey = "help.members")
-    private @Nullable String members;
+    private final OptionSpec withoutTables = CommandWords.flag(words, "--no-tables", "help.noTables");
+    private final OptionSpec explain = CommandWords.flag(words, "--explain", "help.explain");
+    private final OptionSpec ruleResults = CommandWords.flag(words, "--rule-results", "help.ruleResults");
 
-    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "help.failOn")
-    private FailOn failOn = FailOn.ERROR;
-
-    @Mixin
-    private RuleOptions rules = new RuleOptions();
-
-    @Option(names = "--no-tables", descriptionKey = "help.noTables")
-    private boolean withoutTables;
-
-    @Option(names = "--explain", descriptionKey = "help.explain")
-    private boolean explain;
-
-    @Option(names = "--rule-results", descriptionKey = "help.ruleResults")
-    private boolean ruleResults;
-
-    @Mixin
-    private CsvOption csv = new CsvOption();
+    private final CsvOption csv = new CsvOption(words);
 
     CheckCommand(Console console) {
-        this.console = console;
+        super("check", console);
+        words.usageMessage().abbreviateSynopsis(true);
     }
 
     /** The formats of the result. */
@@ -135,9 +111,10 @@ final class CheckCommand implements Callable<Integer> {
                         Progress.of(collected.files().size(), output.name().isPresent(), console);
                 ArticleStore store = store(collected)) {
             ReportRun run = new ReportRun(console, writer(target.writer(), locale, store), manifest, progress);
+            FailOn level = CommandWords.<FailOn>value(failOn).orElse(FailOn.ERROR);
             int code = run.run(collected, reader, step.then(baseline::hide), (file, report) -> {
                 baseline.add(file, report);
-                return failOn.counts(report);
+                return level.counts(report);
             });
             target.commit();
             baseline.finish();
@@ -148,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private void protectInputs(FileCollector collected) {
         FileCollector read = new FileCollector();
-        Stream.of(previous, members).filter(Objects::nonNull).forEach(read::addNamed);
+        Stream.of(previous, members)
+                .forEach(option -> CommandWords.<String>value(option).ifPresent(read::addNamed));
         Stream.concat(files.list().stream(), rules.files().stream()).forEach(read::addNamed);
         List<InputFile> all =
                 Stream.concat(collected.files().stream(), read.files().stream()).toList();
@@ -158,20 +136,26 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<ComparisonStep> comparisons(Function<InputFile, RuleSet> choice) throws IOException {
         List<ComparisonStep> comparisons = new ArrayList<>();
-        if (previous != null) {
-            comparisons.add(PreviousYear.read(previous, choice, console));
+        Optional<String> yearBefore = CommandWords.value(previous);
+        if (yearBefore.isPresent()) {
+            comparisons.add(PreviousYear.read(yearBefore.get(), choice, console));
         }
-        if (members != null) {
-            comparisons.add(Members.read(members, choice, console));
+        Optional<String> membersName = CommandWords.value(members);
+        if (membersName.isPresent()) {
+            comparisons.add(Members.read(membersName.get(), choice, console));
         }
         return comparisons;
     }
 
+    private Format format() {
+        return CommandWords.<Format>value(format).orElse(Format.TEXT);
+    }
+
     private ReportWriter writer(Writer out, Locale locale, ArticleStore store) throws IOException {
-        return switch (format) {
+        return switch (format()) {
             case TEXT -> new TextReportWriter(out, locale, ShippedRules.all(), textOptions());
-            case JSON -> new JsonReportWriter(out, locale, false, ruleResults);
-            case JSONL -> new JsonReportWriter(out, locale, true, ruleResults);
+            case JSON -> new JsonReportWriter(out, locale, false, CommandWords.isGiven(ruleResults));
+            case JSONL -> new JsonReportWriter(out, locale, true, CommandWords.isGiven(ruleResults));
             case CSV -> new CsvReportWriter(out, locale, csv.options());
             case SARIF -> new SarifReportWriter(out, locale, ShippedRules.all(), ProgramVersion.current());
             case HTML -> new HtmlReportWriter(out, locale, ShippedRules.all(), store);
@@ -180,7 +164,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** More reports than a page holds well are pages in a folder beside it, where the page has a name. */
     private ArticleStore store(FileCollector collected) throws IOException {
-        boolean paged = format == Format.HTML && collected.files().size() > HtmlReportWriter.MOST_ON_A_PAGE;
+        boolean paged = format() == Format.HTML && collected.files().size() > HtmlReportWriter.MOST_ON_A_PAGE;
         return paged && output.name().isPresent()
                 ? PageFolder.beside(FileNames.path(output.name().get()).toAbsolutePath())
                 : new Spool();
@@ -192,6 +176,6 @@ final class CheckCommand implements Callable<Integer> {
         int width = terminal
                 ? new CommandLine.Model.UsageMessageSpec().autoWidth(true).width()
                 : 0;
-        return new TextOptions(!withoutTables, explain, terminal, width);
+        return new TextOptions(!CommandWords.isGiven(withoutTables), CommandWords.isGiven(explain), terminal, width);
     }
 }

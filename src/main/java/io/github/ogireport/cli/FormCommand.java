@@ -1,7 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.cli.console.Console;
-import io.github.ogireport.cli.console.ProgramVersion;
+import io.github.ogireport.cli.option.CommandWords;
 import io.github.ogireport.cli.option.FilesOption;
 import io.github.ogireport.cli.option.LanguageOption;
 import io.github.ogireport.cli.option.OutputOption;
@@ -9,30 +9,21 @@ import io.github.ogireport.cli.output.form.MarkdownFormWriter;
 import io.github.ogireport.cli.output.html.HtmlFormWriter;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Writes reports again as the official form prints them. */
-@Command(name = "form", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
-final class FormCommand implements Callable<Integer> {
-    private final Console console;
+final class FormCommand extends ProgramCommand {
+    private final FilesOption files = new FilesOption(words);
 
-    @Mixin
-    private FilesOption files = new FilesOption();
+    private final OptionSpec format =
+            CommandWords.choice(words, "--format", "html|md", "help.form.format", Format.class);
 
-    @Option(names = "--format", paramLabel = "html|md", descriptionKey = "help.form.format")
-    private Format format = Format.HTML;
+    private final OutputOption output = new OutputOption(words);
 
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private final LanguageOption language = new LanguageOption(words);
 
     FormCommand(Console console) {
-        this.console = console;
+        super("form", console);
     }
 
     /** The formats of the form. */
@@ -46,9 +37,11 @@ final class FormCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = language.locale();
-        return new RunWithoutRules(console, locale, "form.noReport").write(files, output, out -> switch (format) {
-            case HTML -> new HtmlFormWriter(out, locale);
-            case MD -> new MarkdownFormWriter(out, locale);
-        });
+        return new RunWithoutRules(console, locale, "form.noReport")
+                .write(files, output, out -> switch (CommandWords.<Format>value(format)
+                        .orElse(Format.HTML)) {
+                    case HTML -> new HtmlFormWriter(out, locale);
+                    case MD -> new MarkdownFormWriter(out, locale);
+                });
     }
 }

@@ -3,10 +3,10 @@ package io.github.ogireport.cli;
 import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.console.ExitCode;
 import io.github.ogireport.cli.console.HelpTexts;
-import io.github.ogireport.cli.console.ProgramVersion;
 import io.github.ogireport.cli.console.QuietLibraries;
 import io.github.ogireport.cli.console.RawArguments;
 import io.github.ogireport.cli.console.WrongUse;
+import io.github.ogireport.cli.option.CommandWords;
 import io.github.ogireport.cli.option.LanguageOption;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -15,13 +15,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: {@code check}, {@code cells}, {@code form}, {@code rules} and {@code completion}. The result goes to standard output, all else to standard error. */
-@Command(name = "ogi-report", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class)
 public final class Main implements Runnable {
+    private static final String NAME = "ogi-report";
     private static final int BUFFER = 1 << 16;
 
     private final Console console;
@@ -79,17 +80,22 @@ public final class Main implements Runnable {
 
     /** The program with its commands and their options. */
     static CommandLine program(Console console) {
-        CommandLine program = new CommandLine(new Main(console));
-        program.addSubcommand(new CheckCommand(console));
-        program.addSubcommand(new CellsCommand(console));
-        program.addSubcommand(new FormCommand(console));
-        program.addSubcommand(new RulesCommand(console));
-        program.addSubcommand(new CompletionCommand(console));
-        return program;
+        CommandSpec program = CommandWords.command(NAME, new Main(console));
+        List<ProgramCommand> commands = List.of(
+                new CheckCommand(console),
+                new CellsCommand(console),
+                new FormCommand(console),
+                new RulesCommand(console),
+                new CompletionCommand(console));
+        for (ProgramCommand command : commands) {
+            program.addSubcommand(command.words.name(), CommandWords.withHelp(command.words));
+        }
+        return new CommandLine(CommandWords.withHelp(program));
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(new CommandLine(this), console.text("use.noCommand"));
+        throw new CommandLine.ParameterException(
+                new CommandLine(CommandWords.command(NAME, this)), console.text("use.noCommand"));
     }
 }

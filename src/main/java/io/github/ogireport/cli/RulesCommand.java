@@ -3,7 +3,7 @@ package io.github.ogireport.cli;
 import io.github.ogireport.cli.config.RuleJars;
 import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.console.ExitCode;
-import io.github.ogireport.cli.console.ProgramVersion;
+import io.github.ogireport.cli.option.CommandWords;
 import io.github.ogireport.cli.option.LanguageOption;
 import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.output.catalogue.RuleCatalogueWriter;
@@ -12,30 +12,20 @@ import io.github.ogireport.rule.Rule;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** Lists the rules. */
-@Command(name = "rules", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
-final class RulesCommand implements Callable<Integer> {
-    private final Console console;
+final class RulesCommand extends ProgramCommand {
+    private final OptionSpec format =
+            CommandWords.choice(words, "--format", "text|json|md", "help.rules.format", Format.class);
+    private final OptionSpec jars = CommandWords.texts(words, "--rules", "JAR", "help.rules");
 
-    @Option(names = "--format", paramLabel = "text|json|md", descriptionKey = "help.rules.format")
-    private Format format = Format.TEXT;
+    private final OutputOption output = new OutputOption(words);
 
-    @Option(names = "--rules", paramLabel = "JAR", descriptionKey = "help.rules")
-    private List<String> jars = new ArrayList<>();
-
-    @Mixin
-    private OutputOption output = new OutputOption();
-
-    @Mixin
-    private LanguageOption language = new LanguageOption();
+    private final LanguageOption language = new LanguageOption(words);
 
     RulesCommand(Console console) {
-        this.console = console;
+        super("rules", console);
     }
 
     /** The formats of the catalogue. */
@@ -51,11 +41,11 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Rule> rules = new ArrayList<>(ShippedRules.all());
-        rules.addAll(RuleJars.named(jars, console));
+        rules.addAll(RuleJars.named(jars.getValue(), console));
         try (ResultTarget target = ResultTarget.of(output.name(), console.out())) {
             RuleCatalogueWriter writer =
                     new RuleCatalogueWriter(target.writer(), language.locale(), rules, ShippedRules.offByDefault());
-            switch (format) {
+            switch (CommandWords.<Format>value(format).orElse(Format.TEXT)) {
                 case TEXT -> writer.writeText();
                 case JSON -> writer.writeJson();
                 case MD -> writer.writeMarkdown();

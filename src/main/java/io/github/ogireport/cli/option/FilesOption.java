@@ -12,35 +12,43 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The files to read: arguments, and a list of more; and the manifest of what was met. */
 public final class FilesOption {
     private static final String STANDARD_INPUT = "-";
 
-    @Spec(Spec.Target.MIXEE)
-    private @Nullable CommandSpec command;
+    private static final String LABEL = "FILE|DIR";
 
-    @Parameters(arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "help.files")
-    private List<String> names = new ArrayList<>();
+    private final CommandSpec command;
+    private final PositionalParamSpec names;
+    private final OptionSpec list;
+    private final OptionSpec manifest;
 
-    @Option(names = "--files-from", paramLabel = "LIST", descriptionKey = "help.filesFrom")
-    private @Nullable String list;
-
-    @Option(names = "--manifest", paramLabel = "FILE", descriptionKey = "help.manifest")
-    private @Nullable String manifest;
+    /** Gives {@code command} the arguments and options. */
+    public FilesOption(CommandSpec command) {
+        this.command = command;
+        names = PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .arity("0..*")
+                .paramLabel(LABEL)
+                .descriptionKey("help.files")
+                .initialValue(List.of())
+                .build();
+        command.addPositional(names);
+        list = CommandWords.text(command, "--files-from", "LIST", "help.filesFrom");
+        manifest = CommandWords.text(command, "--manifest", "FILE", "help.manifest");
+    }
 
     /** The arguments. */
     public List<String> names() {
-        return names;
+        return names.getValue();
     }
 
     /**
@@ -49,20 +57,19 @@ public final class FilesOption {
      * @throws ParameterException if there is neither
      */
     public FileCollector collect(Console console) {
-        if (names.isEmpty() && list == null && command != null) {
-            throw new ParameterException(command.commandLine(), console.text("use.missing", "FILE|DIR"));
+        Optional<String> listName = CommandWords.value(list);
+        if (names().isEmpty() && listName.isEmpty()) {
+            throw new ParameterException(command.commandLine(), console.text("use.missing", LABEL));
         }
         FileCollector files = new FileCollector();
-        names.forEach(files::add);
-        if (list != null) {
-            listed(list, console).forEach(files::addNamed);
-        }
+        names().forEach(files::add);
+        listName.ifPresent(name -> listed(name, console).forEach(files::addNamed));
         return files;
     }
 
     /** Where the manifest goes, if one is asked for. */
     public Optional<String> manifestName() {
-        return Optional.ofNullable(manifest);
+        return CommandWords.value(manifest);
     }
 
     /** The manifest, if one is asked for. */
@@ -72,7 +79,7 @@ public final class FilesOption {
 
     /** The list of files, if one is named and is a file. */
     public Optional<String> list() {
-        return Optional.ofNullable(list).filter(name -> !name.equals(STANDARD_INPUT));
+        return CommandWords.<String>value(list).filter(name -> !name.equals(STANDARD_INPUT));
     }
 
     private static List<String> listed(String list, Console console) {

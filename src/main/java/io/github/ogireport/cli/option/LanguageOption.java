@@ -3,8 +3,8 @@ package io.github.ogireport.cli.option;
 import io.github.ogireport.cli.console.Console;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --lang}, which all commands have. */
 public final class LanguageOption {
@@ -22,19 +22,27 @@ public final class LanguageOption {
         }
     }
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "help.lang")
-    private @Nullable Choice language;
+    private final OptionSpec language;
+
+    /** Gives {@code command} the option. */
+    public LanguageOption(CommandSpec command) {
+        language = CommandWords.choice(command, "--lang", "zh|en", "help.lang", Choice.class);
+    }
 
     /** The language of results: that of the option, or Chinese. */
     public Locale locale() {
-        return language == null ? Locale.CHINESE : language.locale;
+        return chosen().orElse(Locale.CHINESE);
     }
 
     /** The language of results and messages: that of the option, or else the {@code configured} one, or Chinese. */
     public Locale settle(Optional<Locale> configured, Console console) {
-        Locale locale = language == null ? configured.orElse(Locale.CHINESE) : language.locale;
+        Locale locale = chosen().or(() -> configured).orElse(Locale.CHINESE);
         console.use(locale);
         return locale;
+    }
+
+    private Optional<Locale> chosen() {
+        return CommandWords.<Choice>value(language).map(choice -> choice.locale);
     }
 
     /** The language asked for in {@code arguments}, before they are read in earnest: messages about them need it. */

@@ -11,17 +11,21 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The option {@code --output}, which all commands have. */
 public final class OutputOption {
-    @Option(names = "--output", paramLabel = "FILE", descriptionKey = "help.output")
-    private @Nullable String output;
+    private final OptionSpec output;
+
+    /** Gives {@code command} the option. */
+    public OutputOption(CommandSpec command) {
+        output = CommandWords.text(command, "--output", "FILE", "help.output");
+    }
 
     /** The name of the file, if one is named. */
     public Optional<String> name() {
-        return Optional.ofNullable(output);
+        return CommandWords.value(output);
     }
 
     /**
