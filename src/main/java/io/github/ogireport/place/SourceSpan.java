@@ -37,6 +37,11 @@ public final class SourceSpan {
         return places != UNKNOWN.places;
     }
 
+    /** Whether the file that was read is the text itself, with lines and columns, and no page or document. Looks for no place. */
+    public boolean isInText() {
+        return places instanceof TextPlaces;
+    }
+
     /** Offset of the first UTF-16 unit, 0-based. */
     public int start() {
         return start;

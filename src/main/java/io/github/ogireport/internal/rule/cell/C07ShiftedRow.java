@@ -11,7 +11,6 @@ import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
-import io.github.ogireport.place.TextPlace;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.RuleScope;
@@ -38,7 +37,7 @@ public final class C07ShiftedRow extends StandardRule {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "reason.tableMissing");
             return;
         }
-        if (lines.get(0).span().place() instanceof TextPlace) {
+        if (lines.get(0).span().isInText()) {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-C07.text");
             return;
         }
