@@ -1,10 +1,9 @@
 package io.github.ogireport.cli.batch;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.input.InputFile;
+import io.github.ogireport.cli.output.json.JsonLayout;
 import io.github.ogireport.cli.target.ResultTarget;
 import java.io.Closeable;
 import java.io.IOException;
@@ -38,9 +37,7 @@ public final class Manifest implements Closeable {
             return new Manifest(null, null);
         }
         ResultTarget target = ResultTarget.of(name, console.out());
-        JsonGenerator json = new JsonFactory().createGenerator(target.writer());
-        json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-        return new Manifest(target, json);
+        return new Manifest(target, JsonLayout.lines(target.writer()));
     }
 
     /** Lists {@code file}; {@code state} is a verdict, {@code UNREADABLE} or {@code PASSED_OVER}. */

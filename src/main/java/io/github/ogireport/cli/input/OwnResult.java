@@ -14,24 +14,31 @@ import java.util.stream.Stream;
 public final class OwnResult {
     private static final int HEAD = 1 << 14;
 
-    /** The id of a rule, which the catalogue and every result with a finding have; and what the formats begin with. */
-    private static final Pattern MARK = Pattern.compile("OGI-[ACPSTXY]\\d\\d"
-            + "|^\\uFEFF?file,(kind,code,severity|path,state,value),"
-            + "|^\\s*\\{\\s*\"reports\"\\s*:\\s*\\["
-            + "|^\\{\\s*\"schemaVersion\"\\s*:"
-            + "|^\\{\\s*\"file\"\\s*:\\s*\"[^\\n]{0,2000}?\",\\s*\"(verdict|state)\""
-            + "|name=\"generator\" content=\"ogi-report"
-            + "|\"name\"\\s*:\\s*\"ogi-report-parser\""
-            + "|<title>(" + inBothLanguages("html.title") + ")"
-            + "|^== [^\\n]+\\n(" + inBothLanguages("text.verdict") + ")");
+    /** What the formats begin with. */
+    private static final Pattern BEGINNING = Pattern.compile("\\uFEFF?file,(kind,code,severity|path,state,value),"
+            + "|\\s*\\{\\s*\"reports\"\\s*:\\s*\\["
+            + "|\\{\\s*\"schemaVersion\"\\s*:"
+            + "|\\{\\s*\"file\"\\s*:\\s*\"[^\\n]{0,2000}?\",\\s*\"(verdict|state)\""
+            + "|== [^\\n]+\\n(" + inBothLanguages("text.verdict") + ")");
+
+    /** The id of a rule, which the catalogue and every result with a finding have. */
+    private static final Pattern RULE = Pattern.compile("OGI-[ACPSTXY]\\d\\d");
+
+    /** The name of the program as pages and SARIF have it. */
+    private static final Pattern PROGRAM =
+            Pattern.compile("name=\"generator\" content=\"ogi-report|\"name\"\\s*:\\s*\"ogi-report-parser\"");
+
+    private static final Pattern TITLE = Pattern.compile("<title>(" + inBothLanguages("html.title") + ")");
 
     private OwnResult() {}
 
     /** Whether {@code file} is a result of {@code check}, {@code cells} or {@code rules} in any format and language. */
     public static boolean is(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            return MARK.matcher(new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8))
-                    .find();
+            String head = new String(stream.readNBytes(HEAD), StandardCharsets.UTF_8);
+            return BEGINNING.matcher(head).lookingAt()
+                    || Stream.of(RULE, PROGRAM, TITLE)
+                            .anyMatch(mark -> mark.matcher(head).find());
         }
     }
 

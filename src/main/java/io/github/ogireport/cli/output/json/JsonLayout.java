@@ -3,6 +3,7 @@ package io.github.ogireport.cli.output.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 
@@ -20,9 +21,18 @@ public final class JsonLayout implements PrettyPrinter {
 
     /** A generator that indents {@code levels} levels and leaves {@code out} open. */
     public static JsonGenerator generator(Writer out, int levels) throws IOException {
+        return generator(out, new JsonLayout(levels));
+    }
+
+    /** A generator that writes each object on a line of its own and leaves {@code out} open. */
+    public static JsonGenerator lines(Writer out) throws IOException {
+        return generator(out, new MinimalPrettyPrinter("\n"));
+    }
+
+    private static JsonGenerator generator(Writer out, PrettyPrinter layout) throws IOException {
         JsonGenerator json = new JsonFactory().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.setPrettyPrinter(new JsonLayout(levels));
+        json.setPrettyPrinter(layout);
         return json;
     }
 

@@ -6,6 +6,7 @@ import io.github.ogireport.cli.output.OutputWording;
 import io.github.ogireport.cli.output.ReportWriter;
 import io.github.ogireport.cli.output.Tally;
 import io.github.ogireport.diagnostic.Diagnostic;
+import io.github.ogireport.json.ReportJson;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.FindingCell;
@@ -38,7 +39,7 @@ public final class JsonReportWriter implements ReportWriter {
      * @param ruleResults whether with what came of every rule
      */
     public JsonReportWriter(Writer out, Locale locale, boolean lines, boolean ruleResults) throws IOException {
-        this.json = JsonLayout.generator(out, lines ? 0 : INDENTED_LEVELS);
+        this.json = lines ? JsonLayout.lines(out) : JsonLayout.generator(out, INDENTED_LEVELS);
         this.wording = new OutputWording(locale);
         this.lines = lines;
         this.ruleResults = ruleResults;
@@ -69,7 +70,11 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeStringField("verdict", report.verdict().name());
         json.writeStringField("positions", report.isExtracted() ? "extractedText" : "file");
         json.writeFieldName("report");
-        JsonRecords.write(json, report.report());
+        if (lines) {
+            json.writeRawValue(ReportJson.write(report.report()));
+        } else {
+            JsonRecords.write(json, report.report());
+        }
         json.writeArrayFieldStart("diagnostics");
         for (Diagnostic diagnostic : report.diagnostics()) {
             writeDiagnostic(diagnostic);

@@ -133,7 +133,7 @@ class JsonReportWriterTest {
             assertThat(line.validate(MAPPER.readTree(text))).isEmpty();
             assertThat(MAPPER.readTree(text).get("schemaVersion").asText()).isEqualTo("1.0");
         }
-        assertThat(lines.get(2)).contains("\"reason\": \"加密\"");
+        assertThat(lines.get(2)).contains("\"reason\":\"加密\"");
     }
 
     @Test
