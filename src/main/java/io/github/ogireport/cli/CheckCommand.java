@@ -19,6 +19,7 @@ import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.input.ReportReader;
 import io.github.ogireport.cli.option.CommandWords;
 import io.github.ogireport.cli.option.FailOn;
+import io.github.ogireport.cli.option.FileGuard;
 import io.github.ogireport.cli.option.FilesOption;
 import io.github.ogireport.cli.option.LanguageOption;
 import io.github.ogireport.cli.option.OutputOption;
@@ -97,7 +98,7 @@ final class CheckCommand extends ProgramCommand {
         Decisions decisions = rules.decisions(files.names(), console);
         Locale locale = language.settle(decisions.language(), console);
         Baseline baseline = rules.baseline(console);
-        protectInputs(collected);
+        guardFiles(collected, decisions, baseline);
         List<ComparisonStep> comparisons = comparisons(decisions.rules()::rules);
         Step step = (file, report) -> report;
         for (ComparisonStep comparison : comparisons) {
@@ -123,15 +124,17 @@ final class CheckCommand extends ProgramCommand {
         }
     }
 
-    private void protectInputs(FileCollector collected) {
-        FileCollector read = new FileCollector();
+    private void guardFiles(FileCollector collected, Decisions decisions, Baseline baseline) {
+        FileGuard guard = new FileGuard(collected, console);
         Stream.of(previous, members)
-                .forEach(option -> CommandWords.<String>value(option).ifPresent(read::addNamed));
-        Stream.concat(files.list().stream(), rules.files().stream()).forEach(read::addNamed);
-        List<InputFile> all =
-                Stream.concat(collected.files().stream(), read.files().stream()).toList();
-        OutputOption.protect(output.name(), all, console);
-        OutputOption.protect(files.manifestName(), all, console);
+                .forEach(option ->
+                        guard.reads(CommandWords.<String>value(option).stream().toList()));
+        guard.reads(files.list().stream().toList());
+        guard.reads(decisions.files());
+        guard.reads(baseline.readName().stream().toList());
+        guard.writes(output.name());
+        guard.writes(files.manifestName());
+        guard.writes(baseline.writtenName());
     }
 
     private List<ComparisonStep> comparisons(Function<InputFile, RuleSet> choice) throws IOException {
@@ -166,7 +169,7 @@ final class CheckCommand extends ProgramCommand {
     private ArticleStore store(FileCollector collected) throws IOException {
         boolean paged = format() == Format.HTML && collected.files().size() > HtmlReportWriter.MOST_ON_A_PAGE;
         return paged && output.name().isPresent()
-                ? PageFolder.beside(FileNames.path(output.name().get()).toAbsolutePath())
+                ? PageFolder.beside(FileNames.path(output.name().get()).toAbsolutePath(), console)
                 : new Spool();
     }
 

@@ -8,6 +8,7 @@ import io.github.ogireport.cli.console.Progress;
 import io.github.ogireport.cli.input.FileCollector;
 import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.input.ReportReader;
+import io.github.ogireport.cli.option.FileGuard;
 import io.github.ogireport.cli.option.FilesOption;
 import io.github.ogireport.cli.option.OutputOption;
 import io.github.ogireport.cli.output.CheckedReport;
@@ -27,8 +28,10 @@ record RunWithoutRules(Console console, Locale locale, String noReport) {
     /** The exit code of writing {@code files} to {@code output} with the writer that {@code writers} makes. */
     int write(FilesOption files, OutputOption output, Function<Writer, ReportWriter> writers) throws IOException {
         FileCollector collected = files.collect(console);
-        OutputOption.protect(output.name(), collected.files(), console);
-        OutputOption.protect(files.manifestName(), collected.files(), console);
+        FileGuard guard = new FileGuard(collected, console);
+        guard.reads(files.list().stream().toList());
+        guard.writes(output.name());
+        guard.writes(files.manifestName());
         ReportReader reader = new ReportReader(ParserOptions.withoutRules());
         try (ResultTarget target = ResultTarget.of(output.name(), console.out());
                 Manifest manifest = files.manifest(console);

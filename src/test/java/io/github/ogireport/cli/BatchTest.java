@@ -147,6 +147,35 @@ class BatchTest {
     }
 
     @Test
+    void an_aggregate_is_not_compared_with_members_of_which_one_could_not_be_read() throws IOException {
+        Path members = Files.createDirectory(directory.resolve("members"));
+        String town = Files.readString(PANJIANG);
+        Files.writeString(members.resolve("a.txt"), town.replaceFirst("(行政许可\\s+)\\d+", "$199"));
+        Files.writeString(members.resolve("b.pdf"), "%PDF-1.7");
+        Path county = Files.writeString(directory.resolve("county.txt"), town.replace("盘江镇", "盘江县"));
+
+        ProgramRun run =
+                ProgramRun.of("check", "--lang=en", "--format=csv", "--members", members.toString(), county.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).doesNotContain("OGI-A01");
+        assertThat(run.err()).contains("county.txt: a file of the members could not be read");
+    }
+
+    @Test
+    void it_is_said_where_the_aggregate_is_among_its_members() throws IOException {
+        String town = Files.readString(PANJIANG);
+        Files.writeString(directory.resolve("a.txt"), town);
+        Path county = Files.writeString(directory.resolve("county.txt"), town.replace("盘江镇", "盘江县"));
+
+        ProgramRun run = ProgramRun.of(
+                "check", "--lang=en", "--format=csv", "--members", directory.toString(), county.toString());
+
+        assertThat(run.out()).doesNotContain("OGI-A01");
+        assertThat(run.err()).contains("Reports that were not compared with those of the members: 1\n  " + county);
+    }
+
+    @Test
     void rules_of_a_users_own_come_from_a_jar() throws IOException {
         Path jar = jarWithARule();
 

@@ -2,6 +2,7 @@ package io.github.ogireport.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ogireport.cli.output.html.HtmlReportWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -75,6 +76,76 @@ class NoHarmTest {
                 .isZero();
     }
 
+    @Test
+    void a_result_is_not_written_over_a_draft_that_names_a_rule() throws IOException {
+        String draft = directory.resolve("draft.txt").toString();
+        Files.writeString(Path.of(draft), "（备注：OGI-S08 已核实）\n" + Files.readString(REPORTS.resolve("taoxi-2024.txt")));
+
+        ProgramRun read = ProgramRun.of("check", "--format=csv", "--fail-on=never", draft);
+        ProgramRun run = ProgramRun.of("check", "--lang=en", "--output", draft, directory.toString());
+
+        assertThat(read.code()).isZero();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("would be written over");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--config, ogi-report.yaml", "--baseline, base.txt"})
+    void a_result_is_not_written_over_what_decides_about_it(String option, String name) throws IOException {
+        String file = directory.resolve(name).toString();
+        if (option.equals("--baseline")) {
+            ProgramRun.of("check", "--format=csv", option, file, report.toString());
+        } else {
+            Files.writeString(Path.of(file), "language: en\n");
+        }
+        String before = Files.readString(Path.of(file));
+
+        ProgramRun named =
+                ProgramRun.of("check", "--lang=en", "--format=csv", option, file, "--output", file, report.toString());
+        ProgramRun beside = ProgramRun.of("check", "--lang=en", "--format=csv", "--output", file, report.toString());
+
+        assertThat(named.code()).isEqualTo(2);
+        assertThat(named.err()).contains("would be written over");
+        assertThat(beside.code()).isEqualTo(option.equals("--config") ? 2 : 0);
+        assertThat(before).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--manifest", "--baseline"})
+    void two_results_do_not_go_to_one_file(String option) {
+        String file = directory.resolve("new.txt").toString();
+        String again = directory.resolve("./new.txt").toString();
+
+        ProgramRun run = ProgramRun.of("check", "--lang=en", "--output", file, option, again, report.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(again + " is to get two results");
+        assertThat(Path.of(file)).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"00001.html", "notes.txt"})
+    void pages_do_not_take_the_place_of_a_folder_with_other_files(String name) throws IOException {
+        Path folder = Files.createDirectory(directory.resolve("all-pages"));
+        Path other = Files.writeString(folder.resolve(name), "政府信息公开工作年度报告");
+        for (int i = 0; i <= HtmlReportWriter.MOST_ON_A_PAGE; i++) {
+            Files.copy(report, directory.resolve("r" + i + ".txt"));
+        }
+
+        ProgramRun run = ProgramRun.of(
+                "check",
+                "--lang=en",
+                "--format=html",
+                "--output",
+                directory.resolve("all.html").toString(),
+                directory.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("The pages would go to " + folder + ", which has other files");
+        assertThat(other).hasContent("政府信息公开工作年度报告");
+        assertThat(directory.resolve("all.html")).doesNotExist();
+    }
+
     private void assertRefused(ProgramRun run) throws IOException {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("is one of the files that are read, and would be written over");
@@ -123,6 +194,8 @@ class NoHarmTest {
     @ValueSource(
             strings = {
                 "{\"file\":\"a.txt\",\"verdict\":\"CONSISTENT\"}",
+                "# ogi-report baseline: fingerprint rule path file\n",
+                "\u001B[1m== a.txt\u001B[0m\n结论：一致",
                 "{\"file\": \"a.txt\", \"state\": \"UNREADABLE\"}",
                 "<html><head><meta name=\"generator\" content=\"ogi-report-parser\">"
             })
@@ -131,6 +204,28 @@ class NoHarmTest {
 
         assertThat(ProgramRun.of("check", "--lang=en", result.toString()).err())
                 .contains("this is a result of this program, not a report");
+    }
+
+    @Test
+    void a_result_in_the_wide_characters_of_some_shells_is_known() throws IOException {
+        String text = ProgramRun.of("check", report.toString()).out();
+        Path result = Files.write(directory.resolve("a.txt"), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(ProgramRun.of("check", "--lang=en", result.toString()).err())
+                .contains("this is a result of this program, not a report");
+    }
+
+    @Test
+    void a_list_without_names_is_wrong_use() throws IOException {
+        Path list = Files.writeString(directory.resolve("list"), "\n");
+
+        ProgramRun empty = ProgramRun.of("check", "--lang=en", "--files-from", list.toString());
+        ProgramRun folder = ProgramRun.of("check", "--lang=en", "--files-from", directory.toString());
+
+        assertThat(empty.code()).isEqualTo(2);
+        assertThat(empty.err()).isEqualTo(list + " names no file\n");
+        assertThat(folder.code()).isEqualTo(2);
+        assertThat(folder.err()).isEqualTo("Cannot read " + directory + ": this is a directory\n");
     }
 
     @Test

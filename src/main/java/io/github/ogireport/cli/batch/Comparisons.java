@@ -3,6 +3,7 @@ package io.github.ogireport.cli.batch;
 import io.github.ogireport.CrossReport;
 import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.output.CheckedReport;
+import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import java.util.ArrayList;
@@ -19,16 +20,21 @@ final class Comparisons {
         this.console = console;
     }
 
-    /** {@code report} with what {@code comparison} yields; {@code fits} is whether the reports belong together. */
+    /**
+     * {@code report} with what {@code comparison} yields, and why it was not compared: where it does not fit the others, or where a rule
+     * could not assess the reports as a whole.
+     */
     CheckedReport add(CheckedReport report, CrossReport.Comparison comparison, boolean fits) {
-        if (!fits) {
-            comparison.ruleResults().stream()
-                    .filter(result -> result.outcome() != RuleOutcome.PASSED)
-                    .map((RuleResult result) -> result.message(console.locale()))
-                    .findFirst()
-                    .ifPresent(reason -> notCompared.put(report.file(), reason));
-        }
+        comparison.ruleResults().stream()
+                .filter(result -> fits ? isAboutAll(result) : result.outcome() != RuleOutcome.PASSED)
+                .map((RuleResult result) -> result.message(console.locale()))
+                .findFirst()
+                .ifPresent(reason -> notCompared.put(report.file(), reason));
         return report.with(comparison.findings(), comparison.ruleResults());
+    }
+
+    private static boolean isAboutAll(RuleResult result) {
+        return result.outcome() == RuleOutcome.NOT_ASSESSABLE && result.path().equals(ReportPath.report());
     }
 
     /** That {@code report} was not compared, as the text of {@code key} says. */
@@ -41,6 +47,6 @@ final class Comparisons {
     void list(String key) {
         List<String> lines = new ArrayList<>();
         notCompared.forEach((file, reason) -> lines.add(console.text("list.entry", file, reason)));
-        console.list(key, lines);
+        console.wholeList(key, lines);
     }
 }

@@ -54,7 +54,7 @@ public final class Members implements ComparisonStep {
     @Override
     public void finish() {
         comparisons.list("members.notCompared");
-        console.list(
+        console.wholeList(
                 "members.cited",
                 cited.stream()
                         .map(index -> (index + 1) + "  " + names.get(index))
@@ -65,6 +65,9 @@ public final class Members implements ComparisonStep {
     public CheckedReport apply(InputFile file, CheckedReport report) {
         if (!report.isReport()) {
             return report;
+        }
+        if (others.isIncomplete()) {
+            return comparisons.leave(report, "members.unread");
         }
         CrossReport.Comparison comparison =
                 CrossReport.assessMembers(report.report(), reports, List.of(), rules.apply(file));

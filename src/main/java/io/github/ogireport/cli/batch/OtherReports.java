@@ -14,6 +14,7 @@ final class OtherReports {
     private final Console console;
     private final ReportReader reader = new ReportReader(ParserOptions.withoutRules());
     private boolean unread;
+    private boolean incomplete;
 
     OtherReports(Console console) {
         this.console = console;
@@ -36,6 +37,7 @@ final class OtherReports {
                 receiver.accept(reading.file(), report);
             } else {
                 unread |= !reading.file().found();
+                incomplete = true;
                 console.message(
                         console.text(key, report.file(), Console.refusal(report.diagnostics(), console.locale())));
             }
@@ -52,6 +54,11 @@ final class OtherReports {
     /** Whether a file could not be read, or one that was named itself is no report. */
     boolean isUnread() {
         return unread;
+    }
+
+    /** Whether a file was found that could not be read, or is no report. */
+    boolean isIncomplete() {
+        return unread || incomplete;
     }
 
     private void unreadable(String name, Throwable problem) {

@@ -63,6 +63,16 @@ public final class Baseline {
         }
     }
 
+    /** The file that was read, if there is one. */
+    public Optional<String> readName() {
+        return Optional.ofNullable(name).filter(known -> !isNew);
+    }
+
+    /** The file that is to be written, if there is one. */
+    public Optional<String> writtenName() {
+        return Optional.ofNullable(name).filter(known -> isNew);
+    }
+
     private void read(List<String> lines) {
         if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
             throw new Mistake(console.text("baseline.none", String.valueOf(name)));

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param severities   how much rules weigh
  * @param suppressions findings that do not count
  * @param jars         jars with rules of the user's own
+ * @param file         the file that says so, if there is one
  */
 public record Configuration(
         Optional<Locale> language,
@@ -21,12 +22,14 @@ public record Configuration(
         List<Word> off,
         List<Weight> severities,
         List<Suppression> suppressions,
-        List<Word> jars) {
+        List<Word> jars,
+        Optional<String> file) {
     /** How much the rules of an id or a family weigh. */
     record Weight(Word rule, Severity severity) {}
 
     /** Nothing decided. */
     static Configuration none() {
-        return new Configuration(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Configuration(
+                Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 }

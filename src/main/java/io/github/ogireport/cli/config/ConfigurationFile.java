@@ -121,7 +121,8 @@ final class ConfigurationFile {
                 all.maps("suppress", Set.of("rule", "path", "file", "reason", "until")).stream()
                         .map(this::suppression)
                         .toList(),
-                all.words("jars"));
+                all.words("jars"),
+                Optional.of(name));
     }
 
     private List<Configuration.Weight> weights(YamlMap map) {

@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  *
  * @param language the language that is configured, if one is
  * @param rules    the rules
+ * @param files    the files that were read for it
  */
-public record Decisions(Optional<Locale> language, RuleChoice rules) {
+public record Decisions(Optional<Locale> language, RuleChoice rules, List<String> files) {
     /** Where reports are written, and suppressions expire. */
     private static final ZoneId REPORTING = ZoneId.of("Asia/Shanghai");
 
@@ -41,7 +42,10 @@ public record Decisions(Optional<Locale> language, RuleChoice rules) {
                 RuleJars.load(allJars, console),
                 LocalDate.now(REPORTING),
                 console);
-        return new Decisions(configuration.language(), rules);
+        List<String> read = Stream.concat(
+                        configuration.file().stream(), allJars.stream().map(Word::text))
+                .toList();
+        return new Decisions(configuration.language(), rules, read);
     }
 
     private static List<Word> words(List<String> texts, String option) {

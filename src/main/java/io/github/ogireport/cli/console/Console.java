@@ -79,7 +79,15 @@ public final class Console {
         err.flush();
     }
 
-    /** Writes a message on {@code names} to standard error, if there are any: how many, and which. */
+    /** Writes a message on {@code names} to standard error, if there are any: how many, and all of them. */
+    public void wholeList(String key, List<String> names) {
+        if (!names.isEmpty()) {
+            message(text(key, names.size()));
+            names.forEach(name -> message("  " + name));
+        }
+    }
+
+    /** Writes a message on {@code names}, which a manifest lists too, to standard error, if there are any: how many, and the first ones. */
     public void list(String key, List<String> names) {
         if (names.isEmpty()) {
             return;

@@ -56,7 +56,11 @@ public final class CommandWords {
 
     /** An option with one of a few words. */
     public static OptionSpec choice(CommandSpec command, String name, String label, String key, Class<?> choices) {
-        return added(command, OptionSpec.builder(name).type(choices).paramLabel(label), key);
+        List<String> words = List.of(label.split("\\|", -1));
+        return added(
+                command,
+                OptionSpec.builder(name).type(choices).paramLabel(label).completionCandidates(words),
+                key);
     }
 
     private static OptionSpec.Builder list(String name, String label) {

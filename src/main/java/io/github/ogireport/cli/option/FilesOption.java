@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -63,7 +64,13 @@ public final class FilesOption {
         }
         FileCollector files = new FileCollector();
         names().forEach(files::add);
-        listName.ifPresent(name -> listed(name, console).forEach(files::addNamed));
+        if (listName.isPresent()) {
+            List<String> listed = listed(listName.get(), console);
+            if (listed.isEmpty() && names().isEmpty()) {
+                throw new Mistake(console.text("use.emptyList", listName.get()));
+            }
+            listed.forEach(files::addNamed);
+        }
         return files;
     }
 
@@ -89,6 +96,8 @@ public final class FilesOption {
                     .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
                     .filter(line -> !line.isBlank())
                     .toList();
+        } catch (UncheckedIOException e) {
+            throw new Mistake(console.text("unreadable", list, console.reason(e.getCause())));
         } catch (IOException | InvalidPathException e) {
             throw new Mistake(console.text("unreadable", list, console.reason(e)));
         }

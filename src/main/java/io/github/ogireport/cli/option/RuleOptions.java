@@ -4,7 +4,6 @@ import io.github.ogireport.cli.config.Baseline;
 import io.github.ogireport.cli.config.Decisions;
 import io.github.ogireport.cli.console.Console;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -34,13 +33,6 @@ public final class RuleOptions {
                 ignore.getValue(),
                 jars.getValue(),
                 console);
-    }
-
-    /** The files that these options read. */
-    public List<String> files() {
-        return Stream.of(configuration, baseline)
-                .flatMap(option -> CommandWords.<String>value(option).stream())
-                .toList();
     }
 
     /** The findings that are known. */

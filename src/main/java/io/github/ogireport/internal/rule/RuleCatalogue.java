@@ -16,7 +16,7 @@ public final class RuleCatalogue {
     /** The catalogue of {@code rules} in the language of {@code locale}, as Markdown. Lines end with a line feed. */
     public static String markdown(List<Rule> rules, Locale locale) {
         StringBuilder text = new StringBuilder(MORE);
-        text.append("# ").append(own("catalogue.title", locale)).append("\n\n");
+        text.append("# ").append(title(locale)).append("\n\n");
         text.append(own("catalogue.intro", locale)).append("\n\n");
         text.append(own("catalogue.refusal", locale)).append('\n');
         RuleScope scope = null;
@@ -30,6 +30,11 @@ public final class RuleCatalogue {
             append(rule, locale, text);
         }
         return text.toString();
+    }
+
+    /** The title of the catalogue. */
+    public static String title(Locale locale) {
+        return own("catalogue.title", locale);
     }
 
     private static void append(Rule rule, Locale locale, StringBuilder text) {

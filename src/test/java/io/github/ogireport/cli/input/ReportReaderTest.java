@@ -32,7 +32,7 @@ class ReportReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a.pdf, '%PDF-1.7 broken', unreadable.damaged",
+        "a.pdf, '%PDF-1.7 broken', unreadable.broken",
         "a.docx, 'PK\u0003\u0004 broken', unreadable.damaged",
         "a.doc, '\u00D0\u00CF\u0011\u00E0\u00A1', unreadable.damaged",
         "a.txt, '{\\rtf1 x}', unreadable.rtf"

@@ -1,8 +1,12 @@
 package io.github.ogireport.cli.output;
 
+import io.github.ogireport.cli.console.Console;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Locale;
 
 /** What a writer makes of some reports. */
 public final class Written {
@@ -10,6 +14,11 @@ public final class Written {
 
     public interface Format {
         ReportWriter to(Writer out) throws IOException;
+    }
+
+    /** A console that nobody reads. */
+    public static Console console() {
+        return new Console(OutputStream.nullOutputStream(), new PrintWriter(Writer.nullWriter()), Locale.ENGLISH);
     }
 
     public static String by(Format format, CheckedReport... reports) {

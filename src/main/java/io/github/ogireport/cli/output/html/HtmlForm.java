@@ -142,12 +142,13 @@ final class HtmlForm {
                 .attribute("title", other ? cell.text() : "")
                 .span(1, value.columns())
                 .endBegin();
-        references(faults.isEmpty() ? parts.subList(0, Math.min(MOST_REFERENCES, parts.size())) : faults);
         markup.text(shown);
+        references(faults.isEmpty() ? parts.subList(0, Math.min(MOST_REFERENCES, parts.size())) : faults);
         Optional<Cell> before =
                 report.previous() == null ? Optional.empty() : report.previous().cell(value.path());
         if (before.isPresent()) {
-            markup.element("small", wording.cell(before.get()), "title", wording.text("form.before"));
+            markup.open("small").element("span", wording.text("form.before") + " ", "class", "unseen");
+            markup.text(wording.cell(before.get())).close("small");
         }
         markup.close("td");
     }
@@ -157,7 +158,15 @@ final class HtmlForm {
             markup.open("sup");
             for (int number : numbers) {
                 String code = links.finding(number).code();
-                markup.element("a", String.valueOf(number), "href", "#" + links.entry(number), "title", code);
+                markup.element(
+                        "a",
+                        String.valueOf(number),
+                        "href",
+                        "#" + links.entry(number),
+                        "title",
+                        code,
+                        "aria-label",
+                        code);
             }
             markup.close("sup");
         }

@@ -1,5 +1,8 @@
 package io.github.ogireport.cli.output.html;
 
+import io.github.ogireport.cli.console.Console;
+import io.github.ogireport.cli.console.Mistake;
+import io.github.ogireport.cli.input.OwnResult;
 import io.github.ogireport.cli.target.ExitAction;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,14 +20,18 @@ import java.util.stream.Stream;
  * there; pages of an earlier run in it are replaced.
  */
 public final class PageFolder implements ArticleStore {
+    private static final Pattern PAGE = Pattern.compile("\\d{5,}\\.html");
+
     private final Path folder;
     private final Path part;
     private final ExitAction atExit;
     private Writer writer = Writer.nullWriter();
     private int pages;
+    private final String linkedName;
 
     private PageFolder(Path folder, Path part) throws IOException {
         this.folder = folder;
+        this.linkedName = linked(String.valueOf(folder.getFileName()));
         this.part = part;
         this.atExit = new ExitAction(() -> deleteQuietly(part));
         atExit.unlessDone(() -> Files.createDirectory(part));
@@ -38,11 +46,31 @@ public final class PageFolder implements ArticleStore {
         }
     }
 
-    /** The folder beside {@code index}. */
-    public static PageFolder beside(Path index) throws IOException {
+    /**
+     * The folder beside {@code index}.
+     *
+     * @throws Mistake if there is something of this name that is no folder of pages of this program
+     */
+    public static PageFolder beside(Path index, Console console) throws IOException {
         String name = String.valueOf(index.getFileName()).replaceFirst("\\.html?$", "") + "-pages";
         String suffix = "." + ProcessHandle.current().pid() + ".part";
-        return new PageFolder(index.resolveSibling(name), index.resolveSibling("." + name + suffix));
+        Path folder = index.resolveSibling(name);
+        if (Files.exists(folder) && !isOwn(folder)) {
+            throw new Mistake(console.text("use.foreignFolder", folder));
+        }
+        return new PageFolder(folder, index.resolveSibling("." + name + suffix));
+    }
+
+    private static boolean isOwn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        for (Path file : files(folder)) {
+            if (!isPage(file) || !OwnResult.is(file)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -65,7 +93,7 @@ public final class PageFolder implements ArticleStore {
 
     @Override
     public String link(int number) {
-        return folder.getFileName() + "/" + name(number);
+        return linkedName + "/" + name(number);
     }
 
     @Override
@@ -90,12 +118,9 @@ public final class PageFolder implements ArticleStore {
 
     /** Deletes a folder that has nothing but pages; one with other files in it stays, and the program ends with an error. */
     private static void deletePages(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(folder)) {
-            files = entries.toList();
-        }
+        List<Path> files = files(folder);
         for (Path file : files) {
-            if (!String.valueOf(file.getFileName()).matches("\\d{5,}\\.html")) {
+            if (!isPage(file)) {
                 throw new DirectoryNotEmptyException(folder.toString());
             }
         }
@@ -103,5 +128,21 @@ public final class PageFolder implements ArticleStore {
             Files.delete(file);
         }
         Files.delete(folder);
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.toList();
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        return Files.isRegularFile(file)
+                && PAGE.matcher(String.valueOf(file.getFileName())).matches();
+    }
+
+    /** A name as an address has it. */
+    private static String linked(String name) {
+        return name.replace("%", "%25").replace("#", "%23").replace("?", "%3F").replace(" ", "%20");
     }
 }

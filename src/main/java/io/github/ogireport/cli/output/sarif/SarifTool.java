@@ -41,7 +41,10 @@ final class SarifTool {
             json.writeEndObject();
         }
         for (DiagnosticCode code : DiagnosticCode.values()) {
-            begin(code.name(), code.severity(), "diagnostics.md#" + anchor(code.name() + " " + code.severity()));
+            begin(
+                    code.name(),
+                    code.severity(),
+                    (english() ? "diagnostics.md#" : "diagnostics.zh.md#") + anchor(code.name()));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -39,7 +39,7 @@ public final class FileSource {
         } catch (NoClassDefFoundError e) {
             throw caused(e, missing(kind));
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw caused(e, new UnreadableFileException("unreadable.damaged", kind.title(), detail(e)));
+            throw caused(e, new UnreadableFileException("unreadable.broken", kind.title()));
         } catch (OutOfMemoryError e) {
             throw caused(e, new UnreadableFileException("unreadable.memory", bytes.length));
         }
@@ -75,10 +75,5 @@ public final class FileSource {
     private static UnreadableFileException caused(Throwable cause, UnreadableFileException problem) {
         problem.initCause(cause);
         return problem;
-    }
-
-    private static String detail(Throwable cause) {
-        String name = cause.getClass().getSimpleName();
-        return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
     }
 }

@@ -43,9 +43,7 @@ final class PdfProblems {
     }
 
     static IOException damaged(Throwable cause) {
-        String reason = cause.getMessage();
-        IOException damaged = new UnreadableFileException(
-                "unreadable.damaged", "PDF", reason == null ? cause.getClass().getSimpleName() : reason);
+        IOException damaged = new UnreadableFileException("unreadable.broken", "PDF");
         damaged.initCause(cause);
         return damaged;
     }

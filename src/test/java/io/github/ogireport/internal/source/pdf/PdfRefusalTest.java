@@ -75,7 +75,7 @@ class PdfRefusalTest {
     void damage() {
         byte[] whole = new DrawnPdf().page().text(50, 60, "总体情况").bytes();
         assertThat(refused("%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII), LIMITS))
-                .isEqualTo("unreadable.damaged");
+                .isEqualTo("unreadable.broken");
         assertThat(refused(Arrays.copyOf(whole, 200), LIMITS)).startsWith("unreadable.");
     }
 
