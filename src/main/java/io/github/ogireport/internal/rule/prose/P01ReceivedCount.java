@@ -65,7 +65,7 @@ public final class P01ReceivedCount extends ProseRule {
         if (known && !received.isKnown() && differs(said, alternatives.get(0))) {
             alternatives.clear();
         }
-        new Comparison(PATH, received.paths(), alternatives, collector).of(said, severity());
+        new Comparison(PATH, received.paths(), alternatives, collector).of(said);
         return true;
     }
 

@@ -37,7 +37,7 @@ public final class P03HandledAndCarried extends ProseRule {
 
     private void carried(RequestRow row, Act act, AnnualReport report, Statements statements, RuleCollector collector) {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
-        against(total(row), new TableFigure(report).add(row), collector).of(said, severity());
+        against(total(row), new TableFigure(report).add(row), collector).of(said);
     }
 
     /** What may mean several numbers, and is wrong where it is none of them: 办理36件, 结转7件; 共需办理43件 means one. */
@@ -72,6 +72,6 @@ public final class P03HandledAndCarried extends ProseRule {
                 alternatives.add(Alternative.of(total.sum().subtract(other.sum())));
             }
         }
-        new Comparison(total(RequestRow.OUTCOMES_TOTAL), total.paths(), alternatives, collector).of(said, severity());
+        new Comparison(total(RequestRow.OUTCOMES_TOTAL), total.paths(), alternatives, collector).of(said);
     }
 }

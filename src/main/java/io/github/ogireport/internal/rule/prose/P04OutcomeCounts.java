@@ -58,7 +58,7 @@ public final class P04OutcomeCounts extends ProseRule {
         List<Statement> said = statements.about(Topic.REQUESTS, act);
         if (!said.isEmpty()) {
             ReportPath path = rows.size() == 1 ? CellPath.of(rows.get(0), Applicant.TOTAL) : TABLE;
-            against(path, new TableFigure(report).add(rows), collector).of(said, severity());
+            against(path, new TableFigure(report).add(rows), collector).of(said);
         }
         return !said.isEmpty();
     }

@@ -78,7 +78,7 @@ public final class P07DocumentCounts extends ProseRule {
                 alternatives.add(Alternative.of(figure.sum().subtract(count)));
             }
         }
-        new Comparison(CellPath.of(row, column), figure.paths(), alternatives, collector).of(said, severity());
+        new Comparison(CellPath.of(row, column), figure.paths(), alternatives, collector).of(said);
         return true;
     }
 
@@ -99,7 +99,7 @@ public final class P07DocumentCounts extends ProseRule {
             collector.notApplicable(RowPath.of(row), "reason.otherForm");
         } else {
             against(CellPath.of(row, column), new TableFigure(report).add(row, column), collector)
-                    .of(said, severity());
+                    .of(said);
         }
         return true;
     }

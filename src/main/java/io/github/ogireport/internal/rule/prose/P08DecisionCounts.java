@@ -49,7 +49,7 @@ public final class P08DecisionCounts extends ProseRule {
         if (cell.isPresent() && cell.get().isNumber()) {
             alternatives = List.of(rounded(cell.get()));
         }
-        new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
+        new Comparison(path, List.of(path), alternatives, collector).of(said);
         return true;
     }
 
@@ -75,7 +75,7 @@ public final class P08DecisionCounts extends ProseRule {
         }
         List<Alternative> alternatives =
                 fees.isKnown() ? List.of(new Alternative(fees.yuan(), fees.tolerance())) : List.of();
-        new Comparison(path, List.of(path), alternatives, collector).of(said, severity());
+        new Comparison(path, List.of(path), alternatives, collector).of(said);
         return true;
     }
 }

@@ -21,6 +21,11 @@ import java.util.List;
  */
 public record Comparison(
         ReportPath path, List<ReportPath> cells, List<Alternative> alternatives, RuleCollector collector) {
+    /** Compares {@code statements}; any difference is a warning. */
+    public void of(List<Statement> statements) {
+        of(statements, Severity.WARNING);
+    }
+
     /** Compares {@code statements}; {@code severityOfNone} is for prose that says none where the table has some. */
     public void of(List<Statement> statements, Severity severityOfNone) {
         List<Statement> claims = claims(path, statements, collector);

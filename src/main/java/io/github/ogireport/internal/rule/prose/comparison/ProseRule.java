@@ -51,7 +51,7 @@ public abstract class ProseRule extends StandardRule {
             cells.addAll(figure.paths());
             known &= figure.isKnown();
         }
-        new Comparison(path, List.copyOf(cells), known ? alternatives : List.of(), collector).of(said, severity());
+        new Comparison(path, List.copyOf(cells), known ? alternatives : List.of(), collector).of(said);
     }
 
     /** A comparison with the sum of {@code figure}; nothing to compare with where a cell holds no number. */
