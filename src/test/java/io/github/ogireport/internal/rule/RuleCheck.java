@@ -11,7 +11,6 @@ import io.github.ogireport.rule.RuleResult;
 import io.github.ogireport.rule.RuleSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** Runs one standard rule over a report built by hand and states what has to come of it. */
 public final class RuleCheck {
@@ -23,11 +22,15 @@ public final class RuleCheck {
 
     /** The standard or optional rule {@code id} over {@code report}. */
     public static RuleCheck rule(String id, ReportBuilder report) {
-        Rule rule = Stream.concat(StandardRules.all().stream(), StandardRules.optional().stream())
+        return new RuleCheck(RuleEngine.run(RuleSet.none().with(standard(id)), report.context(), 1000));
+    }
+
+    /** The standard or optional rule {@code id}. */
+    public static Rule standard(String id) {
+        return StandardRules.catalogue().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no rule " + id));
-        return new RuleCheck(RuleEngine.run(RuleSet.none().with(rule), report.context(), 1000));
     }
 
     /** Every place passes. */

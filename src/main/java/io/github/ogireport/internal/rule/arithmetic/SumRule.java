@@ -1,15 +1,11 @@
 package io.github.ogireport.internal.rule.arithmetic;
 
-import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.hint.HintSearch;
 import io.github.ogireport.internal.rule.hint.SumReporter;
-import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.internal.rule.sum.Formula;
 import io.github.ogireport.internal.rule.sum.Judgement;
 import io.github.ogireport.internal.rule.sum.Sum;
@@ -18,43 +14,18 @@ import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.Hint;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-T301 to T303 and OGI-T401 to T403: cells of one table add up to others. */
-public final class SumRule extends StandardRule {
+public final class SumRule implements Check {
     private final TableKind table;
     private final List<Formula> formulas;
 
-    private SumRule(String id, RuleScope scope, String legalBasis, TableKind table, List<Formula> formulas) {
-        super(id, Severity.ERROR, scope, legalBasis);
-        this.table = table;
+    /** A rule that {@code formulas} hold, which are of one table; rows that the form does not have take no part. */
+    public SumRule(List<Formula> formulas) {
+        this.table = formulas.get(0).at().table();
         this.formulas = formulas;
-    }
-
-    /** OGI-T301: in every row the six kinds of applicant add up to the total. */
-    public static SumRule t301() {
-        return requests("OGI-T301", LegalBasis.FORM, FormSums.APPLICANTS);
-    }
-
-    /** OGI-T302: the check relation printed in the form; in every column items one and two equal items three and four. */
-    public static SumRule t302() {
-        return requests("OGI-T302", LegalBasis.CHECK_RELATION, FormSums.BALANCE);
-    }
-
-    /** OGI-T303: in every column the outcomes add up to （七）总计; rows that the form does not have take no part. */
-    public static SumRule t303() {
-        return requests("OGI-T303", LegalBasis.FORM, FormSums.OUTCOMES);
-    }
-
-    /** OGI-T401, T402, T403: in {@code group} of table four the four results add up to the total. */
-    public static SumRule t40x(String id, ChallengeGroup group) {
-        return new SumRule(id, RuleScope.CHALLENGES, LegalBasis.FORM, TableKind.CHALLENGES, FormSums.results(group));
-    }
-
-    private static SumRule requests(String id, String legalBasis, List<Formula> formulas) {
-        return new SumRule(id, RuleScope.REQUESTS, legalBasis, TableKind.REQUESTS, formulas);
     }
 
     @Override
@@ -64,7 +35,7 @@ public final class SumRule extends StandardRule {
             return;
         }
         for (Formula formula : formulas) {
-            Optional<Sum> sum = formula.in(context.report(), id());
+            Optional<Sum> sum = formula.in(context.report());
             if (sum.isPresent()) {
                 Judgement judgement = SumJudge.judge(sum.get());
                 if (judgement.kind() == Judgement.Kind.BROKEN
@@ -73,7 +44,7 @@ public final class SumRule extends StandardRule {
                     continue;
                 }
                 List<Hint> hints = judgement.kind() == Judgement.Kind.BROKEN ? hints(sum.get(), context) : List.of();
-                SumReporter.report(sum.get(), judgement, id(), hints, collector);
+                SumReporter.report(sum.get(), judgement, hints, collector);
             }
         }
     }

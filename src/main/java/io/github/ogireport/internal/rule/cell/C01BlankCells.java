@@ -5,7 +5,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.BodyKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -14,11 +13,6 @@ import java.util.List;
 
 /** OGI-C01: no cell for a number is blank. One finding a table. */
 public final class C01BlankCells extends CellRule {
-    /** Made once for the list of standard rules. */
-    public C01BlankCells() {
-        super("OGI-C01", Severity.WARNING, LegalBasis.FORM);
-    }
-
     @Override
     boolean concerns(Cell cell) {
         return cell.state() == CellState.BLANK;

@@ -5,7 +5,6 @@ import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.RulesPower;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -13,11 +12,6 @@ import java.util.List;
 
 /** OGI-C02: no cell for a number holds a placeholder. A body that can make no rules may well strike its row out. */
 public final class C02PlaceholderCells extends CellRule {
-    /** Made once for the list of standard rules. */
-    public C02PlaceholderCells() {
-        super("OGI-C02", Severity.WARNING, LegalBasis.FORM);
-    }
-
     @Override
     boolean concerns(Cell cell) {
         return cell.state() == CellState.PLACEHOLDER;

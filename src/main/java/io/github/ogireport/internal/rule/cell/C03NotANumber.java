@@ -7,7 +7,6 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
@@ -16,11 +15,6 @@ import java.util.List;
 
 /** OGI-C03: what stands in a cell is a number. Numbers printed with a unit, with grouping and the like are only noted. */
 public final class C03NotANumber extends CellRule {
-    /** Made once for the list of standard rules. */
-    public C03NotANumber() {
-        super("OGI-C03", Severity.ERROR, LegalBasis.FORM);
-    }
-
     @Override
     boolean concerns(Cell cell) {
         return cell.state() == CellState.UNREADABLE

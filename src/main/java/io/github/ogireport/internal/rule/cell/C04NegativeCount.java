@@ -3,7 +3,6 @@ package io.github.ogireport.internal.rule.cell;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
@@ -11,11 +10,6 @@ import java.util.List;
 
 /** OGI-C04: no count is negative; only 本年增/减 of the 2019 form has a sign. */
 public final class C04NegativeCount extends CellRule {
-    /** Made once for the list of standard rules. */
-    public C04NegativeCount() {
-        super("OGI-C04", Severity.ERROR, LegalBasis.FORM);
-    }
-
     @Override
     boolean concerns(Cell cell) {
         return isBelowZero(cell);

@@ -3,7 +3,6 @@ package io.github.ogireport.internal.rule.cell;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
@@ -12,11 +11,6 @@ import java.util.List;
 
 /** OGI-C05: counts are whole; money may have decimals, and a whole number printed as 3.0 is only noted. */
 public final class C05FractionalCount extends CellRule {
-    /** Made once for the list of standard rules. */
-    public C05FractionalCount() {
-        super("OGI-C05", Severity.ERROR, LegalBasis.FORM);
-    }
-
     @Override
     boolean concerns(Cell cell) {
         return cell instanceof Cell.Number number && number.amount().scale() > 0;

@@ -2,31 +2,23 @@ package io.github.ogireport.internal.rule.cell;
 
 import io.github.ogireport.ast.HeaderRow;
 import io.github.ogireport.ast.TableLine;
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-C06: the fee cell of the 2021 form is in 万元, by its header and by what is printed in it. */
-public final class C06FeeUnit extends StandardRule {
+public final class C06FeeUnit implements Check {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
-
-    /** Made once for the list of standard rules. */
-    public C06FeeUnit() {
-        super("OGI-C06", Severity.WARNING, RuleScope.CELLS, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

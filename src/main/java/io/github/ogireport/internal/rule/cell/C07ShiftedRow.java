@@ -2,18 +2,15 @@ package io.github.ogireport.internal.rule.cell;
 
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +19,8 @@ import java.util.List;
  * OGI-C07: a row of the table of requests has as many cells as the form has columns. Only where the source has cells of its own: how a
  * text separates its values is layout, not content.
  */
-public final class C07ShiftedRow extends StandardRule {
+public final class C07ShiftedRow implements Check {
     private static final int NAMED_ONE_BY_ONE = 3;
-
-    /** Made once for the list of standard rules. */
-    public C07ShiftedRow() {
-        super("OGI-C07", Severity.WARNING, RuleScope.CELLS, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -4,26 +4,21 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A rule about single cells of all three tables. */
-abstract class CellRule extends StandardRule {
+abstract class CellRule implements Check {
     private static final TableKind[] KINDS = TableKind.values();
     private static final int NAMED_ONE_BY_ONE = 10;
-
-    CellRule(String id, Severity severity, String legalBasis) {
-        super(id, severity, RuleScope.CELLS, legalBasis);
-    }
 
     @Override
     public final void check(RuleContext context, RuleCollector collector) {

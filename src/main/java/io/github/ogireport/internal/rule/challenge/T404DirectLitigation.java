@@ -1,11 +1,10 @@
 package io.github.ogireport.internal.rule.challenge;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.model.AnnualReport;
@@ -13,7 +12,6 @@ import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,15 +20,10 @@ import java.util.List;
  * OGI-T404: from 2024 on a refusal goes to reconsideration first, so many direct suits without any refusal are worth a look.
  * Old cases and suits on other grounds remain lawful.
  */
-public final class T404DirectLitigation extends StandardRule {
+public final class T404DirectLitigation implements Check {
     private static final int FIRST_YEAR = 2024;
     private static final int MANY = 5;
     private static final CellPath PATH = CellPath.of(ChallengeGroup.DIRECT_LITIGATION, ChallengeResult.TOTAL);
-
-    /** Made once for the list of standard rules. */
-    public T404DirectLitigation() {
-        super("OGI-T404", Severity.INFO, RuleScope.CHALLENGES, "《行政复议法》第二十三条第一款第四项（2024年1月1日起施行）");
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

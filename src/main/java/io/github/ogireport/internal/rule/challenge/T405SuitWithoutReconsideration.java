@@ -1,16 +1,13 @@
 package io.github.ogireport.internal.rule.challenge;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +16,10 @@ import java.util.Optional;
  * OGI-T405: suits after reconsideration, but no reconsideration in this year or the year before. Needs the report on the year
  * before, because the decision may be older.
  */
-public final class T405SuitWithoutReconsideration extends StandardRule {
+public final class T405SuitWithoutReconsideration implements Check {
     private static final CellPath PATH =
             CellPath.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION, ChallengeResult.TOTAL);
     private static final CellPath REVIEWS = CellPath.of(ChallengeGroup.RECONSIDERATION, ChallengeResult.TOTAL);
-
-    /** Made once for the list of standard rules. */
-    public T405SuitWithoutReconsideration() {
-        super("OGI-T405", Severity.INFO, RuleScope.CHALLENGES, LegalBasis.PRACTICE);
-    }
 
     @Override
     public boolean looksBack() {

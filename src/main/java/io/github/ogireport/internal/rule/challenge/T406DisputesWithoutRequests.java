@@ -1,14 +1,12 @@
 package io.github.ogireport.internal.rule.challenge;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
@@ -16,7 +14,6 @@ import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,16 +23,11 @@ import java.util.Optional;
  * OGI-T406: disputes, but no requests handled in this year or the year before. Needs the report on the year before; one request
  * can give several disputes, so their numbers are not compared.
  */
-public final class T406DisputesWithoutRequests extends StandardRule {
+public final class T406DisputesWithoutRequests implements Check {
     private static final TablePath PATH = TablePath.of(TableKind.CHALLENGES);
     private static final RequestRow[] ITEMS = {
         RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD
     };
-
-    /** Made once for the list of standard rules. */
-    public T406DisputesWithoutRequests() {
-        super("OGI-T406", Severity.INFO, RuleScope.CHALLENGES, LegalBasis.PRACTICE);
-    }
 
     @Override
     public boolean looksBack() {

@@ -38,10 +38,10 @@ public final class HintSearch {
 
     private List<Sum> sums() {
         List<Sum> sums = new ArrayList<>();
-        FormSums.APPLICANTS.forEach(formula -> formula.in(report, "OGI-T301").ifPresent(sums::add));
+        FormSums.APPLICANTS.forEach(formula -> formula.in(report).ifPresent(sums::add));
         for (int i = 0; i < FormSums.BALANCE.size(); i++) {
-            FormSums.BALANCE.get(i).in(report, "OGI-T302").ifPresent(sums::add);
-            FormSums.OUTCOMES.get(i).in(report, "OGI-T303").ifPresent(sums::add);
+            FormSums.BALANCE.get(i).in(report).ifPresent(sums::add);
+            FormSums.OUTCOMES.get(i).in(report).ifPresent(sums::add);
         }
         return sums;
     }

@@ -17,15 +17,15 @@ public final class SumReporter {
 
     private SumReporter() {}
 
-    /** Reports {@code judgement} of {@code sum}; where it is broken, with the message of {@code key} and the likely causes. */
-    public static void report(Sum sum, Judgement judgement, String key, List<Hint> hints, RuleCollector collector) {
+    /** Reports {@code judgement} of {@code sum}; where it is broken, with its message and the likely causes. */
+    public static void report(Sum sum, Judgement judgement, List<Hint> hints, RuleCollector collector) {
         switch (judgement.kind()) {
             case EXACT -> collector.passed(sum.path());
             case WITH_BLANKS -> collector.passedWithBlanks(sum.path());
             case BLOCKED -> collector.lacking(sum.path(), judgement.blocking());
             case UNFILLED -> unfilled(sum, judgement, collector);
             case BROKEN -> {
-                Violation violation = violation(sum, judgement, key);
+                Violation violation = violation(sum, judgement, sum.key());
                 for (Hint hint : hints) {
                     violation = violation.withHint(hint);
                 }

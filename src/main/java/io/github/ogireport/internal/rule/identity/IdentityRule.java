@@ -1,24 +1,15 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import java.util.List;
 
 /** A rule that reads the metadata and the paragraphs. */
-abstract class IdentityRule extends StandardRule {
-    /** The last year is what the report is about. */
-    static final String ARTICLE_49 = "《政府信息公开条例》第四十九条";
-
-    IdentityRule(String id, Severity severity, String legalBasis) {
-        super(id, severity, RuleScope.IDENTITY, legalBasis);
-    }
-
+abstract class IdentityRule implements Check {
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
         check(context.report(), RunContext.of(context).statements().passages(), collector);

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.MetadataPath;
@@ -13,10 +12,6 @@ import java.util.Optional;
 abstract class PublicationRule extends IdentityRule {
     /** The path of the date. */
     static final MetadataPath PATH = MetadataPath.PUBLISHED_ON;
-
-    PublicationRule(String id, Severity severity) {
-        super(id, severity, ARTICLE_49);
-    }
 
     @Override
     final void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {

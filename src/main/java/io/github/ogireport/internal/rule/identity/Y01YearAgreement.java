@@ -40,11 +40,6 @@ public final class Y01YearAgreement extends IdentityRule {
     private static final Pattern DONE = Pattern.compile("了《?$");
     private static final int REACH = 60;
 
-    /** Made once for the list of standard rules. */
-    public Y01YearAgreement() {
-        super("OGI-Y01", Severity.WARNING, ARTICLE_49);
-    }
-
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
         int title = YearInText.first(report.title().orElse("")).year();

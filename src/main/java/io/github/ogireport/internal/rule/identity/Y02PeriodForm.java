@@ -19,11 +19,6 @@ public final class Y02PeriodForm extends IdentityRule {
 
     private static final MetadataPath PATH = MetadataPath.PERIOD;
 
-    /** Made once for the list of standard rules. */
-    public Y02PeriodForm() {
-        super("OGI-Y02", Severity.ERROR, ARTICLE_49);
-    }
-
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {
         Optional<Period> period = report.period();

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.time.LocalDate;
@@ -10,11 +9,6 @@ import java.time.LocalDate;
  * used again, and says nothing of the report.
  */
 public final class Y04PublishedTooEarly extends PublicationRule {
-    /** Made once for the list of standard rules. */
-    public Y04PublishedTooEarly() {
-        super("OGI-Y04", Severity.ERROR);
-    }
-
     @Override
     void check(String agency, int year, LocalDate published, RuleCollector collector) {
         if (published.getYear() > year) {

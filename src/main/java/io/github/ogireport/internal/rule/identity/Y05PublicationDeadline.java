@@ -16,11 +16,6 @@ public final class Y05PublicationDeadline extends PublicationRule {
     /** The reports on this year were due in the first winter of the pandemic. */
     private static final int PANDEMIC = 2019;
 
-    /** Made once for the list of standard rules. */
-    public Y05PublicationDeadline() {
-        super("OGI-Y05", Severity.WARNING);
-    }
-
     @Override
     void check(String agency, int year, LocalDate published, RuleCollector collector) {
         if (published.getYear() > year + 1) {

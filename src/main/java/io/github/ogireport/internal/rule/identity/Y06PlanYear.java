@@ -1,8 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.SectionPath;
@@ -29,11 +27,6 @@ public final class Y06PlanYear extends IdentityRule {
 
     private static final Pattern SELF = Pattern.compile("|我们|[本我](?:机关|单位|街道|[省市区县镇乡局厅委办部院处])");
     private static final Pattern NO_PLAN = Pattern.compile("纳入|列入|作为|列为|融入|摆在|贯穿");
-
-    /** Made once for the list of standard rules. */
-    public Y06PlanYear() {
-        super("OGI-Y06", Severity.WARNING, LegalBasis.ARTICLE_50);
-    }
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {

@@ -1,8 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
@@ -20,11 +18,6 @@ public final class Y07CarryYear extends IdentityRule {
     private static final Pattern CARRIED = Pattern.compile(("(?:" + YearInText.expression("source", "")
                     + "(?:(?<!度)B度)?B)?(?<word>结转|顺延)(?=B[至到]B" + YearInText.expression("target", "") + "|)")
             .replace("B", YearInText.BLANKS));
-
-    /** Made once for the list of standard rules. */
-    public Y07CarryYear() {
-        super("OGI-Y07", Severity.WARNING, LegalBasis.CHECK_RELATION);
-    }
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {

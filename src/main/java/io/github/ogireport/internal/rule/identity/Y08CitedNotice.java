@@ -1,7 +1,5 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.model.AnnualReport;
@@ -25,11 +23,6 @@ public final class Y08CitedNotice extends IdentityRule {
     private static final int FIRST_YEAR_OF_CURRENT = 2021;
     /** How far before its number the title of a notice may begin. */
     private static final int TITLE_REACH = 60;
-
-    /** Made once for the list of standard rules. */
-    public Y08CitedNotice() {
-        super("OGI-Y08", Severity.WARNING, LegalBasis.NOTICES);
-    }
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {

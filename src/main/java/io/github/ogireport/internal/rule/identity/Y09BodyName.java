@@ -1,8 +1,6 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.MetadataPath;
@@ -32,11 +30,6 @@ public final class Y09BodyName extends IdentityRule {
 
     /** For each kind of body the words by which it would call itself another one. */
     private static final Map<String, Pattern> WRONG_SELVES = wrongSelves();
-
-    /** Made once for the list of standard rules. */
-    public Y09BodyName() {
-        super("OGI-Y09", Severity.WARNING, LegalBasis.PRACTICE);
-    }
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {

@@ -1,7 +1,5 @@
 package io.github.ogireport.internal.rule.identity;
 
-import io.github.ogireport.diagnostic.Severity;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
@@ -34,11 +32,6 @@ public final class Y10Leftovers extends IdentityRule {
     private static final Pattern RUN = Pattern.compile("([" + CROSSES + "])\\1++");
     private static final String NEIGHBOURS_AFTER = "省市区县镇乡局厅委办年月日件条宗份次元万号街村";
     private static final Pattern WORDS = Pattern.compile("某[某镇乡县市区局]|[（(](?:模板|样本|范本)[)）]|【模板】|（参考模板）");
-
-    /** Made once for the list of standard rules. */
-    public Y10Leftovers() {
-        super("OGI-Y10", Severity.WARNING, LegalBasis.PRACTICE);
-    }
 
     @Override
     void check(AnnualReport report, List<Passage> passages, RuleCollector collector) {

@@ -24,11 +24,6 @@ import java.util.List;
  * counted by several members and once in the aggregate.
  */
 public final class A01AggregateSum extends AggregateRule {
-    /** Made once for the list of standard rules. */
-    public A01AggregateSum() {
-        super("OGI-A01");
-    }
-
     @Override
     void compare(Membership membership, RuleCollector collector) {
         for (Member member : membership.members()) {

@@ -24,11 +24,6 @@ import java.util.Map;
  * bodies are left out.
  */
 public final class A02AggregateFloor extends AggregateRule {
-    /** Made once for the list of standard rules. */
-    public A02AggregateFloor() {
-        super("OGI-A02");
-    }
-
     @Override
     void compare(Membership membership, RuleCollector collector) {
         Map<List<CellPath>, Floor> floors = new LinkedHashMap<>();

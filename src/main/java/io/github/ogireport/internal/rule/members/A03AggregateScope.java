@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.members;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.cross.Membership;
 import io.github.ogireport.internal.rule.cross.ReportScope;
 import io.github.ogireport.path.ReportPath;
@@ -9,11 +8,6 @@ import io.github.ogireport.rule.Violation;
 
 /** OGI-A03: the words of a report given as aggregate say that its figures are those of a whole area. */
 public final class A03AggregateScope extends MemberRule {
-    /** Made once for the list of standard rules. */
-    public A03AggregateScope() {
-        super("OGI-A03", Severity.INFO, "《政府信息公开条例》第四条第三款、第四十九条；各地汇总编制要求");
-    }
-
     @Override
     void check(Membership membership, RuleCollector collector) {
         switch (ReportScope.of(membership.aggregate().report())) {

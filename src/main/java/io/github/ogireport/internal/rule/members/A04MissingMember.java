@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.members;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.cross.Member;
 import io.github.ogireport.internal.rule.cross.Membership;
 import io.github.ogireport.internal.rule.cross.prose.BodyName;
@@ -15,11 +14,6 @@ import io.github.ogireport.rule.Violation;
  * caller expects is among them. Of a report that does not state its year nothing is claimed.
  */
 public final class A04MissingMember extends MemberRule {
-    /** Made once for the list of standard rules. */
-    public A04MissingMember() {
-        super("OGI-A04", Severity.WARNING, "《政府信息公开条例》第四条第三款、第四十九条");
-    }
-
     @Override
     void check(Membership membership, RuleCollector collector) {
         boolean uncertain = false;

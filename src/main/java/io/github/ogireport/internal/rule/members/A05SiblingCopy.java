@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.members;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.cross.Member;
 import io.github.ogireport.internal.rule.cross.Membership;
@@ -20,11 +19,6 @@ import java.util.Optional;
  * copy, against the first.
  */
 public final class A05SiblingCopy extends MemberRule {
-    /** Made once for the list of standard rules. */
-    public A05SiblingCopy() {
-        super("OGI-A05", Severity.WARNING, "国办公开办函〔2021〕30号：年度报告不得内容雷同");
-    }
-
     @Override
     void check(Membership membership, RuleCollector collector) {
         List<Member> members = membership.fit();

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.members;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.cross.Membership;
 import io.github.ogireport.internal.rule.cross.ReportScope;
 import io.github.ogireport.path.ReportPath;
@@ -8,10 +7,6 @@ import io.github.ogireport.rule.RuleCollector;
 
 /** A rule that holds the figures of an aggregate against those of its members. */
 abstract class AggregateRule extends MemberRule {
-    AggregateRule(String id) {
-        super(id, Severity.WARNING, "《政府信息公开条例》第四条第三款、第四十九条第二款；各地汇总编制要求");
-    }
-
     @Override
     final void check(Membership membership, RuleCollector collector) {
         if (ReportScope.of(membership.aggregate().report()) == ReportScope.SINGLE) {

@@ -1,12 +1,10 @@
 package io.github.ogireport.internal.rule.proactive;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
-import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RulesPower;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.path.CellPath;
@@ -14,19 +12,13 @@ import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-T202: only bodies that can make rules count some; others nearly always mean normative documents. */
-public final class T202RulesWithoutPower extends StandardRule {
-    /** Made once for the list of standard rules. */
-    public T202RulesWithoutPower() {
-        super("OGI-T202", Severity.WARNING, RuleScope.PROACTIVE, LegalBasis.LEGISLATION_LAW);
-    }
-
+public final class T202RulesWithoutPower implements Check {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         ReportPath path = RowPath.of(ProactiveRow.RULES);

@@ -1,13 +1,11 @@
 package io.github.ogireport.internal.rule.proactive;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
@@ -17,7 +15,6 @@ import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,15 +22,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** OGI-T205: the fee of table two is not less than the processing fee that section six names, as far as its digits say. */
-public final class T205FeeBelowProcessingFee extends StandardRule {
+public final class T205FeeBelowProcessingFee implements Check {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
     private static final SectionPath OTHER_MATTERS = SectionPath.of(SectionKind.OTHER_MATTERS);
     private static final int TEN_THOUSANDS = 4;
-
-    /** Made once for the list of standard rules. */
-    public T205FeeBelowProcessingFee() {
-        super("OGI-T205", Severity.INFO, RuleScope.PROACTIVE, LegalBasis.FEE_MEASURES);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,29 +1,21 @@
 package io.github.ogireport.internal.rule.proactive;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.FeeStatement;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-T206: fees in table two while section six says only 无. A note, because most fees are no processing fees. */
-public final class T206FeeWithoutWord extends StandardRule {
+public final class T206FeeWithoutWord implements Check {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
-
-    /** Made once for the list of standard rules. */
-    public T206FeeWithoutWord() {
-        super("OGI-T206", Severity.INFO, RuleScope.PROACTIVE, LegalBasis.FEE_MEASURES);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

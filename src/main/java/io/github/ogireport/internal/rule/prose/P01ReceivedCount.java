@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Alternative;
@@ -27,11 +26,6 @@ public final class P01ReceivedCount extends ProseRule {
     private static final List<Applicant> ENTERPRISES = List.of(Applicant.ENTERPRISE);
     private static final List<Applicant> ORGANISATIONS =
             List.copyOf(EnumSet.range(Applicant.ENTERPRISE, Applicant.OTHER_ORGANISATION));
-
-    /** Made once for the list of standard rules. */
-    public P01ReceivedCount() {
-        super("OGI-P01", Severity.WARNING, AGREEMENT);
-    }
 
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
@@ -19,11 +18,6 @@ import java.util.List;
 /** OGI-P02: the prose does not say that no request was received where the table has some, or the reverse. */
 public final class P02NoneButSome extends ProseRule {
     private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
-
-    /** Made once for the list of standard rules. */
-    public P02NoneButSome() {
-        super("OGI-P02", Severity.ERROR, AGREEMENT);
-    }
 
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {

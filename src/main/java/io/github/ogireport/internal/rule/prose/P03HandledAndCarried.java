@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
@@ -21,11 +20,6 @@ import java.util.List;
 
 /** OGI-P03: the requests that the prose says were handled and carried over are those of the table. */
 public final class P03HandledAndCarried extends ProseRule {
-    /** Made once for the list of standard rules. */
-    public P03HandledAndCarried() {
-        super("OGI-P03", Severity.WARNING, AGREEMENT);
-    }
-
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         handled(report, statements.about(Topic.REQUESTS, Act.HANDLED), collector);

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
@@ -23,11 +22,6 @@ import java.util.List;
 public final class P04OutcomeCounts extends ProseRule {
     /** A group of rows has no cell of its own, so a finding on a group sits at the table. */
     private static final TablePath TABLE = TablePath.of(TableKind.REQUESTS);
-
-    /** Made once for the list of standard rules. */
-    public P04OutcomeCounts() {
-        super("OGI-P04", Severity.WARNING, AGREEMENT);
-    }
 
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {

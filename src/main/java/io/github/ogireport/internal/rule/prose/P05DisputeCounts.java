@@ -27,11 +27,6 @@ public final class P05DisputeCounts extends ProseRule {
             List.of(Act.OCCURRED, Act.UPHELD, Act.CORRECTED, Act.OTHER_RESULT, Act.PENDING);
     private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
 
-    /** Made once for the list of standard rules. */
-    public P05DisputeCounts() {
-        super("OGI-P05", Severity.WARNING, AGREEMENT);
-    }
-
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged =

@@ -1,9 +1,7 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
-import io.github.ogireport.internal.rule.base.LegalBasis;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
 import io.github.ogireport.internal.rule.prose.comparison.MoneyCell;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
@@ -22,11 +20,6 @@ import java.util.List;
 /** OGI-P06: the processing fee is not both denied and stated, and is not more than all fees of table two. */
 public final class P06ProcessingFee extends ProseRule {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
-
-    /** Made once for the list of standard rules. */
-    public P06ProcessingFee() {
-        super("OGI-P06", Severity.WARNING, LegalBasis.FEE_MEASURES);
-    }
 
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {

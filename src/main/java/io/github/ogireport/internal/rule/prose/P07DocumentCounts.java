@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
@@ -26,11 +25,6 @@ import java.util.Optional;
 public final class P07DocumentCounts extends ProseRule {
     /** No report says more often how many were amended. */
     private static final int MOST_AMENDED = 8;
-
-    /** Made once for the list of standard rules. */
-    public P07DocumentCounts() {
-        super("OGI-P07", Severity.WARNING, AGREEMENT);
-    }
 
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
@@ -23,11 +22,6 @@ import java.util.Optional;
 
 /** OGI-P08: the licences, penalties, compulsory measures and fees that the prose counts are those of table two. */
 public final class P08DecisionCounts extends ProseRule {
-    /** Made once for the list of standard rules. */
-    public P08DecisionCounts() {
-        super("OGI-P08", Severity.WARNING, AGREEMENT);
-    }
-
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);

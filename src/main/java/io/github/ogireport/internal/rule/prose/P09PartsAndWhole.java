@@ -31,11 +31,6 @@ public final class P09PartsAndWhole extends ProseRule {
     private static final String[] DONE = {"办结", "答复", "回复", "结转"};
     private static final String PAUSES = "，,；;";
 
-    /** Made once for the list of standard rules. */
-    public P09PartsAndWhole() {
-        super("OGI-P09", Severity.INFO, AGREEMENT);
-    }
-
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
         boolean judged = false;

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.prose;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
@@ -33,11 +32,6 @@ public final class P10Percentages extends ProseRule {
             Pattern.compile("[，,]?占(?:全[部年]|[本当]年度?|总|新收到?|收到|受理|[办答]理?结?复?|政府|信息公开|依|公开|申请|[件数量的])+(?:比例|比重)?[为达]?");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    /** Made once for the list of standard rules. */
-    public P10Percentages() {
-        super("OGI-P10", Severity.INFO, AGREEMENT);
-    }
 
     @Override
     protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {

@@ -5,9 +5,8 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.statement.Passage;
 import io.github.ogireport.model.AnnualReport;
@@ -15,14 +14,13 @@ import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** OGI-P11: the report says whether the processing fee was charged, in section six or elsewhere; from the report on 2020 on. */
-public final class P11FeeStated extends StandardRule {
+public final class P11FeeStated implements Check {
     private static final int FIRST_YEAR = 2020;
     private static final SectionPath PATH = SectionPath.of(SectionKind.OTHER_MATTERS);
     private static final Pattern SENTENCE = Pattern.compile("[^。；;！!\n]+");
@@ -31,11 +29,6 @@ public final class P11FeeStated extends StandardRule {
 
     private static final Pattern FEE = Pattern.compile("收费|费用|免费|未收取|没有收取");
     private static final Pattern INFORMATION = Pattern.compile("信息|公开|申请|收取(?:任何|相关|有关)?费用");
-
-    /** Made once for the list of standard rules. */
-    public P11FeeStated() {
-        super("OGI-P11", Severity.WARNING, RuleScope.PROSE, LegalBasis.PROCESSING_FEE);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

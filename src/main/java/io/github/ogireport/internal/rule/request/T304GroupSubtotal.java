@@ -2,13 +2,11 @@ package io.github.ogireport.internal.rule.request;
 
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
@@ -21,21 +19,15 @@ import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OGI-T304: where a group of outcomes carries a number of its own, it is the sum of its rows. The form has none. */
-public final class T304GroupSubtotal extends StandardRule {
+public final class T304GroupSubtotal implements Check {
     private static final Applicant[] COLUMNS = Applicant.values();
     private static final RowPath PATH = RowPath.extension(TableKind.REQUESTS);
-
-    /** Made once for the list of standard rules. */
-    public T304GroupSubtotal() {
-        super("OGI-T304", Severity.WARNING, RuleScope.REQUESTS, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

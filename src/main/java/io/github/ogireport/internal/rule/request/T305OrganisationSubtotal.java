@@ -3,29 +3,21 @@ package io.github.ogireport.internal.rule.request;
 import io.github.ogireport.ast.TableCell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.TableLines;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-T305: where a template adds a column 小计 for 法人或其他组织, it is the sum of the five columns before it. */
-public final class T305OrganisationSubtotal extends StandardRule {
+public final class T305OrganisationSubtotal implements Check {
     private static final int SUBTOTAL = 6;
-
-    /** Made once for the list of standard rules. */
-    public T305OrganisationSubtotal() {
-        super("OGI-T305", Severity.WARNING, RuleScope.REQUESTS, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,28 +1,20 @@
 package io.github.ogireport.internal.rule.request;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.FeeStatement;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-T306: requests ended because a fee was not paid, while section six says that no fee notice was issued. */
-public final class T306FeeOverdueWithoutNotice extends StandardRule {
+public final class T306FeeOverdueWithoutNotice implements Check {
     private static final CellPath PATH = CellPath.of(RequestRow.FEE_OVERDUE, Applicant.TOTAL);
-
-    /** Made once for the list of standard rules. */
-    public T306FeeOverdueWithoutNotice() {
-        super("OGI-T306", Severity.INFO, RuleScope.REQUESTS, LegalBasis.FEE_MEASURES);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,30 +1,22 @@
 package io.github.ogireport.internal.rule.request;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-T307: mass requests among fewer than ten requests; the word says more. */
-public final class T307MassOfFew extends StandardRule {
+public final class T307MassOfFew implements Check {
     private static final int FEW = 10;
     private static final CellPath PATH = CellPath.of(RequestRow.UNJUSTIFIED_MASS_REQUESTS, Applicant.TOTAL);
     private static final CellPath RECEIVED = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
     private static final CellPath CARRIED_IN = CellPath.of(RequestRow.CARRIED_IN, Applicant.TOTAL);
-
-    /** Made once for the list of standard rules. */
-    public T307MassOfFew() {
-        super("OGI-T307", Severity.INFO, RuleScope.REQUESTS, LegalBasis.ARTICLE_35);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

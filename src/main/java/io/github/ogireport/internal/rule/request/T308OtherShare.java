@@ -1,29 +1,21 @@
 package io.github.ogireport.internal.rule.request;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.sum.Count;
 import io.github.ogireport.model.RequestHandling;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-T308: more than half of at least ten outcomes are in 3.其他, which says little about how requests were handled. */
-public final class T308OtherShare extends StandardRule {
+public final class T308OtherShare implements Check {
     private static final int ENOUGH = 10;
     private static final CellPath PATH = CellPath.of(RequestRow.OTHER_REASON, Applicant.TOTAL);
     private static final CellPath OUTCOMES = CellPath.of(RequestRow.OUTCOMES_TOTAL, Applicant.TOTAL);
-
-    /** Made once for the list of standard rules. */
-    public T308OtherShare() {
-        super("OGI-T308", Severity.INFO, RuleScope.REQUESTS, LegalBasis.PRACTICE);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

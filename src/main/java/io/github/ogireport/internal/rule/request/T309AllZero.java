@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.request;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
@@ -8,29 +7,22 @@ import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.BodyKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.ArrayList;
 import java.util.List;
 
 /** OGI-T309: tables three and four are zero throughout, which is ordinary for townships alone; never more than a note. */
-public final class T309AllZero extends StandardRule {
+public final class T309AllZero implements Check {
     private static final List<RequestRow> TOTALS = List.of(
             RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
     private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
-
-    /** Made once for the list of standard rules. */
-    public T309AllZero() {
-        super("OGI-T309", Severity.INFO, RuleScope.REQUESTS, LegalBasis.PRACTICE);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,23 +1,15 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 
 /** OGI-S01: all six sections are there. */
-public final class S01SectionMissing extends StandardRule {
-    /** Made once for the list of standard rules. */
-    public S01SectionMissing() {
-        super("OGI-S01", Severity.ERROR, RuleScope.STRUCTURE, LegalBasis.ARTICLE_50);
-    }
-
+public final class S01SectionMissing implements Check {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         for (SectionKind kind : SectionKind.values()) {

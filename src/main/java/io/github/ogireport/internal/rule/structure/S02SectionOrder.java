@@ -1,25 +1,17 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-S02: the sections stand in the order of the form. */
-public final class S02SectionOrder extends StandardRule {
-    /** Made once for the list of standard rules. */
-    public S02SectionOrder() {
-        super("OGI-S02", Severity.WARNING, RuleScope.STRUCTURE, LegalBasis.FORM);
-    }
-
+public final class S02SectionOrder implements Check {
     @Override
     public void check(RuleContext context, RuleCollector collector) {
         List<ReportSection> sections = context.report().sections();

@@ -1,23 +1,20 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** OGI-S03: the headings have the official wording, or one of the wordings that are common enough to accept. */
-public final class S03HeadingWording extends StandardRule {
+public final class S03HeadingWording implements Check {
     private static final Map<SectionKind, Set<String>> ACCEPTED = Map.of(
             SectionKind.OVERVIEW,
             Set.of("总体情况", "工作基本情况", "基本情况"),
@@ -31,11 +28,6 @@ public final class S03HeadingWording extends StandardRule {
             Set.of("存在的主要问题及改进情况", "政府信息公开工作存在的主要问题及改进情况", "存在的主要问题及改进措施", "政府信息公开工作存在的主要问题及改进措施"),
             SectionKind.OTHER_MATTERS,
             Set.of("其他需要报告的事项", "其他需要报告事项", "其他报告的事项", "其他报告事项"));
-
-    /** Made once for the list of standard rules. */
-    public S03HeadingWording() {
-        super("OGI-S03", Severity.INFO, RuleScope.STRUCTURE, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,28 +1,20 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.Optional;
 
 /** OGI-S04: sections two, three and four hold their tables. */
-public final class S04TableMissing extends StandardRule {
+public final class S04TableMissing implements Check {
     private static final TableKind[] KINDS = TableKind.values();
     private static final int SHORT_STATEMENT = 30;
-
-    /** Made once for the list of standard rules. */
-    public S04TableMissing() {
-        super("OGI-S04", Severity.ERROR, RuleScope.STRUCTURE, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

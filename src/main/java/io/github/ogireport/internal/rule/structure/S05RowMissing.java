@@ -1,31 +1,23 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.FormColumn;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** OGI-S05: a table has every row and column of its form. */
-public final class S05RowMissing extends StandardRule {
+public final class S05RowMissing implements Check {
     private static final TableKind[] KINDS = TableKind.values();
     private static final int NAMED_ONE_BY_ONE = 3;
-
-    /** Made once for the list of standard rules. */
-    public S05RowMissing() {
-        super("OGI-S05", Severity.ERROR, RuleScope.STRUCTURE, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

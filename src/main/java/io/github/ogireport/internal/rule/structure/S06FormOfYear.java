@@ -5,8 +5,7 @@ import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ProactiveCounts;
 import io.github.ogireport.model.RequestCounts;
@@ -14,19 +13,13 @@ import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-S06: the 2019 form for the reports on 2019 and 2020, the 2021 form from the report on 2021 on, and no mixture. */
-public final class S06FormOfYear extends StandardRule {
+public final class S06FormOfYear implements Check {
     private static final int FIRST_YEAR_OF_2019_FORM = 2019;
     private static final int FIRST_YEAR_OF_2021_FORM = 2021;
-
-    /** Made once for the list of standard rules. */
-    public S06FormOfYear() {
-        super("OGI-S06", Severity.WARNING, RuleScope.STRUCTURE, LegalBasis.NOTICES);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,30 +1,22 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ExtensionRow;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** OGI-S07: rows that the form does not have. They are kept apart and take part in no sum. */
-public final class S07ExtraRow extends StandardRule {
+public final class S07ExtraRow implements Check {
     /** No table has as many rows of its own; a text that has is damaged, and more findings would say no more. */
     private static final int MOST_ROWS = 100;
-
-    /** Made once for the list of standard rules. */
-    public S07ExtraRow() {
-        super("OGI-S07", Severity.INFO, RuleScope.STRUCTURE, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

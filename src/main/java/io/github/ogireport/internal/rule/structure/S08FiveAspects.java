@@ -4,22 +4,20 @@ import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.KeywordSet;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-S08: section one speaks of the five aspects; key words are looked for, not headings. */
-public final class S08FiveAspects extends StandardRule {
+public final class S08FiveAspects implements Check {
     private static final int FIRST_YEAR_OF_2021_FORM = 2021;
     private static final List<String> NAMES = List.of(
             "aspect.proactiveDisclosure",
@@ -37,11 +35,6 @@ public final class S08FiveAspects extends StandardRule {
             List.of("信息管理", "管理政府信息", "审查", "审核", "审签", "审校", "三审三校", "动态管理", "信息资源", "属性", "保密", "把关", "清理", "归档"),
             List.of("平台", "渠道", "网站", "网页", "门户", "公众号", "微信", "微博", "公开栏", "新媒体", "专栏", "专区", "查阅点", "公报"),
             List.of("监督", "考核", "考评", "评议", "评估", "追究", "追责", "问责", "督查", "督导", "督促", "保障", "检查", "培训", "领导小组")));
-
-    /** Made once for the list of standard rules. */
-    public S08FiveAspects() {
-        super("OGI-S08", Severity.WARNING, RuleScope.STRUCTURE, LegalBasis.OVERVIEW_OF_2021);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

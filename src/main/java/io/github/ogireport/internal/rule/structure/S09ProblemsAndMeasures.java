@@ -1,24 +1,21 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.KeywordSet;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 import java.util.Optional;
 
 /** OGI-S09: section five says something, and names both problems and what is done about them. */
-public final class S09ProblemsAndMeasures extends StandardRule {
+public final class S09ProblemsAndMeasures implements Check {
     private static final int PROBLEMS = 1;
     private static final KeywordSet PARTS = KeywordSet.of(List.of(
             List.of(
@@ -28,11 +25,6 @@ public final class S09ProblemsAndMeasures extends StandardRule {
                     "下一步", "下步", "改进", "措施", "整改", "今后", "接下来", "加强", "加大", "进一步", "强化", "完善", "提升", "提高", "优化",
                     "将继续")));
     private static final int EMPTY_STATEMENT = 12;
-
-    /** Made once for the list of standard rules. */
-    public S09ProblemsAndMeasures() {
-        super("OGI-S09", Severity.WARNING, RuleScope.STRUCTURE, LegalBasis.ARTICLE_50);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

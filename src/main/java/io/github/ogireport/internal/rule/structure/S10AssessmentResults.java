@@ -1,32 +1,24 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.BodyKind;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.KeywordSet;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-S10: the report of a government states the results of assessment, social review and accountability. */
-public final class S10AssessmentResults extends StandardRule {
+public final class S10AssessmentResults implements Check {
     private static final List<String> NAMES =
             List.of("assessment.performance", "assessment.review", "assessment.accountability");
     private static final KeywordSet KINDS = KeywordSet.of(
             List.of(List.of("考核", "考评", "绩效"), List.of("评议", "评价", "满意度", "第三方评估"), List.of("责任追究", "追责", "问责", "追究")));
-
-    /** Made once for the list of standard rules. */
-    public S10AssessmentResults() {
-        super("OGI-S10", Severity.INFO, RuleScope.STRUCTURE, LegalBasis.ARTICLE_50);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,27 +1,19 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
-import io.github.ogireport.internal.rule.base.LegalBasis;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.List;
 
 /** OGI-S11: where the introduction says how many parts the report has, it has so many. */
-public final class S11DeclaredParts extends StandardRule {
+public final class S11DeclaredParts implements Check {
     private static final String NUMERALS = "零一二三四五六七八九";
     private static final String[] COUNTERS = {"个部分", "部分组成", "部分内容", "大部分", "项内容"};
     private static final int FEWEST = 3;
-
-    /** Made once for the list of standard rules. */
-    public S11DeclaredParts() {
-        super("OGI-S11", Severity.INFO, RuleScope.STRUCTURE, LegalBasis.FORM);
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -1,26 +1,19 @@
 package io.github.ogireport.internal.rule.structure;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.SectionPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import io.github.ogireport.rule.Violation;
 import java.util.Optional;
 
 /** OGI-S12, off by default: section one has at most 1,000 characters, blanks not counted; a rule of one city's notice. */
-public final class S12OverviewLength extends StandardRule {
+public final class S12OverviewLength implements Check {
     private static final int MOST_CHARACTERS = 1000;
-
-    /** Made once for the list of optional rules. */
-    public S12OverviewLength() {
-        super("OGI-S12", Severity.INFO, RuleScope.STRUCTURE, "怀化市2024年1月关于年度报告编制的通知（地方要求）");
-    }
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {

@@ -30,33 +30,42 @@ public final class FormSums {
 
     /** OGI-T203: the total disclosed is at least what was newly disclosed, and usually what was newly produced. */
     public static final List<Formula> DISCLOSED = List.of(
-            disclosed(ProactiveRow.RULES, ProactiveColumn.NEWLY_DISCLOSED, ""),
-            disclosed(ProactiveRow.RULES, ProactiveColumn.NEWLY_PRODUCED, ".produced"),
-            disclosed(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.NEWLY_DISCLOSED, ""),
-            disclosed(ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.NEWLY_PRODUCED, ".produced"));
+            disclosed("OGI-T203", ProactiveRow.RULES, ProactiveColumn.NEWLY_DISCLOSED),
+            disclosed("OGI-T203.produced", ProactiveRow.RULES, ProactiveColumn.NEWLY_PRODUCED),
+            disclosed("OGI-T203", ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.NEWLY_DISCLOSED),
+            disclosed("OGI-T203.produced", ProactiveRow.NORMATIVE_DOCUMENTS, ProactiveColumn.NEWLY_PRODUCED));
 
     /** OGI-T204: the items of last year and the signed change of this year are not negative together. */
     public static final List<Formula> ITEMS = items();
 
+    /** OGI-T401: the results of reconsiderations add up to their total. */
+    public static final List<Formula> RECONSIDERATIONS = results("OGI-T401", ChallengeGroup.RECONSIDERATION);
+
+    /** OGI-T402: those of direct suits. */
+    public static final List<Formula> DIRECT_SUITS = results("OGI-T402", ChallengeGroup.DIRECT_LITIGATION);
+
+    /** OGI-T403: those of suits after reconsideration. */
+    public static final List<Formula> LATER_SUITS =
+            results("OGI-T403", ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION);
+
     private FormSums() {}
 
-    /** OGI-T401 to T403: the results of a group add up to its total. */
-    public static List<Formula> results(ChallengeGroup group) {
-        return List.of(toTotal(group, ChallengeResult.values()));
+    private static List<Formula> results(String rule, ChallengeGroup group) {
+        return List.of(toTotal(rule, group, ChallengeResult.values()));
     }
 
     private static List<Formula> applicants() {
         return Arrays.stream(RequestRow.values())
-                .map(row -> toTotal(row, Applicant.values()))
+                .map(row -> toTotal("OGI-T301", row, Applicant.values()))
                 .toList();
     }
 
     /** All columns but the last add up to the last. */
-    private static Formula toTotal(FormRow row, FormColumn[] columns) {
+    private static Formula toTotal(String key, FormRow row, FormColumn[] columns) {
         List<CellPath> paths =
                 Arrays.stream(columns).map(column -> CellPath.of(row, column)).toList();
         CellPath total = paths.get(paths.size() - 1);
-        return new Formula(total, paths.subList(0, paths.size() - 1), List.of(total), "");
+        return new Formula(key, total, paths.subList(0, paths.size() - 1), List.of(total));
     }
 
     private static List<Formula> balance() {
@@ -64,12 +73,12 @@ public final class FormSums {
         for (Applicant column : Applicant.values()) {
             CellPath received = CellPath.of(RequestRow.NEWLY_RECEIVED, column);
             formulas.add(new Formula(
+                    "OGI-T302",
                     received,
                     List.of(received, CellPath.of(RequestRow.CARRIED_IN, column)),
                     List.of(
                             CellPath.of(RequestRow.OUTCOMES_TOTAL, column),
-                            CellPath.of(RequestRow.CARRIED_FORWARD, column)),
-                    ""));
+                            CellPath.of(RequestRow.CARRIED_FORWARD, column))));
         }
         return List.copyOf(formulas);
     }
@@ -82,7 +91,7 @@ public final class FormSums {
                     .map(row -> CellPath.of(row, column))
                     .toList();
             CellPath total = CellPath.of(RequestRow.OUTCOMES_TOTAL, column);
-            formulas.add(new Formula(total, outcomes, List.of(total), ""));
+            formulas.add(new Formula("OGI-T303", total, outcomes, List.of(total)));
         }
         return List.copyOf(formulas);
     }
@@ -90,15 +99,15 @@ public final class FormSums {
     private static Formula inForce(ProactiveRow row) {
         CellPath inForce = CellPath.of(row, ProactiveColumn.IN_FORCE);
         return new Formula(
+                "OGI-T201",
                 inForce,
                 List.of(inForce, CellPath.of(row, ProactiveColumn.REPEALED)),
-                List.of(CellPath.of(row, ProactiveColumn.ISSUED)),
-                "");
+                List.of(CellPath.of(row, ProactiveColumn.ISSUED)));
     }
 
-    private static Formula disclosed(ProactiveRow row, ProactiveColumn part, String suffix) {
+    private static Formula disclosed(String key, ProactiveRow row, ProactiveColumn part) {
         CellPath path = CellPath.of(row, part);
-        return new Formula(path, List.of(CellPath.of(row, ProactiveColumn.TOTAL_DISCLOSED)), List.of(path), suffix);
+        return new Formula(key, path, List.of(CellPath.of(row, ProactiveColumn.TOTAL_DISCLOSED)), List.of(path));
     }
 
     private static List<Formula> items() {
@@ -111,7 +120,7 @@ public final class FormSums {
                 ProactiveRow.FEES)) {
             CellPath change = CellPath.of(row, ProactiveColumn.CHANGE);
             formulas.add(new Formula(
-                    change, List.of(CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR), change), List.of(), ""));
+                    "OGI-T204", change, List.of(CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR), change), List.of()));
         }
         return List.copyOf(formulas);
     }

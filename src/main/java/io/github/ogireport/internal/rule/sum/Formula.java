@@ -10,12 +10,12 @@ import java.util.Optional;
 /**
  * Which cells together equal which, or are at least as many.
  *
- * @param at     the cell where a finding sits
- * @param left   the cells of the left side
- * @param right  the cells of the right side
- * @param suffix what the message of this formula has after the id of its rule; empty for the rule's own message
+ * @param key   the key of the message where that is not so: the id of its rule, or one that begins with it
+ * @param at    the cell where a finding sits
+ * @param left  the cells of the left side
+ * @param right the cells of the right side
  */
-public record Formula(CellPath at, List<CellPath> left, List<CellPath> right, String suffix) {
+public record Formula(String key, CellPath at, List<CellPath> left, List<CellPath> right) {
     /** Takes copies of the lists. */
     public Formula {
         left = List.copyOf(left);
@@ -23,10 +23,10 @@ public record Formula(CellPath at, List<CellPath> left, List<CellPath> right, St
     }
 
     /** The sum in {@code report}, without the rows that its form does not have; empty where it does not have the row of {@link #at()}. */
-    public Optional<Sum> in(AnnualReport report, String rule) {
+    public Optional<Sum> in(AnnualReport report) {
         return report.cell(at).isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Sum(rule, at, terms(left, report), terms(right, report)));
+                : Optional.of(new Sum(key, at, terms(left, report), terms(right, report)));
     }
 
     private static List<Term> terms(List<CellPath> paths, AnnualReport report) {

@@ -10,27 +10,27 @@ import java.util.StringJoiner;
 /**
  * A sum of the form: the cells of the left side together equal those of the right side.
  *
- * @param rule  the id of the rule that asks for it
+ * @param key   the key of the message where they do not; the id of its rule, or one that begins with it
  * @param path  the cell where a finding sits
  * @param left  the cells of the left side
  * @param right the cells of the right side
  */
-public record Sum(String rule, CellPath path, List<Term> left, List<Term> right) {
+public record Sum(String key, CellPath path, List<Term> left, List<Term> right) {
     /** Takes copies of the lists. */
     public Sum {
         left = List.copyOf(left);
         right = List.copyOf(right);
     }
 
-    /** Sums of one table are the same where rule and place are; comparing all cells would cost more than it gains. */
+    /** Sums of one table are the same where key and place are; comparing all cells would cost more than it gains. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Sum sum && rule.equals(sum.rule) && path.equals(sum.path);
+        return other instanceof Sum sum && key.equals(sum.key) && path.equals(sum.path);
     }
 
     @Override
     public int hashCode() {
-        return 31 * rule.hashCode() + path.hashCode();
+        return 31 * key.hashCode() + path.hashCode();
     }
 
     /** The paths of all cells that take part, left side first. */

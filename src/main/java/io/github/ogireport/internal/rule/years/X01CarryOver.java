@@ -27,11 +27,6 @@ public final class X01CarryOver extends YearRule {
     private static final List<String> CORRECTED = List.of("更正", "修正", "修订");
     private static final List<String> SUBJECTS = List.of("申请", "结转", "数据", "本报告", "年度报告");
 
-    /** Made once for the list of standard rules. */
-    public X01CarryOver() {
-        super("OGI-X01", Severity.ERROR, "国办公开办函〔2021〕30号、〔2019〕60号年度报告格式：“上年结转”与“结转下年度继续办理”");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.REQUESTS)) {

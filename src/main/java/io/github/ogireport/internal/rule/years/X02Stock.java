@@ -30,11 +30,6 @@ public final class X02Stock extends YearRule {
     private static final List<String> SUBJECTS = List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
     private static final List<String> PREVAILS = List.of("以本年度报告为准", "以本报告为准");
 
-    /** Made once for the list of standard rules. */
-    public X02Stock() {
-        super("OGI-X02", Severity.WARNING, "国办公开办函〔2021〕30号年度报告格式：本年制发件数、本年废止件数、现行有效件数");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         if (pair.year() < FIRST_YEAR) {

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.years;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
@@ -17,11 +16,6 @@ import java.util.List;
 
 /** OGI-X03: the cases that were pending last year are among the cases of this year. */
 public final class X03PendingCases extends YearRule {
-    /** Made once for the list of standard rules. */
-    public X03PendingCases() {
-        super("OGI-X03", Severity.WARNING, "由年度报告格式“尚未审结”推得，非官方勾稽关系");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.CHALLENGES)) {

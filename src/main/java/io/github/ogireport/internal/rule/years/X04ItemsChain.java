@@ -33,11 +33,6 @@ public final class X04ItemsChain extends YearRule {
     private static final List<String> CHANGES = List.of("改革", "调整", "取消", "下放", "承接", "清理", "划转");
     private static final List<String> SUBJECTS = List.of("事项", "清单", "目录", "项目");
 
-    /** Made once for the list of standard rules. */
-    public X04ItemsChain() {
-        super("OGI-X04", Severity.WARNING, "国办公开办函〔2019〕60号年度报告格式：上一年项目数量、本年增/减");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         if (CommonFigures.absent(pair.sides()).contains(TableKind.PROACTIVE)) {

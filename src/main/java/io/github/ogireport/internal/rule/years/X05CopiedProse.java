@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.years;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.cross.SectionProse;
 import io.github.ogireport.internal.rule.cross.YearPair;
@@ -12,11 +11,6 @@ import java.util.Optional;
 
 /** OGI-X05: sections one and five are not last year's with another year in them. */
 public final class X05CopiedProse extends YearRule {
-    /** Made once for the list of standard rules. */
-    public X05CopiedProse() {
-        super("OGI-X05", Severity.WARNING, "国办公开办函〔2021〕30号：年度报告不得内容雷同");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         check(pair, SectionKind.OVERVIEW, collector);

@@ -27,11 +27,6 @@ public final class X06CopiedFigures extends YearRule {
     private static final BigDecimal TELLING = BigDecimal.TEN;
     private static final int TELLING_COUNT = 3;
 
-    /** Made once for the list of standard rules. */
-    public X06CopiedFigures() {
-        super("OGI-X06", Severity.WARNING, "国办公开办函〔2021〕30号：年度报告内容应当准确，不得雷同");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         List<TableKind> absent = CommonFigures.absent(pair.sides());

@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.years;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.cross.YearPair;
@@ -23,11 +22,6 @@ import java.util.List;
 public final class X07Jump extends YearRule {
     private static final BigDecimal TENFOLD = BigDecimal.TEN;
     private static final BigDecimal HUNDRED = new BigDecimal(100);
-    /** Made once for the list of standard rules. */
-    public X07Jump() {
-        super("OGI-X07", Severity.INFO, "核查提示，非官方规定");
-    }
-
     /** A unit mistaken is a factor of 10,000; the figure itself may move threefold in a year. */
     private static final BigDecimal UNIT_MISTAKEN = new BigDecimal(3000);
 

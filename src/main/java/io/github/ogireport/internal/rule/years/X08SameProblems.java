@@ -1,6 +1,5 @@
 package io.github.ogireport.internal.rule.years;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.cross.SectionProse;
 import io.github.ogireport.internal.rule.cross.YearPair;
@@ -17,11 +16,6 @@ import java.util.Optional;
  * problems is meant to repeat them and is left out.
  */
 public final class X08SameProblems extends YearRule {
-    /** Made once for the list of standard rules. */
-    public X08SameProblems() {
-        super("OGI-X08", Severity.WARNING, "《政府信息公开条例》第五十条第一款第四项；国办公开办函〔2021〕30号：年度报告不得内容雷同");
-    }
-
     @Override
     void check(YearPair pair, RuleCollector collector) {
         ReportPath path = SectionPath.of(SectionKind.PROBLEMS_AND_IMPROVEMENTS);

@@ -1,21 +1,15 @@
 package io.github.ogireport.internal.rule.years;
 
-import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
-import io.github.ogireport.internal.rule.base.StandardRule;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.cross.YearPair;
 import io.github.ogireport.internal.rule.cross.figure.Side;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 
 /** A rule over two consecutive years of one body, whose identity is certain when it is run. */
-abstract class YearRule extends StandardRule {
-    YearRule(String id, Severity severity, String legalBasis) {
-        super(id, severity, RuleScope.YEARS, legalBasis);
-    }
-
+abstract class YearRule implements Check {
     /** Checks {@code pair} and reports the outcome at each place. */
     abstract void check(YearPair pair, RuleCollector collector);
 

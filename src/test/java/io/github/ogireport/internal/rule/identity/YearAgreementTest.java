@@ -4,6 +4,7 @@ import static io.github.ogireport.internal.rule.prose.ProseCheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.RuleCheck;
 import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.RuleResult;
@@ -23,7 +24,9 @@ class YearAgreementTest {
     }
 
     private static List<String> reported(ProseReports report) {
-        return RuleEngine.run(RuleSet.none().with(new Y01YearAgreement()), report.context(), 100).results().stream()
+        return RuleEngine.run(RuleSet.none().with(RuleCheck.standard("OGI-Y01")), report.context(), 100)
+                .results()
+                .stream()
                 .map(result -> result.outcome() + " " + result.path().toString() + reason(result))
                 .toList();
     }

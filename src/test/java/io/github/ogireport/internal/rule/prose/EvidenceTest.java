@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ogireport.ParseResult;
 import io.github.ogireport.ReportParser;
 import io.github.ogireport.ast.ReportDocument;
+import io.github.ogireport.internal.rule.RuleCheck;
 import io.github.ogireport.internal.rule.RuleEngine;
-import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
@@ -39,10 +39,7 @@ class EvidenceTest {
     }
 
     private static List<String> evidence(String id, String text) {
-        Rule rule = StandardRules.all().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        Rule rule = RuleCheck.standard(id);
         ParseResult parsed = ReportParser.parse(text);
         RuleContext context = new RuleContext() {
             @Override

@@ -3,11 +3,10 @@ package io.github.ogireport.internal.rule.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.RuleCheck;
 import io.github.ogireport.internal.rule.RuleEngine;
-import io.github.ogireport.internal.rule.StandardRules;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.Finding;
-import io.github.ogireport.rule.Rule;
 import io.github.ogireport.rule.RuleOutcome;
 import io.github.ogireport.rule.RuleResult;
 import io.github.ogireport.rule.RuleSet;
@@ -45,11 +44,7 @@ public final class ProseCheck {
     }
 
     public static ProseCheck rule(String id, ProseReports report) {
-        Rule rule = StandardRules.all().stream()
-                .filter(candidate -> candidate.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        return new ProseCheck(RuleEngine.run(RuleSet.none().with(rule), report.context(), 100));
+        return new ProseCheck(RuleEngine.run(RuleSet.none().with(RuleCheck.standard(id)), report.context(), 100));
     }
 
     /** The outcome at the only place, or at the only place where the rule is about the report. */

@@ -4,6 +4,7 @@ import static io.github.ogireport.internal.rule.prose.ProseCheck.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.internal.rule.RuleCheck;
 import io.github.ogireport.internal.rule.RuleEngine;
 import io.github.ogireport.internal.statement.ProseReports;
 import io.github.ogireport.rule.Finding;
@@ -61,7 +62,7 @@ class RequestOutcomesTest {
 
         @Test
         void whereTheTableHasNoneAnotherRuleShowsIt() {
-            Rule rule = new P01ReceivedCount();
+            Rule rule = RuleCheck.standard("OGI-P01");
             RuleEngine.Outcome outcome = RuleEngine.run(
                     RuleSet.none().with(rule), year(2024).requests("收到申请3件。").context(), 100);
 

@@ -21,7 +21,7 @@ public final class OutcomeRows {
                 held += book.value(CellPath.of(row, column));
             }
             for (Sum sum : book.sums(CellPath.of(RequestRow.OUTCOMES_TOTAL, column))) {
-                if (sum.rule().equals("OGI-T303") && book.difference(sum) != sign * held) {
+                if (sum.key().equals("OGI-T303") && book.difference(sum) != sign * held) {
                     return false;
                 }
             }

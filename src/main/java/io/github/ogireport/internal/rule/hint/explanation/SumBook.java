@@ -53,7 +53,7 @@ public final class SumBook {
 
     /** The broken sums of the rule {@code id}. */
     public List<Sum> broken(String id) {
-        return broken.stream().filter(sum -> sum.rule().equals(id)).toList();
+        return broken.stream().filter(sum -> sum.key().equals(id)).toList();
     }
 
     /** The paths of all cells that hold a whole number. */

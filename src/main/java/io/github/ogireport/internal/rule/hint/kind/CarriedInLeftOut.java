@@ -22,7 +22,7 @@ public final class CarriedInLeftOut implements HintKind {
         for (Applicant column : Applicant.values()) {
             CellPath carriedIn = CellPath.of(RequestRow.CARRIED_IN, column);
             for (Sum sum : book.sums(carriedIn)) {
-                if (sum.rule().equals("OGI-T302") && book.difference(sum) != book.value(carriedIn)) {
+                if (sum.key().equals("OGI-T302") && book.difference(sum) != book.value(carriedIn)) {
                     return List.of();
                 }
             }

@@ -1,8 +1,7 @@
 package io.github.ogireport.internal.rule.prose.comparison;
 
-import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.base.StandardRule;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -11,21 +10,13 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
-import io.github.ogireport.rule.RuleScope;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** A rule that reads the statements of the prose. */
-public abstract class ProseRule extends StandardRule {
-    /** The tables and the prose are parts of one report, so they must agree; no article says so in these words. */
-    public static final String AGREEMENT = "国办公开办函〔2021〕30号关于内容准确、完整的要求；审核实践";
-
-    public ProseRule(String id, Severity severity, String legalBasis) {
-        super(id, severity, RuleScope.PROSE, legalBasis);
-    }
-
+public abstract class ProseRule implements Check {
     @Override
     public final void check(RuleContext context, RuleCollector collector) {
         if (!check(context.report(), RunContext.of(context).statements(), collector)) {
