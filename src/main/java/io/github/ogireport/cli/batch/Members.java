@@ -4,7 +4,7 @@ import io.github.ogireport.CrossReport;
 import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.output.CheckedReport;
-import io.github.ogireport.internal.rule.cross.Comparability;
+import io.github.ogireport.internal.rule.cross.Membership;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
@@ -75,7 +75,7 @@ public final class Members implements ComparisonStep {
         return comparisons.add(
                 report,
                 comparison,
-                Comparability.ofMembers(report.report(), reports, List.of()).isEmpty());
+                Membership.of(report.report(), reports, List.of()).unfit().isEmpty());
     }
 
     private static Stream<ReportPath> paths(Finding finding) {

@@ -5,7 +5,7 @@ import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.output.CheckedReport;
-import io.github.ogireport.internal.rule.cross.Comparability;
+import io.github.ogireport.internal.rule.cross.YearPair;
 import io.github.ogireport.internal.rule.cross.prose.BodyName;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.RuleSet;
@@ -91,7 +91,7 @@ public final class PreviousYear implements ComparisonStep {
                 .add(
                         report,
                         CrossReport.assessYears(previous, report.report(), rules.apply(file)),
-                        Comparability.ofYears(previous, report.report()).isEmpty())
+                        YearPair.of(previous, report.report()).unfit().isEmpty())
                 .beside(previous);
     }
 

@@ -1,8 +1,9 @@
 package io.github.ogireport.internal.rule;
 
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.cross.Comparability;
+import io.github.ogireport.internal.rule.cross.Membership;
 import io.github.ogireport.internal.rule.cross.Unfit;
+import io.github.ogireport.internal.rule.cross.YearPair;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.rule.Finding;
 import io.github.ogireport.rule.Rule;
@@ -39,7 +40,7 @@ public final class RuleEngine {
     /** Runs the rules over two years of one body, then those over a single report that look back. */
     public static Outcome compareYears(AnnualReport previous, AnnualReport current, RuleSet rules) {
         RuleContext context = new ComparisonContext(current, Optional.of(previous), List.of(), List.of());
-        Optional<Unfit> unfit = Comparability.ofYears(previous, current);
+        Optional<Unfit> unfit = YearPair.of(previous, current).unfit();
         RuleRun run = new RuleRun(rules, RunContext.of(context), Integer.MAX_VALUE);
         for (Rule rule : rules.rules()) {
             run.compare(rule, scope -> scope == RuleScope.YEARS, unfit);
@@ -56,7 +57,7 @@ public final class RuleEngine {
     public static Outcome compareMembers(
             AnnualReport aggregate, List<AnnualReport> members, List<String> expected, RuleSet rules) {
         RuleContext context = new ComparisonContext(aggregate, Optional.empty(), members, expected);
-        Optional<Unfit> unfit = Comparability.ofMembers(aggregate, members, expected);
+        Optional<Unfit> unfit = Membership.of(aggregate, members, expected).unfit();
         RuleRun run = new RuleRun(rules, RunContext.of(context), Integer.MAX_VALUE);
         for (Rule rule : rules.rules()) {
             run.compare(rule, scope -> scope == RuleScope.MEMBERS, unfit);
