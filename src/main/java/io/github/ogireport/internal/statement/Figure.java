@@ -5,11 +5,10 @@ package io.github.ogireport.internal.statement;
  *
  * @param amount the number; for a share, its value is the percentage
  * @param role   its part in the sentence
- * @param digits how many digits of the percentage come after the point
  * @param start  offset of its first character in the text of the passage
  * @param end    offset after its last character
  */
-public record Figure(Amount amount, Role role, int digits, int start, int end) {
+public record Figure(Amount amount, Role role, int start, int end) {
     /** The part of a number in its sentence. */
     public enum Role {
         /** A number on its own. */

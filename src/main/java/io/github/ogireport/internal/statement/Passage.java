@@ -10,15 +10,13 @@ import java.util.List;
 /**
  * A paragraph and where it stands.
  *
- * @param path       the path of its section, or that of the report for the introduction
- * @param subheading whether it is a sub-heading
- * @param topic      what its figures are about where they do not say: requests under a sub-heading on requests
- * @param text       the paragraph as written, without characters that have no width, its lines joined
- * @param lines      the lines it is made of; empty where they were not kept
- * @param document   the whole text that was parsed
+ * @param path     the path of its section, or that of the report for the introduction
+ * @param topic    what its figures are about where they do not say: requests under a sub-heading on requests
+ * @param text     the paragraph as written, without characters that have no width, its lines joined
+ * @param lines    the lines it is made of; empty where they were not kept
+ * @param document the whole text that was parsed
  */
-public record Passage(
-        ReportPath path, boolean subheading, Topic topic, String text, List<Paragraph> lines, SourceSpan document) {
+public record Passage(ReportPath path, Topic topic, String text, List<Paragraph> lines, SourceSpan document) {
     /** The text with traditional characters in simplified ones, of the same length. */
     public String simplified() {
         return TextFolding.simplified(text);

@@ -5,26 +5,17 @@ import io.github.ogireport.place.SourceSpan;
 /**
  * What a clause says about a figure of the form.
  *
- * @param topic         what it is about
- * @param act           what has happened to it
- * @param kind          whether it counts, denies or speaks of all
- * @param amount        how many or how much; {@link Amount#NONE} for a denial and for all
- * @param standing      what it may be held against
- * @param withCarriedIn whether it says that requests of the year before are included
- * @param passage       where it stands
- * @param start         offset of the first character of its clause in the text of the passage
- * @param end           offset after the last character of its clause
+ * @param topic    what it is about
+ * @param act      what has happened to it
+ * @param kind     whether it counts, denies or speaks of all
+ * @param amount   how many or how much; {@link Amount#NONE} for a denial and for all
+ * @param standing what it may be held against
+ * @param passage  where it stands
+ * @param start    offset of the first character of its clause in the text of the passage
+ * @param end      offset after the last character of its clause
  */
 public record Statement(
-        Topic topic,
-        Act act,
-        Kind kind,
-        Amount amount,
-        Standing standing,
-        boolean withCarriedIn,
-        Passage passage,
-        int start,
-        int end) {
+        Topic topic, Act act, Kind kind, Amount amount, Standing standing, Passage passage, int start, int end) {
     /** How a statement speaks. */
     public enum Kind {
         /** 收到12件. */
@@ -64,10 +55,6 @@ public record Statement(
     }
 
     public Statement unclear() {
-        return new Statement(topic, act, kind, amount, Standing.UNCLEAR, withCarriedIn, passage, start, end);
-    }
-
-    public Statement includingCarriedIn() {
-        return new Statement(topic, act, kind, amount, standing, true, passage, start, end);
+        return new Statement(topic, act, kind, amount, Standing.UNCLEAR, passage, start, end);
     }
 }

@@ -69,9 +69,10 @@ public final class P10Percentages extends ProseRule {
             return;
         }
         addTotals(wholes, report, part);
+        BigDecimal printed = share.amount().value();
         for (BigDecimal whole : wholes) {
-            BigDecimal percentage = part.value().multiply(HUNDRED).divide(whole, share.digits(), RoundingMode.HALF_UP);
-            if (percentage.compareTo(share.amount().value()) == 0) {
+            BigDecimal percentage = part.value().multiply(HUNDRED).divide(whole, printed.scale(), RoundingMode.HALF_UP);
+            if (percentage.compareTo(printed) == 0) {
                 collector.passed(path);
                 return;
             }
@@ -86,7 +87,7 @@ public final class P10Percentages extends ProseRule {
                 .withArguments(
                         sentence.sentence(),
                         Comparison.plain(part.value()),
-                        Comparison.plain(share.amount().value())));
+                        Comparison.plain(printed)));
     }
 
     /** 占办结申请总数的61.5%: the whole is named, and is one of all requests. */

@@ -48,7 +48,7 @@ public final class Figures {
             int start = context.start.getStartIndex();
             boolean inner = role == Figure.Role.PART && isInBracket(text, start);
             Figure.Role own = inner ? Figure.Role.NESTED : role;
-            figures.add(new Figure(amount, own, 0, start, context.stop.getStopIndex() + 1));
+            figures.add(new Figure(amount, own, start, context.stop.getStopIndex() + 1));
         }
     }
 
@@ -68,7 +68,6 @@ public final class Figures {
         figures.add(new Figure(
                 new Amount(percentage, BigDecimal.ZERO, "%", false, false),
                 context.start == context.percent ? Figure.Role.SHARE : Figure.Role.SHARE_OF,
-                percentage.scale(),
                 start,
                 end));
     }

@@ -81,7 +81,7 @@ final class Passages {
             }
             List<Paragraph> own = placed ? lines.subList(i, next) : List.of();
             passages.add(
-                    new Passage(path, paragraph.subheading(), opens ? Topic.REQUESTS : current, text, own, document));
+                    new Passage(path, opens ? Topic.REQUESTS : current, text, own, document));
         }
     }
 

@@ -53,9 +53,6 @@ final class ClaimCounts {
                     ? new Claim(List.of(Topic.REQUESTS), claim.acts(), false)
                     : Claim.NOTHING;
         }
-        if (clause.including && words.carried && words.lastYear) {
-            statements.includeCarriedIn();
-        }
         if (words.isNoun() && clause.alone && topics.last() == Topic.REQUESTS && !amount.isZero()) {
             claim = Claim.NAMED;
         }
@@ -118,8 +115,10 @@ final class ClaimCounts {
             open = null;
         }
         if (clause.including && words.carried && words.lastYear) {
-            statements.includeCarriedIn();
-        } else if (clause.all && words.acts.contains(Act.DISCLOSED) && topics.last() == Topic.REQUESTS) {
+            clause.hasBare = false; // 共43件，含上年结转: the number is that of all
+            return;
+        }
+        if (clause.all && words.acts.contains(Act.DISCLOSED) && topics.last() == Topic.REQUESTS) {
             statements.addAllDisclosed();
         } else if (clause.all && words.acts.contains(Act.UPHELD)) {
             for (Topic topic : topics.challenges()) {

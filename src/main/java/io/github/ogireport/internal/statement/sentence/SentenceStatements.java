@@ -89,7 +89,7 @@ final class SentenceStatements {
             }
             boolean known = standing == Standing.TOTAL || standing == Standing.WITHIN;
             whole |= WHOLES.contains(act) && (known || standing == Standing.UNCLEAR && !clause.some);
-            all.add(new Statement(topic, act, kind, amount, standing, false, passage, clauseStart, clauseEnd));
+            all.add(new Statement(topic, act, kind, amount, standing, passage, clauseStart, clauseEnd));
         }
     }
 
@@ -176,17 +176,6 @@ final class SentenceStatements {
     /** 行政诉讼12件，均与政府信息公开无关. */
     void leaveChallenges() {
         all.removeIf(statement -> statement.topic().isChallenge());
-    }
-
-    /** The last statement on requests received or handled counts those carried in as well. */
-    void includeCarriedIn() {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            Statement last = all.get(i);
-            if (last.topic() == Topic.REQUESTS && (last.act() == Act.RECEIVED || last.act() == Act.HANDLED)) {
-                all.set(i, last.includingCarriedIn());
-                return;
-            }
-        }
     }
 
     /** Whether the sentence gives a number received that may be all. */

@@ -34,7 +34,6 @@ final class PrintedStatements {
                 case ALL -> reported.append(" all");
             }
             reported.append(statement.standing() == Standing.TOTAL ? "" : " " + statement.standing());
-            reported.append(statement.withCarriedIn() ? " +carried" : "");
         }
         return reported.isEmpty() ? "-" : reported.toString();
     }

@@ -112,7 +112,7 @@ class StatementPlacesTest {
     @Test
     void whatWasNotParsedHasNoPlace() {
         Passage passage = new Passage(
-                ReportPath.parse("sections.overview"), false, Topic.UNSAID, "收到3件", List.of(), SourceSpan.UNKNOWN);
+                ReportPath.parse("sections.overview"), Topic.UNSAID, "收到3件", List.of(), SourceSpan.UNKNOWN);
 
         assertThat(passage.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(passage.span().isKnown()).isFalse();

@@ -16,7 +16,7 @@ class StatementReaderTest {
     /** In section three of the report on 2024, where figures are about requests unless something else is named. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            全年受理3259件,答复3278件(含上年结转)            | REQUESTS RECEIVED 3259; REQUESTS HANDLED 3278 +carried
+            全年受理3259件,答复3278件(含上年结转)            | REQUESTS RECEIVED 3259; REQUESTS HANDLED 3278
             收到19件,其中11件按时办结,8件申请人撤销          | REQUESTS RECEIVED 19; REQUESTS HANDLED 11 PART
             受理10件,办理结转1件。答复11件                   | REQUESTS RECEIVED 10; REQUESTS CARRIED 1; REQUESTS HANDLED 11
             未收到行政复议申请                               | RECONSIDERATION OCCURRED none

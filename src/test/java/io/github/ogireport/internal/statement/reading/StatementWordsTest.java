@@ -84,9 +84,9 @@ class StatementWordsTest {
             36件收到                                          | -
             36件，予以公开                                    | -
             36件政府信息公开申请                              | -
-            答复30件，含上年结转2件                           | REQUESTS HANDLED 30 +carried; REQUESTS CARRIED_IN 2
-            予以公开3件，答复30件，无法提供2件，含上年结转2件 | REQUESTS DISCLOSED 3; REQUESTS HANDLED 30 +carried; REQUESTS UNABLE 2; REQUESTS CARRIED_IN 2
-            收到30件，无法提供2件，含上年结转                 | REQUESTS RECEIVED 30 +carried; REQUESTS UNABLE 2
+            答复30件，含上年结转2件                           | REQUESTS HANDLED 30; REQUESTS CARRIED_IN 2
+            予以公开3件，答复30件，无法提供2件，含上年结转2件 | REQUESTS DISCLOSED 3; REQUESTS HANDLED 30; REQUESTS UNABLE 2; REQUESTS CARRIED_IN 2
+            收到30件，无法提供2件，含上年结转                 | REQUESTS RECEIVED 30; REQUESTS UNABLE 2
             收到申请12                                        | -
             收到申请12人次                                    | -
             收到申请12个                                      | REQUESTS RECEIVED 12
@@ -304,7 +304,7 @@ class StatementWordsTest {
         assertThat(sentence.figures())
                 .extracting(Figure::role)
                 .containsExactly(Figure.Role.WHOLE, Figure.Role.SHARE_OF, Figure.Role.PART, Figure.Role.PART);
-        assertThat(sentence.figures()).extracting(Figure::digits).containsExactly(0, 2, 0, 0);
+        assertThat(sentence.figures()).extracting(figure -> figure.amount().value().scale()).containsExactly(0, 2, 0, 0);
         String text = sentence.passage().text();
         assertThat(sentence.figures())
                 .extracting(figure -> text.substring(figure.start(), figure.end()))
