@@ -16,7 +16,7 @@ final class ClaimCounts {
     private static final EnumSet<Act> INVOLVED = EnumSet.of(Act.OCCURRED);
 
     private final SentenceTopics topics;
-    private final ClauseState clause;
+    private ClauseState clause = new ClauseState();
     private final SentenceStatements statements;
     private final int reportYear;
     /** Reasons that no number has followed yet: 因不掌握相关信息，无法提供4件. */
@@ -33,11 +33,15 @@ final class ClaimCounts {
     /** The outcome that the sentence has named last. */
     private @Nullable Act outcome;
 
-    ClaimCounts(SentenceTopics topics, ClauseState clause, SentenceStatements statements, int reportYear) {
+    ClaimCounts(SentenceTopics topics, SentenceStatements statements, int reportYear) {
         this.topics = topics;
-        this.clause = clause;
         this.statements = statements;
         this.reportYear = reportYear;
+    }
+
+    /** Goes on to a clause, of which {@code read} is what is said. */
+    void enter(ClauseState read) {
+        clause = read;
     }
 
     /** Takes words and the number after them. */
@@ -58,8 +62,9 @@ final class ClaimCounts {
         }
         boolean noRequests = amount.isZero() && words.isBareNoun() && !clause.marked;
         boolean outcomeBetween = between && claim.acts().stream().anyMatch(Act::isOutcome);
-        boolean clear =
-                (claim.clear() || noRequests) && !outcomeBetween && !isOrphaned(words, claim) && !isOfKind(words);
+        boolean plain = (claim.clear() || noRequests) && !outcomeBetween;
+        clause.strangeCause |= plain && clause.strange && isChallengeOfNoScope(words);
+        boolean clear = plain && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
         for (Topic topic : claim.topics()) {
             boolean items = topic.isDecision() && words.acts.contains(Act.DECIDED) && ITEMS.contains(amount.unit());
@@ -84,9 +89,12 @@ final class ClaimCounts {
         }
     }
 
+    private boolean isChallengeOfNoScope(ClaimWords words) {
+        return topics.last().isChallenge() && !words.scope && !clause.scope;
+    }
+
     /** Whether the number may belong to other words than those right before it. */
     private boolean isOrphaned(ClaimWords words, Claim claim) {
-        clause.strangeCause |= clause.strange && topics.last().isChallenge() && !words.scope && !clause.scope;
         boolean kind = clause.strange && clause.actBefore && clause.words.onlyActs(INVOLVED) && words.reasons.isEmpty();
         boolean outcome = claim.acts().size() == 1 && claim.acts().get(0).isOutcome();
         boolean requests = claim.topics().contains(Topic.REQUESTS);

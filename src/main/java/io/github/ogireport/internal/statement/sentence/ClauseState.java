@@ -78,38 +78,6 @@ final class ClauseState {
     /** Whether what is listed was made public, and perhaps no more: 公开行政许可12件、行政处罚3件. */
     private boolean publishing;
 
-    void clear() {
-        hasBare = false;
-        words = new ClaimWords();
-        spoken = false;
-        unknown = false;
-        actBefore = false;
-        beforeVerb = -1;
-        all = false;
-        including = false;
-        roughly = false;
-        partOfYear = false;
-        years = false;
-        selected = false;
-        channels = 0;
-        applicants = 0;
-        marked = false;
-        onBehalf = false;
-        distributed = false;
-        timely = false;
-        some = false;
-        sum = false;
-        scope = false;
-        notAbout = false;
-        strangeCause = false;
-        ofWhole = false;
-        ofAll = false;
-        requests = false;
-        numbered = false;
-        strange = false;
-        publishing = false;
-    }
-
     /** Whether words that nothing is known of may say whose figures follow; those after 政府信息公开 are of the body itself. */
     boolean awaitsSubject() {
         return !spoken && !scope;

@@ -24,7 +24,7 @@ final class SentenceStatements {
     private final SentenceSubject subject;
     private final SentenceTime time;
     private final NamedPart part;
-    private final ClauseState clause;
+    private ClauseState clause = new ClauseState();
     private final List<Statement> all = new ArrayList<>(4);
 
     private int clauseStart;
@@ -48,22 +48,25 @@ final class SentenceStatements {
             SentenceTopics topics,
             SentenceSubject subject,
             SentenceTime time,
-            NamedPart part,
-            ClauseState clause) {
+            NamedPart part) {
         this.passage = passage;
         this.topics = topics;
         this.subject = subject;
         this.time = time;
         this.part = part;
-        this.clause = clause;
     }
 
     List<Statement> all() {
         return all;
     }
 
-    /** Goes on to the clause from {@code from} to {@code to}. */
-    void enter(int from, int to) {
+    /** Goes on to the clause from {@code from} to {@code to}, of which {@code read} is what is said. */
+    void enter(ClauseState read, int from, int to) {
+        clause = read;
+        enter(from, to);
+    }
+
+    private void enter(int from, int to) {
         clauseStart = from;
         clauseEnd = to;
         afterPart |= from > 0 && "；;".indexOf(passage.text().charAt(from - 1)) >= 0 && part.holds(from);

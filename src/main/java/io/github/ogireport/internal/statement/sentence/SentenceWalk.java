@@ -36,7 +36,7 @@ public final class SentenceWalk {
     private final int reportYear;
     private final TextBefore before;
     private final Figures figures = new Figures();
-    private final ClauseState clause = new ClauseState();
+    private ClauseState clause = new ClauseState();
     private final NamedPart part = new NamedPart();
     private final ChannelSum channels = new ChannelSum();
     private final ApplicantCounts applicants;
@@ -76,8 +76,8 @@ public final class SentenceWalk {
         this.applicants = new ApplicantCounts(requests, text, start, end);
         this.slogan = new Slogan(text, start, end);
         this.subject = new SentenceSubject(widerBody, text, start);
-        this.statements = new SentenceStatements(passage, topics, subject, time, part, clause);
-        this.counts = new ClaimCounts(topics, clause, statements, reportYear);
+        this.statements = new SentenceStatements(passage, topics, subject, time, part);
+        this.counts = new ClaimCounts(topics, statements, reportYear);
     }
 
     /** What the next sentence is about where it does not say. */
@@ -97,9 +97,10 @@ public final class SentenceWalk {
         clauseStart = start;
         for (int i = 0; i < sentence.clauses.size(); i++) {
             clauseEnd = i < sentence.pauses.size() ? sentence.pauses.get(i).getStartIndex() : end;
-            clause.clear();
+            clause = new ClauseState();
             time.begin(clause);
-            statements.enter(clauseStart, clauseEnd);
+            statements.enter(clause, clauseStart, clauseEnd);
+            counts.enter(clause);
             applicants.clear();
             int first = statements.all().size();
             clause(sentence.clauses.get(i));
