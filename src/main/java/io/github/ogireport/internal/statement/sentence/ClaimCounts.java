@@ -62,9 +62,9 @@ final class ClaimCounts {
         }
         boolean noRequests = amount.isZero() && words.isBareNoun() && !clause.marked;
         boolean outcomeBetween = between && claim.acts().stream().anyMatch(Act::isOutcome);
-        boolean plain = (claim.clear() || noRequests) && !outcomeBetween;
-        clause.strangeCause |= plain && clause.strange && isChallengeOfNoScope(words);
-        boolean clear = plain && !isOrphaned(words, claim) && !isOfKind(words);
+        clause.strangeCause |= clause.strange && topics.last().isChallenge() && !words.scope && !clause.scope;
+        boolean clear =
+                (claim.clear() || noRequests) && !outcomeBetween && !isOrphaned(words, claim) && !isOfKind(words);
         boolean several = claim.topics().size() * claim.acts().size() > 1;
         for (Topic topic : claim.topics()) {
             boolean items = topic.isDecision() && words.acts.contains(Act.DECIDED) && ITEMS.contains(amount.unit());
@@ -87,10 +87,6 @@ final class ClaimCounts {
                 statements.add(topic, act, Kind.COUNT, amount, clear && (!several || amount.isZero()));
             }
         }
-    }
-
-    private boolean isChallengeOfNoScope(ClaimWords words) {
-        return topics.last().isChallenge() && !words.scope && !clause.scope;
     }
 
     /** Whether the number may belong to other words than those right before it. */

@@ -112,9 +112,12 @@ final class SentenceStatements {
     void addRequests(Act act, Amount amount, int from, int to) {
         int start = clauseStart;
         int end = clauseEnd;
-        enter(from, to);
+        clauseStart = from;
+        clauseEnd = to;
+        position = from;
         add(Topic.REQUESTS, act, Kind.COUNT, amount, true);
-        enter(start, end);
+        clauseStart = start;
+        clauseEnd = end;
     }
 
     int clauseStart() {
