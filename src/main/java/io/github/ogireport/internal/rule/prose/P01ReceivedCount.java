@@ -4,17 +4,14 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Alternative;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
-import io.github.ogireport.internal.statement.Statements;
-import io.github.ogireport.internal.statement.Topic;
-import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
-import io.github.ogireport.rule.RuleCollector;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,21 +25,21 @@ public final class P01ReceivedCount extends ProseRule {
             List.copyOf(EnumSet.range(Applicant.ENTERPRISE, Applicant.OTHER_ORGANISATION));
 
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        from(Act.FROM_PERSONS, List.of(PERSONS), report, statements, collector);
-        from(Act.FROM_ENTERPRISES, List.of(ENTERPRISES, ORGANISATIONS), report, statements, collector);
-        from(Act.FROM_RESEARCH, List.of(List.of(Applicant.RESEARCH)), report, statements, collector);
-        from(Act.FROM_PUBLIC_INTEREST, List.of(List.of(Applicant.PUBLIC_INTEREST)), report, statements, collector);
-        from(Act.FROM_LEGAL_SERVICES, List.of(List.of(Applicant.LEGAL_SERVICE)), report, statements, collector);
-        from(Act.FROM_ORGANISATIONS, List.of(ORGANISATIONS), report, statements, collector);
-        named(report, statements, collector);
+    protected boolean check(ReportProse prose) {
+        from(prose, Act.FROM_PERSONS, List.of(PERSONS));
+        from(prose, Act.FROM_ENTERPRISES, List.of(ENTERPRISES, ORGANISATIONS));
+        from(prose, Act.FROM_RESEARCH, List.of(List.of(Applicant.RESEARCH)));
+        from(prose, Act.FROM_PUBLIC_INTEREST, List.of(List.of(Applicant.PUBLIC_INTEREST)));
+        from(prose, Act.FROM_LEGAL_SERVICES, List.of(List.of(Applicant.LEGAL_SERVICE)));
+        from(prose, Act.FROM_ORGANISATIONS, List.of(ORGANISATIONS));
+        named(prose);
         List<Statement> said = new ArrayList<>(2);
-        for (Statement statement : statements.about(Topic.REQUESTS, Act.RECEIVED)) {
+        for (Statement statement : prose.requests(Act.RECEIVED)) {
             if (!statement.saysNone()) {
                 said.add(statement);
             }
         }
-        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        TableFigure received = prose.figure(RequestRow.NEWLY_RECEIVED);
         List<Alternative> alternatives = new ArrayList<>(2);
         boolean known = received.isKnown();
         if (known) {
@@ -52,46 +49,40 @@ public final class P01ReceivedCount extends ProseRule {
         if (received.isKnown()) {
             alternatives.add(Alternative.of(received.sum()));
             if (!said.isEmpty() && received.sum().signum() == 0) {
-                collector.notApplicable(PATH, "OGI-P01.none");
+                prose.collector().notApplicable(PATH, "OGI-P01.none");
                 return true;
             }
         }
         if (known && !received.isKnown() && differs(said, alternatives.get(0))) {
             alternatives.clear();
         }
-        new Comparison(PATH, received.paths(), alternatives, collector).of(said);
+        new Comparison(PATH, received.paths(), alternatives, prose.collector()).of(said);
         return true;
     }
 
     /** 自然人30件: newly received, with or without those carried in, or what came of them; 企业 may mean all organisations. */
-    private void from(
-            Act act,
-            List<List<Applicant>> columns,
-            AnnualReport report,
-            Statements statements,
-            RuleCollector collector) {
+    private static void from(ReportProse prose, Act act, List<List<Applicant>> columns) {
         List<TableFigure> figures = new ArrayList<>();
         for (List<Applicant> each : columns) {
-            figures.add(new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, each));
-            figures.add(
-                    new TableFigure(report).add(RequestRow.NEWLY_RECEIVED, each).add(RequestRow.CARRIED_IN, each));
-            figures.add(new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL, each));
+            figures.add(prose.figure().add(RequestRow.NEWLY_RECEIVED, each));
+            figures.add(prose.figure().add(RequestRow.NEWLY_RECEIVED, each).add(RequestRow.CARRIED_IN, each));
+            figures.add(prose.figure().add(RequestRow.OUTCOMES_TOTAL, each));
         }
         List<Applicant> first = columns.get(0);
         ReportPath path = first.size() == 1
                 ? CellPath.of(RequestRow.NEWLY_RECEIVED, first.get(0))
                 : RowPath.of(RequestRow.NEWLY_RECEIVED);
-        oneOf(path, figures, statements, act, collector);
+        prose.oneOf(path, figures, act);
     }
 
     /** 依申请公开36件 may mean what came in, what was done, or what was disclosed. */
-    private void named(AnnualReport report, Statements statements, RuleCollector collector) {
-        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
-        TableFigure due = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED).add(RequestRow.CARRIED_IN);
-        TableFigure handled = new TableFigure(report).add(RequestRow.OUTCOMES_TOTAL);
-        TableFigure disclosed = new TableFigure(report).add(RequestRow.DISCLOSED);
-        TableFigure both = new TableFigure(report).add(RequestRow.DISCLOSED).add(RequestRow.PARTIALLY_DISCLOSED);
-        oneOf(PATH, List.of(received, due, handled, disclosed, both), statements, Act.NAMED, collector);
+    private static void named(ReportProse prose) {
+        TableFigure received = prose.figure(RequestRow.NEWLY_RECEIVED);
+        TableFigure due = prose.figure(RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN);
+        TableFigure handled = prose.figure(RequestRow.OUTCOMES_TOTAL);
+        TableFigure disclosed = prose.figure(RequestRow.DISCLOSED);
+        TableFigure both = prose.figure(RequestRow.DISCLOSED, RequestRow.PARTIALLY_DISCLOSED);
+        prose.oneOf(PATH, List.of(received, due, handled, disclosed, both), Act.NAMED);
     }
 
     /** Whether a statement might still mean the sum with the unknown number carried in. */

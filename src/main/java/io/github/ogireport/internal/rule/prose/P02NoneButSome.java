@@ -3,13 +3,11 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
-import io.github.ogireport.internal.statement.Statements;
-import io.github.ogireport.internal.statement.Topic;
-import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
@@ -20,8 +18,9 @@ public final class P02NoneButSome extends ProseRule {
     private static final CellPath PATH = CellPath.of(RequestRow.NEWLY_RECEIVED, Applicant.TOTAL);
 
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        List<Statement> claims = Comparison.claims(PATH, statements.about(Topic.REQUESTS, Act.RECEIVED), collector);
+    protected boolean check(ReportProse prose) {
+        RuleCollector collector = prose.collector();
+        List<Statement> claims = Comparison.claims(PATH, prose.requests(Act.RECEIVED), collector);
         if (claims.isEmpty()) {
             return true;
         }
@@ -32,7 +31,7 @@ public final class P02NoneButSome extends ProseRule {
                 return true;
             }
         }
-        TableFigure received = new TableFigure(report).add(RequestRow.NEWLY_RECEIVED);
+        TableFigure received = prose.figure(RequestRow.NEWLY_RECEIVED);
         if (!first.saysNone() && (!received.isKnown() || received.sum().signum() == 0)) {
             received.add(RequestRow.CARRIED_IN);
         }

@@ -5,14 +5,13 @@ import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statement.Kind;
-import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
-import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.TablePath;
@@ -28,35 +27,24 @@ public final class P05DisputeCounts extends ProseRule {
     private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
 
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean judged =
-                compare(Topic.RECONSIDERATION, List.of(ChallengeGroup.RECONSIDERATION), report, statements, collector);
+    protected boolean check(ReportProse prose) {
+        boolean judged = compare(prose, Topic.RECONSIDERATION, List.of(ChallengeGroup.RECONSIDERATION));
         judged |= compare(
+                prose,
                 Topic.LITIGATION,
-                List.of(ChallengeGroup.DIRECT_LITIGATION, ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
-                report,
-                statements,
-                collector);
+                List.of(ChallengeGroup.DIRECT_LITIGATION, ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION));
+        judged |= compare(prose, Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION));
         judged |= compare(
-                Topic.DIRECT_LITIGATION, List.of(ChallengeGroup.DIRECT_LITIGATION), report, statements, collector);
-        judged |= compare(
+                prose,
                 Topic.LITIGATION_AFTER_RECONSIDERATION,
-                List.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION),
-                report,
-                statements,
-                collector);
+                List.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION));
         return judged;
     }
 
-    private static boolean compare(
-            Topic topic,
-            List<ChallengeGroup> groups,
-            AnnualReport report,
-            Statements statements,
-            RuleCollector collector) {
+    private static boolean compare(ReportProse prose, Topic topic, List<ChallengeGroup> groups) {
         boolean judged = false;
         for (Act act : ACTS) {
-            List<Statement> said = statements.about(topic, act);
+            List<Statement> said = prose.statements().about(topic, act);
             if (said.isEmpty()) {
                 continue;
             }
@@ -65,22 +53,22 @@ public final class P05DisputeCounts extends ProseRule {
             counts.removeIf(statement -> statement.kind() == Kind.ALL);
             if (!counts.isEmpty()) {
                 ChallengeResult column = column(act);
-                against(path(groups, column), figure(report, groups, column), collector)
+                prose.against(path(groups, column), figure(prose, groups, column))
                         .of(counts, act == Act.OCCURRED ? Severity.ERROR : Severity.WARNING);
             }
             said.stream()
                     .filter(statement -> statement.kind() == Kind.ALL && statement.isClaim())
                     .findFirst()
-                    .ifPresent(all -> allUpheld(groups, all, report, collector));
+                    .ifPresent(all -> allUpheld(prose, groups, all));
         }
         return judged;
     }
 
-    private static void allUpheld(
-            List<ChallengeGroup> groups, Statement all, AnnualReport report, RuleCollector collector) {
+    private static void allUpheld(ReportProse prose, List<ChallengeGroup> groups, Statement all) {
+        RuleCollector collector = prose.collector();
         ReportPath path = path(groups, ChallengeResult.UPHELD);
-        TableFigure upheld = figure(report, groups, ChallengeResult.UPHELD);
-        TableFigure total = figure(report, groups, ChallengeResult.TOTAL);
+        TableFigure upheld = figure(prose, groups, ChallengeResult.UPHELD);
+        TableFigure total = figure(prose, groups, ChallengeResult.TOTAL);
         List<ReportPath> cells = new ArrayList<>(upheld.paths());
         cells.addAll(total.paths());
         if (!upheld.isKnown() || !total.isKnown()) {
@@ -99,8 +87,8 @@ public final class P05DisputeCounts extends ProseRule {
         }
     }
 
-    private static TableFigure figure(AnnualReport report, List<ChallengeGroup> groups, ChallengeResult column) {
-        TableFigure figure = new TableFigure(report);
+    private static TableFigure figure(ReportProse prose, List<ChallengeGroup> groups, ChallengeResult column) {
+        TableFigure figure = prose.figure();
         for (ChallengeGroup group : groups) {
             figure.add(group, column);
         }

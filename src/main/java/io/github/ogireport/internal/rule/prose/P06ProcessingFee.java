@@ -4,10 +4,10 @@ import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
 import io.github.ogireport.internal.rule.prose.comparison.MoneyCell;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
-import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
@@ -22,9 +22,10 @@ public final class P06ProcessingFee extends ProseRule {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
 
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(ReportProse prose) {
+        RuleCollector collector = prose.collector();
         List<Statement> claims =
-                Comparison.claims(PATH, statements.about(Topic.PROCESSING_FEE, Act.CHARGED), collector);
+                Comparison.claims(PATH, prose.statements().about(Topic.PROCESSING_FEE, Act.CHARGED), collector);
         if (claims.isEmpty()) {
             return true;
         }
@@ -42,7 +43,7 @@ public final class P06ProcessingFee extends ProseRule {
                     .withKey("OGI-P06.denied")
                     .withArguments(denial.clause(), amount.clause(), Comparison.place(amount)));
         } else {
-            inTable(amount, report, collector);
+            inTable(amount, prose.report(), collector);
         }
         return true;
     }

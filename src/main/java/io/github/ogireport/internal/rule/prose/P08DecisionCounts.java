@@ -6,16 +6,14 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.internal.rule.prose.comparison.Alternative;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
 import io.github.ogireport.internal.rule.prose.comparison.MoneyCell;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
-import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.statement.Topic;
-import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
-import io.github.ogireport.rule.RuleCollector;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,27 +21,26 @@ import java.util.Optional;
 /** OGI-P08: the licences, penalties, compulsory measures and fees that the prose counts are those of table two. */
 public final class P08DecisionCounts extends ProseRule {
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
-        boolean judged = decisions(Topic.LICENSING, ProactiveRow.LICENSING, report, statements, collector);
-        judged |= decisions(Topic.PENALTIES, ProactiveRow.PENALTIES, report, statements, collector);
-        judged |= decisions(Topic.COMPULSION, ProactiveRow.COMPULSION, report, statements, collector);
-        judged |= fees(report, statements.about(Topic.FEES, Act.CHARGED), collector);
+    protected boolean check(ReportProse prose) {
+        boolean judged = decisions(prose, Topic.LICENSING, ProactiveRow.LICENSING);
+        judged |= decisions(prose, Topic.PENALTIES, ProactiveRow.PENALTIES);
+        judged |= decisions(prose, Topic.COMPULSION, ProactiveRow.COMPULSION);
+        judged |= fees(prose);
         return judged;
     }
 
-    private boolean decisions(
-            Topic topic, ProactiveRow row, AnnualReport report, Statements statements, RuleCollector collector) {
-        List<Statement> said = statements.about(topic, Act.DECIDED);
+    private static boolean decisions(ReportProse prose, Topic topic, ProactiveRow row) {
+        List<Statement> said = prose.statements().about(topic, Act.DECIDED);
         if (said.isEmpty()) {
             return false;
         }
         ReportPath path = CellPath.of(row, ProactiveColumn.DECISIONS);
-        Optional<Cell> cell = report.proactive().cell(row, ProactiveColumn.DECISIONS);
+        Optional<Cell> cell = prose.report().proactive().cell(row, ProactiveColumn.DECISIONS);
         List<Alternative> alternatives = List.of();
         if (cell.isPresent() && cell.get().isNumber()) {
             alternatives = List.of(rounded(cell.get()));
         }
-        new Comparison(path, List.of(path), alternatives, collector).of(said);
+        new Comparison(path, List.of(path), alternatives, prose.collector()).of(said);
         return true;
     }
 
@@ -57,19 +54,20 @@ public final class P08DecisionCounts extends ProseRule {
         return new Alternative(number.scaleByPowerOfTen(4), lastDigit.divide(BigDecimal.valueOf(2)));
     }
 
-    private boolean fees(AnnualReport report, List<Statement> said, RuleCollector collector) {
+    private static boolean fees(ReportProse prose) {
+        List<Statement> said = prose.statements().about(Topic.FEES, Act.CHARGED);
         if (said.isEmpty()) {
             return false;
         }
         ReportPath path = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
-        MoneyCell fees = MoneyCell.of(report.proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
+        MoneyCell fees = MoneyCell.of(prose.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
         if (!fees.isPrinted()) {
-            collector.notApplicable(RowPath.of(ProactiveRow.FEES), "reason.otherForm");
+            prose.collector().notApplicable(RowPath.of(ProactiveRow.FEES), "reason.otherForm");
             return true;
         }
         List<Alternative> alternatives =
                 fees.isKnown() ? List.of(new Alternative(fees.yuan(), fees.tolerance())) : List.of();
-        new Comparison(path, List.of(path), alternatives, collector).of(said);
+        new Comparison(path, List.of(path), alternatives, prose.collector()).of(said);
         return true;
     }
 }

@@ -3,13 +3,13 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Figure;
 import io.github.ogireport.internal.statement.Figure.Role;
 import io.github.ogireport.internal.statement.FigureSentence;
-import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
@@ -32,10 +32,10 @@ public final class P09PartsAndWhole extends ProseRule {
     private static final String PAUSES = "，,；;";
 
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(ReportProse prose) {
         boolean judged = false;
-        for (FigureSentence sentence : statements.distinctSentences()) {
-            judged |= check(report, sentence, collector);
+        for (FigureSentence sentence : prose.statements().distinctSentences()) {
+            judged |= check(prose.report(), sentence, prose.collector());
         }
         return judged;
     }

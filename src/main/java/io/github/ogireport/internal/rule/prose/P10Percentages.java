@@ -2,13 +2,13 @@ package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Figure;
 import io.github.ogireport.internal.statement.Figure.Role;
 import io.github.ogireport.internal.statement.FigureSentence;
-import io.github.ogireport.internal.statement.Statements;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.rule.RuleCollector;
@@ -34,13 +34,13 @@ public final class P10Percentages extends ProseRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
-    protected boolean check(AnnualReport report, Statements statements, RuleCollector collector) {
+    protected boolean check(ReportProse prose) {
         boolean judged = false;
-        for (FigureSentence sentence : statements.distinctSentences()) {
+        for (FigureSentence sentence : prose.statements().distinctSentences()) {
             List<Figure> figures = sentence.figures();
             for (int i = 1; i < figures.size() && i < MOST_FIGURES; i++) {
                 if (figures.get(i).role() == Role.SHARE_OF || isOfRequests(sentence, i)) {
-                    check(report, sentence, i, collector);
+                    check(prose.report(), sentence, i, prose.collector());
                     judged = true;
                 }
             }
