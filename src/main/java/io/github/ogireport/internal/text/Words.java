@@ -34,6 +34,16 @@ public final class Words {
         return anyAt(text, 0, words);
     }
 
+    /** Whether {@code text} ends with one of {@code words}. */
+    public static boolean anyCloses(String text, String... words) {
+        for (String word : words) {
+            if (text.endsWith(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of {@code words} stands in {@code text} at {@code offset}. */
     public static boolean anyAt(String text, int offset, String... words) {
         for (String word : words) {

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.rule.base;
 
+import io.github.ogireport.internal.text.Words;
+
 /** What kind of administrative organ a report is of, as far as its name says. */
 public enum BodyKind {
     /** A department of the State Council. */
@@ -25,49 +27,40 @@ public enum BodyKind {
     /** The kind of the organ called {@code agency}. */
     public static BodyKind of(String agency) {
         String name = agency.strip();
-        if (endsWith(name, "街道", "办事处", "街道办")) {
+        if (Words.anyCloses(name, "街道", "办事处", "街道办")) {
             return TOWNSHIP;
         }
-        if (name.startsWith("国家") || name.startsWith("国务院") || name.startsWith("中华人民共和国")) {
+        if (Words.anyOpens(name, "国家", "国务院", "中华人民共和国")) {
             return CENTRAL;
         }
-        if (name.endsWith("管理委员会") || name.endsWith("管委会") || name.endsWith("新区")) {
+        if (Words.anyCloses(name, "管理委员会", "管委会", "新区")) {
             return UNKNOWN;
         }
-        if (endsWith(name, DEPARTMENT_ENDINGS)) {
+        if (Words.anyCloses(name, DEPARTMENT_ENDINGS)) {
             return DEPARTMENT;
         }
         return ofPlace(withoutEnding(withoutEnding(name, "政府"), "人民"));
     }
 
     private static BodyKind ofPlace(String place) {
-        if (endsWith(place, "乡", "镇", "苏木", "街道")) {
+        if (Words.anyCloses(place, "乡", "镇", "苏木", "街道")) {
             return TOWNSHIP;
         }
-        if (endsWith(place, "省", "自治区") || endsWith(place, MUNICIPALITIES) && place.length() <= 3) {
+        if (Words.anyCloses(place, "省", "自治区") || Words.anyCloses(place, MUNICIPALITIES) && place.length() <= 3) {
             return PROVINCE;
         }
-        if (endsWith(place, "开发区", "新区", "园区", "示范区", "高新区")) {
+        if (Words.anyCloses(place, "开发区", "新区", "园区", "示范区", "高新区")) {
             return UNKNOWN;
         }
-        if (endsWith(place, "市", "州", "盟", "地区")) {
+        if (Words.anyCloses(place, "市", "州", "盟", "地区")) {
             return CITY;
         }
-        return endsWith(place, "县", "区", "旗") ? COUNTY : UNKNOWN;
+        return Words.anyCloses(place, "县", "区", "旗") ? COUNTY : UNKNOWN;
     }
 
     /** Whether this is a government, not a department. */
     public boolean isGovernment() {
         return this == PROVINCE || this == CITY || this == COUNTY || this == TOWNSHIP;
-    }
-
-    private static boolean endsWith(String name, String... endings) {
-        for (String ending : endings) {
-            if (name.endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String withoutEnding(String name, String ending) {

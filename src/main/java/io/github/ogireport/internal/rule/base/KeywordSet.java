@@ -4,6 +4,7 @@ import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.internal.text.TextFolding;
 import io.github.ogireport.model.ReportParagraph;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** Looks for groups of key words, in simplified or traditional characters; the result is a bit set with a bit for each group that occurs. */
 public final class KeywordSet {
@@ -21,6 +22,17 @@ public final class KeywordSet {
     /** The bits of all groups. */
     public int all() {
         return (1 << groups.size()) - 1;
+    }
+
+    /** The names of the groups that are not {@code found}, of {@code names} for all, as an argument of a message. */
+    public static String missing(int found, List<String> names) {
+        StringJoiner missing = new StringJoiner(" ");
+        for (int i = 0; i < names.size(); i++) {
+            if ((found & 1 << i) == 0) {
+                missing.add("@" + names.get(i));
+            }
+        }
+        return missing.toString();
     }
 
     /** The groups that occur in {@code text}, besides {@code found}. */

@@ -1,7 +1,7 @@
 package io.github.ogireport.internal.rule.cross;
 
 import io.github.ogireport.internal.rule.cross.figure.Side;
-import io.github.ogireport.internal.rule.cross.prose.Sentences;
+import io.github.ogireport.internal.text.Words;
 
 /**
  * A report given as that of a member.
@@ -11,6 +11,11 @@ import io.github.ogireport.internal.rule.cross.prose.Sentences;
  * @param standing whether its figures can be compared with those of the aggregate
  */
 public record Member(Side side, String name, Standing standing) {
+    /** Bodies led by their ministries: taxes, customs, weather, posts, survey offices and the like. */
+    private static final String[] VERTICAL = {
+        "税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局"
+    };
+
     /** Whether a member's report belongs to the aggregate. */
     public enum Standing {
         /** On the year of the aggregate, by a body of its own. */
@@ -31,6 +36,6 @@ public record Member(Side side, String name, Standing standing) {
 
     /** Whether the body answers to its own ministry and not to the local government, so that no local sum holds it. */
     public boolean isVertical() {
-        return Sentences.hasAny(name, Membership.VERTICAL);
+        return Words.anyIn(name, VERTICAL);
     }
 }

@@ -17,10 +17,6 @@ import java.util.OptionalInt;
  * @param expected  names of bodies that owe a report; empty where the caller gives none
  */
 public record Membership(Side aggregate, List<Member> members, List<String> expected) {
-    /** Bodies led by their ministries: taxes, customs, weather, posts, survey offices and the like. */
-    public static final List<String> VERTICAL =
-            List.of("税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局");
-
     public static Membership of(AnnualReport aggregate, List<AnnualReport> members, List<String> expected) {
         List<Member> listed = new ArrayList<>(members.size());
         for (int i = 0; i < members.size(); i++) {

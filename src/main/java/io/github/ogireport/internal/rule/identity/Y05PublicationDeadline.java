@@ -2,6 +2,7 @@ package io.github.ogireport.internal.rule.identity;
 
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.internal.rule.base.BodyKind;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.Violation;
 import java.time.LocalDate;
@@ -29,30 +30,22 @@ public final class Y05PublicationDeadline extends PublicationRule {
             return;
         }
         BodyKind kind = BodyKind.of(agency);
-        if (kind == BodyKind.TOWNSHIP || kind == BodyKind.UNKNOWN && endsWith(agency, ZONES)) {
+        boolean office = Words.anyCloses(agency.strip(), OFFICES);
+        if (kind == BodyKind.TOWNSHIP || kind == BodyKind.UNKNOWN && Words.anyCloses(agency.strip(), ZONES)) {
             collector.violated(Violation.at(PATH)
                     .withKey("OGI-Y05.noStatutoryDate")
                     .withSeverity(Severity.INFO)
                     .withArguments(published.toString()));
         } else if (kind == BodyKind.UNKNOWN) {
             collector.notAssessable(PATH, "reason.bodyUnknown");
-        } else if (endsWith(agency, OFFICES) && !published.isAfter(march)) {
+        } else if (office && !published.isAfter(march)) {
             collector.notAssessable(PATH, "OGI-Y05.office", agency);
         } else if (kind.isGovernment() && !published.isAfter(march)) {
             collector.passed(PATH);
         } else {
-            LocalDate due = kind.isGovernment() || endsWith(agency, OFFICES) ? march : january;
+            LocalDate due = kind.isGovernment() || office ? march : january;
             Violation late = Violation.at(PATH).withArguments(published.toString(), due.toString());
             collector.violated(year == PANDEMIC ? late.withSeverity(Severity.INFO) : late);
         }
-    }
-
-    private static boolean endsWith(String name, String[] endings) {
-        for (String ending : endings) {
-            if (name.strip().endsWith(ending)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -51,7 +51,7 @@ public final class S08FiveAspects implements Check {
             collector.notAssessable(path, AbsenceProof.NOT_PROVEN);
         } else {
             collector.violated(
-                    Violation.at(path).withSeverity(severity(context.report())).withArguments(names(found)));
+                    Violation.at(path).withSeverity(severity(context.report())).withArguments(KeywordSet.missing(found, NAMES)));
         }
     }
 
@@ -61,15 +61,5 @@ public final class S08FiveAspects implements Check {
                 ? report.year().getAsInt() < FIRST_YEAR_OF_2021_FORM
                 : report.requests().form() == TableForm.FORM_2019;
         return old ? Severity.INFO : Severity.WARNING;
-    }
-
-    private static String names(int found) {
-        StringBuilder names = new StringBuilder();
-        for (int i = 0; i < NAMES.size(); i++) {
-            if ((found & 1 << i) == 0) {
-                names.append(names.length() == 0 ? "@" : " @").append(NAMES.get(i));
-            }
-        }
-        return names.toString();
     }
 }

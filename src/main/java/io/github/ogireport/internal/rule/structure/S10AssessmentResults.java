@@ -33,25 +33,16 @@ public final class S10AssessmentResults implements Check {
             return;
         }
         int found = 0;
-        boolean enough = false;
-        List<ReportSection> sections = context.report().sections();
-        for (int i = 0; i < sections.size() && !enough; i++) {
-            found = KINDS.scan(sections.get(i).paragraphs(), found);
-            enough = found == KINDS.all();
+        for (ReportSection section : context.report().sections()) {
+            found = KINDS.scan(section.paragraphs(), found);
         }
-        if (enough) {
+        if (found == KINDS.all()) {
             collector.passed(ReportPath.report());
         } else if (!AbsenceProof.of(context).ofProse()) {
             collector.notAssessable(ReportPath.report(), AbsenceProof.NOT_PROVEN);
         } else {
-            StringBuilder names = new StringBuilder();
-            for (int i = 0; i < NAMES.size(); i++) {
-                if ((found & 1 << i) == 0) {
-                    names.append(names.length() == 0 ? "@" : " @").append(NAMES.get(i));
-                }
-            }
-            collector.violated(
-                    Violation.at(SectionPath.of(SectionKind.OVERVIEW)).withArguments(names.toString()));
+            collector.violated(Violation.at(SectionPath.of(SectionKind.OVERVIEW))
+                    .withArguments(KeywordSet.missing(found, NAMES)));
         }
     }
 }

@@ -8,6 +8,7 @@ import io.github.ogireport.internal.rule.cross.YearPair;
 import io.github.ogireport.internal.rule.cross.figure.CommonFigures;
 import io.github.ogireport.internal.rule.cross.figure.ComparedFigure;
 import io.github.ogireport.internal.rule.cross.prose.Sentences;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
@@ -22,10 +23,10 @@ import java.util.List;
  * report says that bodies were reorganised or figures corrected.
  */
 public final class X01CarryOver extends YearRule {
-    private static final List<String> CHANGES =
-            List.of("机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径");
-    private static final List<String> CORRECTED = List.of("更正", "修正", "修订");
-    private static final List<String> SUBJECTS = List.of("申请", "结转", "数据", "本报告", "年度报告");
+    private static final String[] CHANGES =
+            {"机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径"};
+    private static final String[] CORRECTED = {"更正", "修正", "修订"};
+    private static final String[] SUBJECTS = {"申请", "结转", "数据", "本报告", "年度报告"};
 
     @Override
     void check(YearPair pair, RuleCollector collector) {
@@ -69,7 +70,7 @@ public final class X01CarryOver extends YearRule {
 
     private static boolean isExplained(YearPair pair) {
         return Sentences.explain(pair.current().report(), CHANGES, SUBJECTS)
-                || Sentences.hasAny(pair.current().report().title().orElse(""), CORRECTED)
-                || Sentences.hasAny(pair.previous().report().title().orElse(""), CORRECTED);
+                || Words.anyIn(pair.current().report().title().orElse(""), CORRECTED)
+                || Words.anyIn(pair.previous().report().title().orElse(""), CORRECTED);
     }
 }

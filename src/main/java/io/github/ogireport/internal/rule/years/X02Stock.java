@@ -26,9 +26,9 @@ import java.util.List;
  */
 public final class X02Stock extends YearRule {
     private static final int FIRST_YEAR = 2022;
-    private static final List<String> CHANGES = List.of("清理", "调整", "机构改革", "失效");
-    private static final List<String> SUBJECTS = List.of("规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告");
-    private static final List<String> PREVAILS = List.of("以本年度报告为准", "以本报告为准");
+    private static final String[] CHANGES = {"清理", "调整", "机构改革", "失效"};
+    private static final String[] SUBJECTS = {"规范性文件", "文件清理", "政府规章", "现行有效", "统计数据", "年度报告", "本报告"};
+    private static final String[] PREVAILS = {"以本年度报告为准", "以本报告为准"};
 
     @Override
     void check(YearPair pair, RuleCollector collector) {

@@ -30,8 +30,8 @@ public final class X04ItemsChain extends YearRule {
             ProactiveRow.PENALTIES,
             ProactiveRow.COMPULSION,
             ProactiveRow.FEES);
-    private static final List<String> CHANGES = List.of("改革", "调整", "取消", "下放", "承接", "清理", "划转");
-    private static final List<String> SUBJECTS = List.of("事项", "清单", "目录", "项目");
+    private static final String[] CHANGES = {"改革", "调整", "取消", "下放", "承接", "清理", "划转"};
+    private static final String[] SUBJECTS = {"事项", "清单", "目录", "项目"};
 
     @Override
     void check(YearPair pair, RuleCollector collector) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.rule.cross.prose;
 
+import io.github.ogireport.internal.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class ComparableProse {
     private static final int SHORTEST_PLACE = 2;
     private static final String STREET = "街道";
     private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
-    private static final List<String> NOTHING = List.of("未", "无", "没有");
-    private static final List<String> SUBJECTS = List.of("申请", "复议", "诉讼", "收费", "收取", "举报", "投诉");
+    private static final String[] NOTHING = {"未", "无", "没有"};
+    private static final String[] SUBJECTS = {"申请", "复议", "诉讼", "收费", "收取", "举报", "投诉"};
     private static final List<String> COMMON_PHRASES = List.of(
             "以习近平新时代中国特色社会主义思想为指导",
             "习近平新时代中国特色社会主义思想",
@@ -132,8 +133,8 @@ public final class ComparableProse {
 
     private static boolean isStatementOfNothing(String sentence) {
         return sentence.length() <= LONGEST_EMPTY_STATEMENT
-                && Sentences.hasAny(sentence, NOTHING)
-                && Sentences.hasAny(sentence, SUBJECTS);
+                && Words.anyIn(sentence, NOTHING)
+                && Words.anyIn(sentence, SUBJECTS);
     }
 
     private static String letters(String sentence, List<String> names) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.cross.prose;
 
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
@@ -17,12 +18,12 @@ import java.util.Optional;
  */
 public record ProblemSection(List<String> problems, List<String> withoutLookBack) {
     private static final int LONGEST_HEADING = 30;
-    private static final List<String> PAST = List.of("上年度", "上一年", "上年", "去年", "往年", "以前年度");
-    private static final List<String> PRESENT = List.of("今年", "本年", "目前", "当前", "仍");
-    private static final List<String> PROBLEM = List.of("问题", "不足", "短板", "差距", "薄弱", "欠缺");
-    private static final List<String> MEASURE = List.of("改进", "措施", "整改", "下一步", "下步", "下一阶段", "今后", "打算", "努力方向");
-    private static final List<String> PLANS = List.of("将进一步", "将继续", "将加强", "将严格", "将着力", "将不断");
-    private static final List<String> MEASURE_BEGINS = List.of("下一步", "下步", "下一阶段", "今后", "针对", "为此");
+    private static final String[] PAST = {"上年度", "上一年", "上年", "去年", "往年", "以前年度"};
+    private static final String[] PRESENT = {"今年", "本年", "目前", "当前", "仍"};
+    private static final String[] PROBLEM = {"问题", "不足", "短板", "差距", "薄弱", "欠缺"};
+    private static final String[] MEASURE = {"改进", "措施", "整改", "下一步", "下步", "下一阶段", "今后", "打算", "努力方向"};
+    private static final String[] PLANS = {"将进一步", "将继续", "将加强", "将严格", "将着力", "将不断"};
+    private static final String[] MEASURE_BEGINS = {"下一步", "下步", "下一阶段", "今后", "针对", "为此"};
 
     private enum Part {
         UNKNOWN,
@@ -60,16 +61,16 @@ public record ProblemSection(List<String> problems, List<String> withoutLookBack
 
     private static Part next(Part part, String sentence, boolean heading, String year, String lastYear) {
         String words = heading ? lead(sentence) : sentence;
-        boolean problem = Sentences.hasAny(words, PROBLEM);
-        boolean measure = Sentences.hasAny(words, MEASURE);
-        boolean past = Sentences.hasAny(words, PAST) || (!lastYear.isEmpty() && words.contains(lastYear));
+        boolean problem = Words.anyIn(words, PROBLEM);
+        boolean measure = Words.anyIn(words, MEASURE);
+        boolean past = Words.anyIn(words, PAST) || (!lastYear.isEmpty() && words.contains(lastYear));
         if (past && (problem || measure)) {
             return Part.LOOK_BACK;
         }
-        if (beginsMeasure(sentence) || (!problem && Sentences.hasAny(sentence, PLANS))) {
+        if (beginsMeasure(sentence) || (!problem && Words.anyIn(sentence, PLANS))) {
             return Part.MEASURES;
         }
-        boolean present = Sentences.hasAny(words, PRESENT) || (!year.isEmpty() && words.contains(year));
+        boolean present = Words.anyIn(words, PRESENT) || (!year.isEmpty() && words.contains(year));
         if (problem && (heading || present || part == Part.UNKNOWN)) {
             return measure && heading ? Part.UNKNOWN : Part.PROBLEMS;
         }
@@ -81,12 +82,7 @@ public record ProblemSection(List<String> problems, List<String> withoutLookBack
         while (start < sentence.length() && !Character.isIdeographic(sentence.charAt(start))) {
             start++;
         }
-        for (String word : MEASURE_BEGINS) {
-            if (sentence.startsWith(word, start)) {
-                return true;
-            }
-        }
-        return false;
+        return Words.anyAt(sentence, start, MEASURE_BEGINS);
     }
 
     /** Whether the sentence opens a part: a colon soon after its beginning, or a short line that begins with a bracket. */

@@ -1,12 +1,13 @@
 package io.github.ogireport.internal.rule.cross.prose;
 
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.ReportParagraph;
 import io.github.ogireport.model.ReportSection;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes prose apart into sentences, and looks for words in them. */
+/** Takes prose apart into sentences. */
 public final class Sentences {
     private static final String ENDS = "。！？；!?;\n\r";
 
@@ -42,20 +43,10 @@ public final class Sentences {
         return sentences;
     }
 
-    /** Whether {@code sentence} has one of {@code words}. */
-    public static boolean hasAny(String sentence, List<String> words) {
-        for (String word : words) {
-            if (sentence.contains(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a sentence of {@code report} has one of {@code words} and is about one of {@code subjects}. */
-    public static boolean explain(AnnualReport report, List<String> words, List<String> subjects) {
+    public static boolean explain(AnnualReport report, String[] words, String[] subjects) {
         for (String sentence : of(report)) {
-            if (hasAny(sentence, words) && hasAny(sentence, subjects)) {
+            if (Words.anyIn(sentence, words) && Words.anyIn(sentence, subjects)) {
                 return true;
             }
         }
