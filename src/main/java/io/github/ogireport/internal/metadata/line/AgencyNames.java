@@ -56,7 +56,7 @@ public final class AgencyNames {
     /** Whether {@code name} is one that no button or column of a page has: with a place before the body, or of a sure kind. */
     public static boolean isSure(String name) {
         boolean street = name.endsWith("街道") && name.length() > 3 && LEVELS.indexOf(name.charAt(name.length() - 3)) < 0;
-        return isName(name) && !name.startsWith("国务院") && (street || endsInOne(name, SURE_ENDS) || hasPlace(name));
+        return isName(name) && !name.startsWith("国务院") && (street || Words.anyCloses(name, SURE_ENDS) || hasPlace(name));
     }
 
     /** Whether {@code words} end in a level of administration after the name of the place: 甲省, not 乡镇. */
@@ -79,7 +79,7 @@ public final class AgencyNames {
 
     /** Whether {@code name} begins with a place, the level of which is named, and goes on after it: 甲县乙镇, not 返回社区. */
     public static boolean hasPlace(String name) {
-        boolean district = name.endsWith("区") && !endsInOne(name, "开发区", "新区", "园区");
+        boolean district = name.endsWith("区") && !Words.anyCloses(name, "开发区", "新区", "园区");
         for (int i = 1; i < name.length() - 2; i++) {
             boolean level = LEVELS.indexOf(name.charAt(i)) >= 0 && LEVELS.indexOf(name.charAt(i - 1)) < 0;
             if (level && !(district && "县旗镇乡区".indexOf(name.charAt(i)) >= 0)) {
@@ -106,7 +106,7 @@ public final class AgencyNames {
         return (name.length() > SHORTEST || name.length() == SHORTEST && LEVELS.indexOf(name.charAt(1)) >= 0)
                 && !name.chars().allMatch(c -> LEVELS.indexOf(c) >= 0)
                 && name.length() <= LONGEST
-                && endsInOne(name, ENDS)
+                && Words.anyCloses(name, ENDS)
                 && !isGeneric(name)
                 && !Words.anyOpens(name, NEVER_FIRST)
                 && isPlain(name);
@@ -114,15 +114,6 @@ public final class AgencyNames {
 
     private static boolean isPlain(String words) {
         return words.chars().allMatch(Character::isLetter) && !Words.anyIn(words, NEVER_INSIDE) && !hasLatinWord(words);
-    }
-
-    static boolean endsInOne(String text, String... ends) {
-        for (String end : ends) {
-            if (text.endsWith(end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** 县人民政府 is no name, 甲县人民政府 is one. */

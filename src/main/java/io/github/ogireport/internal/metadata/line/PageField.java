@@ -166,7 +166,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
                 && line.at(from - 1) != ':'
                 && word.text().chars().allMatch(Character::isIdeographic)
                 && !AgencyNames.isName(word.text())
-                && !AgencyNames.endsInOne(word.text(), SOURCES);
+                && !Words.anyCloses(word.text(), SOURCES);
     }
 
     /** The offset of the first label in {@code line} at or after {@code from}; -1 where there is none. */
@@ -192,7 +192,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         boolean ends = lengthOfLabel > BARE
                 || value.at(value.length() - 1) < Characters.FIRST_IDEOGRAPH
                 || AgencyNames.isName(value.text())
-                || AgencyNames.endsInOne(value.text(), SOURCES)
+                || Words.anyCloses(value.text(), SOURCES)
                 || NamedReport.in(value).stream().anyMatch(report -> report.to() == value.length());
         return ends && !before.isEmpty();
     }
@@ -266,7 +266,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
         boolean source = kind == Kind.SOURCE
                 && !Words.anyIn(label.text(), PERSONS)
                 && !AgencyNames.isName(value.text())
-                && !AgencyNames.endsInOne(value.text(), SOURCES);
+                && !Words.anyCloses(value.text(), SOURCES);
         boolean place = "省市县区州盟旗镇乡".indexOf(value.at(value.length() - 1)) >= 0 && below.at(0) != value.at(0);
         boolean body = kind == Kind.AGENCY && (place || !AgencyNames.isName(value.text()));
         return isOpen() || (source || body) && AgencyNames.isName(value.text() + below.text());

@@ -47,7 +47,7 @@ public final class PageFields {
                 fields.set(last, fields.get(last).ofChange());
             }
             boolean torn = i > 0 && !fields.isEmpty() && fields.get(0).label().length() == PageField.BARE;
-            if (torn && AgencyNames.endsInOne(lines.get(i - 1).text(), CHANGES)) {
+            if (torn && Words.anyCloses(lines.get(i - 1).text(), CHANGES)) {
                 fields.set(0, fields.get(0).ofChange());
             }
             all.addAll(fields);

@@ -8,7 +8,6 @@ public final class HintKinds {
     /** What one or two mistyped cells explain. */
     public static final List<HintKind> REPAIRS = List.of(
             new OneCell(),
-            new TransposedDigits(),
             new SplitDigit(),
             new SwappedNeighbours(),
             new ShiftedRow(),
@@ -17,7 +16,7 @@ public final class HintKinds {
 
     /** What a habit of the writer's explains. */
     public static final List<HintKind> HABITS =
-            List.of(new CarriedInLeftOut(), new PartialCountedTwice(), new SubtotalAdded(), new RowLeftOut());
+            List.of(new CarriedInLeftOut(), new SubtotalAdded(), new RowLeftOut());
 
     private HintKinds() {}
 }
