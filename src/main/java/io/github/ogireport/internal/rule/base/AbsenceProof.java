@@ -107,7 +107,11 @@ public final class AbsenceProof {
     /** Whether a table that was not found is not in its section. */
     public boolean ofTable(TableKind kind) {
         SectionKind section = kind.section();
-        return ofText(section) && !isAnyLeftOver(section) && tablesOf(section).isEmpty();
+        return ofText(section)
+                && !isAnyLeftOver(section)
+                && context.document().section(section).stream()
+                        .flatMap(printed -> printed.blocks().stream())
+                        .noneMatch(Table.class::isInstance);
     }
 
     /** Whether a section that was not found is not in the report. */
@@ -119,7 +123,10 @@ public final class AbsenceProof {
         }
         return isWhole()
                 && !hasTable
-                && printedHeadings() >= FEWEST_HEADINGS
+                && sections.stream()
+                                .filter(section -> !section.heading().isEmpty())
+                                .count()
+                        >= FEWEST_HEADINGS
                 && isInOrder(sections)
                 && (kind.compareTo(last(sections)) < 0 || endsWithSentence(sections))
                 && sections.stream().noneMatch(section -> LostHeading.isAmong(section.paragraphs(), kind))
@@ -234,24 +241,6 @@ public final class AbsenceProof {
         boolean goesOn =
                 !sections.isEmpty() && last(sections).compareTo(row.table().section()) > 0;
         return 2 * read.size() >= form.size() && (after || goesOn);
-    }
-
-    private List<Table> tablesOf(SectionKind kind) {
-        return context.document()
-                .section(kind)
-                .map(section -> section.blocks().stream()
-                        .filter(Table.class::isInstance)
-                        .map(Table.class::cast)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private int printedHeadings() {
-        int printed = 0;
-        for (ReportSection section : context.report().sections()) {
-            printed += section.heading().isEmpty() ? 0 : 1;
-        }
-        return printed;
     }
 
     private static boolean isInOrder(List<ReportSection> sections) {

@@ -1,8 +1,6 @@
 package io.github.ogireport.internal.rule.base;
 
-import io.github.ogireport.ast.Block;
 import io.github.ogireport.ast.HeaderRow;
-import io.github.ogireport.ast.Part;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableLine;
@@ -17,21 +15,10 @@ public final class TableLines {
 
     /** The lines of the table of this kind in the order of the text. */
     public static List<TableLine> of(ReportDocument document, TableKind kind) {
-        List<TableLine> lines = List.of();
-        boolean copied = false;
-        List<Part> parts = document.parts();
-        for (int i = 0; i < parts.size(); i++) {
-            List<Block> blocks = parts.get(i).blocks();
-            for (int j = 0; j < blocks.size(); j++) {
-                if (blocks.get(j) instanceof Table table && table.kind() == kind) {
-                    if (lines.isEmpty()) {
-                        lines = table.lines();
-                    } else {
-                        lines = copied ? lines : new ArrayList<>(lines);
-                        copied = true;
-                        lines.addAll(table.lines());
-                    }
-                }
+        List<TableLine> lines = new ArrayList<>();
+        for (Table table : document.tables()) {
+            if (table.kind() == kind) {
+                lines.addAll(table.lines());
             }
         }
         return lines;
@@ -39,8 +26,7 @@ public final class TableLines {
 
     /** Whether a header, or a text that is none of the form's labels, contains {@code word}. */
     public static boolean isHeadedWith(List<TableLine> lines, String word) {
-        for (int i = 0; i < lines.size(); i++) {
-            TableLine line = lines.get(i);
+        for (TableLine line : lines) {
             if (line instanceof HeaderRow header && header.text().contains(word)
                     || line instanceof TableText text && text.text().contains(word)) {
                 return true;

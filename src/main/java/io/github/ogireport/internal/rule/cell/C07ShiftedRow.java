@@ -3,7 +3,6 @@ package io.github.ogireport.internal.rule.cell;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.form.Applicant;
-import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.TableLines;
@@ -33,13 +32,12 @@ public final class C07ShiftedRow implements Check {
             collector.notApplicable(TablePath.of(TableKind.REQUESTS), "OGI-C07.text");
             return;
         }
-        List<TableRow> uneven = List.of();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i) instanceof TableRow row
+        List<TableRow> uneven = new ArrayList<>();
+        for (TableLine line : lines) {
+            if (line instanceof TableRow row
                     && row.path() instanceof RowPath path
                     && !path.isExtension()
                     && isUneven(row)) {
-                uneven = uneven.isEmpty() ? new ArrayList<>() : uneven;
                 uneven.add(row);
             }
         }
@@ -69,14 +67,7 @@ public final class C07ShiftedRow implements Check {
     /** Whether the row has cells of its own, but another number of them than the form. */
     private static boolean isUneven(TableRow row) {
         int cells = row.cells().size();
-        if (cells == 0 || cells == Applicant.values().length) {
-            return false;
-        }
-        for (int i = 0; i < cells; i++) {
-            if (row.cells().get(i).cell().state() != CellState.MISSING) {
-                return true;
-            }
-        }
-        return false;
+        return cells != Applicant.values().length
+                && row.cells().stream().anyMatch(cell -> !cell.cell().isMissing());
     }
 }

@@ -43,12 +43,11 @@ public final class T202RulesWithoutPower implements Check {
 
     /** The cells of the row that hold a number above zero. */
     private static List<ReportPath> counted(ProactiveCounts rules) {
-        List<ReportPath> counted = List.of();
+        List<ReportPath> counted = new ArrayList<>();
         List<ProactiveColumn> columns = rules.row().columns(rules.form());
         for (int i = 0; i < columns.size(); i++) {
             Cell cell = rules.cells().get(i);
             if (cell.isNumber() && Count.exact(cell).signum() > 0) {
-                counted = counted.isEmpty() ? new ArrayList<>() : counted;
                 counted.add(CellPath.of(rules.row(), columns.get(i)));
             }
         }

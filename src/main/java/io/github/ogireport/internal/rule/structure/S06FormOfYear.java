@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.rule.structure;
 
 import io.github.ogireport.diagnostic.Severity;
+import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -14,7 +15,6 @@ import io.github.ogireport.path.TablePath;
 import io.github.ogireport.rule.RuleCollector;
 import io.github.ogireport.rule.RuleContext;
 import io.github.ogireport.rule.Violation;
-import java.util.List;
 
 /** OGI-S06: the 2019 form for the reports on 2019 and 2020, the 2021 form from the report on 2021 on, and no mixture. */
 public final class S06FormOfYear implements Check {
@@ -98,17 +98,16 @@ public final class S06FormOfYear implements Check {
 
     /** The rows printed in {@code form}; a row without any cell proves no form. */
     private static int countRows(AnnualReport report, TableForm form) {
-        List<ProactiveCounts> rows = report.proactive().rows();
         int count = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            count += rows.get(i).form() == form && isPrinted(rows.get(i)) ? 1 : 0;
+        for (ProactiveCounts row : report.proactive().rows()) {
+            count += row.form() == form && isPrinted(row) ? 1 : 0;
         }
         return count;
     }
 
     private static boolean isPrinted(ProactiveCounts row) {
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (row.cells().get(i).state() != CellState.MISSING) {
+        for (Cell cell : row.cells()) {
+            if (!cell.isMissing()) {
                 return true;
             }
         }

@@ -90,20 +90,20 @@ class BodyTest {
         assertThat(FeeStatement.of(ProseReports.year(2024)
                         .without(SectionKind.OTHER_MATTERS)
                         .make()))
-                .isEqualTo(new FeeStatement(false, false, false));
+                .isEqualTo(new FeeStatement(false, false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"未发出收费通知", "无。2024年没有发出信息处理费收费通知；其他", "工作有序。无收费通知", "费用：未发收费通知！"})
     void aDenialOfNoticesIsRead(String text) {
-        assertThat(fees(text)).isEqualTo(new FeeStatement(true, false, true));
+        assertThat(fees(text)).isEqualTo(new FeeStatement(false, true));
         assertThat(fees("工作有序。", text).noNoticeGiven()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"发出收费通知3件", "未收费。发出收费通知", "收费通知未发出", "未收取费用", "未发通知。费用", "费"})
     void otherWordsOnFeesDenyNoNotice(String text) {
-        assertThat(fees(text)).isEqualTo(new FeeStatement(true, false, false));
+        assertThat(fees(text)).isEqualTo(new FeeStatement(false, false));
     }
 
     @Test
@@ -115,7 +115,7 @@ class BodyTest {
         assertThat(fees("无" + "事".repeat(39)).onlyNone()).isTrue();
         assertThat(fees("无" + "事".repeat(40)).onlyNone()).isFalse();
         assertThat(fees("无" + "事".repeat(20), "事".repeat(20)).onlyNone()).isFalse();
-        assertThat(fees()).isEqualTo(new FeeStatement(true, false, false));
+        assertThat(fees()).isEqualTo(new FeeStatement(false, false));
     }
 
     private static Table table(TableKind kind, TableLine... lines) {
