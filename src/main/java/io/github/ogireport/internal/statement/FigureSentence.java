@@ -19,11 +19,7 @@ public record FigureSentence(Passage passage, int start, int end, List<Figure> f
 
     /** Where the sentence stands. */
     public SourceSpan span() {
-        int from = start;
-        while (from < end && Character.isWhitespace(passage.text().charAt(from))) {
-            from++;
-        }
-        return passage.span(from, end);
+        return passage.words(start, end);
     }
 
     /** The sentence as printed, without the blanks around it. */

@@ -31,6 +31,19 @@ public record Passage(ReportPath path, Topic topic, String text, List<Paragraph>
         return document.within(start, to > from ? printed(to - 1) + 1 : start);
     }
 
+    /** The same, without the blanks around it. */
+    SourceSpan words(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return span(from, to);
+    }
+
     /** Where the whole paragraph stands. */
     public SourceSpan span() {
         return span(0, text.length());

@@ -33,15 +33,7 @@ public record Statement(
 
     /** Where the clause stands, without the blanks around it. */
     public SourceSpan span() {
-        int from = start;
-        int to = end;
-        while (from < to && Character.isWhitespace(passage.text().charAt(from))) {
-            from++;
-        }
-        while (to > from && Character.isWhitespace(passage.text().charAt(to - 1))) {
-            to--;
-        }
-        return passage.span(from, to);
+        return passage.words(start, end);
     }
 
     /** Whether it says that there was none. */

@@ -12,6 +12,9 @@ public enum RulesPower {
     /** Its name does not say; an office or a legal bureau may report for its government. */
     UNKNOWN;
 
+    /** Words with the character of a level below a city that name none. */
+    private static final String[] NO_LEVELS = {"自治区", "新区", "地区", "开发区", "高新区", "园区", "城乡", "乡村", "社区"};
+
     /** The power of the organ called {@code agency}. */
     public static RulesPower of(String agency) {
         BodyKind kind = BodyKind.of(agency);
@@ -26,15 +29,10 @@ public enum RulesPower {
 
     /** Whether the department is one of a county, district or township. */
     private static boolean isBelowCity(String agency) {
-        String name = agency.replace("自治区", "")
-                .replace("新区", "")
-                .replace("地区", "")
-                .replace("开发区", "")
-                .replace("高新区", "")
-                .replace("园区", "")
-                .replace("城乡", "")
-                .replace("乡村", "")
-                .replace("社区", "");
+        String name = agency;
+        for (String word : NO_LEVELS) {
+            name = name.replace(word, "");
+        }
         for (String mark : new String[] {"县", "区", "旗", "乡", "镇", "街道"}) {
             int at = name.indexOf(mark);
             if (at >= 1 && at + mark.length() < name.length()) {

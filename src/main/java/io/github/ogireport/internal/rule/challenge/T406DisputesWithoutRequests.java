@@ -8,6 +8,7 @@ import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.AbsenceProof;
 import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
@@ -25,9 +26,6 @@ import java.util.Optional;
  */
 public final class T406DisputesWithoutRequests implements Check {
     private static final TablePath PATH = TablePath.of(TableKind.CHALLENGES);
-    private static final RequestRow[] ITEMS = {
-        RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD
-    };
 
     @Override
     public boolean looksBack() {
@@ -92,7 +90,7 @@ public final class T406DisputesWithoutRequests implements Check {
 
     private static Handled handled(AnnualReport report) {
         boolean known = true;
-        for (RequestRow row : ITEMS) {
+        for (RequestRow row : FormSums.REQUEST_ITEMS) {
             long count = Count.of(report, CellPath.of(row, Applicant.TOTAL));
             if (count > 0) {
                 return Handled.SOME;
@@ -104,7 +102,7 @@ public final class T406DisputesWithoutRequests implements Check {
 
     private static List<ReportPath> paths() {
         List<ReportPath> paths = new ArrayList<>();
-        for (RequestRow row : ITEMS) {
+        for (RequestRow row : FormSums.REQUEST_ITEMS) {
             paths.add(CellPath.of(row, Applicant.TOTAL));
         }
         return paths;

@@ -4,10 +4,10 @@ import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
-import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.rule.base.BodyKind;
 import io.github.ogireport.internal.rule.base.Check;
+import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.CellPath;
@@ -20,8 +20,6 @@ import java.util.List;
 
 /** OGI-T309: tables three and four are zero throughout, which is ordinary for townships alone; never more than a note. */
 public final class T309AllZero implements Check {
-    private static final List<RequestRow> TOTALS = List.of(
-            RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
     private static final TablePath PATH = TablePath.of(TableKind.REQUESTS);
 
     @Override
@@ -50,7 +48,7 @@ public final class T309AllZero implements Check {
     /** No cell is above zero; the totals must say so themselves. */
     private static void reportZero(AnnualReport report, RuleCollector collector) {
         List<CellPath> totals = new ArrayList<>();
-        TOTALS.forEach(row -> totals.add(CellPath.of(row, Applicant.TOTAL)));
+        FormSums.REQUEST_ITEMS.forEach(row -> totals.add(CellPath.of(row, Applicant.TOTAL)));
         for (ChallengeGroup group : ChallengeGroup.values()) {
             totals.add(CellPath.of(group, ChallengeResult.TOTAL));
         }

@@ -15,6 +15,18 @@ import java.util.List;
 
 /** Which cells of the form add up to which. */
 public final class FormSums {
+    /** The rows of table two that count items in the 2019 form. */
+    public static final List<ProactiveRow> ITEM_ROWS = List.of(
+            ProactiveRow.LICENSING,
+            ProactiveRow.OTHER_SERVICES,
+            ProactiveRow.PENALTIES,
+            ProactiveRow.COMPULSION,
+            ProactiveRow.FEES);
+
+    /** Items one and two of the table of requests, the total of item three, and item four. */
+    public static final List<RequestRow> REQUEST_ITEMS = List.of(
+            RequestRow.NEWLY_RECEIVED, RequestRow.CARRIED_IN, RequestRow.OUTCOMES_TOTAL, RequestRow.CARRIED_FORWARD);
+
     /** OGI-T301: the six kinds of applicant add up to the total of the row. */
     public static final List<Formula> APPLICANTS = applicants();
 
@@ -112,12 +124,7 @@ public final class FormSums {
 
     private static List<Formula> items() {
         List<Formula> formulas = new ArrayList<>();
-        for (ProactiveRow row : List.of(
-                ProactiveRow.LICENSING,
-                ProactiveRow.OTHER_SERVICES,
-                ProactiveRow.PENALTIES,
-                ProactiveRow.COMPULSION,
-                ProactiveRow.FEES)) {
+        for (ProactiveRow row : ITEM_ROWS) {
             CellPath change = CellPath.of(row, ProactiveColumn.CHANGE);
             formulas.add(new Formula(
                     "OGI-T204", change, List.of(CellPath.of(row, ProactiveColumn.ITEMS_LAST_YEAR), change), List.of()));

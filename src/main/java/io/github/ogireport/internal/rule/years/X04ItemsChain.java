@@ -9,6 +9,7 @@ import io.github.ogireport.internal.rule.cross.YearPair;
 import io.github.ogireport.internal.rule.cross.figure.CommonFigures;
 import io.github.ogireport.internal.rule.cross.figure.ComparedFigure;
 import io.github.ogireport.internal.rule.cross.prose.Sentences;
+import io.github.ogireport.internal.rule.sum.FormSums;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
@@ -24,12 +25,6 @@ import java.util.List;
  * of the item lists make it a mere remark.
  */
 public final class X04ItemsChain extends YearRule {
-    private static final List<ProactiveRow> ROWS = List.of(
-            ProactiveRow.LICENSING,
-            ProactiveRow.OTHER_SERVICES,
-            ProactiveRow.PENALTIES,
-            ProactiveRow.COMPULSION,
-            ProactiveRow.FEES);
     private static final String[] CHANGES = {"改革", "调整", "取消", "下放", "承接", "清理", "划转"};
     private static final String[] SUBJECTS = {"事项", "清单", "目录", "项目"};
 
@@ -39,7 +34,7 @@ public final class X04ItemsChain extends YearRule {
             collector.notAssessable(TablePath.of(TableKind.PROACTIVE), "cross.tableAbsent");
             return;
         }
-        for (ProactiveRow row : ROWS) {
+        for (ProactiveRow row : FormSums.ITEM_ROWS) {
             if (isInForm(pair.previous(), row, TableForm.FORM_2019)
                     && isInForm(pair.current(), row, TableForm.FORM_2019)) {
                 check(pair, row, collector);
