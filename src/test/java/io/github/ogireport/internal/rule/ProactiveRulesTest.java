@@ -193,6 +193,11 @@ class ProactiveRulesTest {
         }
 
         @Test
+        void aFeeInHundredsOfMillionsIsMore() {
+            rule("OGI-T205", said("收取信息处理费400元。").with(FEE, Cell.number("0.001", "亿元", "0.001亿元"))).passes();
+        }
+
+        @Test
         void aSmallerFeeIsANote() {
             rule("OGI-T205", said("收取信息处理费共计0.5万元。").with(FEE, "0.10")).isViolatedAt(Severity.INFO, FEE);
         }

@@ -1,12 +1,11 @@
 package io.github.ogireport.internal.rule.proactive;
 
-import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.ProactiveColumn;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.rule.base.Check;
 import io.github.ogireport.internal.rule.base.RunContext;
-import io.github.ogireport.internal.rule.sum.Count;
+import io.github.ogireport.internal.rule.prose.comparison.MoneyCell;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
 import io.github.ogireport.internal.statement.Statements;
@@ -19,18 +18,17 @@ import io.github.ogireport.rule.Violation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** OGI-T205: the fee of table two is not less than the processing fee that section six names, as far as its digits say. */
 public final class T205FeeBelowProcessingFee implements Check {
     private static final CellPath PATH = CellPath.of(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
     private static final SectionPath OTHER_MATTERS = SectionPath.of(SectionKind.OTHER_MATTERS);
-    private static final int TEN_THOUSANDS = 4;
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        Optional<Cell> fee = context.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT);
-        if (fee.isEmpty()) {
+        MoneyCell fee =
+                MoneyCell.of(context.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
+        if (!fee.isPrinted()) {
             collector.notApplicable(PATH, "reason.otherForm");
             return;
         }
@@ -39,10 +37,10 @@ public final class T205FeeBelowProcessingFee implements Check {
             collector.notAssessable(PATH, "OGI-T205.severalAmounts");
         } else if (amounts.isEmpty()) {
             collector.notApplicable(PATH, "OGI-T205.noAmount");
-        } else if (!fee.get().isNumber()) {
+        } else if (!fee.isKnown()) {
             collector.lacking(PATH, List.of(PATH));
         } else {
-            compare(fee.get(), amounts.get(0), collector);
+            compare(fee, amounts.get(0), collector);
         }
     }
 
@@ -61,13 +59,9 @@ public final class T205FeeBelowProcessingFee implements Check {
         return amounts;
     }
 
-    private static void compare(Cell fee, BigDecimal processingFee, RuleCollector collector) {
-        BigDecimal printed = Count.exact(fee);
-        int power = fee.unit().startsWith("元") ? 0 : TEN_THOUSANDS;
-        // Half a unit of the last digit printed may have been rounded away.
-        BigDecimal rounding = BigDecimal.valueOf(5, printed.scale() + 1);
-        BigDecimal most = printed.add(rounding).scaleByPowerOfTen(power);
-        if (most.compareTo(processingFee) >= 0) {
+    /** Half a unit of the last digit printed may have been rounded away. */
+    private static void compare(MoneyCell fee, BigDecimal processingFee, RuleCollector collector) {
+        if (fee.yuan().add(fee.tolerance()).compareTo(processingFee) >= 0) {
             collector.passed(PATH);
         } else {
             collector.violated(Violation.at(PATH)
