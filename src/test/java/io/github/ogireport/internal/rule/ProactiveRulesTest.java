@@ -194,7 +194,8 @@ class ProactiveRulesTest {
 
         @Test
         void aFeeInHundredsOfMillionsIsMore() {
-            rule("OGI-T205", said("收取信息处理费400元。").with(FEE, Cell.number("0.001", "亿元", "0.001亿元"))).passes();
+            rule("OGI-T205", said("收取信息处理费400元。").with(FEE, Cell.number("0.001", "亿元", "0.001亿元")))
+                    .passes();
         }
 
         @Test

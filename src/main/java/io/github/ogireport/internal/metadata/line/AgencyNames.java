@@ -56,7 +56,9 @@ public final class AgencyNames {
     /** Whether {@code name} is one that no button or column of a page has: with a place before the body, or of a sure kind. */
     public static boolean isSure(String name) {
         boolean street = name.endsWith("街道") && name.length() > 3 && LEVELS.indexOf(name.charAt(name.length() - 3)) < 0;
-        return isName(name) && !name.startsWith("国务院") && (street || Words.anyCloses(name, SURE_ENDS) || hasPlace(name));
+        return isName(name)
+                && !name.startsWith("国务院")
+                && (street || Words.anyCloses(name, SURE_ENDS) || hasPlace(name));
     }
 
     /** Whether {@code words} end in a level of administration after the name of the place: 甲省, not 乡镇. */

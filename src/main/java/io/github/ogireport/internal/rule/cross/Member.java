@@ -12,9 +12,7 @@ import io.github.ogireport.internal.text.Words;
  */
 public record Member(Side side, String name, Standing standing) {
     /** Bodies led by their ministries: taxes, customs, weather, posts, survey offices and the like. */
-    private static final String[] VERTICAL = {
-        "税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局"
-    };
+    private static final String[] VERTICAL = {"税务局", "海关", "气象局", "烟草专卖局", "邮政管理局", "海事局", "调查队", "人民银行", "金融监督管理局"};
 
     /** Whether a member's report belongs to the aggregate. */
     public enum Standing {

@@ -26,8 +26,7 @@ public final class T205FeeBelowProcessingFee implements Check {
 
     @Override
     public void check(RuleContext context, RuleCollector collector) {
-        MoneyCell fee =
-                MoneyCell.of(context.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
+        MoneyCell fee = MoneyCell.of(context.report().proactive().cell(ProactiveRow.FEES, ProactiveColumn.AMOUNT));
         if (!fee.isPrinted()) {
             collector.notApplicable(PATH, "reason.otherForm");
             return;

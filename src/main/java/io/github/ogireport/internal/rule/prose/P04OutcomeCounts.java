@@ -3,8 +3,8 @@ package io.github.ogireport.internal.rule.prose;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.sum.OutcomeGroup;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
@@ -22,8 +22,8 @@ public final class P04OutcomeCounts extends ProseRule {
     protected boolean check(ReportProse prose) {
         boolean judged = compare(prose, Act.DISCLOSED, List.of(RequestRow.DISCLOSED));
         judged |= compare(prose, Act.PARTLY_DISCLOSED, List.of(RequestRow.PARTIALLY_DISCLOSED));
-        judged |= compare(
-                prose, Act.DISCLOSED_OR_PARTLY, List.of(RequestRow.DISCLOSED, RequestRow.PARTIALLY_DISCLOSED));
+        judged |=
+                compare(prose, Act.DISCLOSED_OR_PARTLY, List.of(RequestRow.DISCLOSED, RequestRow.PARTIALLY_DISCLOSED));
         judged |= compare(prose, Act.REFUSED, OutcomeGroup.REFUSED.rows());
         judged |= compare(prose, Act.UNABLE, OutcomeGroup.UNABLE_TO_PROVIDE.rows());
         judged |= compare(prose, Act.NOT_PROCESSED, OutcomeGroup.NOT_PROCESSED.rows());

@@ -5,8 +5,8 @@ import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.rule.prose.comparison.Alternative;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
-import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Act;
 import io.github.ogireport.internal.statement.Statement;
@@ -69,7 +69,8 @@ public final class P07DocumentCounts extends ProseRule {
         if (old) {
             prose.collector().notApplicable(RowPath.of(row), "reason.otherForm");
         } else {
-            prose.against(CellPath.of(row, column), prose.figure().add(row, column)).of(said);
+            prose.against(CellPath.of(row, column), prose.figure().add(row, column))
+                    .of(said);
         }
         return true;
     }

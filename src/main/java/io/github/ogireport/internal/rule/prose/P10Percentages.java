@@ -2,8 +2,8 @@ package io.github.ogireport.internal.rule.prose;
 
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.internal.rule.prose.comparison.Comparison;
-import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.ProseRule;
+import io.github.ogireport.internal.rule.prose.comparison.ReportProse;
 import io.github.ogireport.internal.rule.prose.comparison.TableFigure;
 import io.github.ogireport.internal.statement.Amount;
 import io.github.ogireport.internal.statement.Figure;
@@ -84,10 +84,7 @@ public final class P10Percentages extends ProseRule {
         }
         collector.violated(Violation.at(path)
                 .withPlace(sentence.span())
-                .withArguments(
-                        sentence.sentence(),
-                        Comparison.plain(part.value()),
-                        Comparison.plain(printed)));
+                .withArguments(sentence.sentence(), Comparison.plain(part.value()), Comparison.plain(printed)));
     }
 
     /** 占办结申请总数的61.5%: the whole is named, and is one of all requests. */

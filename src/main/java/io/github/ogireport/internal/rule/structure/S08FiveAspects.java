@@ -50,8 +50,9 @@ public final class S08FiveAspects implements Check {
         } else if (!AbsenceProof.of(context).ofText(SectionKind.OVERVIEW)) {
             collector.notAssessable(path, AbsenceProof.NOT_PROVEN);
         } else {
-            collector.violated(
-                    Violation.at(path).withSeverity(severity(context.report())).withArguments(KeywordSet.missing(found, NAMES)));
+            collector.violated(Violation.at(path)
+                    .withSeverity(severity(context.report()))
+                    .withArguments(KeywordSet.missing(found, NAMES)));
         }
     }
 

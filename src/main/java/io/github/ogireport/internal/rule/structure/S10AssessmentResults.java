@@ -41,8 +41,8 @@ public final class S10AssessmentResults implements Check {
         } else if (!AbsenceProof.of(context).ofProse()) {
             collector.notAssessable(ReportPath.report(), AbsenceProof.NOT_PROVEN);
         } else {
-            collector.violated(Violation.at(SectionPath.of(SectionKind.OVERVIEW))
-                    .withArguments(KeywordSet.missing(found, NAMES)));
+            collector.violated(
+                    Violation.at(SectionPath.of(SectionKind.OVERVIEW)).withArguments(KeywordSet.missing(found, NAMES)));
         }
     }
 }

@@ -23,8 +23,9 @@ import java.util.List;
  * report says that bodies were reorganised or figures corrected.
  */
 public final class X01CarryOver extends YearRule {
-    private static final String[] CHANGES =
-            {"机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径"};
+    private static final String[] CHANGES = {
+        "机构改革", "机构合并", "合并组建", "更名", "划转", "职能调整", "更正数据", "数据更正", "数据有误", "重新统计", "统计口径"
+    };
     private static final String[] CORRECTED = {"更正", "修正", "修订"};
     private static final String[] SUBJECTS = {"申请", "结转", "数据", "本报告", "年度报告"};
 

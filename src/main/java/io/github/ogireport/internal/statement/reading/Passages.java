@@ -80,8 +80,7 @@ final class Passages {
                 current = opens ? Topic.REQUESTS : topic;
             }
             List<Paragraph> own = placed ? lines.subList(i, next) : List.of();
-            passages.add(
-                    new Passage(path, opens ? Topic.REQUESTS : current, text, own, document));
+            passages.add(new Passage(path, opens ? Topic.REQUESTS : current, text, own, document));
         }
     }
 

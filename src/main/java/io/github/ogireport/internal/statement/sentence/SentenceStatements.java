@@ -44,11 +44,7 @@ final class SentenceStatements {
     private int ofChannels;
 
     SentenceStatements(
-            Passage passage,
-            SentenceTopics topics,
-            SentenceSubject subject,
-            SentenceTime time,
-            NamedPart part) {
+            Passage passage, SentenceTopics topics, SentenceSubject subject, SentenceTime time, NamedPart part) {
         this.passage = passage;
         this.topics = topics;
         this.subject = subject;

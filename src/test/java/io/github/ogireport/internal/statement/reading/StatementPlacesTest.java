@@ -111,8 +111,8 @@ class StatementPlacesTest {
 
     @Test
     void whatWasNotParsedHasNoPlace() {
-        Passage passage = new Passage(
-                ReportPath.parse("sections.overview"), Topic.UNSAID, "收到3件", List.of(), SourceSpan.UNKNOWN);
+        Passage passage =
+                new Passage(ReportPath.parse("sections.overview"), Topic.UNSAID, "收到3件", List.of(), SourceSpan.UNKNOWN);
 
         assertThat(passage.span()).isEqualTo(SourceSpan.UNKNOWN);
         assertThat(passage.span().isKnown()).isFalse();

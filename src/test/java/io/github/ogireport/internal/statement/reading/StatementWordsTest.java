@@ -304,7 +304,9 @@ class StatementWordsTest {
         assertThat(sentence.figures())
                 .extracting(Figure::role)
                 .containsExactly(Figure.Role.WHOLE, Figure.Role.SHARE_OF, Figure.Role.PART, Figure.Role.PART);
-        assertThat(sentence.figures()).extracting(figure -> figure.amount().value().scale()).containsExactly(0, 2, 0, 0);
+        assertThat(sentence.figures())
+                .extracting(figure -> figure.amount().value().scale())
+                .containsExactly(0, 2, 0, 0);
         String text = sentence.passage().text();
         assertThat(sentence.figures())
                 .extracting(figure -> text.substring(figure.start(), figure.end()))

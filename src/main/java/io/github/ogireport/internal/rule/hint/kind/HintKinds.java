@@ -15,8 +15,7 @@ public final class HintKinds {
             new OffsettingRows());
 
     /** What a habit of the writer's explains. */
-    public static final List<HintKind> HABITS =
-            List.of(new CarriedInLeftOut(), new SubtotalAdded(), new RowLeftOut());
+    public static final List<HintKind> HABITS = List.of(new CarriedInLeftOut(), new SubtotalAdded(), new RowLeftOut());
 
     private HintKinds() {}
 }
