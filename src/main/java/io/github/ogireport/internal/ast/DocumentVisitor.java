@@ -10,6 +10,7 @@ import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.internal.syntax.ReportParser.ContentContext;
 import io.github.ogireport.internal.syntax.ReportParserBaseVisitor;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the typed tree of a report from its parse tree: parts, lines of prose, and the three tables. */
 public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
@@ -52,9 +54,21 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
             end = i + 1 == parts
                     ? source.text().length()
                     : ((ParserRuleContext) context.getChild(i + 1)).getStart().getStartIndex();
-            context.getChild(i).accept(this);
+            part((ParserRuleContext) context.getChild(i));
         }
         return null;
+    }
+
+    /** A section begins with its heading; what stands before and after all sections has none. */
+    private void part(ParserRuleContext part) {
+        Token heading = part.getStart();
+        @Nullable SectionKind kind =
+                part instanceof ReportParser.PreambleContext ? null : FormLabels.section(heading.getType());
+        if (kind == null) {
+            part.accept(this);
+        } else {
+            section(kind, heading, part.getRuleContext(ContentContext.class, 0));
+        }
     }
 
     @Override
@@ -64,36 +78,6 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
             parts.add(new Preamble(wholeSpan(0), own));
         }
         return null;
-    }
-
-    @Override
-    public Void visitOverview(ReportParser.OverviewContext context) {
-        return section(SectionKind.OVERVIEW, context.heading, context.content());
-    }
-
-    @Override
-    public Void visitProactiveDisclosure(ReportParser.ProactiveDisclosureContext context) {
-        return section(SectionKind.PROACTIVE_DISCLOSURE, context.heading, context.content());
-    }
-
-    @Override
-    public Void visitRequestHandling(ReportParser.RequestHandlingContext context) {
-        return section(SectionKind.REQUEST_HANDLING, context.heading, context.content());
-    }
-
-    @Override
-    public Void visitChallenges(ReportParser.ChallengesContext context) {
-        return section(SectionKind.CHALLENGES, context.heading, context.content());
-    }
-
-    @Override
-    public Void visitProblems(ReportParser.ProblemsContext context) {
-        return section(SectionKind.PROBLEMS_AND_IMPROVEMENTS, context.heading, context.content());
-    }
-
-    @Override
-    public Void visitOtherMatters(ReportParser.OtherMattersContext context) {
-        return section(SectionKind.OTHER_MATTERS, context.heading, context.content());
     }
 
     @Override
@@ -128,11 +112,10 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
         return null;
     }
 
-    private Void section(SectionKind kind, Token heading, ContentContext content) {
+    private void section(SectionKind kind, Token heading, ContentContext content) {
         List<Block> own = blocks(content);
         String text = source.printed(heading).replace("\n", "").replace("\r", "");
         parts.add(new Section(wholeSpan(heading.getStartIndex()), kind, new Heading(source.span(heading), text), own));
-        return null;
     }
 
     private List<Block> blocks(ContentContext content) {
