@@ -3,7 +3,7 @@ package io.github.ogireport.internal.layout.column;
 import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
-import io.github.ogireport.form.ProactiveRow;
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -43,8 +43,8 @@ public sealed interface RowKind {
         return 0;
     }
 
-    /** A row of the table of proactive disclosure. */
-    record Proactive(ProactiveRow row) implements RowKind {
+    /** A row with a label. */
+    record Labelled(FormRow row) implements RowKind {
         @Override
         public ReportPath path() {
             return RowPath.of(row);
@@ -55,32 +55,12 @@ public sealed interface RowKind {
             return FormLabels.type(row);
         }
 
+        /** A row of requests has all columns, though it be one of the other form. */
         @Override
         public int width(TableForm form) {
-            return row.columns(form).size();
-        }
-
-        @Override
-        public int order() {
-            return row.ordinal();
-        }
-    }
-
-    /** A row of the table of requests. */
-    record Request(RequestRow row) implements RowKind {
-        @Override
-        public ReportPath path() {
-            return RowPath.of(row);
-        }
-
-        @Override
-        public int labelType() {
-            return FormLabels.type(row);
-        }
-
-        @Override
-        public int width(TableForm form) {
-            return Applicant.values().length;
+            return row instanceof RequestRow
+                    ? Applicant.values().length
+                    : row.columns(form).size();
         }
 
         @Override
@@ -90,6 +70,10 @@ public sealed interface RowKind {
 
         @Override
         public int level() {
+            return row instanceof RequestRow request ? level(request) : 0;
+        }
+
+        private static int level(RequestRow row) {
             return switch (row) {
                 case NEWLY_RECEIVED, CARRIED_IN, CARRIED_FORWARD -> 0;
                 case DISCLOSED, PARTIALLY_DISCLOSED, OTHER_HANDLING, OUTCOMES_TOTAL -> 1;

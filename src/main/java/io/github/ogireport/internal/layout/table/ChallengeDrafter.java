@@ -2,6 +2,7 @@ package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.column.RowDraft;
@@ -40,15 +41,15 @@ final class ChallengeDrafter extends TableDrafter {
     private boolean read;
     private boolean inFormOrder = true;
 
-    ChallengeDrafter(LayoutText source, Frames frames, int[] labels) {
-        super(TableKind.CHALLENGES, source, frames, labels);
+    ChallengeDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries) {
+        super(TableKind.CHALLENGES, source, frames, labels, entries);
     }
 
     @Override
-    void readEntry(List<LabelledText> entries, int index) {
+    void readEntry(int index) {
         LabelledText entry = entries.get(index);
         addHeader(entry);
-        if (index == 0 && isOtherGroupFirst(entries)) {
+        if (index == 0 && isOtherGroupFirst()) {
             uncertain.add(block());
         }
         @Nullable ChallengeGroup group = group(entry.type());
@@ -57,7 +58,7 @@ final class ChallengeDrafter extends TableDrafter {
             groups.add(group);
         }
         firstColumns += entry.type() == ReportLexer.UPHELD ? 1 : 0;
-        boolean last = index + 1 == entries.size();
+        boolean last = !isInside(index);
         if (entry.hasValues() || last && !read) {
             data(entry);
         }
@@ -67,7 +68,7 @@ final class ChallengeDrafter extends TableDrafter {
     }
 
     /** Whether a word that the form has not stands before all labels, and no 行政复议 among them: it may stand in its place. */
-    private boolean isOtherGroupFirst(List<LabelledText> entries) {
+    private boolean isOtherGroupFirst() {
         boolean named = false;
         for (LabelledText entry : entries) {
             named |= entry.type() == ReportLexer.RECONSIDERATION;
@@ -221,7 +222,7 @@ final class ChallengeDrafter extends TableDrafter {
     }
 
     @Override
-    TableForm formWithoutRows() {
+    TableForm formOf(@Nullable FormRow row) {
         return TableForm.FORM_2021;
     }
 

@@ -56,9 +56,9 @@ public final class LabelledTables {
         TableDrafter drafter = switch (kind) {
             case PROACTIVE -> new ProactiveDrafter(source, frames, labels, retagged, assumed);
             case REQUESTS -> new RequestDrafter(source, frames, labels, retagged, assumed);
-            case CHALLENGES -> new ChallengeDrafter(source, frames, labels);
+            case CHALLENGES -> new ChallengeDrafter(source, frames, labels, retagged);
         };
-        List<MarkedLine> lines = new ArrayList<>(drafter.draft(retagged, unit));
+        List<MarkedLine> lines = new ArrayList<>(drafter.draft(unit));
         lines.sort(Comparator.comparingInt(MarkedLine::start));
         return lines;
     }

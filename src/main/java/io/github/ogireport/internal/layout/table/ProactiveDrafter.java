@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.column.RowDraft;
-import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
 import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.ProactiveHeaders;
@@ -20,14 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the table of section two in a text: proactive disclosure. */
 final class ProactiveDrafter extends TableDrafter {
-    private static final ProactiveRow[] ROWS = ProactiveRow.values();
-
     private final BlockForms forms;
-    private final WantedRows wanted;
 
     /** A drafter of the table of {@code entries}; {@code assumed} is the form of blocks that do not show it. */
     ProactiveDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
-        super(TableKind.PROACTIVE, source, frames, labels);
+        super(TableKind.PROACTIVE, source, frames, labels, entries);
         this.forms = BlockForms.of(
                 entries,
                 entry -> collector
@@ -35,39 +32,25 @@ final class ProactiveDrafter extends TableDrafter {
                         .size(),
                 source,
                 assumed);
-        this.wanted = WantedRows.of(entries, ROWS.length);
     }
 
     @Override
-    void readEntry(List<LabelledText> entries, int index) {
+    void readEntry(int index) {
         LabelledText entry = entries.get(index);
         @Nullable ProactiveRow row = FormLabels.proactiveRow(entry.type());
-        boolean inside = index + 1 < entries.size();
         if (row == null) {
             addHeader(entry);
-            leftOver(withoutHeaders(entry.items()), entry.end(), index, inside);
+            leftOver(withoutHeaders(entry.items()), entry.end(), index);
             return;
         }
-        RowText text = collect(entry, row.columns(forms.of(row)).size(), inside);
-        addRow(new RowKind.Proactive(row), forms.of(row), entry.start(), entry.labelEnd(), text);
-        leftOver(text.after(entry.items()), entry.end(), index, inside);
-    }
-
-    private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
-        UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form());
-        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
-            ProactiveRow row = ROWS[found.order()];
-            addRow(new RowKind.Proactive(row), forms.of(row), found.start(), found.labelEnd(), found.text());
-        }
-    }
-
-    private TableForm form() {
-        return block().rows.isEmpty() ? formWithoutRows() : block().rows.get(0).form();
+        RowText text = collect(entry, row.columns(forms.of(row)).size(), isInside(index));
+        addRow(row, entry.start(), entry.labelEnd(), text);
+        leftOver(text.after(entry.items()), entry.end(), index);
     }
 
     @Override
-    TableForm formWithoutRows() {
-        return forms.common();
+    TableForm formOf(@Nullable FormRow row) {
+        return row instanceof ProactiveRow proactive ? forms.of(proactive) : forms.common();
     }
 
     /**
@@ -92,10 +75,13 @@ final class ProactiveDrafter extends TableDrafter {
 
     @Override
     HeaderPlan plan(Block block) {
-        if (block.rows.isEmpty() || !(block.rows.get(0).row() instanceof RowKind.Proactive first)) {
+        @Nullable ProactiveRow first = block.rows.isEmpty()
+                ? null
+                : FormLabels.proactiveRow(block.rows.get(0).row().labelType());
+        if (first == null) {
             return HeaderPlan.formOrder(block.headers);
         }
         return ProactiveHeaders.plan(
-                block.headers, first.row(), block.rows.get(0).form(), block.rows, source.text());
+                block.headers, first, block.rows.get(0).form(), block.rows, source.text());
     }
 }

@@ -2,10 +2,10 @@ package io.github.ogireport.internal.layout.table;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Applicant;
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
-import io.github.ogireport.internal.layout.column.RowKind;
 import io.github.ogireport.internal.layout.header.HeaderPlan;
 import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.RequestHeaders;
@@ -24,40 +24,35 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the table of section three in a text: requests received and handled. */
 final class RequestDrafter extends TableDrafter {
-    private static final RequestRow[] ROWS = RequestRow.values();
-
     private final TableForm form;
-    private final WantedRows wanted;
     private boolean inFormOrder = true;
     private @Nullable PrintedHeader first;
 
     /** A drafter of the table of {@code entries}, which are retagged; {@code assumed} is its form if it does not show it. */
     RequestDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
-        super(TableKind.REQUESTS, source, frames, labels);
+        super(TableKind.REQUESTS, source, frames, labels, entries);
         this.form = RequestLabels.form(entries, source, assumed);
-        this.wanted = WantedRows.of(entries, ROWS.length);
     }
 
     @Override
-    void readEntry(List<LabelledText> entries, int index) {
+    void readEntry(int index) {
         LabelledText entry = entries.get(index);
         first = index == 0 ? PrintedHeader.otherWordBefore(entry, source) : first;
         @Nullable RequestRow row = FormLabels.requestRow(entry.type());
-        boolean inside = index + 1 < entries.size();
         if (row != null && row.isIn(form)) {
-            RowText text = collect(entry, Applicant.values().length, inside);
-            addRow(new RowKind.Request(row), form, entry.start(), entry.labelEnd(), text);
-            leftOver(text.after(entry.items()), entry.end(), index, inside);
+            RowText text = collect(entry, Applicant.values().length, isInside(index));
+            addRow(row, entry.start(), entry.labelEnd(), text);
+            leftOver(text.after(entry.items()), entry.end(), index);
         } else if (row != null || FormLabels.isGroup(entry.type())) {
-            group(entry, index, inside);
+            group(entry, index);
         } else {
             addHeader(entry);
-            leftOver(withoutHeaders(entry.items()), entry.end(), index, inside);
+            leftOver(withoutHeaders(entry.items()), entry.end(), index);
         }
     }
 
     /** A group of outcomes has no numbers in the form; where it has some, they are a subtotal, kept apart. */
-    private void group(LabelledText entry, int index, boolean inside) {
+    private void group(LabelledText entry, int index) {
         RowText text = collector.collect(entry.start(), entry.labelEnd(), entry.items(), entry.end());
         boolean subtotal = text.size() == Applicant.values().length;
         if (subtotal) {
@@ -74,7 +69,7 @@ final class RequestDrafter extends TableDrafter {
             CellToken label = CellToken.unplaced(type, entry.start(), entry.labelEnd());
             lines.add(MarkedLine.row(List.of(label), entry.start(), entry.labelEnd(), block().number, form));
         }
-        leftOver(subtotal ? text.after(entry.items()) : entry.items(), entry.end(), index, inside);
+        leftOver(subtotal ? text.after(entry.items()) : entry.items(), entry.end(), index);
     }
 
     /** Whether a word that the form has not stands before all headers and over a column of values, and no 自然人 among them. */
@@ -92,15 +87,8 @@ final class RequestDrafter extends TableDrafter {
         return alone ? !first.text().equals("项目") : first.field() > field;
     }
 
-    private void leftOver(List<Token> tokens, int end, int index, boolean inside) {
-        UnclaimedText.Place place = new UnclaimedText.Place(end, inside, wanted.at(index), block().number, form);
-        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
-            addRow(new RowKind.Request(ROWS[found.order()]), form, found.start(), found.labelEnd(), found.text());
-        }
-    }
-
     @Override
-    TableForm formWithoutRows() {
+    TableForm formOf(@Nullable FormRow row) {
         return form;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.column.RowDraft;
@@ -10,6 +11,7 @@ import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.TornHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one table of a text: cuts it into blocks of headers and rows, lets the headers of each block name its columns, and assigns the
@@ -33,6 +36,8 @@ abstract class TableDrafter {
     final RowCollector collector;
     final UnclaimedText unclaimed;
     final List<MarkedLine> lines = new ArrayList<>();
+    final List<LabelledText> entries;
+    private final WantedRows wanted;
     private final TableKind kind;
     final Frames frames;
     private final List<Block> blocks = new ArrayList<>();
@@ -48,7 +53,9 @@ abstract class TableDrafter {
         }
     }
 
-    TableDrafter(TableKind kind, LayoutText source, Frames frames, int[] labels) {
+    TableDrafter(TableKind kind, LayoutText source, Frames frames, int[] labels, List<LabelledText> entries) {
+        this.entries = entries;
+        this.wanted = WantedRows.of(entries, MisspelledLabels.rows(kind));
         this.kind = kind;
         this.source = source;
         this.frames = frames;
@@ -59,9 +66,9 @@ abstract class TableDrafter {
     }
 
     /** The lines of the table, in no order; {@code unit} is the usual number of line breaks between cells, or 0. */
-    final List<MarkedLine> draft(List<LabelledText> entries, int unit) {
+    final List<MarkedLine> draft(int unit) {
         for (int i = 0; i < entries.size(); i++) {
-            readEntry(entries, i);
+            readEntry(i);
         }
         List<RowDraft> rows = new ArrayList<>();
         Set<RowDraft> refused = new HashSet<>();
@@ -78,8 +85,8 @@ abstract class TableDrafter {
         return lines;
     }
 
-    /** Takes one label with what follows it. */
-    abstract void readEntry(List<LabelledText> entries, int index);
+    /** Takes the label at {@code index} with what follows it. */
+    abstract void readEntry(int index);
 
     /** How the headers of {@code block} name the columns of its rows. */
     abstract HeaderPlan plan(Block block);
@@ -89,8 +96,12 @@ abstract class TableDrafter {
         return false;
     }
 
-    /** The form of the headers of a block without rows. */
-    abstract TableForm formWithoutRows();
+    /** The form of {@code row}; without one that of the headers of a block without rows. */
+    abstract TableForm formOf(@Nullable FormRow row);
+
+    private TableForm formOfBlock(Block block) {
+        return block.rows.isEmpty() ? formOf(null) : block.rows.get(0).form();
+    }
 
     final Block block() {
         return blocks.get(blocks.size() - 1);
@@ -141,6 +152,25 @@ abstract class TableDrafter {
 
     final void addRow(RowKind row, TableForm form, int start, int labelEnd, RowText text) {
         block().rows.add(new RowDraft(row, form, block().number, start, labelEnd, text));
+    }
+
+    /** Adds a row that has a label. */
+    final void addRow(FormRow row, int start, int labelEnd, RowText text) {
+        addRow(new RowKind.Labelled(row), formOf(row), start, labelEnd, text);
+    }
+
+    /** Whether another label of the table follows that at {@code index}. */
+    final boolean isInside(int index) {
+        return index + 1 < entries.size();
+    }
+
+    /** Takes what stands before {@code end} after the label at {@code index} and is not its own. */
+    final void leftOver(List<Token> tokens, int end, int index) {
+        UnclaimedText.Place place =
+                new UnclaimedText.Place(end, isInside(index), wanted.at(index), block().number, formOfBlock(block()));
+        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
+            addRow(MisspelledLabels.row(kind, found.order()), found.start(), found.labelEnd(), found.text());
+        }
     }
 
     /**
@@ -202,8 +232,7 @@ abstract class TableDrafter {
                 refused.add(row);
             }
         }
-        TableForm form =
-                block.rows.isEmpty() ? formWithoutRows() : block.rows.get(0).form();
+        TableForm form = formOfBlock(block);
         for (List<CellToken> line : linesOf(plan.words(), block.headers)) {
             lines.add(MarkedLine.header(line, block.number, form));
         }

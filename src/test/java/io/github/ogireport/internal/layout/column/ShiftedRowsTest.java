@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 /** Full rows whose labels stand in another column than most labels of their level. */
 class ShiftedRowsTest {
     private static final List<RowKind> LEVELS = List.of(
-            new RowKind.Request(RequestRow.NEWLY_RECEIVED),
-            new RowKind.Request(RequestRow.DISCLOSED),
-            new RowKind.Request(RequestRow.STATE_SECRET));
+            new RowKind.Labelled(RequestRow.NEWLY_RECEIVED),
+            new RowKind.Labelled(RequestRow.DISCLOSED),
+            new RowKind.Labelled(RequestRow.STATE_SECRET));
 
     private final List<RowDraft> rows = new ArrayList<>();
 
