@@ -7,17 +7,13 @@ import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.diagnostic.DiagnosticCode;
-import io.github.ogireport.form.Applicant;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.form.CellState;
-import io.github.ogireport.form.ChallengeGroup;
-import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.diagnostic.DiagnosticCollector;
 import io.github.ogireport.internal.source.html.HtmlMarkup;
 import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.model.AnnualReport;
-import io.github.ogireport.model.ProactiveCounts;
-import io.github.ogireport.model.RequestCounts;
+import io.github.ogireport.model.RowCounts;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import org.apache.commons.lang3.StringUtils;
@@ -49,10 +45,6 @@ public final class Refusal {
         "第492号",
         "不同渠道和方式公开相同信息计1条"
     };
-
-    private static final Applicant[] APPLICANTS = Applicant.values();
-    private static final ChallengeGroup[] GROUPS = ChallengeGroup.values();
-    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
 
     private final ReportDocument document;
     private final AnnualReport report;
@@ -170,23 +162,9 @@ public final class Refusal {
     }
 
     private boolean hasNumbers() {
-        for (RequestCounts counts : report.requests().rows()) {
-            for (Applicant applicant : APPLICANTS) {
-                if (counts.cell(applicant).isNumber()) {
-                    return true;
-                }
-            }
-        }
-        for (ProactiveCounts counts : report.proactive().rows()) {
-            for (Cell cell : counts.cells()) {
+        for (RowCounts row : report.rows()) {
+            for (Cell cell : row.cells()) {
                 if (cell.isNumber()) {
-                    return true;
-                }
-            }
-        }
-        for (ChallengeGroup group : GROUPS) {
-            for (ChallengeResult result : RESULTS) {
-                if (report.challenges().cell(group, result).isNumber()) {
                     return true;
                 }
             }
