@@ -73,7 +73,6 @@ final class BrokenLines {
     /** The pipes of most of the lines on which the labels start that have several; 0 if no two have as many. */
     private static int usualPipes(NormalizedText text, int[] labels) {
         LineBreaks counts = new LineBreaks();
-        int most = 0;
         int lineEnd = -1;
         int pipes = 0;
         for (int label : labels) {
@@ -83,8 +82,8 @@ final class BrokenLines {
                 pipes = text.count('|', lineStart, lineEnd);
             }
             counts.add(pipes > 1 ? pipes : 0);
-            most = counts.commonest();
         }
+        int most = counts.commonest();
         return counts.of(most) > 1 ? most : 0;
     }
 }
