@@ -25,7 +25,7 @@ public final class ColumnAssigner {
     private final CountedColumns counted;
     private final GluedDigits glued;
     private final Frames frames;
-    /** By the number of columns: how many more rows hold texts in more fields than rows that are full. */
+    /** By the number of columns: how many more rows have texts in more fields than columns than have them in just as many. */
     private final Map<Integer, Integer> wider;
 
     private ColumnAssigner(
@@ -73,15 +73,11 @@ public final class ColumnAssigner {
         Map<Integer, Integer> wider = new HashMap<>();
         for (Row row : rows) {
             RowText cells = row.text();
-            if (cells.oneLine() && !cells.isUnknown() && span(cells, offsets) > row.width()) {
-                wider.put(row.width(), wider.getOrDefault(row.width(), 0) + 1);
-            }
-        }
-        for (Row row : rows) {
-            RowText cells = row.text();
-            boolean full = cells.size() == row.width() && cells.oneLine();
-            if (full && wider.containsKey(row.width()) && span(cells, offsets) == row.width()) {
-                wider.put(row.width(), wider.getOrDefault(row.width(), 0) - 1);
+            int span = span(cells, offsets);
+            if (cells.oneLine() && !cells.isUnknown() && span > row.width()) {
+                wider.merge(row.width(), 1, Integer::sum);
+            } else if (cells.oneLine() && cells.size() == row.width() && span == row.width()) {
+                wider.merge(row.width(), -1, Integer::sum);
             }
         }
         return wider;
