@@ -14,7 +14,6 @@ import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,8 +81,7 @@ final class ChallengeTableVisitor extends TableVisitor {
         return cell.getType() == ReportLexer.TEXT
                 && cell.isPlaced()
                 && cell.endColumn() < nodes.headers().endColumn()
-                && nodes.headers().above(cell).stream()
-                        .noneMatch(header -> result(header).isPresent());
+                && FormLabels.challengeResults(nodes.headers().above(cell)).isEmpty();
     }
 
     /** Where the layout of a text has placed the cells by the order of the form, their places are those of the form. */
@@ -150,46 +148,14 @@ final class ChallengeTableVisitor extends TableVisitor {
     }
 
     private Optional<Column> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
-        Set<ChallengeGroup> groups = spread.settles(chain) ? spread.of(chain) : groups(chain);
-        groups.addAll(groups(beside));
-        List<CellToken> all = new ArrayList<>(chain);
-        all.addAll(beside);
-        Set<ChallengeResult> results = EnumSet.noneOf(ChallengeResult.class);
-        for (CellToken word : all) {
-            result(word).ifPresent(results::add);
-        }
+        Set<ChallengeGroup> groups = spread.settles(chain) ? spread.of(chain) : FormLabels.challengeGroups(chain);
+        groups.addAll(FormLabels.challengeGroups(beside));
+        Set<ChallengeResult> results = FormLabels.challengeResults(chain);
+        results.addAll(FormLabels.challengeResults(beside));
         boolean foreign = !chain.isEmpty() && lowest(chain) == ReportLexer.TEXT;
         return groups.size() == 1 && results.size() == 1 && !foreign && !isBelowOtherGroup(chain)
                 ? Optional.of(
                         new Column(groups.iterator().next(), results.iterator().next()))
                 : Optional.empty();
-    }
-
-    /** The groups that {@code words} name. */
-    static Set<ChallengeGroup> groups(List<CellToken> words) {
-        Set<ChallengeGroup> groups = EnumSet.noneOf(ChallengeGroup.class);
-        words.forEach(word -> group(word).ifPresent(groups::add));
-        return groups;
-    }
-
-    private static Optional<ChallengeGroup> group(CellToken word) {
-        return switch (word.getType()) {
-            case ReportLexer.RECONSIDERATION -> Optional.of(ChallengeGroup.RECONSIDERATION);
-            case ReportLexer.DIRECT_LITIGATION -> Optional.of(ChallengeGroup.DIRECT_LITIGATION);
-            case ReportLexer.LITIGATION_AFTER_RECONSIDERATION ->
-                Optional.of(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION);
-            default -> Optional.empty();
-        };
-    }
-
-    static Optional<ChallengeResult> result(CellToken word) {
-        return switch (word.getType()) {
-            case ReportLexer.UPHELD -> Optional.of(ChallengeResult.UPHELD);
-            case ReportLexer.CORRECTED -> Optional.of(ChallengeResult.CORRECTED);
-            case ReportLexer.OTHER_RESULT -> Optional.of(ChallengeResult.OTHER_RESULT);
-            case ReportLexer.PENDING -> Optional.of(ChallengeResult.PENDING);
-            case ReportLexer.TOTAL -> Optional.of(ChallengeResult.TOTAL);
-            default -> Optional.empty();
-        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.ogireport.internal.ast;
 import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.syntax.CellToken;
+import io.github.ogireport.internal.syntax.FormLabels;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class SpreadGroups {
     /** The groups over the results of {@code headers}. */
     SpreadGroups(ColumnHeaders headers) {
         List<CellToken> results = headers.lowest().stream()
-                .filter(header -> ChallengeTableVisitor.result(header).isPresent())
+                .filter(header -> FormLabels.challengeResult(header.getType()) != null)
                 .toList();
         for (int from = 0; from + COLUMNS <= results.size(); from += COLUMNS) {
             List<CellToken> set = results.subList(from, from + COLUMNS);
@@ -50,21 +51,19 @@ final class SpreadGroups {
     }
 
     private static boolean isComplete(List<CellToken> set) {
-        Set<ChallengeResult> results = EnumSet.noneOf(ChallengeResult.class);
         int column = set.get(0).column();
         boolean together = true;
         for (CellToken cell : set) {
-            ChallengeTableVisitor.result(cell).ifPresent(results::add);
             together &= cell.column() == column;
             column = cell.endColumn();
         }
-        return together && results.size() == COLUMNS;
+        return together && FormLabels.challengeResults(set).size() == COLUMNS;
     }
 
     private static Set<ChallengeGroup> over(List<CellToken> set, ColumnHeaders headers) {
         Set<ChallengeGroup> found = EnumSet.noneOf(ChallengeGroup.class);
         for (CellToken result : set) {
-            found.addAll(ChallengeTableVisitor.groups(headers.above(result)));
+            found.addAll(FormLabels.challengeGroups(headers.above(result)));
         }
         return found;
     }

@@ -1,12 +1,18 @@
 package io.github.ogireport.internal.syntax;
 
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.SectionKind;
 import io.github.ogireport.form.TableKind;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Which section, table and row a token type of the grammar stands for. The grammar names the rows as the enums of the form do. */
@@ -14,8 +20,8 @@ public final class FormLabels {
     private static final int TYPES = ReportParser.VOCABULARY.getMaxTokenType() + 1;
     private static final Map<String, Integer> TYPES_BY_NAME = typesByName();
     private static final @Nullable SectionKind[] SECTIONS = new SectionKind[TYPES];
-    private static final @Nullable ProactiveRow[] PROACTIVE_ROWS = new ProactiveRow[TYPES];
-    private static final @Nullable RequestRow[] REQUEST_ROWS = new RequestRow[TYPES];
+    private static final @Nullable FormRow[] ROWS = new FormRow[TYPES];
+    private static final @Nullable ChallengeResult[] CHALLENGE_RESULTS = new ChallengeResult[TYPES];
     private static final @Nullable TableKind[] TABLES = new TableKind[TYPES];
 
     static {
@@ -26,11 +32,11 @@ public final class FormLabels {
         SECTIONS[ReportLexer.CHALLENGES_HEADING] = SectionKind.CHALLENGES;
         SECTIONS[ReportLexer.PROBLEMS_HEADING] = SectionKind.PROBLEMS_AND_IMPROVEMENTS;
         SECTIONS[ReportLexer.OTHER_MATTERS_HEADING] = SectionKind.OTHER_MATTERS;
-        for (ProactiveRow row : ProactiveRow.values()) {
-            PROACTIVE_ROWS[type(row)] = row;
-        }
-        for (RequestRow row : RequestRow.values()) {
-            REQUEST_ROWS[type(row)] = row;
+        addRows(ProactiveRow.values());
+        addRows(RequestRow.values());
+        addRows(ChallengeGroup.values());
+        for (ChallengeResult result : ChallengeResult.values()) {
+            CHALLENGE_RESULTS[type(result)] = result;
         }
         for (int type = ReportLexer.BLOCK_HEADER; type <= ReportLexer.PROCUREMENT; type++) {
             TABLES[type] = TableKind.PROACTIVE;
@@ -45,6 +51,12 @@ public final class FormLabels {
 
     private FormLabels() {}
 
+    private static void addRows(FormRow... rows) {
+        for (FormRow row : rows) {
+            ROWS[type(row)] = row;
+        }
+    }
+
     private static Map<String, Integer> typesByName() {
         Map<String, Integer> types = new HashMap<>();
         for (int type = 1; type < TYPES; type++) {
@@ -55,9 +67,18 @@ public final class FormLabels {
 
     /** The token type of the label of {@code row}. */
     public static int type(FormRow row) {
-        Integer type = TYPES_BY_NAME.get(((Enum<?>) row).name());
+        return typeOf((Enum<?>) row);
+    }
+
+    /** The token type of the header of {@code result}. */
+    public static int type(ChallengeResult result) {
+        return typeOf(result);
+    }
+
+    private static int typeOf(Enum<?> label) {
+        Integer type = TYPES_BY_NAME.get(label.name());
         if (type == null) {
-            throw new IllegalArgumentException("the grammar has no label " + row);
+            throw new IllegalArgumentException("the grammar has no label " + label);
         }
         return type;
     }
@@ -78,18 +99,52 @@ public final class FormLabels {
 
     /** The row of the table of proactive disclosure that this token type labels. */
     public static @Nullable ProactiveRow proactiveRow(int type) {
-        return PROACTIVE_ROWS[type];
+        return ROWS[type] instanceof ProactiveRow row ? row : null;
     }
 
     /** The row of the table of requests that this token type labels. */
     public static @Nullable RequestRow requestRow(int type) {
-        return REQUEST_ROWS[type];
+        return ROWS[type] instanceof RequestRow row ? row : null;
+    }
+
+    /** The group of the table of reconsideration and litigation that this token type is the header of. */
+    public static @Nullable ChallengeGroup challengeGroup(int type) {
+        return ROWS[type] instanceof ChallengeGroup group ? group : null;
+    }
+
+    /** The result of such a group that this token type is the header of. */
+    public static @Nullable ChallengeResult challengeResult(int type) {
+        return CHALLENGE_RESULTS[type];
+    }
+
+    /** The groups whose headers are among {@code words}. */
+    public static Set<ChallengeGroup> challengeGroups(List<? extends Token> words) {
+        Set<ChallengeGroup> groups = EnumSet.noneOf(ChallengeGroup.class);
+        for (Token word : words) {
+            @Nullable ChallengeGroup group = challengeGroup(word.getType());
+            if (group != null) {
+                groups.add(group);
+            }
+        }
+        return groups;
+    }
+
+    /** The results whose headers are among {@code words}. */
+    public static Set<ChallengeResult> challengeResults(List<? extends Token> words) {
+        Set<ChallengeResult> results = EnumSet.noneOf(ChallengeResult.class);
+        for (Token word : words) {
+            @Nullable ChallengeResult result = challengeResult(word.getType());
+            if (result != null) {
+                results.add(result);
+            }
+        }
+        return results;
     }
 
     /** The place in its table of the row that this token type labels; -1 if it labels none. */
     public static int order(int type) {
-        @Nullable Enum<?> row = REQUEST_ROWS[type] == null ? PROACTIVE_ROWS[type] : REQUEST_ROWS[type];
-        return row == null ? -1 : row.ordinal();
+        @Nullable FormRow row = ROWS[type];
+        return row == null || row instanceof ChallengeGroup ? -1 : row.ordinal();
     }
 
     /** The table that a label of this token type belongs to; none for glued headers, which several tables have. */

@@ -1,6 +1,8 @@
 package io.github.ogireport.internal.layout.grid;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
+import io.github.ogireport.form.ChallengeGroup;
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.layout.table.MarkedLine;
@@ -10,8 +12,10 @@ import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.internal.text.Words;
+import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,15 +31,6 @@ final class ChallengeRows {
     private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
     private static final int FEWEST_CELLS = 2;
     private static final int FEWEST_NUMBERS = 5;
-    private static final int MOST_TYPES = 1_000;
-    private static final List<Integer> GROUPS = List.of(
-            ReportLexer.RECONSIDERATION, ReportLexer.DIRECT_LITIGATION, ReportLexer.LITIGATION_AFTER_RECONSIDERATION);
-    private static final List<Integer> RESULTS = List.of(
-            ReportLexer.UPHELD,
-            ReportLexer.CORRECTED,
-            ReportLexer.OTHER_RESULT,
-            ReportLexer.PENDING,
-            ReportLexer.TOTAL);
     private static final String[] LAST_YEAR = {"上年", "上一年", "去年"};
     private static final String[] THIS_YEAR = {"本年", "今年"};
     private static final List<String> OF_VALUES = List.of("件数", "数量");
@@ -61,7 +56,7 @@ final class ChallengeRows {
      * @param columns the columns of the form that it may hold
      * @param printed what it says below which headers
      */
-    private record Row(MarkedLine line, List<Token> cells, String label, Set<Integer> columns, String printed) {
+    private record Row(MarkedLine line, List<Token> cells, String label, Set<CellPath> columns, String printed) {
         boolean isBlank() {
             return cells.stream().allMatch(cell -> cell.getType() == ReportParser.BLANK);
         }
@@ -93,7 +88,7 @@ final class ChallengeRows {
     /** Whether the row has a label that only rows of values have, and nothing else. */
     static boolean isEmpty(GridRow row, LayoutText source) {
         CellToken label = row.cells().get(0);
-        return row.cells().size() > RESULTS.size()
+        return row.cells().size() > ChallengeResult.values().length
                 && row.cells().stream().skip(1).allMatch(cell -> cell.getType() == ReportParser.BLANK)
                 && labelsValues(source.text().withoutBlanks(label.getStartIndex(), label.getStopIndex() + 1));
     }
@@ -146,19 +141,19 @@ final class ChallengeRows {
     }
 
     /** Those of the groups beside the values, else above them, else of all; and of the results beside them, or of all. */
-    private static Set<Integer> columns(List<Token> beside, List<Token> above) {
-        List<Integer> groups = named(GROUPS, named(GROUPS, GROUPS, above), beside);
-        Set<Integer> columns = new HashSet<>();
-        for (int result : named(RESULTS, RESULTS, beside)) {
-            groups.forEach(group -> columns.add(group * MOST_TYPES + result));
+    private static Set<CellPath> columns(List<Token> beside, List<Token> above) {
+        Set<ChallengeGroup> groups = firstOf(
+                FormLabels.challengeGroups(beside),
+                firstOf(FormLabels.challengeGroups(above), EnumSet.allOf(ChallengeGroup.class)));
+        Set<CellPath> columns = new HashSet<>();
+        for (ChallengeResult result :
+                firstOf(FormLabels.challengeResults(beside), EnumSet.allOf(ChallengeResult.class))) {
+            groups.forEach(group -> columns.add(CellPath.of(group, result)));
         }
         return columns;
     }
 
-    /** The types that stand in {@code tokens}, or {@code otherwise} if none does. */
-    private static List<Integer> named(List<Integer> types, List<Integer> otherwise, List<Token> tokens) {
-        List<Integer> named = new ArrayList<>(types);
-        named.retainAll(tokens.stream().map(Token::getType).toList());
+    private static <T> Set<T> firstOf(Set<T> named, Set<T> otherwise) {
         return named.isEmpty() ? otherwise : named;
     }
 
@@ -199,7 +194,7 @@ final class ChallengeRows {
     }
 
     private void withoutBlanks() {
-        Set<Integer> filled = new HashSet<>();
+        Set<CellPath> filled = new HashSet<>();
         for (Row row : rows) {
             if (!row.isBlank()) {
                 filled.addAll(row.columns());
@@ -215,9 +210,9 @@ final class ChallengeRows {
     }
 
     private void compare() {
-        Map<Integer, Set<String>> contents = new HashMap<>();
+        Map<CellPath, Set<String>> contents = new HashMap<>();
         for (Row row : rows) {
-            for (int column : row.columns()) {
+            for (CellPath column : row.columns()) {
                 contents.computeIfAbsent(column, key -> new HashSet<>()).add(row.printed());
             }
         }

@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.layout.header;
 
+import io.github.ogireport.form.ChallengeResult;
+import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,9 +17,7 @@ public final class ChallengeHeaders {
         ReportLexer.DIRECT_LITIGATION,
         ReportLexer.LITIGATION_AFTER_RECONSIDERATION
     };
-    private static final int[] RESULTS = {
-        ReportLexer.UPHELD, ReportLexer.CORRECTED, ReportLexer.OTHER_RESULT, ReportLexer.PENDING, ReportLexer.TOTAL
-    };
+    private static final int RESULTS = ChallengeResult.values().length;
     private static final int MOST_LINES = 3;
 
     /** What some pages print above the sum of all groups. */
@@ -62,9 +62,9 @@ public final class ChallengeHeaders {
     private static int grandTotal(List<PrintedHeader> words) {
         for (int i = words.size() - 1; i > 0; i--) {
             PrintedHeader word = words.get(i);
-            boolean own = place(words.get(i - 1).type(), RESULTS) < 0 && word.type() == ReportLexer.TOTAL;
+            boolean own = !isResult(words.get(i - 1)) && word.type() == ReportLexer.TOTAL;
             if (own || SUMS.contains(word.text())) {
-                return place(words.get(i - 1).type(), GROUPS) > 0 || i + 1 == words.size() ? i : -1;
+                return group(words.get(i - 1).type()) > 0 || i + 1 == words.size() ? i : -1;
             }
         }
         return -1;
@@ -76,18 +76,18 @@ public final class ChallengeHeaders {
         List<PrintedHeader> groups = new ArrayList<>();
         List<PrintedHeader> results = new ArrayList<>();
         for (PrintedHeader word : kept) {
-            if (place(word.type(), RESULTS) >= 0) {
+            if (isResult(word)) {
                 results.add(word);
             } else if (word.type() != ReportLexer.LITIGATION) {
                 groups.add(word);
             }
         }
-        if (groups.size() != GROUPS.length - 1 || results.size() != groups.size() * RESULTS.length) {
+        if (groups.size() != GROUPS.length - 1 || results.size() != groups.size() * RESULTS) {
             return HeaderPlan.refused(words);
         }
         List<List<PrintedHeader>> leaves = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
-            leaves.add(List.of(groups.get(i / RESULTS.length), results.get(i)));
+            leaves.add(List.of(groups.get(i / RESULTS), results.get(i)));
         }
         leaves.add(List.of(grandTotal));
         return HeaderPlan.named(words, leaves);
@@ -97,10 +97,10 @@ public final class ChallengeHeaders {
     private static boolean isOwnSequence(List<PrintedHeader> words) {
         int group = -1;
         int firstGroup = -1;
-        int result = RESULTS.length - 1;
+        ChallengeResult result = ChallengeResult.TOTAL;
         for (PrintedHeader word : words) {
-            int nextGroup = place(word.type(), GROUPS);
-            int nextResult = place(word.type(), RESULTS);
+            int nextGroup = group(word.type());
+            @Nullable ChallengeResult nextResult = FormLabels.challengeResult(word.type());
             if (nextGroup >= 0) {
                 firstGroup = firstGroup < 0 ? nextGroup : firstGroup;
                 boolean again = nextGroup == 0 && firstGroup == 0 && group == GROUPS.length - 1;
@@ -108,9 +108,9 @@ public final class ChallengeHeaders {
                     return false;
                 }
                 group = nextGroup;
-            } else if (nextResult >= 0) {
-                boolean again = nextResult == 0;
-                if (nextResult <= result && !again) {
+            } else if (nextResult != null) {
+                boolean again = nextResult == ChallengeResult.UPHELD;
+                if (nextResult.compareTo(result) <= 0 && !again) {
                     return false;
                 }
                 result = nextResult;
@@ -119,9 +119,14 @@ public final class ChallengeHeaders {
         return true;
     }
 
-    private static int place(int type, int[] types) {
-        int place = types.length - 1;
-        while (place >= 0 && types[place] != type) {
+    private static boolean isResult(PrintedHeader word) {
+        return FormLabels.challengeResult(word.type()) != null;
+    }
+
+    /** The place of a type among those of groups; -1 if it is none. */
+    private static int group(int type) {
+        int place = GROUPS.length - 1;
+        while (place >= 0 && GROUPS[place] != type) {
             place--;
         }
         return place;
@@ -148,7 +153,7 @@ public final class ChallengeHeaders {
             full &= line.size() == last.size();
         }
         for (PrintedHeader word : last) {
-            full &= place(word.type(), RESULTS) >= 0;
+            full &= isResult(word);
         }
         return full;
     }
@@ -215,19 +220,21 @@ public final class ChallengeHeaders {
     /** An unknown word between results is one, too; beside groups it is a group. */
     private static boolean isResult(List<PrintedHeader> line, int index) {
         if (line.get(index).isKnown()) {
-            return place(line.get(index).type(), RESULTS) >= 0;
+            return isResult(line.get(index));
         }
         boolean before = index > 0
-                && place(line.get(index - 1).type(), RESULTS) >= 0
+                && isResult(line.get(index - 1))
                 && line.get(index - 1).type() != ReportLexer.TOTAL;
-        boolean after = index + 1 < line.size() && place(line.get(index + 1).type(), RESULTS) > 0;
+        boolean after = index + 1 < line.size()
+                && isResult(line.get(index + 1))
+                && line.get(index + 1).type() != ReportLexer.UPHELD;
         return before || after;
     }
 
     /** Whether one of the five results is among {@code line}. */
     public static boolean hasResult(List<PrintedHeader> line) {
         for (PrintedHeader word : line) {
-            if (place(word.type(), RESULTS) >= 0) {
+            if (isResult(word)) {
                 return true;
             }
         }

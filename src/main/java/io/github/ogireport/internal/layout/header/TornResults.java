@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
+import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.PlainToken;
@@ -7,6 +8,7 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.antlr.v4.runtime.Token;
 
 /**
@@ -15,10 +17,7 @@ import org.antlr.v4.runtime.Token;
  * of a line belong to columns from left to right and those of a column follow each other from top to bottom.
  */
 public final class TornResults {
-    private static final List<String> RESULTS = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
-    private static final int[] TYPES = {
-        ReportLexer.UPHELD, ReportLexer.CORRECTED, ReportLexer.OTHER_RESULT, ReportLexer.PENDING, ReportLexer.TOTAL
-    };
+    private static final ChallengeResult[] RESULTS = ChallengeResult.values();
     private static final int MOST_COLUMNS = 15;
     private static final int MOST_PIECES = 4 * MOST_COLUMNS;
     private static final int MOST_STEPS = 20_000;
@@ -44,8 +43,9 @@ public final class TornResults {
         this.pieces = pieces;
         this.columns = columns;
         for (int i = 0; i < columns; i++) {
-            words.add(RESULTS.get(i % RESULTS.size()));
-            types.add(TYPES[i % TYPES.length]);
+            ChallengeResult result = RESULTS[i % RESULTS.length];
+            words.add(result.label(Locale.CHINESE));
+            types.add(FormLabels.type(result));
         }
         if (columns == MOST_COLUMNS) {
             addGroup("未经复议直接起诉", ReportLexer.DIRECT_LITIGATION, groups);
@@ -92,7 +92,7 @@ public final class TornResults {
         int columns = onFirstLine(values, text);
         if (!torn
                 || columns == 0
-                || columns % RESULTS.size() != 0
+                || columns % RESULTS.length != 0
                 || columns > MOST_COLUMNS
                 || pieces.size() > MOST_PIECES) {
             return entries;

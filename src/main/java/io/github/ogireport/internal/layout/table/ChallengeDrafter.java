@@ -52,7 +52,7 @@ final class ChallengeDrafter extends TableDrafter {
         if (index == 0 && isOtherGroupFirst()) {
             uncertain.add(block());
         }
-        @Nullable ChallengeGroup group = group(entry.type());
+        @Nullable ChallengeGroup group = FormLabels.challengeGroup(entry.type());
         labelsRow = group != null && (groups.isEmpty() || groups.contains(group));
         if (group != null && !groups.contains(group)) {
             groups.add(group);
@@ -74,15 +74,6 @@ final class ChallengeDrafter extends TableDrafter {
             named |= entry.type() == ReportLexer.RECONSIDERATION;
         }
         return !named && PrintedHeader.otherWordBefore(entries.get(0), source) != null;
-    }
-
-    private static @Nullable ChallengeGroup group(int type) {
-        return switch (type) {
-            case ReportLexer.RECONSIDERATION -> ChallengeGroup.RECONSIDERATION;
-            case ReportLexer.DIRECT_LITIGATION -> ChallengeGroup.DIRECT_LITIGATION;
-            case ReportLexer.LITIGATION_AFTER_RECONSIDERATION -> ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION;
-            default -> null;
-        };
     }
 
     private void data(LabelledText entry) {
@@ -207,7 +198,7 @@ final class ChallengeDrafter extends TableDrafter {
 
     /** The groups whose headers stand above the data row. The last of several groups on the lines above is a header, no label of the row. */
     private List<ChallengeGroup> groupsOf(LabelledText entry, RowText text) {
-        @Nullable ChallengeGroup own = group(entry.type());
+        @Nullable ChallengeGroup own = FormLabels.challengeGroup(entry.type());
         if (own != null && (labelsRow || isBeside(entry, text)) && text.size() <= COLUMNS) {
             return List.of(own);
         }
