@@ -1,8 +1,5 @@
 package io.github.ogireport.internal.text;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * The table that folds the many ways to print a character of the form into one: full-width to half-width, brackets, dashes,
  * quotes and blanks to one kind each, radicals to ideographs, traditional characters of the form's labels to simplified ones. One
@@ -56,50 +53,24 @@ final class CharacterFolding {
     private static final String CLASSED =
             "\u0000\u00AD\u0600\u08FF\u1680\u180F\u2000\u206F\u3000\u3000\uFEFF\uFF5E\uFFF0\uFFFB";
 
-    /** Folded by looking at what stands beside them, or read with it. */
-    private static final String LOOKED_AT = "\r、.)>";
-
-    /** Two to the power of this many characters in a row are a block; only blocks with a character that is not plain are kept. */
-    private static final int BLOCK = 6;
-
-    private static final int BLOCK_SIZE = 1 << BLOCK;
-
-    /** For each block a bit for each of its characters that is not plain: eight kilobytes, at hand in every parse. */
-    private static final long[] SPECIAL = new long[Character.MAX_VALUE + 1 >> BLOCK];
-
-    /** For each block where it begins among {@link #FOLDED}. */
-    private static final char[] BLOCKS = new char[SPECIAL.length];
-
+    /** For each character what it is folded into: itself, where there is nothing to fold. */
     private static final char[] FOLDED = folded();
 
     private CharacterFolding() {}
 
     /** What {@code c} is folded into; {@code c} itself where there is nothing to fold. */
     static char fold(char c) {
-        if (isPlain(c)) {
-            return c;
-        }
-        return OrdinaryIdeographs.replaces(c)
-                ? foldOrdinary(OrdinaryIdeographs.of(c))
-                : FOLDED[BLOCKS[c >>> BLOCK] + (c & BLOCK_SIZE - 1)];
-    }
-
-    private static char foldOrdinary(char c) {
-        return OrdinaryIdeographs.replaces(c) ? c : fold(c);
-    }
-
-    /** Whether {@code c} is folded into itself, whatever stands beside it. */
-    static boolean isPlain(char c) {
-        return (SPECIAL[c >>> BLOCK] >>> c & 1) == 0;
+        return FOLDED[OrdinaryIdeographs.of(c)];
     }
 
     private static char[] folded() {
-        Map<Character, Character> folded = new TreeMap<>();
+        char[] folded = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < folded.length; c++) {
+            folded[c] = (char) c;
+        }
         for (int i = 0; i < CLASSED.length(); i += 2) {
             for (char c = CLASSED.charAt(i); c <= CLASSED.charAt(i + 1); c++) {
-                if (foldClass(c) != c) {
-                    folded.put(c, foldClass(c));
-                }
+                folded[c] = foldClass(c);
             }
         }
         foldAll(folded, OPENING, '(');
@@ -115,37 +86,14 @@ final class CharacterFolding {
         foldAll(folded, "﹕", ':');
         foldAll(folded, "﹒", '.');
         for (int i = 0; i < VARIANTS.length(); i++) {
-            folded.put(VARIANTS.charAt(i), STANDARD.charAt(i));
+            folded[VARIANTS.charAt(i)] = STANDARD.charAt(i);
         }
-        for (int i = 0; i < LOOKED_AT.length(); i++) {
-            folded.putIfAbsent(LOOKED_AT.charAt(i), LOOKED_AT.charAt(i));
-        }
-        return inBlocks(folded);
+        return folded;
     }
 
-    private static char[] inBlocks(Map<Character, Character> folded) {
-        StringBuilder blocks = new StringBuilder();
-        for (Map.Entry<Character, Character> pair : folded.entrySet()) {
-            char c = pair.getKey();
-            int block = c >>> BLOCK;
-            if (SPECIAL[block] == 0) {
-                BLOCKS[block] = (char) blocks.length();
-                blocks.setLength(blocks.length() + BLOCK_SIZE);
-            }
-            SPECIAL[block] |= 1L << c;
-            blocks.setCharAt(BLOCKS[block] + (c & BLOCK_SIZE - 1), pair.getValue());
-        }
-        for (int c = 0; c < Character.MAX_VALUE; c++) {
-            if (OrdinaryIdeographs.replaces((char) c)) {
-                SPECIAL[c >>> BLOCK] |= 1L << c;
-            }
-        }
-        return blocks.toString().toCharArray();
-    }
-
-    private static void foldAll(Map<Character, Character> folded, String characters, char to) {
+    private static void foldAll(char[] folded, String characters, char to) {
         for (int i = 0; i < characters.length(); i++) {
-            folded.put(characters.charAt(i), to);
+            folded[characters.charAt(i)] = to;
         }
     }
 

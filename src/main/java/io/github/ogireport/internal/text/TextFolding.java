@@ -17,9 +17,6 @@ public final class TextFolding {
         int length = folded.length;
         for (int i = 0; i < length; i++) {
             char c = folded[i];
-            if (CharacterFolding.isPlain(c)) {
-                continue;
-            }
             char f = CharacterFolding.fold(c);
             if (c == '\r') {
                 f = i + 1 < length && folded[i + 1] == '\n' ? ' ' : '\n';
@@ -92,7 +89,7 @@ public final class TextFolding {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean ideograph = c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || OrdinaryIdeographs.replaces(c);
-            if (ideograph && !CharacterFolding.isPlain(c)) {
+            if (ideograph && CharacterFolding.fold(c) != c) {
                 simplified = simplified == null ? text.toCharArray() : simplified;
                 simplified[i] = CharacterFolding.fold(c);
             }
