@@ -30,62 +30,33 @@ public final class LexerTable {
     /** In an entry, above the state that it leads to: a token ends there. */
     public static final int ACCEPTS = 1 << 16;
 
-    /**
-     * In an entry, above {@link #ACCEPTS}: 0, or the number of the set of characters that lead out of the state it leads to, which is
-     * else its own fallback, as in prose; {@link #ANY} where these are not all ASCII.
-     */
-    public static final int STAYS = 17;
-
-    /** In place of the number of a set: any characters. */
-    public static final int ANY = 1;
-
     /** Where the class of an entry begins. */
-    public static final int CLASS = 21;
-
-    /** So many characters have their place in a set; all others have the one after them, and are in none. */
-    public static final int ASCII = 128;
+    public static final int CLASS = 17;
 
     /** Instead of the class of an entry: it is a fallback or nothing at all. */
     public static final int NO_CLASS = (1 << Integer.SIZE - CLASS) - 1;
 
-    /** Two to the power of this many characters in a row are a block; all blocks without a character that the lexer names are one. */
-    private static final int BLOCK = 4;
-
     private static final int LOW = 0xFFFF;
 
-    private final char[] blocks = new char[Character.MAX_VALUE + 1 >> BLOCK];
-    private final char[] classes;
+    /** The class of each character. */
+    private final char[] classes = new char[Character.MAX_VALUE + 1];
+
     private final int start;
     private final short[] types;
     private final int[] entries;
-    /** The sets of characters that lead out of states, one after the other, from number {@link #ANY} on. */
-    private final boolean[] sets;
 
     private LexerTable(ByteBuffer file) {
         char[] classified = characters(file);
-        int filled = 1;
         for (int i = 0; i < classified.length; i += 2) {
-            int block = classified[i] >> BLOCK;
-            if (blocks[block] == 0) {
-                blocks[block] = (char) (filled++ << BLOCK);
-            }
-        }
-        classes = new char[filled << BLOCK];
-        for (int i = 0; i < classified.length; i += 2) {
-            classes[place(classified[i])] = classified[i + 1];
+            classes[classified[i]] = classified[i + 1];
         }
         start = file.getInt();
         char[] typed = characters(file);
-        char[] leading = characters(file);
         entries = new int[file.getInt()];
         file.asIntBuffer().get(entries);
         types = new short[entries.length];
         for (int i = 0; i < typed.length; i += 2) {
             types[typed[i]] = (short) typed[i + 1];
-        }
-        sets = new boolean[(1 << CLASS - STAYS) * (ASCII + 1)];
-        for (int i = 0; i < leading.length; i += 2) {
-            sets[leading[i] * (ASCII + 1) + leading[i + 1]] = true;
         }
     }
 
@@ -110,10 +81,6 @@ public final class LexerTable {
         }
     }
 
-    private int place(char c) {
-        return blocks[c >> BLOCK] + (c & (1 << BLOCK) - 1);
-    }
-
     /** The state at the beginning of a token. */
     int start() {
         return start;
@@ -121,7 +88,7 @@ public final class LexerTable {
 
     /** The entry for {@code c} in {@code state}: the state after it, perhaps {@link #DEAD}, with its marks. */
     int edge(int state, char c) {
-        int number = classes[place(c)];
+        int number = classes[c];
         int entry = entries[state + number];
         return entry >>> CLASS == number ? entry : entries[state];
     }
@@ -129,32 +96,6 @@ public final class LexerTable {
     /** The state that {@code edge} leads to. */
     static int target(int edge) {
         return edge & LOW;
-    }
-
-    /** The number of the set of characters that lead out of the state after {@code edge}; 0 where it does not stay. */
-    static int stays(int edge) {
-        return edge >>> STAYS & (1 << CLASS - STAYS) - 1;
-    }
-
-    /** Where the characters end, from {@code from} on, that do not lead out of {@code state}, which stays by the set {@code number}. */
-    int stay(int state, int number, char[] text, int from, int to) {
-        int i = from;
-        if (number == ANY) {
-            while (i < to && !leaves(state, text[i])) {
-                i++;
-            }
-        } else {
-            int set = number * (ASCII + 1);
-            while (i < to && !sets[set + Math.min(text[i], ASCII)]) {
-                i++;
-            }
-        }
-        return i;
-    }
-
-    private boolean leaves(int state, char c) {
-        int number = classes[place(c)];
-        return entries[state + number] >>> CLASS == number;
     }
 
     /** The type of the token that ends in {@code state}, {@link #NO_TOKEN} or {@link #SKIPPED}. */

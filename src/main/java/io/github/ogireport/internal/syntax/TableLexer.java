@@ -59,10 +59,6 @@ final class TableLexer {
                 break;
             }
             i++;
-            int stays = LexerTable.stays(edge);
-            if (stays != 0) {
-                i = states.stay(state, stays, characters, i, limit);
-            }
             if ((edge & LexerTable.ACCEPTS) != 0) {
                 accepting = state;
                 after = i;

@@ -14,14 +14,12 @@ final class Combs {
     private static final int GAP = LexerTable.NO_CLASS << LexerTable.CLASS;
 
     private final Automaton automaton;
-    private final Exits exits;
     private final int[][] teeth;
     private final char[] places;
     private int end;
 
-    private Combs(Automaton automaton, Exits exits) {
+    private Combs(Automaton automaton) {
         this.automaton = automaton;
-        this.exits = exits;
         this.end = automaton.classes().count();
         this.teeth =
                 IntStream.range(0, automaton.states()).mapToObj(this::teeth).toArray(int[][]::new);
@@ -39,11 +37,11 @@ final class Combs {
         }
     }
 
-    static Combs of(Automaton automaton, Exits exits) {
+    static Combs of(Automaton automaton) {
         if (automaton.classes().count() >= LexerTable.NO_CLASS) {
             throw new IllegalArgumentException("a lexer with so many classes of characters has no table");
         }
-        return new Combs(automaton, exits);
+        return new Combs(automaton);
     }
 
     /** The place where the comb of {@code state} begins, by which the table knows it. */
@@ -74,7 +72,7 @@ final class Combs {
         int target = automaton.next(state, tooth);
         int number = tooth == CharacterClasses.UNNAMED ? LexerTable.NO_CLASS : tooth;
         int accepts = automaton.type(target) == LexerTable.NO_TOKEN ? 0 : LexerTable.ACCEPTS;
-        return number << LexerTable.CLASS | exits.of(target) << LexerTable.STAYS | accepts | places[target];
+        return number << LexerTable.CLASS | accepts | places[target];
     }
 
     private static char place(int[] teeth, boolean[] taken) {

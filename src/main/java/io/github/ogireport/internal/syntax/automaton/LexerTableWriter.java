@@ -39,14 +39,12 @@ public final class LexerTableWriter {
     /** The table of {@code lexer} in the order in which {@link io.github.ogireport.internal.syntax.LexerTable} reads it. */
     static byte[] table(Lexer lexer) throws IOException {
         Automaton automaton = Exploration.of(lexer);
-        Exits exits = Exits.of(automaton);
-        Combs combs = Combs.of(automaton, exits);
+        Combs combs = Combs.of(automaton);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream file = new DataOutputStream(bytes)) {
             write(classes(automaton.classes()), file);
             file.writeInt(combs.place(Automaton.START));
             write(types(automaton, combs), file);
-            write(exits.pairs(), file);
             int[] entries = combs.entries();
             file.writeInt(entries.length);
             for (int entry : entries) {

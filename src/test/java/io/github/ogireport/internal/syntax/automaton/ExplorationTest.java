@@ -83,8 +83,7 @@ class ExplorationTest {
     @Test
     void packsTheEdgesOfAllStatesWithoutLosingOne() {
         Automaton automaton = Exploration.of(new ReportLexer(CharStreams.fromString("")));
-        Exits exits = Exits.of(automaton);
-        Combs combs = Combs.of(automaton, exits);
+        Combs combs = Combs.of(automaton);
         int[] entries = combs.entries();
         assertThat(IntStream.of(entries).filter(entry -> entry == GAP).count())
                 .as("gaps between the teeth")
@@ -97,36 +96,8 @@ class ExplorationTest {
                 int next = automaton.next(state, number);
                 assertThat(entry & Character.MAX_VALUE).isEqualTo(combs.place(next));
                 assertThat((entry & LexerTable.ACCEPTS) != 0).isEqualTo(automaton.type(next) != LexerTable.NO_TOKEN);
-                assertThat(entry >>> LexerTable.STAYS & 15).isEqualTo(exits.of(next));
             }
         }
-    }
-
-    @Test
-    void knowsWhatLeadsOutOfProse() {
-        Automaton automaton = Exploration.of(new ReportLexer(CharStreams.fromString("")));
-        Exits exits = Exits.of(automaton);
-        int prose = automaton.next(Automaton.START, automaton.classes().of('猫'));
-        assertThat(exits.of(prose)).isGreaterThan(LexerTable.ANY);
-        String number = String.valueOf((char) exits.of(prose));
-        assertThat(exits.pairs()).contains(number + ' ', number + '\n', number + '\t', number + '|');
-        for (int state = Automaton.START; state < automaton.states(); state++) {
-            assertThat(exits.of(state) != 0).isEqualTo(automaton.fallback(state) == state);
-            for (int c = 0; exits.of(state) > LexerTable.ANY && c < Character.MAX_VALUE; c++) {
-                boolean leads = automaton.next(state, automaton.classes().of((char) c)) != state;
-                boolean listed = c < LexerTable.ASCII && isIn((char) exits.of(state), (char) c, exits.pairs());
-                assertThat(listed).isEqualTo(leads);
-            }
-        }
-    }
-
-    private static boolean isIn(char number, char c, String pairs) {
-        for (int i = 0; i < pairs.length(); i += 2) {
-            if (pairs.charAt(i) == number && pairs.charAt(i + 1) == c) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** One rule, which takes one character up to {@code highest}. */
