@@ -24,24 +24,17 @@ import java.util.Set;
  */
 final class ChallengeTableVisitor extends TableVisitor {
     private static final TablePath TABLE = TablePath.of(TableKind.CHALLENGES);
-    private static final List<Column> COLUMNS = columns();
+    private static final List<CellPath> COLUMNS = columns();
 
     ChallengeTableVisitor(LayoutText source) {
         super(TableKind.CHALLENGES, source);
     }
 
-    /** A column of the form. */
-    private record Column(ChallengeGroup group, ChallengeResult result) {
-        CellPath path() {
-            return CellPath.of(group, result);
-        }
-    }
-
-    private static List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
+    private static List<CellPath> columns() {
+        List<CellPath> columns = new ArrayList<>();
         for (ChallengeGroup group : ChallengeGroup.values()) {
             for (ChallengeResult result : ChallengeResult.values()) {
-                columns.add(new Column(group, result));
+                columns.add(CellPath.of(group, result));
             }
         }
         return List.copyOf(columns);
@@ -65,9 +58,9 @@ final class ChallengeTableVisitor extends TableVisitor {
             }
         }
         SpreadGroups spread = new SpreadGroups(nodes.headers());
-        Optional<List<Optional<Column>>> names = nodes.headers().isEmpty()
+        Optional<List<Optional<CellPath>>> names = nodes.headers().isEmpty()
                 ? byPlace(cells, words)
-                : new ColumnNaming<Column>(nodes.headers(), chain -> column(chain, words, spread)).name(cells, COLUMNS);
+                : new ColumnNaming(nodes.headers(), chain -> column(chain, words, spread)).name(cells, COLUMNS);
         if (names.isEmpty() || names.get().stream().allMatch(Optional::isEmpty)) {
             unread(cells, ColumnNaming.cells(context.cells));
         } else {
@@ -85,9 +78,9 @@ final class ChallengeTableVisitor extends TableVisitor {
     }
 
     /** Where the layout of a text has placed the cells by the order of the form, their places are those of the form. */
-    private static Optional<List<Optional<Column>>> byPlace(List<CellToken> cells, List<CellToken> words) {
+    private static Optional<List<Optional<CellPath>>> byPlace(List<CellToken> cells, List<CellToken> words) {
         boolean placed = words.isEmpty() && cells.size() % ChallengeResult.values().length == 0;
-        List<Optional<Column>> names = new ArrayList<>(cells.size());
+        List<Optional<CellPath>> names = new ArrayList<>(cells.size());
         for (CellToken cell : cells) {
             placed &= cell.isPlaced() && cell.column() < COLUMNS.size();
             names.add(placed ? Optional.of(COLUMNS.get(cell.column())) : Optional.empty());
@@ -103,13 +96,13 @@ final class ChallengeTableVisitor extends TableVisitor {
     }
 
     /** One row for each group that the row covers. */
-    private void addByGroup(List<CellToken> cells, List<Optional<Column>> names) {
-        List<TableCell> read = nodes.named(cells, names, TABLE, Column::path);
+    private void addByGroup(List<CellToken> cells, List<Optional<CellPath>> names) {
+        List<TableCell> read = nodes.named(cells, names, TABLE);
         for (ChallengeGroup group : ChallengeGroup.values()) {
             List<CellToken> own = new ArrayList<>();
             List<TableCell> ownCells = new ArrayList<>();
             for (int i = 0; i < cells.size(); i++) {
-                if (names.get(i).filter(column -> column.group() == group).isPresent()) {
+                if (names.get(i).filter(column -> column.row() == group).isPresent()) {
                     own.add(cells.get(i));
                 }
             }
@@ -147,15 +140,15 @@ final class ChallengeTableVisitor extends TableVisitor {
         return below;
     }
 
-    private Optional<Column> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
+    private Optional<CellPath> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
         Set<ChallengeGroup> groups = spread.settles(chain) ? spread.of(chain) : FormLabels.challengeGroups(chain);
         groups.addAll(FormLabels.challengeGroups(beside));
         Set<ChallengeResult> results = FormLabels.challengeResults(chain);
         results.addAll(FormLabels.challengeResults(beside));
         boolean foreign = !chain.isEmpty() && lowest(chain) == ReportLexer.TEXT;
         return groups.size() == 1 && results.size() == 1 && !foreign && !isBelowOtherGroup(chain)
-                ? Optional.of(
-                        new Column(groups.iterator().next(), results.iterator().next()))
+                ? Optional.of(CellPath.of(
+                        groups.iterator().next(), results.iterator().next()))
                 : Optional.empty();
     }
 }

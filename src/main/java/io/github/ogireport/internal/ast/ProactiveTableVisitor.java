@@ -9,7 +9,6 @@ import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,17 +40,9 @@ final class ProactiveTableVisitor extends TableVisitor {
     public Void visitProactiveRow(ReportParser.ProactiveRowContext context) {
         ProactiveRow row = Objects.requireNonNull(FormLabels.proactiveRow(context.label.getType()));
         List<ProactiveColumn> columns = row.columns(form());
-        ColumnNaming<ProactiveColumn> naming =
-                new ColumnNaming<>(nodes.headers(), chain -> column(chain, row).filter(columns::contains));
-        Optional<List<Optional<ProactiveColumn>>> names = naming.name(ColumnNaming.cells(context.cells), columns);
-        nodes.addRow(
-                RowPath.of(row),
-                context.label,
-                context.cells,
-                form(),
-                names,
-                column -> CellPath.of(row, column),
-                columns);
+        nodes.addRow(row, context.label, context.cells, form(), columns, chain -> column(chain, row)
+                .filter(columns::contains)
+                .map(column -> CellPath.of(row, column)));
         return null;
     }
 

@@ -9,7 +9,6 @@ import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.path.CellPath;
-import io.github.ogireport.path.RowPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,11 +17,8 @@ import java.util.Optional;
 final class RequestTableVisitor extends TableVisitor {
     private static final List<Applicant> COLUMNS = List.of(Applicant.values());
 
-    private final ColumnNaming<Applicant> naming;
-
     RequestTableVisitor(LayoutText source) {
         super(TableKind.REQUESTS, source);
-        this.naming = new ColumnNaming<>(nodes.headers(), RequestTableVisitor::column);
     }
 
     @Override
@@ -34,15 +30,8 @@ final class RequestTableVisitor extends TableVisitor {
     @Override
     public Void visitRequestRow(ReportParser.RequestRowContext context) {
         RequestRow row = Objects.requireNonNull(FormLabels.requestRow(context.label.getType()));
-        Optional<List<Optional<Applicant>>> names = naming.name(ColumnNaming.cells(context.cells), COLUMNS);
-        nodes.addRow(
-                RowPath.of(row),
-                context.label,
-                context.cells,
-                form(),
-                names,
-                column -> CellPath.of(row, column),
-                COLUMNS);
+        nodes.addRow(row, context.label, context.cells, form(), COLUMNS, chain -> column(chain)
+                .map(column -> CellPath.of(row, column)));
         return null;
     }
 

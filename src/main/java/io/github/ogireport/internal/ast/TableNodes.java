@@ -11,6 +11,8 @@ import io.github.ogireport.ast.TableRow;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.Cell;
+import io.github.ogireport.form.FormColumn;
+import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
@@ -114,28 +116,32 @@ final class TableNodes {
     /**
      * A row of the form.
      *
-     * @param path    its path
+     * @param row     the row
      * @param label   its label
      * @param tokens  what stands after the label
-     * @param names   for each of them its column, if that is known
-     * @param pathOf  the path of the cell of a column
      * @param columns the columns of the form
+     * @param nameOf  the cell that a chain of headers names, from the uppermost down
      */
-    <C> void addRow(
-            RowPath path,
+    void addRow(
+            FormRow row,
             Token label,
             List<Token> tokens,
             TableForm form,
-            Optional<List<Optional<C>>> names,
-            Function<C, CellPath> pathOf,
-            List<C> columns) {
-        headers.closeBeforeRow();
+            List<? extends FormColumn> columns,
+            Function<List<CellToken>, Optional<CellPath>> nameOf) {
+        List<CellPath> paths = new ArrayList<>(columns.size());
+        for (FormColumn column : columns) {
+            paths.add(CellPath.of(row, column));
+        }
+        RowPath path = RowPath.of(row);
         List<CellToken> cells = ColumnNaming.cells(tokens);
+        Optional<List<Optional<CellPath>>> names = new ColumnNaming(headers, nameOf).name(cells, paths);
+        headers.closeBeforeRow();
         List<Token> all = new ArrayList<>(tokens);
         all.add(0, label);
-        List<TableCell> read = names.isEmpty() ? unnamed(cells, path) : named(cells, names.get(), path, pathOf);
+        List<TableCell> read = names.isEmpty() ? unnamed(cells, path) : named(cells, names.get(), path);
         lines.add(new TableRow(span(all), path, form, source.printed(label), read));
-        doubtColumns(path, cells, names, columns, all);
+        doubtColumns(path, cells, names, paths.size(), all);
     }
 
     /** A row of a group of the table of reconsideration and litigation, or all of a row whose cells have no columns. */
@@ -153,14 +159,13 @@ final class TableNodes {
         return cells;
     }
 
-    /** The cells, each with the path of its column. */
-    <C> List<TableCell> named(
-            List<CellToken> tokens, List<Optional<C>> names, ReportPath around, Function<C, CellPath> pathOf) {
+    /** The cells, each with its name, or the path of what is {@code around} it. */
+    List<TableCell> named(List<CellToken> tokens, List<Optional<CellPath>> names, ReportPath around) {
         List<TableCell> cells = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             CellToken token = tokens.get(i);
-            ReportPath path = names.get(i).<ReportPath>map(pathOf).orElse(around);
             boolean known = names.get(i).isPresent();
+            ReportPath path = known ? names.get(i).get() : around;
             Cell cell = cell(token);
             boolean padding = !known && token.getType() == ReportParser.BLANK;
             if (!padding) {
@@ -180,33 +185,33 @@ final class TableNodes {
         return token.getType() == ReportParser.BLANK ? Cell.blank() : reader.read(token);
     }
 
-    private <C> void doubtColumns(
+    private void doubtColumns(
             RowPath path,
             List<CellToken> cells,
-            Optional<List<Optional<C>>> names,
-            List<C> columns,
+            Optional<List<Optional<CellPath>>> names,
+            int columns,
             List<? extends Token> all) {
         if (names.isEmpty()) {
             boolean placed = !cells.isEmpty() && cells.stream().allMatch(CellToken::isPlaced);
-            if (placed && cells.size() == columns.size()) {
+            if (placed && cells.size() == columns) {
                 doubt(DiagnosticCode.COLUMNS_OUT_OF_ORDER, path, all);
             } else if (placed) {
                 doubt(
-                        cells.size() < columns.size() ? DiagnosticCode.CELLS_TOO_FEW : DiagnosticCode.CELLS_TOO_MANY,
+                        cells.size() < columns ? DiagnosticCode.CELLS_TOO_FEW : DiagnosticCode.CELLS_TOO_MANY,
                         path,
                         all,
-                        Integer.toString(columns.size()),
+                        Integer.toString(columns),
                         Integer.toString(cells.size()),
                         source.printed(cells));
             }
             return;
         }
         int known = 0;
-        for (Optional<C> name : names.get()) {
+        for (Optional<CellPath> name : names.get()) {
             known += name.isPresent() ? 1 : 0;
         }
-        if (known < columns.size()) {
-            doubt(DiagnosticCode.COLUMNS_MISSING, path, all, Integer.toString(known), Integer.toString(columns.size()));
+        if (known < columns) {
+            doubt(DiagnosticCode.COLUMNS_MISSING, path, all, Integer.toString(known), Integer.toString(columns));
         }
     }
 
