@@ -62,8 +62,8 @@ public final class DocumentVisitor extends ReportParserBaseVisitor<Void> {
     /** A section begins with its heading; what stands before and after all sections has none. */
     private void part(ParserRuleContext part) {
         Token heading = part.getStart();
-        @Nullable SectionKind kind =
-                part instanceof ReportParser.PreambleContext ? null : FormLabels.section(heading.getType());
+        @Nullable
+        SectionKind kind = part instanceof ReportParser.PreambleContext ? null : FormLabels.section(heading.getType());
         if (kind == null) {
             part.accept(this);
         } else {

@@ -40,9 +40,13 @@ final class ProactiveTableVisitor extends TableVisitor {
     public Void visitProactiveRow(ReportParser.ProactiveRowContext context) {
         ProactiveRow row = Objects.requireNonNull(FormLabels.proactiveRow(context.label.getType()));
         List<ProactiveColumn> columns = row.columns(form());
-        nodes.addRow(row, context.label, context.cells, form(), columns, chain -> column(chain, row)
-                .filter(columns::contains)
-                .map(column -> CellPath.of(row, column)));
+        nodes.addRow(
+                row,
+                context.label,
+                context.cells,
+                form(),
+                columns,
+                chain -> column(chain, row).filter(columns::contains).map(column -> CellPath.of(row, column)));
         return null;
     }
 

@@ -30,8 +30,13 @@ final class RequestTableVisitor extends TableVisitor {
     @Override
     public Void visitRequestRow(ReportParser.RequestRowContext context) {
         RequestRow row = Objects.requireNonNull(FormLabels.requestRow(context.label.getType()));
-        nodes.addRow(row, context.label, context.cells, form(), COLUMNS, chain -> column(chain)
-                .map(column -> CellPath.of(row, column)));
+        nodes.addRow(
+                row,
+                context.label,
+                context.cells,
+                form(),
+                COLUMNS,
+                chain -> column(chain).map(column -> CellPath.of(row, column)));
         return null;
     }
 

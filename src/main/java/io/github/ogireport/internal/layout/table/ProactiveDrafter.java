@@ -15,7 +15,6 @@ import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of section two in a text: proactive disclosure. */
@@ -75,13 +74,13 @@ final class ProactiveDrafter extends TableDrafter {
 
     @Override
     HeaderPlan plan(Block block) {
-        @Nullable ProactiveRow first = block.rows.isEmpty()
+        @Nullable
+        ProactiveRow first = block.rows.isEmpty()
                 ? null
                 : FormLabels.proactiveRow(block.rows.get(0).row().labelType());
         if (first == null) {
             return HeaderPlan.formOrder(block.headers);
         }
-        return ProactiveHeaders.plan(
-                block.headers, first, block.rows.get(0).form(), block.rows, source.text());
+        return ProactiveHeaders.plan(block.headers, first, block.rows.get(0).form(), block.rows, source.text());
     }
 }

@@ -19,7 +19,6 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
 import io.github.ogireport.path.TablePath;
 import java.util.List;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the table of section three in a text: requests received and handled. */
