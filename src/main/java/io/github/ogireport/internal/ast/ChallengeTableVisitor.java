@@ -141,14 +141,14 @@ final class ChallengeTableVisitor extends TableVisitor {
     }
 
     private Optional<CellPath> column(List<CellToken> chain, List<CellToken> beside, SpreadGroups spread) {
-        Set<ChallengeGroup> groups = spread.settles(chain) ? spread.of(chain) : FormLabels.challengeGroups(chain);
+        Set<ChallengeGroup> groups = spread.of(chain);
         groups.addAll(FormLabels.challengeGroups(beside));
         Set<ChallengeResult> results = FormLabels.challengeResults(chain);
         results.addAll(FormLabels.challengeResults(beside));
         boolean foreign = !chain.isEmpty() && lowest(chain) == ReportLexer.TEXT;
         return groups.size() == 1 && results.size() == 1 && !foreign && !isBelowOtherGroup(chain)
-                ? Optional.of(CellPath.of(
-                        groups.iterator().next(), results.iterator().next()))
+                ? Optional.of(
+                        CellPath.of(groups.iterator().next(), results.iterator().next()))
                 : Optional.empty();
     }
 }

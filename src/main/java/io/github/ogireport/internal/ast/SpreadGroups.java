@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The groups of the table of section four where the results below them are complete sets, one beside the other: these prove which
@@ -36,18 +37,10 @@ final class SpreadGroups {
         }
     }
 
-    /** Whether the lowest header of {@code chain} belongs to a complete set. */
-    boolean settles(List<CellToken> chain) {
-        return !chain.isEmpty() && groups.containsKey(chain.get(chain.size() - 1));
-    }
-
-    /** The groups over the set that the lowest header of {@code chain} belongs to. */
+    /** The groups over the set that the lowest header of {@code chain} belongs to; those of the chain if it belongs to none. */
     Set<ChallengeGroup> of(List<CellToken> chain) {
-        Set<ChallengeGroup> found = EnumSet.noneOf(ChallengeGroup.class);
-        if (settles(chain)) {
-            found.addAll(groups.getOrDefault(chain.get(chain.size() - 1), Set.of()));
-        }
-        return found;
+        @Nullable Set<ChallengeGroup> over = chain.isEmpty() ? null : groups.get(chain.get(chain.size() - 1));
+        return over == null ? FormLabels.challengeGroups(chain) : EnumSet.copyOf(over);
     }
 
     private static boolean isComplete(List<CellToken> set) {
