@@ -16,9 +16,6 @@ final class ShiftedRows {
     private ShiftedRows() {}
 
     static void mark(List<RowDraft> rows) {
-        if (!showDepth(rows)) {
-            return;
-        }
         int[][] depths = new int[LEVELS][DEEPEST + 1];
         for (RowDraft row : rows) {
             if (row.text().showsDepth()) {
@@ -33,15 +30,6 @@ final class ShiftedRows {
                 row.columns(new Assigned(assigned.slots(), Placement.SHIFTED));
             }
         }
-    }
-
-    private static boolean showDepth(List<RowDraft> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).text().showsDepth()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int depth(RowDraft row) {
