@@ -112,9 +112,9 @@ final class UnreadLines {
         };
     }
 
-    /** The label without its number and what is explained in brackets. */
+    /** The label without what is explained in brackets and the numbers it begins with: {@code 三（三）1.属于国家秘密}. */
     private static String label(FormRow row) {
-        String label = withoutNumber(NormalizedText.withoutBlanks(row.label(Locale.CHINESE)));
+        String label = Characters.stripStart(NormalizedText.withoutBlanks(row.label(Locale.CHINESE)), NUMERALS);
         int bracket = label.indexOf('(', 1);
         return bracket < 0 ? label : label.substring(0, bracket);
     }
@@ -123,15 +123,6 @@ final class UnreadLines {
     private static int endOfLabel(String text, String label) {
         int at = text.indexOf(label);
         return at == 0 || at > 0 && MARKS.indexOf(text.charAt(at - 1)) >= 0 ? at + label.length() : 0;
-    }
-
-    /** {@code label} without the numbers that it begins with: {@code 三（一）予以公开}, {@code 三（三）1.属于国家秘密}. */
-    private static String withoutNumber(String label) {
-        int at = 0;
-        while (NUMERALS.indexOf(label.charAt(at)) >= 0) {
-            at++;
-        }
-        return label.substring(at);
     }
 
     private static boolean isWord(String text, int at) {
