@@ -55,12 +55,7 @@ final class FormRows {
             }
             extensions.computeIfAbsent(kind, key -> new ArrayList<>()).add(new ExtensionRow(row.label(), cells));
         } else {
-            List<TableRow> own = byTable.get(kind);
-            if (own == null) {
-                own = new ArrayList<>(32);
-                byTable.put(kind, own);
-            }
-            own.add(row);
+            byTable.computeIfAbsent(kind, key -> new ArrayList<>(32)).add(row);
         }
     }
 

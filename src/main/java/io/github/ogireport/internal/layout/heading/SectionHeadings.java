@@ -158,12 +158,7 @@ public final class SectionHeadings {
                     open.contentEnd = entry.start();
                 }
                 open = new Candidate(entry, strength, text.length());
-                List<Candidate> known = candidates.get(kind);
-                if (known == null) {
-                    known = new ArrayList<>(1);
-                    candidates.put(kind, known);
-                }
-                known.add(open);
+                candidates.computeIfAbsent(kind, key -> new ArrayList<>(1)).add(open);
             }
         }
         return candidates;
