@@ -183,6 +183,16 @@ public final class NormalizedText {
         return count;
     }
 
+    /** Whether one of {@code signs} stands between {@code start} and {@code end}. */
+    public boolean hasAny(String signs, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (signs.indexOf(characters[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The pipes and tabs between {@code start} and {@code end}. */
     public int borders(int start, int end) {
         return count('|', start, end) + count('\t', start, end);

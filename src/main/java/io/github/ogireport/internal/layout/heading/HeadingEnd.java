@@ -5,14 +5,16 @@ import io.github.ogireport.internal.text.NormalizedText;
 /** Finds the end of a heading that has the first sentence of its section glued to it. */
 final class HeadingEnd {
     private static final int LONGEST_HEADING = 36;
-    private static final String SENTENCE_SIGNS = ",。;:";
+    /** A sentence ends, or goes on, after them. */
+    static final String SENTENCE_SIGNS = ",。;:";
+
     private static final String[] LAST_WORDS = {"情况", "事项", "措施", "概况"};
 
     private HeadingEnd() {}
 
     /** The offset after the heading that starts at {@code start}, at most {@code end}. */
     static int endOf(NormalizedText text, int start, int end) {
-        if (end - start <= LONGEST_HEADING && !hasSentenceSign(text, start, end - 1)) {
+        if (end - start <= LONGEST_HEADING && !text.hasAny(SENTENCE_SIGNS, start, end - 1)) {
             return end;
         }
         String folded = text.folded(start, end);
@@ -24,14 +26,5 @@ final class HeadingEnd {
             }
         }
         return first;
-    }
-
-    private static boolean hasSentenceSign(NormalizedText text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (SENTENCE_SIGNS.indexOf(text.at(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

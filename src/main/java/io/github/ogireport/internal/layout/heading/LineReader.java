@@ -55,17 +55,7 @@ public final class LineReader {
         }
         boolean bracket = text.at(from) == '(' && NUMERALS.indexOf(text.at(from + 1)) >= 0;
         boolean number = NUMERALS.indexOf(text.at(from)) >= 0 && "、.".indexOf(text.at(from + 1)) >= 0;
-        return (bracket || number) && !hasStop(from, to - 1);
-    }
-
-    /** Whether a sentence ends, or goes on after a comma, before the end of the line. */
-    private boolean hasStop(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if ("。,;:".indexOf(text.at(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return (bracket || number) && !text.hasAny(HeadingEnd.SENTENCE_SIGNS, from, to - 1);
     }
 
     private boolean isPageNumber(int from, int to) {
