@@ -198,6 +198,15 @@ public final class NormalizedText {
         return count('|', start, end) + count('\t', start, end);
     }
 
+    /** Whether a pipe is the last between {@code start} and {@code end} but for blanks and line breaks: it closes the cell before it. */
+    public boolean endsWithPipe(int start, int end) {
+        int last = end - 1;
+        while (last >= start && (characters[last] == ' ' || characters[last] == '\n')) {
+            last--;
+        }
+        return last >= start && characters[last] == '|';
+    }
+
     /** The pipes and tabs before {@code index} on its line, not too far back. */
     public int field(int index) {
         return borders(startOfLine(index, Math.max(0, index - FARTHEST)), index);

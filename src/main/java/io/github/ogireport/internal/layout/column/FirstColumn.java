@@ -255,16 +255,9 @@ final class FirstColumn {
     /** The number of separators before the last cell that the row has room for: a pipe at the end closes the last cell. */
     int lastPlace(RowText row) {
         int separators = separators(row);
-        boolean closed = row.separator() == '|' && endsWithPipe(row) && !(openLastCell && !closingPipe);
+        boolean closed =
+                row.separator() == '|' && text.endsWithPipe(row.from(), row.end()) && !(openLastCell && !closingPipe);
         return closed ? separators - 1 : separators;
-    }
-
-    private boolean endsWithPipe(RowText row) {
-        int i = row.end() - 1;
-        while (i >= row.from() && (text.at(i) == ' ' || text.at(i) == '\n')) {
-            i--;
-        }
-        return i >= row.from() && text.at(i) == '|';
     }
 
     /** Whether blank cells at the end of a line may as well be padding, as merged cells have it. */

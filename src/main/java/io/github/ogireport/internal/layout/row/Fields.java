@@ -93,13 +93,9 @@ public final class Fields {
     /** The fields after the label, or all of the line; a pipe at its end closes the last one if {@code closing} says so. */
     private int count(boolean closing) {
         int lineEnd = text.endOfLine(row.endOfCells(), Math.max(row.end(), row.endOfCells()));
-        int last = lineEnd;
-        while (last > row.endOfCells() && text.at(last - 1) == ' ') {
-            last--;
-        }
-        boolean closed = closing && text.at(last - 1) == '|';
+        boolean closed = closing && text.endsWithPipe(row.endOfCells(), lineEnd);
         boolean opened = !beginsLine() || beforeFirst() > 0;
-        return separators(row.from(), last) + (opened ? 0 : 1) - (closed ? 1 : 0);
+        return separators(row.from(), lineEnd) + (opened ? 0 : 1) - (closed ? 1 : 0);
     }
 
     private int separators(int from, int to) {

@@ -195,16 +195,6 @@ public final class RowCollector {
         return false;
     }
 
-    /** The fields of the line from {@code line} to {@code end}; a pipe at its end closes the last one. */
-    public int fields(int line, int end) {
-        int last = end;
-        while (last > line && (text.at(last - 1) == ' ' || text.at(last - 1) == '\n')) {
-            last--;
-        }
-        boolean closed = last > line && text.at(last - 1) == '|';
-        return text.borders(line, last) + (closed ? 0 : 1);
-    }
-
     /** A label line that ends in one pipe, with nothing but pipe lines after it: blank cells, one a line. */
     private boolean spreadOverLines(int labelEnd, int lineEnd, int regionEnd, List<Token> items) {
         return items.isEmpty()

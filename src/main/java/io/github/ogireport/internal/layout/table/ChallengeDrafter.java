@@ -167,7 +167,8 @@ final class ChallengeDrafter extends TableDrafter {
         }
         int line = source.text().startOfLine(cells.startOf(0), cells.from());
         int before = source.text().borders(line, cells.startOf(0));
-        return before > first && collector.fields(line, cells.end()) - first > row.width();
+        int fields = source.text().borders(line, cells.end()) + (source.text().endsWithPipe(line, cells.end()) ? 0 : 1);
+        return before > first && fields - first > row.width();
     }
 
     /** Shares in percent are no values that another row may have. */
