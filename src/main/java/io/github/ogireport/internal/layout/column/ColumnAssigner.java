@@ -5,6 +5,7 @@ import io.github.ogireport.internal.layout.column.Columns.Assigned;
 import io.github.ogireport.internal.layout.column.Columns.Failed;
 import io.github.ogireport.internal.layout.column.Columns.NoTrace;
 import io.github.ogireport.internal.layout.column.Columns.Placement;
+import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -66,14 +67,14 @@ public final class ColumnAssigner {
     public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
         FirstColumn offsets = FirstColumn.of(text, rows, frames);
         return new ColumnAssigner(
-                text, offsets, Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows), wider(rows, offsets));
+                text, offsets, Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows), wider(text, rows));
     }
 
-    private static Map<Integer, Integer> wider(List<? extends Row> rows, FirstColumn offsets) {
+    private static Map<Integer, Integer> wider(NormalizedText text, List<? extends Row> rows) {
         Map<Integer, Integer> wider = new HashMap<>();
         for (Row row : rows) {
             RowText cells = row.text();
-            int span = span(cells, offsets);
+            int span = cells.isExplicit() ? Fields.span(text, cells) : cells.size();
             if (cells.oneLine() && !cells.isUnknown() && span > row.width()) {
                 wider.merge(row.width(), 1, Integer::sum);
             } else if (cells.oneLine() && cells.size() == row.width() && span == row.width()) {
@@ -81,14 +82,6 @@ public final class ColumnAssigner {
             }
         }
         return wider;
-    }
-
-    /** The fields from the first text of a row to its last. */
-    private static int span(RowText row, FirstColumn offsets) {
-        if (!row.isExplicit()) {
-            return row.size();
-        }
-        return row.size() == 0 ? 0 : offsets.place(row, row.size() - 1) - offsets.place(row, 0) + 1;
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
