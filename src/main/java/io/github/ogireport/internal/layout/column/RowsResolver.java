@@ -14,7 +14,6 @@ import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.ReportPath;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -87,20 +86,19 @@ public final class RowsResolver {
     }
 
     private void assign(List<RowDraft> rows, int unit) {
-        Set<RowDraft> contradicting = new HashSet<>();
         for (RowDraft row : rows) {
-            if (Fields.contradict(source.text(), row.text(), row.width())) {
-                contradicting.add(row);
-            }
+            boolean contradicting = Fields.contradict(source.text(), row.text(), row.width());
             row.text(Fields.join(source.text(), row.text(), row.width()));
+            if (contradicting) {
+                row.columns(new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row))));
+            }
         }
         ColumnAssigner assigner = ColumnAssigner.of(source.text(), rows, unit, frames);
         for (int i = 0; i < rows.size(); i++) {
             RowDraft row = rows.get(i);
-            row.columns(
-                    contradicting.contains(row)
-                            ? new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)))
-                            : assigner.assign(row.text(), row.width(), i == rows.size() - 1));
+            if (row.columns() == null) {
+                row.columns(assigner.assign(row.text(), row.width(), i == rows.size() - 1));
+            }
         }
     }
 
