@@ -194,18 +194,12 @@ public final class RequestHeaders {
     }
 
     private static boolean isColumn(int type) {
-        return switch (type) {
-            case ReportLexer.NATURAL_PERSON,
-                    ReportLexer.ORGANISATIONS,
-                    ReportLexer.ENTERPRISE,
-                    ReportLexer.RESEARCH,
-                    ReportLexer.PUBLIC_INTEREST,
-                    ReportLexer.LEGAL_SERVICE,
-                    ReportLexer.OTHER,
-                    ReportLexer.TOTAL,
-                    ReportLexer.TEXT -> true;
-            default -> false;
-        };
+        for (int column : ONE_ROW) {
+            if (type == column) {
+                return true;
+            }
+        }
+        return type == ReportLexer.TEXT;
     }
 
     private static boolean areSeparated(List<PrintedHeader> columns) {
