@@ -8,8 +8,6 @@ import io.github.ogireport.ast.Table;
 import io.github.ogireport.ast.TableLine;
 import io.github.ogireport.ast.TableText;
 import io.github.ogireport.form.FormRow;
-import io.github.ogireport.form.ProactiveRow;
-import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.NormalizedText;
@@ -88,7 +86,8 @@ final class UnreadLines {
         }
         String text = NormalizedText.withoutBlanks(line);
         List<FormRow> labelled = new ArrayList<>();
-        for (FormRow row : labels()) {
+        // a group of section four is a column there, and the label of no row
+        for (FormRow row : kind == TableKind.CHALLENGES ? List.<FormRow>of() : kind.rows()) {
             int labelEnd = endOfLabel(text, label(row));
             if (labelEnd > 0 && !isWord(text, labelEnd) && Characters.numbers(text.substring(labelEnd)) > 0) {
                 labelled.add(row);
@@ -102,14 +101,6 @@ final class UnreadLines {
         if (labelled.size() == 1) {
             rows.putIfAbsent(labelled.get(0), new UnreadLine(line, span));
         }
-    }
-
-    private List<? extends FormRow> labels() {
-        return switch (kind) {
-            case PROACTIVE -> List.of(ProactiveRow.values());
-            case REQUESTS -> List.of(RequestRow.values());
-            case CHALLENGES -> List.of();
-        };
     }
 
     /** The label without what is explained in brackets and the numbers it begins with: {@code 三（三）1.属于国家秘密}. */

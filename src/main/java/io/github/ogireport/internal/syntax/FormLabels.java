@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,11 @@ public final class FormLabels {
         SECTIONS[ReportLexer.CHALLENGES_HEADING] = SectionKind.CHALLENGES;
         SECTIONS[ReportLexer.PROBLEMS_HEADING] = SectionKind.PROBLEMS_AND_IMPROVEMENTS;
         SECTIONS[ReportLexer.OTHER_MATTERS_HEADING] = SectionKind.OTHER_MATTERS;
-        addRows(ProactiveRow.values());
-        addRows(RequestRow.values());
-        addRows(ChallengeGroup.values());
+        for (TableKind table : TableKind.values()) {
+            for (FormRow row : table.rows()) {
+                ROWS[type(row)] = row;
+            }
+        }
         for (ChallengeResult result : ChallengeResult.values()) {
             CHALLENGE_RESULTS[type(result)] = result;
         }
@@ -50,12 +53,6 @@ public final class FormLabels {
     }
 
     private FormLabels() {}
-
-    private static void addRows(FormRow... rows) {
-        for (FormRow row : rows) {
-            ROWS[type(row)] = row;
-        }
-    }
 
     private static Map<String, Integer> typesByName() {
         Map<String, Integer> types = new HashMap<>();
@@ -95,6 +92,11 @@ public final class FormLabels {
     /** The section that a heading of this token type opens. */
     public static @Nullable SectionKind section(int type) {
         return SECTIONS[type];
+    }
+
+    /** The row that this token type labels, which must label one. */
+    public static FormRow row(int type) {
+        return Objects.requireNonNull(ROWS[type]);
     }
 
     /** The row of the table of proactive disclosure that this token type labels. */

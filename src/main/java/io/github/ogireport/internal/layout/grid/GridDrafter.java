@@ -18,7 +18,6 @@ import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.syntax.ReportParser;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +52,7 @@ final class GridDrafter {
             case REQUESTS -> RequestLabels.form(labels, source, assumed);
             case CHALLENGES -> TableForm.FORM_2021;
         };
-        this.wanted = WantedRows.of(labels, MisspelledLabels.rows(kind));
+        this.wanted = WantedRows.of(labels, kind.rows().size());
         retag();
     }
 
@@ -185,14 +184,9 @@ final class GridDrafter {
                                     wanted.at(labelsPassed - 1))
                     : -1;
             if (order >= 0) {
-                FormRow found = MisspelledLabels.row(kind, order);
+                FormRow found = kind.rows().get(order);
                 cell.setType(FormLabels.type(found));
-                source.doubt(
-                        DiagnosticCode.LABEL_MISSPELLED,
-                        RowPath.of(found),
-                        cell.getStartIndex(),
-                        cell.getStopIndex() + 1,
-                        source.printed(cell));
+                MisspelledLabels.doubt(found, cell.getStartIndex(), cell.getStopIndex() + 1, source);
                 return i;
             }
         }

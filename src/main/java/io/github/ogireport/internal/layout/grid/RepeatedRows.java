@@ -2,7 +2,6 @@ package io.github.ogireport.internal.layout.grid;
 
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.label.LayoutText;
-import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.table.MarkedLine;
 import io.github.ogireport.internal.layout.table.MarkedTable;
 import io.github.ogireport.internal.syntax.FormLabels;
@@ -46,11 +45,11 @@ final class RepeatedRows {
                     if (alike.get(0).equals(line)) {
                         kept.add(line);
                     } else {
-                        doubt(table, line, source);
+                        doubt(line, source);
                     }
                 } else {
                     kept.add(line.unplaced());
-                    doubt(table, line, source);
+                    doubt(line, source);
                 }
             }
             if (!kept.isEmpty()) {
@@ -66,9 +65,8 @@ final class RepeatedRows {
                 && line.tokens().size() > 2;
     }
 
-    private static void doubt(MarkedTable table, MarkedLine line, LayoutText source) {
-        int order = FormLabels.order(line.tokens().get(0).getType());
-        RowPath path = RowPath.of(MisspelledLabels.row(table.kind(), order));
+    private static void doubt(MarkedLine line, LayoutText source) {
+        RowPath path = RowPath.of(FormLabels.row(line.tokens().get(0).getType()));
         source.doubt(DiagnosticCode.ROW_REPEATED, path, line.start(), line.end(), "2", texts(line, source));
     }
 

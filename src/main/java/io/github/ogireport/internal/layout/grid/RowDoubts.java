@@ -3,7 +3,6 @@ package io.github.ogireport.internal.layout.grid;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LayoutText;
-import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.table.MarkedLine;
 import io.github.ogireport.internal.syntax.CellToken;
 import io.github.ogireport.internal.syntax.FormLabels;
@@ -104,7 +103,7 @@ final class RowDoubts {
     }
 
     private void doubt(DiagnosticCode code, GridRow row, CellToken key, String... arguments) {
-        RowPath path = RowPath.of(MisspelledLabels.row(kind, FormLabels.order(key.getType())));
+        RowPath path = RowPath.of(FormLabels.row(key.getType()));
         source.doubt(code, path, key.getStartIndex(), row.end(), arguments);
     }
 }

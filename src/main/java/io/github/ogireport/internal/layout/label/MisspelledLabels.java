@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.layout.label;
 
+import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.FormRow;
-import io.github.ogireport.form.ProactiveRow;
-import io.github.ogireport.form.RequestRow;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.path.RowPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +32,8 @@ public final class MisspelledLabels {
     private final List<String> wordings = new ArrayList<>();
 
     private MisspelledLabels(TableKind kind) {
-        for (int order = 0; order < rows(kind); order++) {
-            wordings.add(wording(NormalizedText.of(row(kind, order).label(Locale.CHINESE))));
+        for (FormRow row : kind.rows()) {
+            wordings.add(wording(NormalizedText.of(row.label(Locale.CHINESE))));
         }
     }
 
@@ -42,18 +42,14 @@ public final class MisspelledLabels {
         return kind == TableKind.PROACTIVE ? PROACTIVE : REQUESTS;
     }
 
-    /** The number of rows that have labels in the form. */
-    public static int rows(TableKind kind) {
-        return switch (kind) {
-            case PROACTIVE -> ProactiveRow.values().length;
-            case REQUESTS -> RequestRow.values().length;
-            case CHALLENGES -> 0;
-        };
-    }
-
-    /** The row at a place of the form. */
-    public static FormRow row(TableKind kind, int order) {
-        return kind == TableKind.PROACTIVE ? ProactiveRow.values()[order] : RequestRow.values()[order];
+    /** Says that a label is that of {@code row}, but for its spelling. */
+    public static void doubt(FormRow row, int start, int labelEnd, LayoutText source) {
+        source.doubt(
+                DiagnosticCode.LABEL_MISSPELLED,
+                RowPath.of(row),
+                start,
+                labelEnd,
+                source.text().printed(start, labelEnd));
     }
 
     /** The place in the form of the only row whose label is near {@code label} and which is among {@code fits}; -1 if there is none. */

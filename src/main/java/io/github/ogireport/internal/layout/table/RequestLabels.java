@@ -6,9 +6,9 @@ import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
+import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +36,7 @@ public final class RequestLabels {
                     && isBeforeTotal(labels, i)) {
                 // the group （六）其他处理 as the one row of 2019, without its number and its last word
                 entry = entry.as(ReportLexer.OTHER_HANDLING);
-                source.doubt(
-                        DiagnosticCode.LABEL_MISSPELLED,
-                        RowPath.of(RequestRow.OTHER_HANDLING),
-                        entry.start(),
-                        entry.labelEnd(),
-                        source.printed(entry.label()));
+                MisspelledLabels.doubt(RequestRow.OTHER_HANDLING, entry.start(), entry.labelEnd(), source);
             }
             @Nullable RequestRow row = FormLabels.requestRow(entry.type());
             last = row == null ? last : row;

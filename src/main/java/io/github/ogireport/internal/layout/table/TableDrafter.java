@@ -11,7 +11,6 @@ import io.github.ogireport.internal.layout.header.PrintedHeader;
 import io.github.ogireport.internal.layout.header.TornHeaders;
 import io.github.ogireport.internal.layout.label.LabelledText;
 import io.github.ogireport.internal.layout.label.LayoutText;
-import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
@@ -55,7 +54,7 @@ abstract class TableDrafter {
 
     TableDrafter(TableKind kind, LayoutText source, Frames frames, int[] labels, List<LabelledText> entries) {
         this.entries = entries;
-        this.wanted = WantedRows.of(entries, MisspelledLabels.rows(kind));
+        this.wanted = WantedRows.of(entries, kind.rows().size());
         this.kind = kind;
         this.source = source;
         this.frames = frames;
@@ -169,7 +168,7 @@ abstract class TableDrafter {
         UnclaimedText.Place place =
                 new UnclaimedText.Place(end, isInside(index), wanted.at(index), block().number, formOfBlock(block()));
         for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
-            addRow(MisspelledLabels.row(kind, found.order()), found.start(), found.labelEnd(), found.text());
+            addRow(kind.rows().get(found.order()), found.start(), found.labelEnd(), found.text());
         }
     }
 

@@ -9,7 +9,6 @@ import io.github.ogireport.internal.layout.label.MisspelledLabels;
 import io.github.ogireport.internal.layout.row.RowCollector;
 import io.github.ogireport.internal.layout.row.RowText;
 import io.github.ogireport.internal.syntax.ReportLexer;
-import io.github.ogireport.path.RowPath;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,12 +134,7 @@ final class UnclaimedText {
         int order = attempts++ < MOST_ATTEMPTS && kind != TableKind.CHALLENGES ? labels.find(label, place.fits()) : -1;
         if (order >= 0) {
             misspelled.add(new Misspelled(order, start, labelEnd, row));
-            source.doubt(
-                    DiagnosticCode.LABEL_MISSPELLED,
-                    RowPath.of(MisspelledLabels.row(kind, order)),
-                    start,
-                    labelEnd,
-                    source.text().printed(start, labelEnd));
+            MisspelledLabels.doubt(kind.rows().get(order), start, labelEnd, source);
         } else if (place.inside()) {
             lines.add(MarkedLine.other(start, labelEnd, row.cells(), row.endOfCells(), place.block(), place.form()));
             doubtUnknown(start, labelEnd, label, row);
