@@ -5,11 +5,8 @@ import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.console.Mistake;
 import io.github.ogireport.cli.input.FileCollector;
 import io.github.ogireport.cli.input.FileNames;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -90,14 +87,13 @@ public final class FilesOption {
     }
 
     private static List<String> listed(String list, Console console) {
-        try (InputStream stream = list.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(FileNames.path(list));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.lines()
+        try (InputStream stream =
+                list.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(FileNames.path(list))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
                     .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
                     .filter(line -> !line.isBlank())
                     .toList();
-        } catch (UncheckedIOException e) {
-            throw new Mistake(console.text("unreadable", list, console.reason(e.getCause())));
         } catch (IOException | InvalidPathException e) {
             throw new Mistake(console.text("unreadable", list, console.reason(e)));
         }

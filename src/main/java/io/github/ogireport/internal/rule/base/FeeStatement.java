@@ -32,7 +32,7 @@ public record FeeStatement(boolean onlyNone, boolean noNoticeGiven) {
             length += text.length();
             none |= text.indexOf('无') >= 0;
             fees |= text.indexOf('费') >= 0;
-            for (String clause : CLAUSE_END.split(text)) {
+            for (String clause : CLAUSE_END.split(text, -1)) {
                 noNotice |= deniesNotice(clause);
             }
         }
