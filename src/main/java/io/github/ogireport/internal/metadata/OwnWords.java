@@ -10,6 +10,7 @@ import java.util.List;
  * @param kinds the kinds of bodies it names itself by; no other than these are its own
  */
 record OwnWords(String kinds) {
+    private static final String SELF = "我本全";
     private static final String OF_BODIES = "局委厅办镇乡院校署";
     /** Those that are not words of the law or of prose after 本 and 全: 本办法, 全局. */
     private static final String[] SELVES = {"本局", "本厅", "本镇", "本乡", "本校", "全镇", "全乡", "全校"};
@@ -19,15 +20,19 @@ record OwnWords(String kinds) {
         StringBuilder kinds = new StringBuilder();
         for (CompactLine line : lines) {
             for (int i = 0; i < line.length() - 1; i++) {
-                char kind = line.at(i + 1);
-                boolean own = line.at(i) == '我' && OF_BODIES.indexOf(kind) >= 0
-                        || Words.anyAt(line.text(), i, SELVES) && "基根成原版".indexOf(line.at(i - 1)) < 0;
-                if (own && kinds.indexOf(String.valueOf(kind)) < 0) {
-                    kinds.append(kind);
+                boolean own = SELF.indexOf(line.at(i)) >= 0 && isOwn(line, i);
+                if (own && kinds.indexOf(String.valueOf(line.at(i + 1))) < 0) {
+                    kinds.append(line.at(i + 1));
                 }
             }
         }
         return new OwnWords(kinds.toString());
+    }
+
+    private static boolean isOwn(CompactLine line, int i) {
+        return line.at(i) == '我'
+                ? OF_BODIES.indexOf(line.at(i + 1)) >= 0
+                : Words.anyAt(line.text(), i, SELVES) && "基根成原版".indexOf(line.at(i - 1)) < 0;
     }
 
     /** Whether a body called {@code name} may call itself by all of these. */
