@@ -44,7 +44,8 @@ public final class ReportReader {
             }
             return ReportParser.parse(file.path(), options.apply(file));
         } catch (NoSuchFileException e) {
-            throw new UnreadableFileException("unreadable.missing");
+            boolean isLink = Files.isSymbolicLink(file.path());
+            throw new UnreadableFileException(isLink ? "unreadable.link" : "unreadable.missing");
         }
     }
 }

@@ -28,6 +28,7 @@ public final class SourceCut {
             end = cell;
             notes.add(SourceNote.of(DiagnosticCode.TOKEN_LIMIT, limits.maxTokens()));
         } else if (end < text.length()) {
+            notes.removeIf(note -> note.code() == DiagnosticCode.TEXT_LIMIT); // the text has one end
             notes.add(tooLong(text.length(), limits.maxCharacters(), "maxCharacters"));
         } else {
             return document;

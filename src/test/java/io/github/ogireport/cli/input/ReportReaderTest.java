@@ -62,6 +62,14 @@ class ReportReaderTest {
     }
 
     @Test
+    void a_link_to_nothing_is_called_a_link() throws IOException {
+        Path link = Files.createSymbolicLink(directory.resolve("a.txt"), directory.resolve("none.txt"));
+
+        assertThat(failure(link, ParserOptions.defaults()).reason(Locale.ENGLISH))
+                .isEqualTo("this is a link to a file that does not exist; check the link");
+    }
+
+    @Test
     void a_directory_is_no_file() {
         assertThat(failure(directory, ParserOptions.defaults()).key()).isEqualTo("unreadable.directory");
     }
@@ -92,7 +100,7 @@ class ReportReaderTest {
 
         assertThat(failure(file, ParserOptions.defaults().withMaxFileBytes(16)).reason(Locale.ENGLISH))
                 .isEqualTo(
-                        "the file is larger than the limit maxFileBytes=16; keep only the report itself, or raise the limit");
+                        "the file is larger than the limit maxFileBytes=16; keep only the report itself (users of the library may also raise the limit)");
     }
 
     @Test

@@ -145,7 +145,7 @@ class SarifReportWriterTest {
         assertThat(place.at("/artifactLocation/uri").asText()).isEqualTo("a.pdf");
         assertThat(place.has("region")).isFalse();
         assertThat(results(report).get(0).at("/locations/0/message/text").asText())
-                .endsWith("page 3, 0 from the left, 0 from the top");
+                .endsWith("page 3, 0 points from the left, 0 points from the top");
     }
 
     @Test

@@ -119,6 +119,15 @@ class FileSourceTest {
                         problem -> assertThat(problem.key()).isEqualTo("unreadable.tooLarge"));
     }
 
+    @Test
+    void aTextOverTwoLimitsHasOneNote() throws IOException {
+        SourceDocument text =
+                FileSource.read("甲县政府信息公开".getBytes(StandardCharsets.UTF_8), 24, "", SourceLimits.of(15, 4, 1_000));
+
+        assertThat(text.text()).isEqualTo("甲县政府");
+        assertThat(text.notes()).containsExactly(SourceNote.of(DiagnosticCode.TEXT_LIMIT, 5, 4, "maxCharacters"));
+    }
+
     private static SourceDocument read(byte[] bytes, String name) throws IOException {
         return FileSource.read(bytes, bytes.length, name, SourceDump.LIMITS);
     }
