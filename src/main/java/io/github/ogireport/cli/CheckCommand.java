@@ -13,6 +13,7 @@ import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.console.ExitCode;
 import io.github.ogireport.cli.console.ProgramVersion;
 import io.github.ogireport.cli.console.Progress;
+import io.github.ogireport.cli.console.Terminal;
 import io.github.ogireport.cli.input.FileCollector;
 import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
@@ -95,8 +96,9 @@ final class CheckCommand extends ProgramCommand {
     @Override
     public Integer call() throws IOException {
         FileCollector collected = files.collect(console);
-        Decisions decisions = rules.decisions(files.names(), console);
-        Locale locale = language.settle(decisions.language(), console);
+        Decisions decisions = rules.decisions(files.allNames(), language, console);
+        collected.leaveOut(decisions.files());
+        Locale locale = decisions.language();
         Baseline baseline = rules.baseline(console);
         guardFiles(collected, decisions, baseline);
         List<ComparisonStep> comparisons = comparisons(decisions.rules()::rules);
@@ -173,12 +175,13 @@ final class CheckCommand extends ProgramCommand {
                 : new Spool();
     }
 
-    /** In colour and as wide as the terminal where the result goes to one. */
+    /** As wide as the terminal where the result goes to one, and in colour if it has colours. */
     private TextOptions textOptions() {
-        boolean terminal = output.name().isEmpty() && CommandLine.Help.Ansi.AUTO.enabled();
+        boolean terminal = output.name().isEmpty() && Terminal.isOutput();
+        boolean colour = terminal && Terminal.hasColour(System.getenv());
         int width = terminal
                 ? new CommandLine.Model.UsageMessageSpec().autoWidth(true).width()
                 : 0;
-        return new TextOptions(!CommandWords.isGiven(withoutTables), CommandWords.isGiven(explain), terminal, width);
+        return new TextOptions(!CommandWords.isGiven(withoutTables), CommandWords.isGiven(explain), colour, width);
     }
 }

@@ -54,8 +54,7 @@ final class ConfigurationFile {
     }
 
     /**
-     * The configuration that lies in one of the directories, or beside one of the files, that {@code arguments} name. It is said which
-     * one is taken. Since it may have come with the reports, it cannot make the program run code.
+     * The configuration that lies in one of the directories, or beside one of the files, that {@code arguments} name. Since it may have come with the reports, it cannot make the program run code.
      */
     static Configuration beside(List<String> arguments, Console console) {
         Set<Path> found = new LinkedHashSet<>();
@@ -73,7 +72,6 @@ final class ConfigurationFile {
         }
         Path path = found.iterator().next();
         String name = path.toString();
-        console.message(console.text("config.taken", name));
         Configuration configuration = new ConfigurationFile(name, console).read(path);
         if (!configuration.jars().isEmpty()) {
             throw configuration.jars().get(0).mistake(console, "config.jarsBeside");

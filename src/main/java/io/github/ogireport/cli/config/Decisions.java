@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /**
  * What configuration and command line decide together for one run.
  *
- * @param language the language that is configured, if one is
+ * @param language the language of results and messages
  * @param rules    the rules
  * @param files    the files that were read for it
  */
-public record Decisions(Optional<Locale> language, RuleChoice rules, List<String> files) {
+public record Decisions(Locale language, RuleChoice rules, List<String> files) {
     /** Where reports are written, and suppressions expire. */
     private static final ZoneId REPORTING = ZoneId.of("Asia/Shanghai");
 
@@ -30,9 +30,14 @@ public record Decisions(Optional<Locale> language, RuleChoice rules, List<String
             List<String> select,
             List<String> ignore,
             List<String> jars,
-            Console console) {
+            Console console,
+            LanguageChoice language) {
         Configuration configuration = named.map(name -> ConfigurationFile.read(name, console))
                 .orElseGet(() -> ConfigurationFile.beside(files, console));
+        Locale locale = language.settle(configuration.language());
+        if (named.isEmpty()) {
+            configuration.file().ifPresent(name -> console.message(console.text("config.taken", name)));
+        }
         List<Word> allJars = Stream.concat(configuration.jars().stream(), RuleJars.words(jars).stream())
                 .toList();
         RuleChoice rules = RuleChoice.of(
@@ -45,7 +50,7 @@ public record Decisions(Optional<Locale> language, RuleChoice rules, List<String
         List<String> read = Stream.concat(
                         configuration.file().stream(), allJars.stream().map(Word::text))
                 .toList();
-        return new Decisions(configuration.language(), rules, read);
+        return new Decisions(locale, rules, read);
     }
 
     private static List<Word> words(List<String> texts, String option) {

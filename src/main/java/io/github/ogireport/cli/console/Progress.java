@@ -1,9 +1,6 @@
 package io.github.ogireport.cli.console;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -37,7 +34,7 @@ public final class Progress implements Closeable {
 
     /** Of {@code total} files; nothing is shown of a single one. */
     public static Progress of(int total, boolean resultsToFile, Console console) {
-        boolean line = total > 1 && isTerminal(2) && (resultsToFile || !isTerminal(1));
+        boolean line = total > 1 && Terminal.is(2) && (resultsToFile || !Terminal.isOutput());
         return new Progress(console, total, line ? bar(total, console) : null);
     }
 
@@ -77,16 +74,5 @@ public final class Progress implements Closeable {
                         },
                         WIDTH))
                 .build();
-    }
-
-    /** Whether this standard stream is a terminal; where the system does not say, it is taken for none. */
-    private static boolean isTerminal(int descriptor) {
-        try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
-                    .toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
-        } catch (IOException | UnsupportedOperationException e) {
-            return false;
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.ogireport.cli.console;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -52,6 +53,10 @@ public final class WrongUse implements CommandLine.IParameterExceptionHandler {
     private String describe(ParameterException problem, CommandSpec command) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
+            Optional<String> owner = commandWith(first, command);
+            if (owner.isPresent()) {
+                return console.text("use.unknown", first) + console.text("use.afterCommand", owner.get(), first);
+            }
             return withNearest(console.text("use.unknown", first), first, words(command));
         }
         if (problem instanceof MissingParameterException missing) {
@@ -81,6 +86,16 @@ public final class WrongUse implements CommandLine.IParameterExceptionHandler {
         return NearestWord.of(written, known)
                 .map(nearest -> wrong + console.text("use.didYouMean", nearest))
                 .orElse(wrong);
+    }
+
+    /** The first of the commands below {@code command} that has the option {@code argument}, if one has. */
+    private static Optional<String> commandWith(String argument, CommandSpec command) {
+        String option = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+        return command.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(below -> below.optionsMap().containsKey(option))
+                .map(CommandSpec::qualifiedName)
+                .findFirst();
     }
 
     /** The words that the command knows. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -81,6 +82,15 @@ public final class FileCollector {
     /** The files in the directories whose ending is that of no kind that is read. */
     public List<InputFile> passedOver() {
         return List.copyOf(passedOver);
+    }
+
+    /** Takes files that are read for something else, such as a configuration, from those that are passed over. */
+    public void leaveOut(Collection<String> names) {
+        Set<Path> others = new HashSet<>();
+        for (String name : names) {
+            others.add(FileNames.path(name).toAbsolutePath().normalize());
+        }
+        passedOver.removeIf(file -> others.contains(file.path().toAbsolutePath().normalize()));
     }
 
     private void addAll(String pattern) {

@@ -7,6 +7,7 @@ import io.github.ogireport.cli.input.FileNames;
 import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.input.OwnResult;
 import java.io.IOException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class FileGuard {
     /**
      * Takes down that a result goes to {@code name}.
      *
-     * @throws Mistake if that file is read, or gets another result
+     * @throws Mistake if that file is read, or gets another result, or if its folder takes no files
      */
     public void writes(Optional<String> name) {
         if (name.isEmpty()) {
@@ -56,8 +57,13 @@ public final class FileGuard {
             if (Files.exists(file) && isRead(file)) {
                 throw new Mistake(console.text("use.overInput", name.get()));
             }
-            if (!written.add(place(file))) {
+            Path place = place(file);
+            if (!written.add(place)) {
                 throw new Mistake(console.text("use.sameOutput", name.get()));
+            }
+            Path folder = place.getParent();
+            if (folder != null) {
+                folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
             }
         } catch (IOException | InvalidPathException e) {
             throw new Mistake(console.text("failed.writing", name.get(), console.reason(e)));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,6 +28,7 @@ public final class FilesOption {
     private final PositionalParamSpec names;
     private final OptionSpec list;
     private final OptionSpec manifest;
+    private List<String> listed = List.of();
 
     /** Gives {@code command} the arguments and options. */
     public FilesOption(CommandSpec command) {
@@ -44,8 +46,12 @@ public final class FilesOption {
         manifest = CommandWords.text(command, "--manifest", "FILE", "help.manifest");
     }
 
-    /** The arguments. */
-    public List<String> names() {
+    /** What arguments and list name, once the files are collected. */
+    public List<String> allNames() {
+        return Stream.concat(names().stream(), listed.stream()).toList();
+    }
+
+    private List<String> names() {
         return names.getValue();
     }
 
@@ -62,7 +68,7 @@ public final class FilesOption {
         FileCollector files = new FileCollector();
         names().forEach(files::add);
         if (listName.isPresent()) {
-            List<String> listed = listed(listName.get(), console);
+            listed = listed(listName.get(), console);
             if (listed.isEmpty() && names().isEmpty()) {
                 throw new Mistake(console.text("use.emptyList", listName.get()));
             }

@@ -24,15 +24,16 @@ public final class RuleOptions {
         baseline = CommandWords.text(command, "--baseline", "FILE", "help.baseline");
     }
 
-    /** What configuration and options decide for a run over {@code files}. */
-    public Decisions decisions(List<String> files, Console console) {
+    /** What configuration and options decide for a run over {@code files}; from then on messages are in the language of {@code language}. */
+    public Decisions decisions(List<String> files, LanguageOption language, Console console) {
         return Decisions.of(
                 CommandWords.value(configuration),
                 files,
                 select.getValue(),
                 ignore.getValue(),
                 jars.getValue(),
-                console);
+                console,
+                configured -> language.settle(configured, console));
     }
 
     /** The findings that are known. */
