@@ -77,6 +77,42 @@ class ConfigurationTest {
     }
 
     @Test
+    void a_configuration_beside_the_files_of_a_list_is_used() throws IOException {
+        Path beside = Files.writeString(directory.resolve("ogi-report.yaml"), "rules: {off: S}\n");
+        Path list = Files.writeString(directory.resolve("list"), report + "\n");
+
+        ProgramRun run = ProgramRun.of("check", "--lang=en", "--format=csv", "--files-from", list.toString());
+
+        assertThat(run.out()).contains(report + ",verdict,").doesNotContain("OGI-S");
+        assertThat(run.err()).isEqualTo("The configuration " + beside + " is used.\n");
+    }
+
+    @Test
+    void the_language_of_a_configuration_is_that_of_all_messages() throws IOException {
+        Path beside = Files.writeString(directory.resolve("ogi-report.yaml"), "language: en\n");
+
+        ProgramRun configured = ProgramRun.of("check", "--format=csv", report.toString());
+        ProgramRun chosen = ProgramRun.of("check", "--lang=zh", "--format=csv", report.toString());
+
+        assertThat(configured.err()).isEqualTo("The configuration " + beside + " is used.\n");
+        assertThat(chosen.err()).isEqualTo("采用配置文件 " + beside + "。\n");
+    }
+
+    @Test
+    void a_configuration_in_use_is_not_among_the_files_that_were_passed_over() throws IOException {
+        Path beside = Files.writeString(directory.resolve("ogi-report.yaml"), "language: en\n");
+        Path other = Files.writeString(directory.resolve("other.yaml"), "language: zh\n");
+
+        ProgramRun found = ProgramRun.of("check", "--format=csv", directory.toString());
+        ProgramRun named =
+                ProgramRun.of("check", "--lang=en", "--format=csv", "--config", other.toString(), directory.toString());
+
+        String passedOver = "Files in the directories that are of no kind that is read, and were passed over: 1\n  ";
+        assertThat(found.err()).isEqualTo("The configuration " + beside + " is used.\n" + passedOver + other + "\n");
+        assertThat(named.err()).isEqualTo(passedOver + beside + "\n");
+    }
+
+    @Test
     void a_configuration_that_came_with_the_reports_runs_no_code() throws IOException {
         Files.writeString(directory.resolve("ogi-report.yaml"), "jars: [evil.jar]\n");
 
@@ -152,6 +188,47 @@ class ConfigurationTest {
 
         Files.writeString(report, Files.readString(report).replaceFirst("(?s)(本年新收.*?)\\d+", "$1987"));
         assertThat(ProgramRun.of(check).code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_baseline_knows_a_report_whose_name_has_a_line_break() throws IOException {
+        Path odd = Files.createDirectory(directory.resolve("odd"));
+        Files.move(report, odd.resolve("tao\nxi\\n.txt"));
+        String[] check = {
+            "check", "--format=csv", "--fail-on=warning", "--baseline", directory + "/baseline", odd.toString()
+        };
+
+        assertThat(ProgramRun.of(check).code()).isEqualTo(1);
+        assertThat(ProgramRun.of(check).code()).isZero();
+    }
+
+    @Test
+    void text_and_page_only_count_what_a_baseline_knows() throws IOException {
+        String baseline = directory.resolve("baseline").toString();
+        String page = directory.resolve("page.html").toString();
+        ProgramRun.of("check", "--baseline", baseline, report.toString());
+
+        ProgramRun text = ProgramRun.of("check", "--lang=en", "--baseline", baseline, report.toString());
+        ProgramRun.of(
+                "check", "--lang=en", "--format=html", "--output", page, "--baseline", baseline, report.toString());
+
+        String known = "Findings that are not listed: 5 (known, in " + baseline + ")";
+        assertThat(text.out()).endsWith("\n\n" + known + "\n").doesNotContain("OGI-", "No findings");
+        assertThat(Files.readString(Path.of(page)))
+                .contains(known)
+                .doesNotContain("OGI-", "No findings", "<mark", "class=\"number faulty");
+    }
+
+    @Test
+    void a_baseline_that_could_not_be_written_is_refused_before_the_run() {
+        String baseline = directory.resolve("none/baseline").toString();
+
+        ProgramRun run = ProgramRun.of("check", "--lang=en", "--baseline", baseline, report.toString());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("The result cannot be written to " + baseline + ": there is no such file or directory\n");
     }
 
     @Test

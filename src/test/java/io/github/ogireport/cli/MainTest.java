@@ -78,7 +78,7 @@ class MainTest {
         assertThat(run("check", "--format", "csv", "--previous", before.toString(), CLEAN))
                 .isEqualTo(1);
         assertThat(output())
-                .contains("finding,OGI-X01,error,requests.carriedIn.total,,,")
+                .contains("finding,OGI-X01,error,requests.carriedIn.total,54,")
                 .contains("上一年度报告结转下年度 3 件")
                 .doesNotContain("previous:");
     }
@@ -225,6 +225,15 @@ class MainTest {
         assertThat(err.toString())
                 .isEqualTo("Option --format cannot be \"xml\"; choose one of: text, json, jsonl, csv, sarif, html\n"
                         + "For help: ogi-report check --help\n");
+    }
+
+    @Test
+    void an_option_before_the_command_is_said_to_go_after_it() {
+        run("--lang", "en", "check", "a.txt");
+
+        assertThat(err.toString())
+                .isEqualTo("Unknown argument: --lang; options go after the command: ogi-report check --lang …\n"
+                        + "For help: ogi-report --help\n");
     }
 
     @ParameterizedTest

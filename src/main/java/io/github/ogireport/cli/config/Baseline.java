@@ -126,7 +126,12 @@ public final class Baseline {
                 ? folder.relativize(path).toString().replace('\\', '/')
                 : file.name();
         String at = finding.path().toString();
-        return finding.fingerprint() + " " + finding.code() + " " + (at.isEmpty() ? "-" : at) + " " + place.strip();
+        return finding.fingerprint() + " " + finding.code() + " " + (at.isEmpty() ? "-" : at) + " " + onOneLine(place);
+    }
+
+    /** A name may have line breaks. */
+    private static String onOneLine(String name) {
+        return name.strip().replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     /** The fingerprint and the file; rule and path are there for people. */

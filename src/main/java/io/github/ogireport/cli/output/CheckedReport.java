@@ -7,6 +7,7 @@ import io.github.ogireport.diagnostic.Diagnostic;
 import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.diagnostic.Severity;
 import io.github.ogireport.model.AnnualReport;
+import io.github.ogireport.path.OtherReportPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.place.SourceSpan;
 import io.github.ogireport.rule.Finding;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param text        the text that the places count in
  * @param document    the text as a tree
  * @param previous    the report on the year before that it was compared with; null where there is none
+ * @param baseline    why the findings do not count that are known from an earlier run; null where there is none
  */
 public record CheckedReport(
         String file,
@@ -45,7 +47,8 @@ public record CheckedReport(
         Function<ReportPath, SourceSpan> places,
         String text,
         ReportDocument document,
-        @Nullable AnnualReport previous) {
+        @Nullable AnnualReport previous,
+        @Nullable String baseline) {
     /** Takes copies of the lists. */
     public CheckedReport {
         diagnostics = List.copyOf(diagnostics);
@@ -65,6 +68,7 @@ public record CheckedReport(
                 result::place,
                 result.text(),
                 result.document(),
+                null,
                 null);
     }
 
@@ -82,17 +86,19 @@ public record CheckedReport(
         boolean error = moreFindings.stream().anyMatch(finding -> isError(finding) && !finding.isSuppressed());
         Verdict changed = error && verdict != Verdict.NOT_A_REPORT ? Verdict.INCONSISTENT : verdict;
         return new CheckedReport(
-                file, changed, report, diagnostics, allFindings, allRules, places, text, document, previous);
+                file, changed, report, diagnostics, allFindings, allRules, places, text, document, previous, baseline);
     }
 
     /** With the report on the year before, whose values are shown beside. */
     public CheckedReport beside(AnnualReport before) {
-        return new CheckedReport(file, verdict, report, diagnostics, findings, rules, places, text, document, before);
+        return new CheckedReport(
+                file, verdict, report, diagnostics, findings, rules, places, text, document, before, baseline);
     }
 
     /** The report as it was read, without what was found. */
     public CheckedReport unchecked() {
-        return new CheckedReport(file, verdict, report, List.of(), List.of(), List.of(), places, text, document, null);
+        return new CheckedReport(
+                file, verdict, report, List.of(), List.of(), List.of(), places, text, document, null, null);
     }
 
     /** Whether the file has no lines, as Word and PDF have none. */
@@ -100,17 +106,40 @@ public record CheckedReport(
         return document.span().line() == 0;
     }
 
-    /** The findings as people read them: the gravest first, suppressed ones last, else in the order of the rules. */
+    /**
+     * The findings as people read them, without those that are known: the gravest first, suppressed ones last, else in the order of
+     * the rules.
+     */
     public List<Finding> ranked() {
         return findings.stream()
+                .filter(finding -> !isKnown(finding))
                 .sorted(Comparator.comparing(Finding::isSuppressed)
                         .thenComparing(Finding::severity, Comparator.reverseOrder()))
                 .toList();
     }
 
+    /** How many findings are known from an earlier run. */
+    public int known() {
+        return (int) findings.stream().filter(this::isKnown).count();
+    }
+
+    private boolean isKnown(Finding finding) {
+        return finding.isSuppressed() && finding.suppression().orElse("").equals(baseline);
+    }
+
     /**
-     * With those findings suppressed that {@code known} holds for, and the verdict that is left without them. Whether rules could be
-     * assessed does not change.
+     * Where a finding stands. What was found by comparing reports has no place of its own; it is that of its path, if that is one of
+     * this report.
+     */
+    public SourceSpan place(Finding finding) {
+        ReportPath path = finding.path();
+        boolean isOfReport = path.parent().isPresent() && !(path instanceof OtherReportPath);
+        return finding.place().isKnown() || !isOfReport ? finding.place() : places.apply(path);
+    }
+
+    /**
+     * With those findings suppressed that {@code known} holds for since they are known from an earlier run, and the verdict that is left
+     * without them. Whether rules could be assessed does not change.
      */
     public CheckedReport suppress(Predicate<Finding> known, String reason) {
         List<Finding> changed = findings.stream()
@@ -121,7 +150,8 @@ public record CheckedReport(
         Verdict left = verdict != Verdict.INCONSISTENT || error || limited
                 ? verdict
                 : rules.stream().anyMatch(CheckedReport::isOpen) ? Verdict.INCOMPLETE : Verdict.CONSISTENT;
-        return new CheckedReport(file, left, report, diagnostics, changed, rules, places, text, document, previous);
+        return new CheckedReport(
+                file, left, report, diagnostics, changed, rules, places, text, document, previous, reason);
     }
 
     /** The number of findings that are not suppressed. */

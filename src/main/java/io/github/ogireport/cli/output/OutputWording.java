@@ -113,9 +113,17 @@ public final class OutputWording {
         return span.isKnown() ? span.place().describe(locale) : "";
     }
 
+    /** How many findings are not listed since they are known, and why. */
+    public String known(CheckedReport report) {
+        return text(
+                "findings.known",
+                report.known(),
+                Optional.ofNullable(report.baseline()).orElse(""));
+    }
+
     /**
      * What a finding says besides its message, its cells and its basis: both sides of the formula where the message leaves the
-     * difference out, likely causes, the reason why it is suppressed.
+     * difference out, and likely causes.
      */
     public List<String> details(Finding finding) {
         List<String> details = new ArrayList<>();
@@ -127,7 +135,6 @@ public final class OutputWording {
         for (String hint : finding.hintMessages(locale)) {
             details.add(text("finding.hint", hint));
         }
-        finding.suppression().ifPresent(reason -> details.add(text("finding.suppressed", reason)));
         return details;
     }
 }

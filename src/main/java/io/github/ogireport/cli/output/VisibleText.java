@@ -6,7 +6,17 @@ package io.github.ogireport.cli.output;
  * four hexadecimal digits.
  */
 public final class VisibleText {
+    /** The length of what stands for a character that is not visible. */
+    public static final int ESCAPE_LENGTH = 6;
+
     private VisibleText() {}
+
+    /** Whether {@code text} has at {@code index} what stands for a character that is not visible. */
+    public static boolean isEscape(String text, int index) {
+        return text.startsWith("\\u", index)
+                && index + ESCAPE_LENGTH <= text.length()
+                && text.substring(index + 2, index + ESCAPE_LENGTH).chars().allMatch(c -> Character.digit(c, 16) >= 0);
+    }
 
     /** {@code text} with all that is not visible made visible. */
     public static String of(String text) {

@@ -189,6 +189,7 @@ public final class Samples {
                         LINES, path.toString().length() % 30, path.toString().length() % 30),
                 TEXT,
                 DOCUMENT,
+                null,
                 null);
     }
 

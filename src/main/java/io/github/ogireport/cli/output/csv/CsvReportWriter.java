@@ -57,8 +57,8 @@ public final class CsvReportWriter implements ReportWriter {
                     finding.code(),
                     OutputWording.key(finding.severity()),
                     finding.path().toString(),
-                    line(finding.place()),
-                    column(finding.place()),
+                    line(report.place(finding)),
+                    column(report.place(finding)),
                     message(finding));
         }
     }

@@ -59,7 +59,7 @@ final class HtmlArticle {
             if (report.previous() != null) {
                 markup.element("p", wording.text("form.beforeNote"), "class", "none");
             }
-            new HtmlForm(markup, wording, report, links, wording::marked).write(preamble, sections);
+            new HtmlForm(markup, wording, report, links, wording::marked, true).write(preamble, sections);
         }
         markup.close("article");
     }
@@ -75,7 +75,8 @@ final class HtmlArticle {
 
     private void writeFindings() throws IOException {
         if (links.findings().isEmpty()) {
-            markup.element("p", wording.text("findings.none"), "class", "none");
+            String none = report.known() > 0 ? wording.known(report) : wording.text("findings.none");
+            markup.element("p", none, "class", "none");
             return;
         }
         markup.element("h3", wording.text("findings.title", links.findings().size()));
@@ -84,6 +85,9 @@ final class HtmlArticle {
             write(links.finding(number), number);
         }
         markup.close("ol");
+        if (report.known() > 0) {
+            markup.element("p", wording.known(report), "class", "none");
+        }
     }
 
     private void write(Finding finding, int number) throws IOException {
@@ -95,18 +99,30 @@ final class HtmlArticle {
         } else {
             markup.text(finding.message(wording.locale()));
         }
-        markup.close("p").open("ul", "class", "details");
+        if (finding.isSuppressed()) {
+            markup.text(" "
+                    + wording.text("finding.suppressed", finding.suppression().orElse("")));
+        }
+        markup.close("p");
+        if (!finding.isSuppressed()) {
+            writeDetails(finding);
+        }
+        markup.close("li");
+    }
+
+    private void writeDetails(Finding finding) throws IOException {
+        markup.open("ul", "class", "details");
         if (!finding.cells().isEmpty()) {
             writeCells(finding);
         }
         for (String detail : wording.details(finding)) {
             markup.element("li", detail);
         }
-        if (finding.place().isKnown()) {
-            markup.element("li", wording.place(finding.place()));
+        if (report.place(finding).isKnown()) {
+            markup.element("li", wording.place(report.place(finding)));
         }
         markup.element("li", wording.text("rules.basis", finding.legalBasis()));
-        markup.close("ul").close("li");
+        markup.close("ul");
     }
 
     private void writeCells(Finding finding) throws IOException {

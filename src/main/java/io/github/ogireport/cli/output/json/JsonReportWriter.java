@@ -82,7 +82,7 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeEndArray();
         json.writeArrayFieldStart("findings");
         for (Finding finding : report.findings()) {
-            writeFinding(finding);
+            writeFinding(finding, report.place(finding));
         }
         json.writeEndArray();
         if (ruleResults) {
@@ -137,12 +137,12 @@ public final class JsonReportWriter implements ReportWriter {
         json.writeEndObject();
     }
 
-    private void writeFinding(Finding finding) throws IOException {
+    private void writeFinding(Finding finding, SourceSpan place) throws IOException {
         json.writeStartObject();
         json.writeStringField("code", finding.code());
         json.writeStringField("severity", OutputWording.key(finding.severity()));
         json.writeStringField("path", finding.path().toString());
-        writePlace(finding.place());
+        writePlace(place);
         json.writeStringField("message", finding.message(wording.locale()));
         json.writeStringField("legalBasis", finding.legalBasis());
         JsonFields.number(json, "left", OutputWording.digits(finding.left()));

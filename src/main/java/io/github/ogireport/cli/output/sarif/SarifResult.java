@@ -70,7 +70,7 @@ record SarifResult(
                     finding.code(),
                     finding.severity(),
                     finding.message(locale),
-                    new SarifPlace(finding.path(), finding.place()),
+                    new SarifPlace(finding.path(), report.place(finding)),
                     related,
                     "finding/v1",
                     unique(finding.fingerprint(), seen),

@@ -1,5 +1,9 @@
 package io.github.ogireport.cli.output.text;
 
+import io.github.ogireport.cli.output.VisibleText;
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns a text takes on a terminal: two for a Chinese character, none for a combining mark, else one. */
 final class DisplayWidth {
     private DisplayWidth() {}
@@ -31,8 +35,27 @@ final class DisplayWidth {
         if (of(text) <= width) {
             return text;
         }
-        int from = fitting(text, of(text) - width + 1);
-        return "…" + text.substring(from < text.length() ? text.offsetByCodePoints(from, 1) : from);
+        int left = of(text);
+        int from = 0;
+        while (left > width - 1 && from < text.length()) {
+            int end = unitEnd(text, from);
+            left -= ofUnit(text, from, end);
+            from = end;
+        }
+        return "…" + text.substring(from);
+    }
+
+    /** {@code text} in lines of {@code width} columns; what cannot be broken is wider. */
+    static List<String> lines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (of(rest) > width) {
+            int end = Math.max(breakAt(rest, width), unitEnd(rest, 0));
+            lines.add(rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     /** Where to break {@code text} so that its begin takes at most {@code width} columns: after a blank, else anywhere. */
@@ -48,14 +71,25 @@ final class DisplayWidth {
         int used = 0;
         int i = 0;
         while (i < text.length()) {
-            int point = text.codePointAt(i);
-            used += of(point);
+            int end = unitEnd(text, i);
+            used += ofUnit(text, i, end);
             if (used > width) {
                 break;
             }
-            i += Character.charCount(point);
+            i = end;
         }
         return i;
+    }
+
+    /** The end of what begins at {@code from} and is never cut apart: an escape, or a character. */
+    private static int unitEnd(String text, int from) {
+        return VisibleText.isEscape(text, from)
+                ? from + VisibleText.ESCAPE_LENGTH
+                : from + Character.charCount(text.codePointAt(from));
+    }
+
+    private static int ofUnit(String text, int from, int end) {
+        return end - from == VisibleText.ESCAPE_LENGTH ? end - from : of(text.codePointAt(from));
     }
 
     private static int of(int point) {

@@ -14,7 +14,7 @@ import io.github.ogireport.place.TextPlace;
 import java.util.Optional;
 
 /**
- * The line of the source in which something stands. Where a file has no lines, or the cell has a line of its own, it is the row
+ * The line of the source in which something stands, or begins. Where a file has no lines, or the cell has a line of its own, it is the row
  * of the table, cell by cell.
  *
  * @param isRow  whether it is a row of a table, cell by cell
@@ -101,12 +101,11 @@ record SourceExcerpt(boolean isRow, String line, String before, String marked, S
         return Optional.empty();
     }
 
-    /** A table is too much to show, and of what is not in the text only the place of what is around it is known. */
+    /** Of what is not in the text only the place of what is around it is known. */
     private static boolean isAbsent(CheckedReport report, ReportPath path) {
         Optional<ReportPath> around = path.parent();
-        return path instanceof TablePath
-                || around.isEmpty()
-                || path instanceof RowPath
+        return around.isEmpty()
+                || (path instanceof RowPath || path instanceof TablePath)
                         && report.places().apply(path).equals(report.places().apply(around.get()));
     }
 

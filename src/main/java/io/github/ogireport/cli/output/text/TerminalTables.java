@@ -17,15 +17,17 @@ import java.util.Set;
 
 /** Sets the three tables of a report in columns for a terminal; a cell at which a finding sits has a mark after it. */
 final class TerminalTables {
-    private static final int LABEL_WIDTH = 40;
-    private static final int MIN_COLUMN = 6;
+    private static final int MOST_OF_CELL = 24;
     private static final String MARK = "*";
     private static final String NO_MARK = " ";
 
     private final OutputWording wording;
+    private final int width;
 
-    TerminalTables(OutputWording wording) {
+    /** For a terminal of {@code width} columns; 0 where the text goes elsewhere. */
+    TerminalTables(OutputWording wording, int width) {
         this.wording = wording;
+        this.width = width;
     }
 
     List<String> lines(CheckedReport report) {
@@ -60,35 +62,17 @@ final class TerminalTables {
     }
 
     private void addGrid(Grid grid, Set<ReportPath> marked, List<String> lines) {
-        List<String> names = grid.columns().stream()
-                .map(column -> columnName(column) + NO_MARK)
-                .toList();
-        List<List<String>> rows = new ArrayList<>();
-        int[] widths = names.stream()
-                .mapToInt(name -> Math.max(MIN_COLUMN, DisplayWidth.of(name)))
-                .toArray();
+        List<String> names = grid.columns().stream().map(this::columnName).toList();
+        List<GridText.Line> rows = new ArrayList<>();
         for (RowCounts row : grid.rows()) {
             List<String> texts = new ArrayList<>();
-            for (int i = 0; i < widths.length; i++) {
+            for (int i = 0; i < names.size(); i++) {
                 String text = VisibleText.of(wording.cell(row.cells().get(i)));
-                texts.add(DisplayWidth.cut(text, 24) + (marked.contains(row.path(i)) ? MARK : NO_MARK));
-                widths[i] = Math.max(widths[i], DisplayWidth.of(texts.get(i)));
+                texts.add(DisplayWidth.cut(text, MOST_OF_CELL) + (marked.contains(row.path(i)) ? MARK : NO_MARK));
             }
-            rows.add(texts);
+            rows.add(new GridText.Line(row.row().label(wording.locale()), texts));
         }
-        lines.add(line("", names, widths));
-        for (int i = 0; i < rows.size(); i++) {
-            lines.add(line(grid.rows().get(i).row().label(wording.locale()), rows.get(i), widths));
-        }
-    }
-
-    private static String line(String label, List<String> texts, int[] widths) {
-        StringBuilder line = new StringBuilder("  ");
-        line.append(DisplayWidth.left(DisplayWidth.cut(label, LABEL_WIDTH), LABEL_WIDTH));
-        for (int i = 0; i < widths.length; i++) {
-            line.append(" ").append(DisplayWidth.right(texts.get(i), widths[i]));
-        }
-        return line.toString().stripTrailing();
+        lines.addAll(new GridText(names, rows).lines(width));
     }
 
     /** Short names for the many columns of the table of requests; the names of the form elsewhere. */

@@ -46,7 +46,7 @@ public final class TextReportWriter implements ReportWriter {
         this.rules = List.copyOf(rules);
         this.options = options;
         this.text = new StyledText(out, options.colour(), options.width());
-        this.tables = new TerminalTables(wording);
+        this.tables = new TerminalTables(wording, options.width());
     }
 
     @Override
@@ -58,7 +58,7 @@ public final class TextReportWriter implements ReportWriter {
             text.end();
         }
         first = false;
-        text.add(TerminalStyle.PLACE, "== " + report.file()).end();
+        text.wrap(TerminalStyle.PLACE, "== " + report.file(), 3).end();
         text.line(wording.text(
                 "text.verdict", wording.verdict(report.verdict()), wording.verdictMeaning(report.verdict())));
         if (report.isReport()) {
@@ -67,7 +67,7 @@ public final class TextReportWriter implements ReportWriter {
             }
             if (options.tables()) {
                 for (String line : tables.lines(report)) {
-                    text.add(line).end();
+                    text.line(line);
                 }
             }
         }
@@ -111,16 +111,30 @@ public final class TextReportWriter implements ReportWriter {
 
     private void writeFindings(CheckedReport report) throws IOException {
         text.end();
-        if (report.findings().isEmpty()) {
+        List<Finding> findings = report.ranked();
+        if (!findings.isEmpty()) {
+            text.line(wording.text("findings.title", findings.size()));
+        } else if (report.known() == 0) {
             text.line(wording.text("findings.none"));
-            return;
         }
-        text.line(wording.text("findings.title", report.findings().size()));
-        for (Finding finding : report.ranked()) {
+        writeCounting(
+                report,
+                findings.stream().filter(finding -> !finding.isSuppressed()).toList());
+        writeSuppressed(report, findings.stream().filter(Finding::isSuppressed).toList());
+        if (report.known() > 0) {
+            if (!findings.isEmpty()) {
+                text.end();
+            }
+            text.line(wording.known(report));
+        }
+    }
+
+    private void writeCounting(CheckedReport report, List<Finding> findings) throws IOException {
+        for (Finding finding : findings) {
             text.end();
-            String word = wording.severity(finding.severity());
-            Entry entry = new Entry(finding.severity(), word, finding.code(), finding.path(), finding.place());
-            boolean row = write(report, entry, finding.message(wording.locale()));
+            Entry entry = entry(report, finding);
+            writeHead(report, entry, finding.message(wording.locale()));
+            boolean row = writeExcerpt(report, entry);
             if (!finding.cells().isEmpty() && !(row && isOneRow(finding))) {
                 String cells = new CellNames(wording)
                         .of(finding).stream().map(CellNames.Piece::toString).collect(Collectors.joining());
@@ -139,6 +153,23 @@ public final class TextReportWriter implements ReportWriter {
         }
     }
 
+    /** What the user has suppressed is a short line each. */
+    private void writeSuppressed(CheckedReport report, List<Finding> findings) throws IOException {
+        if (!findings.isEmpty()) {
+            text.end();
+        }
+        for (Finding finding : findings) {
+            String reason =
+                    wording.text("finding.suppressed", finding.suppression().orElse(""));
+            writeHead(report, entry(report, finding), finding.message(wording.locale()) + " " + reason);
+        }
+    }
+
+    private Entry entry(CheckedReport report, Finding finding) {
+        String word = wording.severity(finding.severity());
+        return new Entry(finding.severity(), word, finding.code(), finding.path(), report.place(finding));
+    }
+
     private void writeDiagnostics(CheckedReport report) throws IOException {
         if (report.diagnostics().isEmpty()) {
             return;
@@ -150,22 +181,26 @@ public final class TextReportWriter implements ReportWriter {
             String word = wording.text("text.doubt", wording.severity(diagnostic.severity()));
             Entry entry =
                     new Entry(diagnostic.severity(), word, diagnostic.code(), diagnostic.path(), diagnostic.span());
-            write(report, entry, diagnostic.message(wording.locale()));
+            writeHead(report, entry, diagnostic.message(wording.locale()));
+            writeExcerpt(report, entry);
         }
     }
 
     private record Entry(Severity severity, String word, String code, ReportPath path, SourceSpan span) {}
 
-    /** Writes message and excerpt, and returns whether the excerpt is the whole row, cell by cell. */
-    private boolean write(CheckedReport report, Entry entry, String message) throws IOException {
+    private void writeHead(CheckedReport report, Entry entry, String message) throws IOException {
         SourceSpan span = entry.span();
         String place = span.line() > 0
                 ? ":" + span.line() + ":" + span.column()
                 : span.isKnown() ? ": " + wording.place(span) : "";
-        text.add(TerminalStyle.PLACE, report.file() + place + ": ");
-        text.add(TerminalStyle.of(entry.severity()), entry.word() + "[" + entry.code() + "]");
+        text.wrap(TerminalStyle.PLACE, report.file() + place + ":", 2);
+        text.addWord(TerminalStyle.of(entry.severity()), entry.word() + "[" + entry.code() + "]", 2);
         text.wrap(" " + message, 2).end();
-        Optional<SourceExcerpt> excerpt = SourceExcerpt.of(report, entry.path(), span, wording);
+    }
+
+    /** Writes the excerpt, and returns whether it is the whole row, cell by cell. */
+    private boolean writeExcerpt(CheckedReport report, Entry entry) throws IOException {
+        Optional<SourceExcerpt> excerpt = SourceExcerpt.of(report, entry.path(), entry.span(), wording);
         if (excerpt.isPresent()) {
             int width = Math.min(EXCERPT_WIDTH, options.width() > 0 ? options.width() - MARGIN - 3 : EXCERPT_WIDTH);
             SourceExcerpt shown = excerpt.get().within(Math.max(width, 20));

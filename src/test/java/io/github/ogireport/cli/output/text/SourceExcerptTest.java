@@ -35,6 +35,26 @@ class SourceExcerptTest {
     }
 
     @Test
+    void of_a_table_the_line_is_shown_with_which_it_begins() throws IOException {
+        SourceExcerpt excerpt = excerpt("panjiang-2024", "requests").orElseThrow();
+
+        assertThat(excerpt.line()).isEqualTo("50");
+        assertThat(excerpt.marked()).startsWith("(本列数据的勾稽关系为");
+    }
+
+    @Test
+    void an_escape_is_not_cut_apart() {
+        String escapes = "\\u001B".repeat(20);
+        for (int width = 30; width < 42; width++) {
+            SourceExcerpt shown = new SourceExcerpt(false, "1", escapes, escapes, escapes).within(width);
+            String line = shown.before() + shown.marked() + shown.after();
+
+            assertThat(line).matches("(\\\\u001B|…)+");
+            assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width);
+        }
+    }
+
+    @Test
     void a_row_that_is_not_in_the_text_has_no_excerpt() throws IOException {
         assertThat(excerpt("taoxi-2024", "requests.otherReason")).isEmpty();
     }

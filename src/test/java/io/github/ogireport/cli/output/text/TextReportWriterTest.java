@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextReportWriterTest {
     @Test
@@ -69,6 +71,47 @@ class TextReportWriterTest {
                 Doubts about the reading (1; they do not mean that the report is wrong)
 
                 a.txt:3:1: doubt, info[BLANKS_COUNTED]""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, zh", "60, zh", "80, en", "60, en"})
+    void no_table_is_wider_than_the_terminal(int width, Locale locale) {
+        String wide = "见附件一之二十四说明";
+        CheckedReport report = Samples.checked(
+                "报告".repeat(40) + ".txt",
+                Verdict.INCONSISTENT,
+                Samples.report(Map.of(
+                        "requests.newlyReceived.total", Cell.number(1235),
+                        "requests.carriedIn.research", Cell.placeholder(wide),
+                        "challenges.directLitigation.pending", Cell.number(123456))),
+                List.of(),
+                List.of(Samples.finding("")));
+        String text = Written.by(
+                out -> new TextReportWriter(out, locale, List.of(), new TextOptions(true, false, false, width)),
+                report);
+
+        assertThat(text.lines()).allMatch(line -> DisplayWidth.of(line) <= width);
+        assertThat(text).contains(" 1235*\n").contains(" 123456 ").contains(wide);
+    }
+
+    @Test
+    void what_the_user_has_suppressed_is_a_short_line_and_what_is_known_is_counted() {
+        CheckedReport report = Samples.checked(
+                "a.txt",
+                Verdict.INCONSISTENT,
+                Samples.report(Map.of()),
+                List.of(),
+                List.of(Samples.finding("agreed"), Samples.finding("")));
+
+        assertThat(text(Locale.ENGLISH, false, report.suppress(finding -> true, "known, in base")))
+                .endsWith("""
+
+                        Findings about the report (1)
+
+                        a.txt:2:3: error[OGI-T301] 1 Newly received / total: the columns add up to 1234, the total is 1235 (suppressed, reason: agreed)
+
+                        Findings that are not listed: 1 (known, in base)
+                        """);
     }
 
     @Test
