@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /** A stream whose failures name what is written to. */
-final class NamedStream extends FilterOutputStream {
+public final class NamedStream extends FilterOutputStream {
     private final String name;
 
     private NamedStream(String name, OutputStream out) {
@@ -18,7 +18,7 @@ final class NamedStream extends FilterOutputStream {
     }
 
     /** A writer to {@code out}, in UTF-8; an empty name stands for standard output. */
-    static Writer writer(String name, OutputStream out) {
+    public static Writer writer(String name, OutputStream out) {
         return new BufferedWriter(new OutputStreamWriter(new NamedStream(name, out), StandardCharsets.UTF_8));
     }
 

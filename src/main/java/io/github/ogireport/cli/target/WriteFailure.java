@@ -11,7 +11,8 @@ public final class WriteFailure extends IOException {
     private final String file;
     private final IOException reason;
 
-    WriteFailure(String file, IOException reason) {
+    /** That {@code file} could not be written for {@code reason}. */
+    public WriteFailure(String file, IOException reason) {
         super(file, reason);
         this.file = file;
         this.reason = reason;

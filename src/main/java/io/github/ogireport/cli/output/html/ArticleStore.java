@@ -15,6 +15,9 @@ public interface ArticleStore extends Closeable {
     /** Whether each article is a page of its own. */
     boolean isPaged();
 
+    /** What leads from an article on a page of its own back to the overview. */
+    String overview();
+
     /** What leads from the overview to the article of this number, from 1 on. */
     String link(int number);
 

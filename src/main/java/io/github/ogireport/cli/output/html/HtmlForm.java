@@ -27,14 +27,20 @@ final class HtmlForm {
     private final FindingLinks links;
     private final Function<Cell, String> cells;
     private final HtmlProse prose;
+    private final boolean captions;
 
-    /** Writes to {@code markup} what {@code cells} says of each cell. */
+    /**
+     * Writes to {@code markup} what {@code cells} says of each cell. Without {@code captions} the page shows no names of tables, which the
+     * official form does not have: whoever reads it as a report would take them for lines that are left over.
+     */
     HtmlForm(
             Markup markup,
             OutputWording wording,
             CheckedReport report,
             FindingLinks links,
-            Function<Cell, String> cells) {
+            Function<Cell, String> cells,
+            boolean captions) {
+        this.captions = captions;
         this.cells = cells;
         this.markup = markup;
         this.wording = wording;
@@ -70,10 +76,15 @@ final class HtmlForm {
     private void write(FormTable table) throws IOException {
         ReportPath path = TablePath.of(table.kind());
         markup.open("div", "class", "scroll", "tabindex", "0", "id", links.name(path));
-        markup.open("table", "class", table.kind().key());
-        markup.open("caption").text(caption(table));
-        references(links.at(path));
-        markup.close("caption");
+        if (captions || !table.present()) {
+            markup.open("table", "class", table.kind().key());
+            markup.open("caption").text(caption(table));
+            references(links.at(path));
+            markup.close("caption");
+        } else {
+            markup.open("table", "class", table.kind().key(), "aria-label", caption(table));
+            markup.raw("\n");
+        }
         for (int i = 0; i < table.blocks().size(); i++) {
             FormBlock block = table.blocks().get(i);
             markup.open(i == 0 ? "thead" : "tbody");

@@ -38,7 +38,7 @@ public final class HtmlFormWriter implements ReportWriter {
         FindingLinks links = new FindingLinks(plain, "r" + reports, List.of(), wording);
         markup.open("article", "class", "clean");
         markup.element("h1", report.report().title().orElse(wording.text("notStated")));
-        new HtmlForm(markup, wording, plain, links, wording::filledIn)
+        new HtmlForm(markup, wording, plain, links, wording::filledIn, false)
                 .write(FormSection.preamble(plain), FormSection.of(plain, wording.locale()));
         markup.close("article");
     }

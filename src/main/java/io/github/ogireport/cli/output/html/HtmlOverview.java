@@ -100,7 +100,7 @@ final class HtmlOverview {
         if (tally.rules().isEmpty()) {
             return;
         }
-        markup.open("details").element("summary", wording.text("html.byRule"));
+        markup.open("details", "open", "open").element("summary", wording.text("html.byRule"));
         markup.open("div", "class", "scroll", "tabindex", "0").open("table", "class", "rules");
         header(List.of("html.rule", "html.severity", "html.findings"));
         markup.open("tbody");

@@ -39,7 +39,8 @@ public final class HtmlReportWriter implements ReportWriter {
         Markup markup = new Markup(store.begin());
         if (store.isPaged()) {
             HtmlPage.begin(markup, wording, report.file(), true);
-            markup.open("main");
+            markup.open("nav").element("a", wording.text("html.overview"), "href", store.overview());
+            markup.close("nav").open("main");
         }
         new HtmlArticle(markup, wording, report, store.isPaged() ? "r" : "r" + reports).write();
         if (store.isPaged()) {

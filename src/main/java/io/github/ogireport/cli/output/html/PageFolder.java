@@ -4,9 +4,11 @@ import io.github.ogireport.cli.console.Console;
 import io.github.ogireport.cli.console.Mistake;
 import io.github.ogireport.cli.input.OwnResult;
 import io.github.ogireport.cli.target.ExitAction;
+import io.github.ogireport.cli.target.NamedStream;
+import io.github.ogireport.cli.target.WriteFailure;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +30,15 @@ public final class PageFolder implements ArticleStore {
     private Writer writer = Writer.nullWriter();
     private int pages;
     private final String linkedName;
+    private final String overview;
 
-    private PageFolder(Path folder, Path part) throws IOException {
+    private PageFolder(Path folder, Path part, Path index) throws IOException {
         this.folder = folder;
+        this.overview = "../" + linked(String.valueOf(index.getFileName()));
         this.linkedName = linked(String.valueOf(folder.getFileName()));
         this.part = part;
         this.atExit = new ExitAction(() -> deleteQuietly(part));
-        atExit.unlessDone(() -> Files.createDirectory(part));
+        inFolder(() -> atExit.unlessDone(() -> Files.createDirectory(part)));
     }
 
     /** For a program that is interrupted: nobody is left to hear of a failure. */
@@ -58,7 +62,7 @@ public final class PageFolder implements ArticleStore {
         if (Files.exists(folder) && !isOwn(folder)) {
             throw new Mistake(console.text("use.foreignFolder", folder));
         }
-        return new PageFolder(folder, index.resolveSibling("." + name + suffix));
+        return new PageFolder(folder, index.resolveSibling("." + name + suffix), index);
     }
 
     private static boolean isOwn(Path folder) throws IOException {
@@ -77,7 +81,8 @@ public final class PageFolder implements ArticleStore {
     public Writer begin() throws IOException {
         pages++;
         Path page = part.resolve(name(pages));
-        writer = atExit.unlessDone(() -> Files.newBufferedWriter(page, StandardCharsets.UTF_8));
+        writer = inFolder(
+                () -> atExit.unlessDone(() -> NamedStream.writer(folder.toString(), Files.newOutputStream(page))));
         return writer;
     }
 
@@ -92,16 +97,34 @@ public final class PageFolder implements ArticleStore {
     }
 
     @Override
+    public String overview() {
+        return overview;
+    }
+
+    @Override
     public String link(int number) {
         return linkedName + "/" + name(number);
     }
 
     @Override
     public void finish(Writer page) throws IOException {
-        if (Files.exists(folder)) {
-            deletePages(folder);
+        inFolder(() -> {
+            if (Files.exists(folder)) {
+                deletePages(folder);
+            }
+            return atExit.unlessDone(() -> Files.move(part, folder));
+        });
+    }
+
+    /** Takes {@code step}; where it fails, the failure names the folder. */
+    private <T> T inFolder(ExitAction.Step<T> step) throws IOException {
+        try {
+            return step.take();
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new WriteFailure(folder.toString(), e);
         }
-        atExit.unlessDone(() -> Files.move(part, folder));
     }
 
     @Override

@@ -32,6 +32,11 @@ public final class Spool implements ArticleStore {
     }
 
     @Override
+    public String overview() {
+        return "#";
+    }
+
+    @Override
     public String link(int number) {
         return "#r" + number;
     }

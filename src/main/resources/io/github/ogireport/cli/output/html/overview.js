@@ -35,4 +35,10 @@
   };
   for (const control of [search, verdict, rule]) control.addEventListener('input', filter);
   controls.hidden = false;
+  const details = document.querySelector('details');
+  if (!details) return;
+  details.open = false;
+  let before = false;
+  addEventListener('beforeprint', () => { before = details.open; details.open = true; });
+  addEventListener('afterprint', () => { details.open = before; });
 })();

@@ -1,15 +1,19 @@
 package io.github.ogireport.cli.output.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ogireport.Verdict;
 import io.github.ogireport.cli.output.CheckedReport;
 import io.github.ogireport.cli.output.Samples;
 import io.github.ogireport.cli.output.Written;
+import io.github.ogireport.cli.target.WriteFailure;
 import io.github.ogireport.fixture.Stated;
 import io.github.ogireport.form.Cell;
 import io.github.ogireport.model.Metadata;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +163,43 @@ class HtmlReportWriterTest {
         assertThat(directory.toFile().list()).containsExactly("结果-pages");
         Document page = Jsoup.parse(directory.resolve("结果-pages/00001.html").toFile());
         assertThat(page.select("article h2").text()).isEqualTo("a.txt");
+        assertThat(page.select("nav a").attr("href")).isEqualTo("../结果.html");
+    }
+
+    @Test
+    void pages_that_find_no_room_are_named(@TempDir Path directory) throws IOException {
+        Path folder = directory.resolve("all-pages");
+        try (PageFolder pages = PageFolder.beside(directory.resolve("all.html"), Written.console())) {
+            Files.createDirectories(folder.resolve("other"));
+
+            assertThatExceptionOfType(WriteFailure.class)
+                    .isThrownBy(() -> pages.finish(Writer.nullWriter()))
+                    .satisfies(failure -> assertThat(failure.file()).isEqualTo(folder.toString()));
+        }
+    }
+
+    @Test
+    void the_counts_by_rule_are_there_on_paper_where_no_script_runs() throws IOException {
+        Document page = page(Locale.ENGLISH, Samples.clean("a.txt"), Samples.faulty("b.txt"));
+
+        assertThat(page.select("details[open] table.rules tbody tr").eachText()).containsExactly("OGI-T301 error 1");
+        assertThat(page.select("script").html()).contains("beforeprint");
+    }
+
+    @Test
+    void what_the_user_has_suppressed_is_short_and_what_is_known_is_counted() throws IOException {
+        CheckedReport report = Samples.checked(
+                "a.txt",
+                Verdict.CONSISTENT,
+                Samples.report(Map.of()),
+                List.of(),
+                List.of(Samples.finding("agreed"), Samples.finding("")));
+        Document page = page(Locale.ENGLISH, report.suppress(finding -> true, "known, in base"));
+
+        assertThat(page.select(".entries li.suppressed > p").text()).endsWith("(suppressed, reason: agreed)");
+        assertThat(page.select(".entries .details")).isEmpty();
+        assertThat(page.select("article > p.none").text())
+                .isEqualTo("Findings that are not listed: 1 (known, in base)");
     }
 
     private static Document page(Locale locale, CheckedReport... reports) throws IOException {
