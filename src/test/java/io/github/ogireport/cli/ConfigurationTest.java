@@ -219,16 +219,16 @@ class ConfigurationTest {
                 .doesNotContain("OGI-", "No findings", "<mark", "class=\"number faulty");
     }
 
-    @Test
-    void a_baseline_that_could_not_be_written_is_refused_before_the_run() {
-        String baseline = directory.resolve("none/baseline").toString();
+    @ParameterizedTest
+    @CsvSource({"none, there is no such file or directory", "taoxi.txt, a part of the path is no directory"})
+    void a_baseline_that_could_not_be_written_is_refused_before_the_run(String folder, String reason) {
+        String baseline = directory.resolve(folder) + "/baseline";
 
         ProgramRun run = ProgramRun.of("check", "--lang=en", "--baseline", baseline, report.toString());
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err())
-                .isEqualTo("The result cannot be written to " + baseline + ": there is no such file or directory\n");
+        assertThat(run.err()).isEqualTo("The result cannot be written to " + baseline + ": " + reason + "\n");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.github.ogireport.cli.input.InputFile;
 import io.github.ogireport.cli.input.OwnResult;
 import java.io.IOException;
 import java.nio.file.AccessMode;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -63,6 +64,9 @@ public final class FileGuard {
             }
             Path folder = place.getParent();
             if (folder != null) {
+                if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                    throw new FileSystemException(name.get(), null, "not a directory");
+                }
                 folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
             }
         } catch (IOException | InvalidPathException e) {
