@@ -68,7 +68,7 @@ final class GridText {
     private List<String> narrowLines(int[] widths, int label) {
         List<String> lines = new ArrayList<>();
         List<List<String>> pieces = IntStream.range(0, widths.length)
-                .mapToObj(i -> DisplayWidth.lines(heads.get(i), widths[i] - 1))
+                .mapToObj(i -> pieces(heads.get(i), widths[i] - 1))
                 .toList();
         int height = pieces.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < height; i++) {
@@ -87,6 +87,19 @@ final class GridText {
             }
         }
         return lines;
+    }
+
+    /** A head in as few lines of {@code width} columns as it takes, all about as long. */
+    private static List<String> pieces(String head, int width) {
+        List<String> pieces = DisplayWidth.lines(head, width);
+        for (int narrower = width - 1; narrower > 1; narrower--) {
+            List<String> even = DisplayWidth.lines(head, narrower);
+            if (even.size() > pieces.size()) {
+                break;
+            }
+            pieces = even;
+        }
+        return pieces;
     }
 
     /** Makes columns narrower until they and the labels have room: first the labels, then the heads, word by word, then both. */

@@ -95,6 +95,15 @@ class TextReportWriterTest {
     }
 
     @Test
+    void a_head_that_is_too_wide_is_broken_into_pieces_of_one_length() {
+        String text = Written.by(
+                out -> new TextReportWriter(out, Locale.CHINESE, List.of(), new TextOptions(true, false, false, 60)),
+                Samples.clean("a.txt"));
+
+        assertThat(text).containsPattern("\n +结果 +结果 +其他 +尚未 *\n +维持 +纠正 +结果 +审结 +总计\n");
+    }
+
+    @Test
     void what_the_user_has_suppressed_is_a_short_line_and_what_is_known_is_counted() {
         CheckedReport report = Samples.checked(
                 "a.txt",
