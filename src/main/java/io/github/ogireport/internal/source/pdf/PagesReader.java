@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.pdf.grid.GridFinder;
 import io.github.ogireport.internal.source.pdf.grid.RuledGrid;
 import io.github.ogireport.internal.source.pdf.page.PageBox;
@@ -75,12 +76,12 @@ final class PagesReader {
                 PageBox shared = one.box().shared(other.box());
                 boolean beside = shared.right() < shared.left() && shared.bottom() > shared.top();
                 if (beside && Math.min(one.rows(), other.rows()) >= LEAST_ROWS_BESIDE) {
-                    throw PdfProblems.sideBySide(scan.number());
+                    throw new UnreadableFileException("unreadable.pdfSideBySide", scan.number());
                 }
             }
         }
         if (TextColumns.areSeveral(scan, tables)) {
-            throw PdfProblems.sideBySide(scan.number());
+            throw new UnreadableFileException("unreadable.pdfSideBySide", scan.number());
         }
     }
 

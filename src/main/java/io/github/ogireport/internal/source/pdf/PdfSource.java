@@ -34,15 +34,11 @@ public final class PdfSource {
         StreamGuard.check(bytes, limits.decodedBytes());
         try (PDDocument document = Loader.loadPDF(bytes)) {
             if (!document.getCurrentAccessPermission().canExtractContent()) {
-                throw PdfProblems.protectedText();
+                throw new UnreadableFileException("unreadable.pdfProtected");
             }
             return read(document, limits);
         } catch (InvalidPasswordException e) {
-            throw PdfProblems.password();
-        } catch (UnreadableFileException e) {
-            throw e;
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw PdfProblems.damaged(e);
+            throw new UnreadableFileException("unreadable.pdfPassword");
         }
     }
 
@@ -52,7 +48,8 @@ public final class PdfSource {
                 .anyMatch(scan -> !scan.isPicture() && !scan.glyphs().isEmpty());
         if (!written) {
             boolean recognised = scans.stream().anyMatch(scan -> scan.unseen() > 0);
-            throw recognised ? PdfProblems.recognisedText(scans.size()) : PdfProblems.noText(scans.size());
+            throw new UnreadableFileException(
+                    recognised ? "unreadable.pdfRecognised" : "unreadable.pdfNoText", scans.size());
         }
         return PagesReader.read(scans).document(notes(scans), witnesses(document));
     }
@@ -63,14 +60,14 @@ public final class PdfSource {
         List<PageScan> scans = new ArrayList<>();
         for (PDPage page : document.getPages()) {
             if (scans.size() == limits.pages()) {
-                throw PdfProblems.tooManyPages(limits.pages());
+                throw new UnreadableFileException("unreadable.pdfPages", limits.pages());
             }
             scans.add(new PageScanner(page, scans.size() + 1, budget, layers).scan());
             if (budget.isEndless()) {
-                throw PdfProblems.endless(limits.forms());
+                throw new UnreadableFileException("unreadable.pdfEndless", limits.forms());
             }
             if (budget.passedLimit() > 0) {
-                throw PdfProblems.tooMuch(budget.passedLimit());
+                throw new UnreadableFileException("unreadable.pdfTooMuch", budget.passedLimit());
             }
         }
         return scans;

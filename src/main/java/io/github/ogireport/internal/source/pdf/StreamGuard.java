@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf;
 
+import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
@@ -41,7 +42,7 @@ final class StreamGuard {
                     for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
                         total += read;
                         if (total > limit) {
-                            throw PdfProblems.tooMuch(limit);
+                            throw new UnreadableFileException("unreadable.pdfTooMuch", limit);
                         }
                     }
                     at = Math.max(at, start + (int) inflater.getBytesRead() - 1);

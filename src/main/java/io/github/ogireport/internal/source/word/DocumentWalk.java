@@ -1,11 +1,11 @@
 package io.github.ogireport.internal.source.word;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.draft.TextDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
-import io.github.ogireport.internal.source.word.part.WordProblems;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;
 import java.io.IOException;
@@ -99,7 +99,7 @@ final class DocumentWalk {
             case "sdtPr" -> readControl();
             case "drawing", "pict", "object" -> startDrawing();
             case "txbxContent" -> startBox();
-            case "altChunk", "subDoc" -> throw WordProblems.imported();
+            case "altChunk", "subDoc" -> throw new UnreadableFileException("unreadable.wordImported");
             case "del", "moveFrom", "rubyPr", "sectPr", "tblGrid", "tblPrEx", "background", "sdtEndPr", "fldData" ->
                 part.skip();
             default -> startInRun();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.ogireport.UnreadableFileException;
+import io.github.ogireport.internal.source.SourceDump;
+import io.github.ogireport.internal.source.file.FileSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,9 +76,9 @@ class PdfRefusalTest {
     @Test
     void damage() {
         byte[] whole = new DrawnPdf().page().text(50, 60, "总体情况").bytes();
-        assertThat(refused("%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII), LIMITS))
+        assertThat(refused("%PDF-1.7 and no more".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("unreadable.broken");
-        assertThat(refused(Arrays.copyOf(whole, 200), LIMITS)).startsWith("unreadable.");
+        assertThat(refused(Arrays.copyOf(whole, 200))).startsWith("unreadable.");
     }
 
     @Test
@@ -126,7 +128,15 @@ class PdfRefusalTest {
     void pages_that_hold_each_other() {
         byte[] bytes =
                 pdf(List.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000000>>"));
-        assertThat(refused(bytes, LIMITS)).startsWith("unreadable.");
+        assertThat(refused(bytes)).startsWith("unreadable.");
+    }
+
+    /** The reason that is given for a file whose reader finds it damaged. */
+    private static String refused(byte[] bytes) {
+        return catchThrowableOfType(
+                        UnreadableFileException.class,
+                        () -> FileSource.read(bytes, bytes.length, "a.pdf", SourceDump.LIMITS))
+                .key();
     }
 
     private static String refused(byte[] bytes, PdfLimits limits) {

@@ -1,10 +1,10 @@
 package io.github.ogireport.internal.source.word.doc;
 
+import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.draft.TextDraft;
-import io.github.ogireport.internal.source.word.part.WordProblems;
 import io.github.ogireport.place.TextPlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class DocSource {
         try {
             return new POIFSFileSystem(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException e) {
-            throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
+            throw because(new UnreadableFileException("unreadable.damaged", "DOC", e.getClass().getSimpleName()), e);
         }
     }
 
@@ -48,11 +48,11 @@ public final class DocSource {
         try (HWPFDocument document = new HWPFDocument(container)) {
             return read(document);
         } catch (EncryptedDocumentException e) {
-            throw because(WordProblems.password(), e);
+            throw because(new UnreadableFileException("unreadable.wordPassword"), e);
         } catch (OldFileFormatException e) {
-            throw because(WordProblems.tooOld(), e);
+            throw because(new UnreadableFileException("unreadable.wordTooOld"), e);
         } catch (IOException | RuntimeException e) {
-            throw because(WordProblems.damaged("DOC", e.getClass().getSimpleName()), e);
+            throw because(new UnreadableFileException("unreadable.damaged", "DOC", e.getClass().getSimpleName()), e);
         }
     }
 
@@ -63,16 +63,16 @@ public final class DocSource {
 
     private static void checkKind(DirectoryNode root) throws IOException {
         if (root.hasEntry("EncryptedPackage")) {
-            throw WordProblems.password();
+            throw new UnreadableFileException("unreadable.wordPassword");
         }
         if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
-            throw WordProblems.spreadsheet();
+            throw new UnreadableFileException("unreadable.spreadsheet");
         }
         if (root.hasEntry("PowerPoint Document")) {
-            throw WordProblems.presentation();
+            throw new UnreadableFileException("unreadable.presentation");
         }
         if (!root.hasEntry("WordDocument")) {
-            throw WordProblems.otherContainer();
+            throw new UnreadableFileException("unreadable.otherContainer");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.word.part;
 
+import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -40,11 +41,19 @@ public final class WordPackage {
 
     private static IOException other(Set<String> names) {
         if (names.contains("ofd.xml")) {
-            return WordProblems.fixedLayout();
+            return new UnreadableFileException("unreadable.ofd");
         }
-        return names.contains("mimetype") && names.contains("content.xml")
-                ? WordProblems.openDocument()
-                : WordProblems.archive();
+        boolean openDocument = names.contains("mimetype") && names.contains("content.xml");
+        return new UnreadableFileException(openDocument ? "unreadable.openDocument" : "unreadable.archive");
+    }
+
+    /** The reason where a part or the whole is damaged; {@code detail} names the part. */
+    static IOException damaged(String detail, @Nullable Exception cause) {
+        IOException problem = new UnreadableFileException("unreadable.damaged", "DOCX", detail);
+        if (cause != null) {
+            problem.initCause(cause);
+        }
+        return problem;
     }
 
     /**
@@ -58,13 +67,13 @@ public final class WordPackage {
             if (part.starts()) {
                 return switch (part.element()) {
                     case "document" -> part;
-                    case "workbook" -> throw WordProblems.spreadsheet();
-                    case "presentation" -> throw WordProblems.presentation();
-                    default -> throw WordProblems.damaged("DOCX", "<" + part.element() + ">");
+                    case "workbook" -> throw new UnreadableFileException("unreadable.spreadsheet");
+                    case "presentation" -> throw new UnreadableFileException("unreadable.presentation");
+                    default -> throw damaged("<" + part.element() + ">", null);
                 };
             }
         }
-        throw WordProblems.damaged("DOCX", document);
+        throw damaged(document, null);
     }
 
     /** A part that the document refers to, such as its {@code styles}; null where it has none. */

@@ -40,7 +40,7 @@ public final class XmlPart {
         try {
             return new XmlPart(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)), name);
         } catch (XMLStreamException e) {
-            throw damaged(name, e);
+            throw WordPackage.damaged(name, e);
         }
     }
 
@@ -57,18 +57,12 @@ public final class XmlPart {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             } else if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw WordProblems.damaged("DOCX", name + ": document type");
+                throw WordPackage.damaged(name + ": document type", null);
             }
             return event != XMLStreamConstants.END_DOCUMENT;
         } catch (XMLStreamException e) {
-            throw damaged(name, e);
+            throw WordPackage.damaged(name, e);
         }
-    }
-
-    private static IOException damaged(String name, XMLStreamException cause) {
-        IOException problem = WordProblems.damaged("DOCX", name);
-        problem.initCause(cause);
-        return problem;
     }
 
     /** Goes on to the next element inside of the one that began at {@code outer}, whatever its depth; false at its end. */

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.word.part;
 
+import io.github.ogireport.UnreadableFileException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -57,7 +58,7 @@ final class ZipDirectory {
         try {
             directory.readEntries();
         } catch (IndexOutOfBoundsException e) {
-            throw damaged("directory cut", e);
+            throw WordPackage.damaged("directory cut", e);
         }
         return directory;
     }
@@ -73,7 +74,7 @@ final class ZipDirectory {
         int at = bytes.getInt(end + 16);
         for (int i = 0; i < count; i++) {
             if (bytes.getInt(at) != ENTRY_MARK) {
-                throw damaged("directory entry " + i, null);
+                throw WordPackage.damaged("directory entry " + i, null);
             }
             int nameLength = unsigned(at + 28);
             Entry entry = new Entry(
@@ -84,7 +85,7 @@ final class ZipDirectory {
                     Integer.toUnsignedLong(bytes.getInt(at + 24)),
                     Integer.toUnsignedLong(bytes.getInt(at + 42)));
             if (entries.put(name(at + ENTRY_LENGTH, nameLength), entry) != null) {
-                throw damaged("two files of one name", null);
+                throw WordPackage.damaged("two files of one name", null);
             }
             at += ENTRY_LENGTH + nameLength + unsigned(at + 30) + unsigned(at + 32);
         }
@@ -97,7 +98,7 @@ final class ZipDirectory {
                 return at;
             }
         }
-        throw damaged("no directory", null);
+        throw WordPackage.damaged("no directory", null);
     }
 
     private String name(int at, int length) {
@@ -125,33 +126,33 @@ final class ZipDirectory {
             return null;
         }
         if ((entry.flags & ENCRYPTED) != 0) {
-            throw WordProblems.password();
+            throw new UnreadableFileException("unreadable.wordPassword");
         }
         long limit = Math.min(maxBytes, Math.max(SMALL_BYTES, MAX_RATIO * (entry.packed + 1L) - 1));
         if (entry.unpacked > limit) {
-            throw WordProblems.inflated(entry.unpacked, limit);
+            throw new UnreadableFileException("unreadable.wordInflated", entry.unpacked, limit);
         }
         try {
             byte[] content = unpack(entry);
             CRC32 checksum = new CRC32();
             checksum.update(content);
             if ((int) checksum.getValue() != entry.checksum) {
-                throw damaged("checksum of " + name, null);
+                throw WordPackage.damaged("checksum of " + name, null);
             }
             return content;
         } catch (IndexOutOfBoundsException | DataFormatException e) {
-            throw damaged(name, e);
+            throw WordPackage.damaged(name, e);
         }
     }
 
     private byte[] unpack(Entry entry) throws IOException, DataFormatException {
         int header = Math.toIntExact(Math.min(entry.offset, Integer.MAX_VALUE));
         if (bytes.getInt(header) != FILE_MARK) {
-            throw damaged("file header", null);
+            throw WordPackage.damaged("file header", null);
         }
         int start = header + FILE_LENGTH + unsigned(header + 26) + unsigned(header + 28);
         if (entry.packed > bytes.capacity() - start) {
-            throw damaged("file cut", null);
+            throw WordPackage.damaged("file cut", null);
         }
         byte[] content = new byte[(int) entry.unpacked];
         if (entry.method == STORED && entry.packed == entry.unpacked) {
@@ -159,7 +160,7 @@ final class ZipDirectory {
         } else if (entry.method == DEFLATED) {
             inflate(bytes.slice(start, (int) entry.packed), content);
         } else {
-            throw damaged("packing method " + entry.method, null);
+            throw WordPackage.damaged("packing method " + entry.method, null);
         }
         return content;
     }
@@ -171,18 +172,10 @@ final class ZipDirectory {
             int length = inflater.inflate(content);
             boolean ended = inflater.finished() || inflater.inflate(new byte[1]) == 0 && inflater.finished();
             if (length != content.length || !ended) {
-                throw damaged("length of a file", null);
+                throw WordPackage.damaged("length of a file", null);
             }
         } finally {
             inflater.end();
         }
-    }
-
-    private static IOException damaged(String detail, @Nullable Exception cause) {
-        IOException problem = WordProblems.damaged("DOCX", detail);
-        if (cause != null) {
-            problem.initCause(cause);
-        }
-        return problem;
     }
 }
