@@ -29,14 +29,22 @@ public sealed interface SourceBlock {
     /**
      * A table of data with its grid.
      *
-     * @param start offset of the first character of its first cell
-     * @param end   offset after the last character of its last cell
-     * @param cells its cells in reading order, each at its place in the grid, without overlap in the grid
+     * @param cells its cells in reading order, at least one, each at its place in the grid, without overlap in the grid
      */
-    record SourceTable(int start, int end, List<SourceCell> cells) implements SourceBlock {
+    record SourceTable(List<SourceCell> cells) implements SourceBlock {
         /** Takes a copy of the cells. */
         public SourceTable {
             cells = List.copyOf(cells);
+        }
+
+        @Override
+        public int start() {
+            return cells.get(0).start();
+        }
+
+        @Override
+        public int end() {
+            return cells.get(cells.size() - 1).end();
         }
     }
 

@@ -91,8 +91,7 @@ public final class SourceCut {
                         .filter(cell -> cell.start() < end && cell.end() <= end)
                         .toList();
                 if (!cells.isEmpty()) {
-                    kept.add(new SourceTable(
-                            table.start(), cells.get(cells.size() - 1).end(), cells));
+                    kept.add(new SourceTable(cells));
                 }
             } else if (block instanceof SourceBorder && block.end() <= end) {
                 kept.add(block);

@@ -55,8 +55,7 @@ final class DocumentWriter {
                     cell.text().readable() && !cell.text().isTorn()));
             text.append('\n');
         }
-        blocks.add(new SourceTable(
-                cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
+        blocks.add(new SourceTable(cells));
     }
 
     private void write(PagePlace place, PrintedText printed) {

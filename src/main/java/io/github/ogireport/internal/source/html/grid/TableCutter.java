@@ -96,7 +96,7 @@ public final class TableCutter {
                     cell.columns(),
                     cell.isReadable() && !holdsTable(cell)));
         }
-        return new SourceTable(cells.get(0).start(), cells.get(cells.size() - 1).end(), cells);
+        return new SourceTable(cells);
     }
 
     private boolean[] laidOutRows() {

@@ -208,8 +208,7 @@ public final class TableDraft {
             }
         }
         if (wide) {
-            blocks.add(new SourceTable(
-                    cells.get(0).start(), cells.get(cells.size() - 1).end(), cells));
+            blocks.add(new SourceTable(cells));
         } else {
             rows.subList(first, end).forEach(cell -> addLines(cell, blocks));
         }
