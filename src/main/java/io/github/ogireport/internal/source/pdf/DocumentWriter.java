@@ -6,6 +6,7 @@ import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceNote;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.internal.source.pdf.LongTable.PlacedCell;
 import io.github.ogireport.internal.source.pdf.page.PageScan;
@@ -18,11 +19,12 @@ import java.util.List;
 
 /** Writes lines and tables in reading order into one text. */
 final class DocumentWriter {
-    private final StringBuilder text = new StringBuilder();
+    /** Where the first page begins. */
+    static final PagePlace START = new PagePlace(1, 0, 0, 0, 0);
+
+    private final TextDraft draft = new TextDraft(START);
+    private final StringBuilder text = draft.characters();
     private final List<SourceBlock> blocks = new ArrayList<>();
-    private final List<SourceLine> asides = new ArrayList<>();
-    private final List<Integer> starts = new ArrayList<>();
-    private final List<PagePlace> places = new ArrayList<>();
 
     /** A paragraph: lines that are one because each but the last was broken only at the end of the column. */
     void paragraph(PageScan page, List<GlyphLine> lines) {
@@ -32,7 +34,7 @@ final class DocumentWriter {
             if (text.length() > start) {
                 PrintedText.join(text, printed.text().charAt(0), true);
             }
-            write(PagePlaces.place(page, line.box()), printed);
+            write(page.place(line.box()), printed);
         }
         blocks.add(new SourceLine(start, text.length()));
         text.append('\n');
@@ -44,7 +46,7 @@ final class DocumentWriter {
         List<SourceCell> cells = new ArrayList<>();
         for (PlacedCell cell : sorted) {
             int start = text.length();
-            write(PagePlaces.place(cell.page(), cell.box()), cell.text());
+            write(cell.page().place(cell.box()), cell.text());
             cells.add(new SourceCell(
                     start,
                     text.length(),
@@ -60,13 +62,12 @@ final class DocumentWriter {
 
     private void write(PagePlace place, PrintedText printed) {
         int start = text.length();
-        starts.add(start);
-        places.add(place);
+        draft.at(place);
         text.append(printed.text());
-        printed.asides().forEach(aside -> asides.add(new SourceLine(start + aside.start(), start + aside.end())));
+        printed.asides().forEach(aside -> draft.aside(start + aside.start(), start + aside.end()));
     }
 
     SourceDocument document(List<SourceNote> notes, List<Witness> witnesses) {
-        return new SourceDocument(text.toString(), blocks, asides, new PagePlaces(starts, places), notes, witnesses);
+        return draft.document(blocks, notes, witnesses);
     }
 }

@@ -9,7 +9,6 @@ import io.github.ogireport.internal.source.pdf.page.HiddenLayers;
 import io.github.ogireport.internal.source.pdf.page.PageScan;
 import io.github.ogireport.internal.source.pdf.page.PageScanner;
 import io.github.ogireport.internal.source.pdf.page.ScanBudget;
-import io.github.ogireport.place.PagePlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,8 @@ public final class PdfSource {
             throw new UnreadableFileException(
                     recognised ? "unreadable.pdfRecognised" : "unreadable.pdfNoText", scans.size());
         }
-        return PagesReader.read(scans).document(notes(scans), witnesses(document));
+        String title = document.getDocumentInformation().getTitle();
+        return PagesReader.read(scans).document(notes(scans), Witness.ofTitle(title, DocumentWriter.START));
     }
 
     private static List<PageScan> scan(PDDocument document, PdfLimits limits) throws IOException {
@@ -90,12 +90,5 @@ public final class PdfSource {
             notes.add(SourceNote.of(DiagnosticCode.UNKNOWN_CHARACTERS, unknown));
         }
         return notes;
-    }
-
-    private static List<Witness> witnesses(PDDocument document) {
-        String title = document.getDocumentInformation().getTitle();
-        return title == null || title.isBlank()
-                ? List.of()
-                : List.of(new Witness(Witness.About.TITLE, title, new PagePlace(1, 0, 0, 0, 0)));
     }
 }

@@ -4,7 +4,7 @@ import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceLimits;
 import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.draft.Story;
-import io.github.ogireport.internal.source.word.draft.TextDraft;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;

@@ -2,7 +2,7 @@ package io.github.ogireport.internal.source.word;
 
 import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.draft.TableDraft;
-import io.github.ogireport.internal.source.word.draft.TextDraft;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;

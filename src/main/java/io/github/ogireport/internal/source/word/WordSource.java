@@ -2,14 +2,14 @@ package io.github.ogireport.internal.source.word;
 
 import io.github.ogireport.internal.source.SourceDocument;
 import io.github.ogireport.internal.source.SourceLimits;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.internal.source.word.draft.Story;
-import io.github.ogireport.internal.source.word.draft.TextDraft;
 import io.github.ogireport.internal.source.word.part.WordPackage;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;
-import io.github.ogireport.place.SourcePlace;
 import io.github.ogireport.place.TextPlace;
+import io.github.ogireport.place.WordParagraphPlace;
 import java.io.IOException;
 import java.util.List;
 
@@ -18,8 +18,6 @@ import java.util.List;
  * form, changes accepted. Headers and footers of pages, footnotes and comments are not read. Stateless.
  */
 public final class WordSource {
-    private static final SourcePlace NOWHERE = new TextPlace(0, 0);
-
     private WordSource() {}
 
     /**
@@ -32,15 +30,8 @@ public final class WordSource {
         WordPackage parts = WordPackage.open(bytes, limits.maxFileBytes());
         XmlPart document = parts.document();
         WordStyles styles = WordStyles.of(parts.beside("styles"));
-        TextDraft text = new TextDraft();
+        TextDraft text = new TextDraft(new WordParagraphPlace(1));
         Story story = new DocumentWalk(document, styles, new AutomaticNumbers(parts, styles), text, limits).walk();
-        String title = parts.title();
-        return new SourceDocument(
-                text.text(),
-                story.blocks(),
-                text.asides(),
-                text.places(),
-                List.of(),
-                title.isEmpty() ? List.of() : List.of(new Witness(Witness.About.TITLE, title, NOWHERE)));
+        return text.document(story.blocks(), List.of(), Witness.ofTitle(parts.title(), new TextPlace(0, 0)));
     }
 }

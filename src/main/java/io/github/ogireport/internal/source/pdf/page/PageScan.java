@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.source.pdf.page;
 
+import io.github.ogireport.place.PagePlace;
 import java.util.List;
 
 /**
@@ -67,9 +68,10 @@ public record PageScan(
         return most;
     }
 
-    /** A box of this scan as the page shows it. */
-    public PageBox shown(PageBox box) {
-        return box.turned((4 - turn) % 4, width, height);
+    /** The place of a box of this scan on the page as it is shown. */
+    public PagePlace place(PageBox box) {
+        PageBox shown = box.turned((4 - turn) % 4, width, height);
+        return new PagePlace(number, shown.left(), shown.top(), shown.width(), shown.height());
     }
 
     /** Whether the page is a picture with hardly any text that can be seen. */

@@ -2,10 +2,11 @@ package io.github.ogireport.internal.source.word.doc;
 
 import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceDocument;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.Witness;
 import io.github.ogireport.internal.source.word.draft.Story;
-import io.github.ogireport.internal.source.word.draft.TextDraft;
 import io.github.ogireport.place.TextPlace;
+import io.github.ogireport.place.WordParagraphPlace;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -40,7 +41,10 @@ public final class DocSource {
         try {
             return new POIFSFileSystem(new ByteArrayInputStream(bytes));
         } catch (IOException | RuntimeException e) {
-            throw because(new UnreadableFileException("unreadable.damaged", "DOC", e.getClass().getSimpleName()), e);
+            throw because(
+                    new UnreadableFileException(
+                            "unreadable.damaged", "DOC", e.getClass().getSimpleName()),
+                    e);
         }
     }
 
@@ -52,7 +56,10 @@ public final class DocSource {
         } catch (OldFileFormatException e) {
             throw because(new UnreadableFileException("unreadable.wordTooOld"), e);
         } catch (IOException | RuntimeException e) {
-            throw because(new UnreadableFileException("unreadable.damaged", "DOC", e.getClass().getSimpleName()), e);
+            throw because(
+                    new UnreadableFileException(
+                            "unreadable.damaged", "DOC", e.getClass().getSimpleName()),
+                    e);
         }
     }
 
@@ -77,18 +84,10 @@ public final class DocSource {
     }
 
     private static SourceDocument read(HWPFDocument document) {
-        TextDraft text = new TextDraft();
+        TextDraft text = new TextDraft(new WordParagraphPlace(1));
         Story story = new DocWalk(document, text).walk();
         SummaryInformation properties = document.getSummaryInformation();
-        String title = properties == null || properties.getTitle() == null
-                ? ""
-                : properties.getTitle().strip();
-        return new SourceDocument(
-                text.text(),
-                story.blocks(),
-                text.asides(),
-                text.places(),
-                List.of(),
-                title.isEmpty() ? List.of() : List.of(new Witness(Witness.About.TITLE, title, new TextPlace(0, 0))));
+        String title = properties == null ? null : properties.getTitle();
+        return text.document(story.blocks(), List.of(), Witness.ofTitle(title, new TextPlace(0, 0)));
     }
 }

@@ -3,7 +3,7 @@ package io.github.ogireport.internal.source.word.doc;
 import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.draft.TableDraft;
-import io.github.ogireport.internal.source.word.draft.TextDraft;
+import io.github.ogireport.internal.source.TextDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.word.part.ListNumbers;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import java.util.ArrayList;
@@ -97,9 +98,11 @@ public final class ParagraphDraft {
         if (from == to) {
             return;
         }
-        SourceLine line = draft.line(text, from, to, story.place());
-        story.add(line);
         int printed = to - from;
+        draft.at(story.place());
+        SourceLine line = new SourceLine(draft.length(), draft.length() + printed);
+        draft.characters().append(text, from, to).append('\n');
+        story.add(line);
         int plain = printed;
         boolean signOnly = printed == 1 && text.charAt(from) == SIGN;
         for (SourceLine aside : asides) {

@@ -1,7 +1,9 @@
 package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock;
-import io.github.ogireport.internal.source.word.draft.WordPlaces.WordPlace;
+import io.github.ogireport.place.SourcePlace;
+import io.github.ogireport.place.WordCellPlace;
+import io.github.ogireport.place.WordParagraphPlace;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ public final class Story {
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final int start;
     private final boolean cell;
-    private WordPlace place;
+    private SourcePlace place;
     private @Nullable ParagraphDraft unended;
     private int printed;
     private int plain;
@@ -19,7 +21,7 @@ public final class Story {
     private boolean doubtful;
     private boolean continuing;
 
-    private Story(int start, boolean cell, WordPlace place) {
+    private Story(int start, boolean cell, SourcePlace place) {
         this.start = start;
         this.cell = cell;
         this.place = place;
@@ -27,18 +29,18 @@ public final class Story {
 
     /** The whole document. */
     public static Story document() {
-        return new Story(0, false, new WordPlace(0, 0, 1));
+        return new Story(0, false, new WordParagraphPlace(1));
     }
 
     /** A cell whose text begins at {@code start}. */
     public static Story cell(int start, int table, int row, int cell) {
-        return new Story(start, true, new WordPlace(table, row, cell));
+        return new Story(start, true, new WordCellPlace(table, row, cell));
     }
 
     /** The next paragraph of the document begins. */
     public void startParagraph(int number) {
         if (!cell) {
-            place = new WordPlace(0, 0, number);
+            place = new WordParagraphPlace(number);
         }
     }
 
@@ -111,7 +113,7 @@ public final class Story {
         return start;
     }
 
-    WordPlace place() {
+    SourcePlace place() {
         return place;
     }
 

@@ -4,6 +4,7 @@ import io.github.ogireport.internal.source.SourceBlock;
 import io.github.ogireport.internal.source.SourceBlock.SourceCell;
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
 import io.github.ogireport.internal.source.SourceBlock.SourceTable;
+import io.github.ogireport.internal.source.TextDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,8 @@ public final class TableDraft {
     /** Adds a cell to the row; {@code open} where those below it may continue it. */
     public void add(Story story, int columns, boolean open, TextDraft text) {
         if (story.blocks().isEmpty()) {
-            text.blank(story.place());
+            text.at(story.place());
+            text.characters().append('\n');
         }
         CellDraft cell = new CellDraft(story, column, columns);
         row.add(cell);

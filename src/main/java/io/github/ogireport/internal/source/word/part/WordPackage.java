@@ -95,7 +95,7 @@ public final class WordPackage {
                 break;
             }
         }
-        return title.toString().strip();
+        return title.toString();
     }
 
     private @Nullable XmlPart part(String name) throws IOException {
