@@ -2,9 +2,8 @@ package io.github.ogireport.internal.source.word;
 
 import io.github.ogireport.UnreadableFileException;
 import io.github.ogireport.internal.source.SourceLimits;
-import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
-import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.TextDraft;
+import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;
@@ -32,7 +31,6 @@ final class DocumentWalk {
     private boolean chosen;
     private int boxes;
     private int tables;
-    private int paragraphs;
     private int uncertain;
     private int cells;
 
@@ -70,7 +68,7 @@ final class DocumentWalk {
         while (!open.isEmpty()) {
             open.pop().ending.end();
         }
-        endKept();
+        story.endKept(text);
         return story;
     }
 
@@ -117,13 +115,7 @@ final class DocumentWalk {
 
     private void startParagraph() {
         ParagraphWalk outer = paragraph;
-        ParagraphDraft kept = story.unended();
-        story.keep(null);
-        if (!story.isCell() && boxes == 0 && kept == null) {
-            paragraphs++;
-            story.startParagraph(paragraphs);
-        }
-        ParagraphWalk started = new ParagraphWalk(kept == null ? new ParagraphDraft(story) : kept, styles, table);
+        ParagraphWalk started = new ParagraphWalk(story.startParagraph(boxes == 0), styles, table);
         paragraph = started;
         atEnd(() -> {
             endParagraph(started);
@@ -137,15 +129,6 @@ final class DocumentWalk {
             story.keep(ended.draft());
         } else {
             ended.draft().write(story.isContinuing() ? "" : numbers.before(ended), text);
-        }
-    }
-
-    /** A paragraph whose end was taken away and that no other one follows. */
-    private void endKept() {
-        ParagraphDraft kept = story.unended();
-        if (kept != null) {
-            story.keep(null);
-            kept.write("", text);
         }
     }
 
@@ -173,7 +156,7 @@ final class DocumentWalk {
     }
 
     private void startTable() {
-        endKept();
+        story.endKept(text);
         TableWalk outer = table;
         tables++;
         TableWalk started = new TableWalk(tables, styles, text);
@@ -218,7 +201,7 @@ final class DocumentWalk {
         story = in.startCell();
         cells++;
         atEnd(() -> {
-            endKept();
+            story.endKept(text);
             in.endCell(story);
             story = outer;
             paragraph = host;
@@ -301,7 +284,7 @@ final class DocumentWalk {
         drawing = null;
         boxes++;
         atEnd(() -> {
-            endKept();
+            story.endKept(text);
             boxes--;
             paragraph = host;
             drawing = around;

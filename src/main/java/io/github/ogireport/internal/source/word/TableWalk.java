@@ -1,8 +1,8 @@
 package io.github.ogireport.internal.source.word;
 
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.draft.TableDraft;
-import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
 import io.github.ogireport.internal.source.word.part.WordStyles;
 import io.github.ogireport.internal.source.word.part.XmlPart;
@@ -41,7 +41,7 @@ final class TableWalk {
     }
 
     TableWalk(int number, WordStyles styles, TextDraft text) {
-        this.draft = new TableDraft(number);
+        this.draft = new TableDraft(number, text);
         this.styles = styles;
         this.text = text;
     }
@@ -153,29 +153,18 @@ final class TableWalk {
     /** Ends the cell: it stands for itself, or it goes on with the one above it or to its left. A deleted one leaves its place free. */
     void endCell(Story story) {
         inCell = false;
-        Story left = cell.right && !afterDeleted ? draft.left() : null;
-        Story above = cell.below ? draft.above(cell.columns) : null;
+        boolean right = cell.right && !afterDeleted;
         afterDeleted = cell.deleted;
         if (cell.deleted) {
             deletedCells++;
             draft.leaveOut(cell.columns);
             text.truncate(story.origin());
-        } else if (left != null) {
-            draft.continueLeft(cell.columns);
-            draft.give(story, left, text);
-        } else if (above != null) {
-            draft.continueAbove(cell.columns);
-            draft.give(story, above, text);
-        } else {
-            add(story);
+        } else if (!draft.continues(story, cell.columns, right, cell.below)) {
+            if (cell.below || cell.right || styles.changesInside(style)) {
+                story.doubt();
+            }
+            draft.add(story, cell.columns, cell.merged);
         }
-    }
-
-    private void add(Story story) {
-        if (cell.below || cell.right || styles.changesInside(style)) {
-            story.doubt();
-        }
-        draft.add(story, cell.columns, cell.merged, text);
     }
 
     void endRow() {

@@ -1,9 +1,9 @@
 package io.github.ogireport.internal.source.word.doc;
 
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.draft.Story;
 import io.github.ogireport.internal.source.word.draft.TableDraft;
-import io.github.ogireport.internal.source.TextDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -28,7 +28,6 @@ final class DocWalk {
     private final DocNumbers numbers = new DocNumbers();
     private final DocRuns runs = new DocRuns();
     private int tables;
-    private int paragraphs;
 
     DocWalk(HWPFDocument document, TextDraft text) {
         this.document = document;
@@ -61,17 +60,11 @@ final class DocWalk {
                 readParagraph(paragraph, story);
             }
         }
-        endKept(story);
+        story.endKept(text);
     }
 
     private void readParagraph(Paragraph paragraph, Story story) {
-        ParagraphDraft kept = story.unended();
-        story.keep(null);
-        if (!story.isCell() && kept == null) {
-            paragraphs++;
-            story.startParagraph(paragraphs);
-        }
-        ParagraphDraft draft = kept == null ? new ParagraphDraft(story) : kept;
+        ParagraphDraft draft = story.startParagraph(true);
         if (runs.read(paragraph, draft)) {
             story.keep(draft);
         } else {
@@ -79,17 +72,9 @@ final class DocWalk {
         }
     }
 
-    private void endKept(Story story) {
-        ParagraphDraft kept = story.unended();
-        if (kept != null) {
-            story.keep(null);
-            kept.write("", text);
-        }
-    }
-
     private void readTable(Table table, int level, Story story) {
         tables++;
-        TableDraft draft = new TableDraft(tables);
+        TableDraft draft = new TableDraft(tables, text);
         List<Integer> edges = edges(table);
         for (int i = 0; i < table.numRows(); i++) {
             TableRow row = table.getRow(i);
@@ -161,19 +146,11 @@ final class DocWalk {
     }
 
     private void end(Story story, TableCell cell, int columns, boolean below, TableDraft draft) {
-        Story left = cell.isMerged() && !cell.isFirstMerged() ? draft.left() : null;
-        Story above = below ? draft.above(columns) : null;
-        if (left != null) {
-            draft.continueLeft(columns);
-            draft.give(story, left, text);
-        } else if (above != null) {
-            draft.continueAbove(columns);
-            draft.give(story, above, text);
-        } else {
+        if (!draft.continues(story, columns, cell.isMerged() && !cell.isFirstMerged(), below)) {
             if (below) {
                 story.doubt();
             }
-            draft.add(story, columns, cell.isFirstVerticallyMerged() || below, text);
+            draft.add(story, columns, cell.isFirstVerticallyMerged() || below);
         }
     }
 }

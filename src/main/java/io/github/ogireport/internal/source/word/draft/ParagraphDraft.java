@@ -18,7 +18,7 @@ public final class ParagraphDraft {
     private boolean onLine;
     private boolean offLine;
 
-    public ParagraphDraft(Story story) {
+    ParagraphDraft(Story story) {
         this.story = story;
     }
 

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.source.word.draft;
 
 import io.github.ogireport.internal.source.SourceBlock;
+import io.github.ogireport.internal.source.TextDraft;
 import io.github.ogireport.place.SourcePlace;
 import io.github.ogireport.place.WordCellPlace;
 import io.github.ogireport.place.WordParagraphPlace;
@@ -15,6 +16,7 @@ public final class Story {
     private final boolean cell;
     private SourcePlace place;
     private @Nullable ParagraphDraft unended;
+    private int paragraphs;
     private int printed;
     private int plain;
     private boolean struck;
@@ -37,11 +39,20 @@ public final class Story {
         return new Story(start, true, new WordCellPlace(table, row, cell));
     }
 
-    /** The next paragraph of the document begins. */
-    public void startParagraph(int number) {
-        if (!cell) {
-            place = new WordParagraphPlace(number);
+    /**
+     * Begins a paragraph, which goes on with the one before where that was kept. Another one of the document is at a place of its own
+     * if it {@code counts} as one.
+     */
+    public ParagraphDraft startParagraph(boolean counts) {
+        ParagraphDraft kept = unended;
+        unended = null;
+        if (kept != null) {
+            return kept;
         }
+        if (!cell && counts) {
+            place = new WordParagraphPlace(++paragraphs);
+        }
+        return new ParagraphDraft(this);
     }
 
     void add(SourceBlock block) {
@@ -77,13 +88,17 @@ public final class Story {
     }
 
     /** Keeps a paragraph that goes on in the next one. */
-    public void keep(@Nullable ParagraphDraft paragraph) {
+    public void keep(ParagraphDraft paragraph) {
         unended = paragraph;
     }
 
-    @Nullable
-    public ParagraphDraft unended() {
-        return unended;
+    /** Writes a paragraph that was kept and that no other one follows. */
+    public void endKept(TextDraft text) {
+        ParagraphDraft kept = unended;
+        unended = null;
+        if (kept != null) {
+            kept.write("", text);
+        }
     }
 
     public List<SourceBlock> blocks() {

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table while it is read, row by row. A row that holds another table or prose lays out a page: it is taken apart into lines, and
@@ -20,6 +19,7 @@ public final class TableDraft {
     private static final int PROSE_IN_ONE_COLUMN = 500;
 
     private final int number;
+    private final TextDraft text;
     private final List<List<CellDraft>> rows = new ArrayList<>();
     private List<CellDraft> row = new ArrayList<>();
     private Map<Integer, CellDraft> above = new HashMap<>();
@@ -41,9 +41,10 @@ public final class TableDraft {
         }
     }
 
-    /** The table of this number in the document, from 1. */
-    public TableDraft(int number) {
+    /** The table of this number in the document, from 1, whose cells are written to {@code text}. */
+    public TableDraft(int number, TextDraft text) {
         this.number = number;
+        this.text = text;
     }
 
     public int number() {
@@ -61,7 +62,7 @@ public final class TableDraft {
     }
 
     /** Adds a cell to the row; {@code open} where those below it may continue it. */
-    public void add(Story story, int columns, boolean open, TextDraft text) {
+    public void add(Story story, int columns, boolean open) {
         if (story.blocks().isEmpty()) {
             text.at(story.place());
             text.characters().append('\n');
@@ -74,38 +75,30 @@ public final class TableDraft {
         column += columns;
     }
 
-    /** The cell that one in this place continues: that above it, if it has the same columns; null where there is none. */
-    @Nullable
-    public Story above(int columns) {
-        CellDraft cell = above.get(column);
-        return cell != null && cell.columns == columns ? cell.story : null;
-    }
-
-    /** The cell above, which {@link #above} found, goes on in this row. */
-    public void continueAbove(int columns) {
-        CellDraft cell = above.get(column);
-        if (cell != null) {
-            cell.rows++;
-            continued.add(cell);
-            below.put(column, cell);
+    /**
+     * Takes the cell in this place for a part of another one, if there is one: of the cell to its left where {@code ofLeft}, else of
+     * that above it with the same columns where {@code ofAbove}. Returns whether it is one.
+     */
+    public boolean continues(Story part, int columns, boolean ofLeft, boolean ofAbove) {
+        CellDraft left = ofLeft && !row.isEmpty() ? row.get(row.size() - 1) : null;
+        CellDraft upper = ofAbove ? above.get(column) : null;
+        if (left != null) {
+            left.columns += columns;
+            leaveOut(part, left.story);
+        } else if (upper != null && upper.columns == columns) {
+            upper.rows++;
+            continued.add(upper);
+            below.put(column, upper);
+            leaveOut(part, upper.story);
+        } else {
+            return false;
         }
         column += columns;
+        return true;
     }
 
-    /** The cell to the left; null where there is none in this row. */
-    @Nullable
-    public Story left() {
-        return row.isEmpty() ? null : row.get(row.size() - 1).story;
-    }
-
-    /** The cell to the left goes on over more columns. */
-    public void continueLeft(int columns) {
-        row.get(row.size() - 1).columns += columns;
-        column += columns;
-    }
-
-    /** Leaves what stands in a cell out, because the cell is part of another one: it is not shown everywhere. */
-    public void give(Story part, Story owner, TextDraft text) {
+    /** Leaves what stands in a part of a cell out, because it is not shown everywhere. */
+    private void leaveOut(Story part, Story owner) {
         if (part.isPrinted()) {
             owner.doubt();
         }
