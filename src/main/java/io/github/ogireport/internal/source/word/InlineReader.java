@@ -8,8 +8,6 @@ import java.util.List;
 
 /** Reads what stands in runs: characters, breaks, signs, fields with what they show. */
 final class InlineReader {
-    private static final int LONGEST_INSTRUCTION = 64;
-
     private final XmlPart part;
     private final FieldStack fields = new FieldStack();
 
@@ -37,7 +35,7 @@ final class InlineReader {
                     "yearShort",
                     "yearLong" -> addSign(paragraph);
             case "fldChar" -> readFieldMark(paragraph);
-            case "instrText" -> fields.instruct(characters(LONGEST_INSTRUCTION));
+            case "instrText" -> fields.instruct(part.characters());
             case "footnoteReference", "endnoteReference" -> {
                 if (part.isOn("customMarkFollows", false)) {
                     paragraph.markFollows();
@@ -64,37 +62,9 @@ final class InlineReader {
     /** Blanks at the ends count only where the file says so; a line break in the file is a blank. */
     private String text() throws IOException {
         boolean kept = part.text("space").equals("preserve");
-        String text = characters(Integer.MAX_VALUE);
-        int from = 0;
-        int to = text.length();
-        while (!kept && from < to && text.charAt(from) <= ' ') {
-            from++;
-        }
-        while (!kept && to > from && text.charAt(to - 1) <= ' ') {
-            to--;
-        }
-        String shown = text.substring(from, to);
-        return shown.indexOf('\n') < 0 ? shown : shown.replace('\n', ' ');
-    }
-
-    /** The characters of the element that begins here, not many more than {@code most}. */
-    private String characters(int most) throws IOException {
-        int outer = part.depth();
-        String first = "";
-        StringBuilder more = null;
-        while (part.next() && !(part.ends() && part.depth() == outer)) {
-            if (!part.isText()) {
-                continue;
-            }
-            if (first.isEmpty()) {
-                first = part.text();
-            } else if (more == null) {
-                more = new StringBuilder(first).append(part.text());
-            } else if (more.length() < most) {
-                more.append(part.text());
-            }
-        }
-        return more == null ? first : more.toString();
+        String text = part.characters();
+        String shown = kept ? text : text.trim();
+        return shown.replace('\n', ' ');
     }
 
     private void readFieldMark(ParagraphWalk paragraph) throws IOException {

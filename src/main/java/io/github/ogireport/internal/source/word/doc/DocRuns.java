@@ -3,7 +3,6 @@ package io.github.ogireport.internal.source.word.doc;
 import io.github.ogireport.internal.source.word.draft.FieldStack;
 import io.github.ogireport.internal.source.word.draft.ParagraphDraft;
 import io.github.ogireport.internal.source.word.part.RunLook;
-import java.util.Set;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -22,8 +21,6 @@ final class DocRuns {
     private static final char HYPHEN = 0x1E;
     private static final char SYMBOL = '(';
     private static final int WHITE = 0xFFFFFF;
-    private static final int LEGIBLE_HALF_POINTS = 6;
-    private static final Set<String> PICTURE_FONTS = Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings");
 
     private final FieldStack fields = new FieldStack();
 
@@ -62,8 +59,8 @@ final class DocRuns {
                 .with(RunLook.MOVED, run.getVerticalOffset() != 0)
                 .with(RunLook.WHITE, run.getIco24() == WHITE || run.getColor() == 8)
                 .with(RunLook.SHADED, run.isHighlighted())
-                .with(RunLook.TINY, run.getFontSize() < LEGIBLE_HALF_POINTS)
-                .with(RunLook.PICTURES, PICTURE_FONTS.contains(String.valueOf(run.getFontName())));
+                .with(RunLook.TINY, run.getFontSize() < RunLook.LEGIBLE)
+                .with(RunLook.PICTURES, RunLook.PICTURE_FONTS.contains(String.valueOf(run.getFontName())));
     }
 
     private void read(String text, CharacterRun run, RunLook look, ParagraphDraft draft) {

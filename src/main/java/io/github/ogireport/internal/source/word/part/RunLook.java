@@ -43,9 +43,11 @@ public record RunLook(int set, int on) {
     private static final int TOGGLES = HIDDEN | STRUCK;
 
     /** The smallest size that is read without a glass, in half points. */
-    private static final int LEGIBLE = 6;
+    public static final int LEGIBLE = 6;
 
-    private static final Set<String> PICTURE_FONTS = Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings");
+    /** The fonts in which a letter or a digit is a picture. */
+    public static final Set<String> PICTURE_FONTS = Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings");
+
     private static final Set<String> NO_COLOUR =
             Set.of("", "auto", "FFFFFF", "ffffff", "white", "none", "nil", "clear");
 

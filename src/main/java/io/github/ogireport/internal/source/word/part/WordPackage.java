@@ -86,16 +86,12 @@ public final class WordPackage {
     public String title() throws IOException {
         String target = ofPackage.get("core-properties");
         XmlPart part = target == null ? null : part(target);
-        StringBuilder title = new StringBuilder();
         while (part != null && part.nextIn(0)) {
             if (part.element().equals("title")) {
-                while (part.next() && part.isText()) {
-                    title.append(part.text());
-                }
-                break;
+                return part.characters();
             }
         }
-        return title.toString();
+        return "";
     }
 
     private @Nullable XmlPart part(String name) throws IOException {

@@ -1,7 +1,9 @@
 package io.github.ogireport.internal.source.word.part;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -106,16 +108,30 @@ public final class WordStyles {
         }
     }
 
-    /** The look of the characters of a style, an empty name standing for the style that is used where none is named. */
+    /** The style of this name; where it is empty, the one that is used where none is named. */
+    private String named(String kind, String name) {
+        return name.isEmpty() ? defaults.getOrDefault(kind, "") : name;
+    }
+
+    /** The style and those that it is based on, one after another. */
+    private List<Style> chain(String id) {
+        List<Style> chain = new ArrayList<>();
+        Style style = styles.get(id);
+        while (style != null && chain.size() < LONGEST_CHAIN) {
+            chain.add(style);
+            style = styles.get(style.base);
+        }
+        return chain;
+    }
+
+    /** The look of the characters of a style. */
     private RunLook look(String kind, String name) {
-        String id = name.isEmpty() ? defaults.getOrDefault(kind, "") : name;
+        String id = named(kind, name);
         RunLook known = looks.get(id);
         if (known == null) {
             known = RunLook.PLAIN;
-            Style style = styles.get(id);
-            for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
+            for (Style style : chain(id)) {
                 known = known.over(style.look);
-                style = styles.get(style.base);
             }
             looks.put(id, known);
         }
@@ -139,24 +155,15 @@ public final class WordStyles {
 
     /** Whether a style of tables hides or crosses out what stands in some of its rows. */
     public boolean changesInside(String tableStyle) {
-        Style style = styles.get(tableStyle);
-        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
-            if (style.changing) {
-                return true;
-            }
-            style = styles.get(style.base);
-        }
-        return false;
+        return chain(tableStyle).stream().anyMatch(style -> style.changing);
     }
 
     /** The list that paragraphs of a style belong to; null where they belong to none. */
     public @Nullable Numbered numbered(String paragraphStyle) {
-        Style style = styles.get(paragraphStyle.isEmpty() ? defaults.getOrDefault("paragraph", "") : paragraphStyle);
-        for (int i = 0; style != null && i < LONGEST_CHAIN; i++) {
+        for (Style style : chain(named("paragraph", paragraphStyle))) {
             if (style.numbered != null) {
                 return style.numbered;
             }
-            style = styles.get(style.base);
         }
         return null;
     }

@@ -96,14 +96,16 @@ public final class XmlPart {
         return reader.getEventType() == XMLStreamConstants.END_ELEMENT;
     }
 
-    /** Whether characters stand here; a long run of them may come in pieces. */
-    public boolean isText() {
-        return reader.hasText() && reader.getEventType() != XMLStreamConstants.COMMENT;
-    }
-
-    /** The characters that stand here. */
-    public String text() {
-        return reader.getText();
+    /** Goes on to the end of the element that begins here and returns its characters. */
+    public String characters() throws IOException {
+        int outer = depth;
+        StringBuilder characters = new StringBuilder();
+        while (next() && !(ends() && depth == outer)) {
+            if (reader.hasText() && reader.getEventType() != XMLStreamConstants.COMMENT) {
+                characters.append(reader.getText());
+            }
+        }
+        return characters.toString();
     }
 
     /** How many elements are open, the one that begins or ends here included. */
