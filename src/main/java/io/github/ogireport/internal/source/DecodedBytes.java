@@ -4,8 +4,8 @@ import io.github.ogireport.diagnostic.DiagnosticCode;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 public record DecodedBytes(String text, Charset charset, int damaged, boolean inferred) {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char REPLACEMENT = '\uFFFD';
-    private static final byte[] REPLACEMENT_IN_UTF_8 = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
-    private static final byte[] REPLACEMENT_IN_GB18030 = {(byte) 0x84, 0x31, (byte) 0xA4, 0x37};
+    /** Its bytes, each as the character of its number. */
+    private static final String REPLACEMENT_IN_UTF_8 = "\u00EF\u00BF\u00BD";
+
+    private static final String REPLACEMENT_IN_GB18030 = "\u0084\u0031\u00A4\u0037";
     private static final int LONGEST_CHARACTER = 4;
     /** A text without any letter or digit of ASCII leaves it open; every report has line breaks and digits. */
     private static final int LEAST_SHARE_OF_ASCII = 50;
@@ -84,27 +86,24 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
     }
 
     private static @Nullable Charset marked(byte[] bytes, int length) {
-        if (startsWith(bytes, length, 0xEF, 0xBB, 0xBF)) {
+        String start = latin(bytes, Math.min(length, 3));
+        if (start.startsWith("\u00EF\u00BB\u00BF")) {
             return StandardCharsets.UTF_8;
         }
-        if (startsWith(bytes, length, 0xFE, 0xFF)) {
+        if (start.startsWith("\u00FE\u00FF")) {
             return StandardCharsets.UTF_16BE;
         }
-        return startsWith(bytes, length, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
+        return start.startsWith("\u00FF\u00FE") ? StandardCharsets.UTF_16LE : null;
     }
 
-    private static boolean startsWith(byte[] bytes, int length, int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+    /** Each byte as the character of its number. */
+    private static String latin(byte[] bytes, int length) {
+        return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     }
 
     /** UTF-16 without a mark: digits and line breaks have a zero as every first or every second byte, and other texts have none. */
     private static @Nullable Charset unmarkedUtf16(byte[] bytes, int length) {
-        if (new String(bytes, 0, length, StandardCharsets.ISO_8859_1).indexOf(0) < 0) {
+        if (latin(bytes, length).indexOf(0) < 0) {
             return null;
         }
         int first = 0;
@@ -183,16 +182,10 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
 
     /** How often the file itself holds the replacement character, which is no damage of this reading. */
     private static int encoded(byte[] bytes, int length, Charset charset) {
-        byte[] wanted = charset.equals(GB18030) ? REPLACEMENT_IN_GB18030 : REPLACEMENT_IN_UTF_8;
-        if (!charset.equals(GB18030) && !charset.equals(StandardCharsets.UTF_8)) {
-            return 0;
+        if (charset.equals(GB18030)) {
+            return StringUtils.countMatches(latin(bytes, length), REPLACEMENT_IN_GB18030);
         }
-        int count = 0;
-        for (int i = 0; i + wanted.length <= length; i++) {
-            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                count++;
-            }
-        }
-        return count;
+        boolean modern = charset.equals(StandardCharsets.UTF_8);
+        return modern ? StringUtils.countMatches(latin(bytes, length), REPLACEMENT_IN_UTF_8) : 0;
     }
 }

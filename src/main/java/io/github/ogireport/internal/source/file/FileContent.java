@@ -3,21 +3,25 @@ package io.github.ogireport.internal.source.file;
 import io.github.ogireport.internal.source.DecodedBytes;
 import io.github.ogireport.internal.source.html.HtmlMarkup;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 
 /** Finds out by its content what a file is. Its ending counts last: on the sites of offices it is often wrong. */
 final class FileContent {
-    /** A PDF may begin with other bytes; readers look for its mark in so many. */
     private static final char NUL = 0;
-
+    /** A PDF may begin with other bytes; readers look for its mark in so many. */
     private static final int START_OF_PDF = 1024;
 
+    private static final int START_OF_TEXT = 2048;
+
     private final byte[] bytes;
+    /** Each byte as the character of its number. */
+    private final String latin;
+
     private final String name;
 
     private FileContent(byte[] bytes, String name) {
         this.bytes = bytes;
+        this.latin = new String(bytes, StandardCharsets.ISO_8859_1);
         this.name = name.toLowerCase(Locale.ROOT);
     }
 
@@ -27,71 +31,48 @@ final class FileContent {
     }
 
     private FileKind kind() {
-        if (indexOf(latin("%PDF-"), START_OF_PDF) >= 0) {
+        if (start(latin, START_OF_PDF).contains("%PDF-")) {
             return FileKind.PDF;
         }
-        if (startsWith('P', 'K', 3, 4) || startsWith('P', 'K', 5, 6)) {
+        if (latin.startsWith("PK\3\4") || latin.startsWith("PK\5\6")) {
             return zipped();
         }
-        if (startsWith(0xD0, 0xCF, 0x11, 0xE0)) {
+        if (latin.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return compound();
         }
-        if (startsWith('{', '\\', 'r', 't', 'f')) {
-            return FileKind.RTF;
+        for (FileKind kind : FileKind.values()) {
+            for (String mark : kind.marks()) {
+                if (latin.startsWith(mark)) {
+                    return kind;
+                }
+            }
         }
-        FileKind marked = marked();
-        return marked == FileKind.TEXT ? written() : marked;
-    }
-
-    /** The kinds that a few bytes at the start mark. */
-    private FileKind marked() {
-        if (startsWith(0x89, 'P', 'N', 'G')) {
-            return FileKind.PNG;
-        }
-        if (startsWith(0xFF, 0xD8, 0xFF)) {
-            return FileKind.JPEG;
-        }
-        if (startsWith('G', 'I', 'F', '8')) {
-            return FileKind.GIF;
-        }
-        if (startsWith('I', 'I', 42, 0) || startsWith('M', 'M', 0, 42)) {
-            return FileKind.TIFF;
-        }
-        if (startsWith('R', 'I', 'F', 'F') && indexOf(latin("WEBP"), 12) == 8) {
+        if (latin.startsWith("RIFF") && latin.startsWith("WEBP", 8)) {
             return FileKind.WEBP;
         }
-        if (startsWith('B', 'M')
-                && bytes.length > 10
-                && bytes[6] == 0
-                && bytes[7] == 0
-                && bytes[8] == 0
-                && bytes[9] == 0) {
-            return FileKind.BMP;
-        }
-        if (startsWith('R', 'a', 'r', '!', 0x1A)) {
-            return FileKind.RAR;
-        }
-        if (startsWith('7', 'z', 0xBC, 0xAF)) {
-            return FileKind.SEVEN_ZIP;
-        }
-        return startsWith(0x1F, 0x8B, 8) ? FileKind.GZIP : FileKind.TEXT;
+        boolean bitmap = latin.startsWith("BM") && latin.startsWith("\0\0\0\0", 6) && latin.length() > 10;
+        return bitmap ? FileKind.BMP : written();
+    }
+
+    private static String start(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
     }
 
     /** The names of the files in a zip file stand in it as they are. */
     private FileKind zipped() {
-        if (has("word/document")) {
+        if (latin.contains("word/document")) {
             return FileKind.DOCX;
         }
-        if (has("OFD.xml")) {
+        if (latin.contains("OFD.xml")) {
             return FileKind.OFD;
         }
-        if (has("xl/workbook") || has("ppt/presentation")) {
+        if (latin.contains("xl/workbook") || latin.contains("ppt/presentation")) {
             return FileKind.OTHER_OFFICE;
         }
-        if (has("application/vnd.oasis.opendocument.text")) {
+        if (latin.contains("application/vnd.oasis.opendocument.text")) {
             return FileKind.ODT;
         }
-        return has("[Content_Types].xml") || name.endsWith(".docx") ? FileKind.DOCX : FileKind.ZIP;
+        return latin.contains("[Content_Types].xml") || name.endsWith(".docx") ? FileKind.DOCX : FileKind.ZIP;
     }
 
     /** The names of the streams in a compound file stand in it in UTF-16. */
@@ -110,10 +91,9 @@ final class FileContent {
 
     /** A text, or what is written as one. What marks it is ASCII, which stands as it is in all charsets but those of two bytes. */
     private FileKind written() {
-        String latin = new String(bytes, StandardCharsets.ISO_8859_1);
-        boolean wide = latin.indexOf(NUL) >= 0 || startsWith(0xFE, 0xFF) || startsWith(0xFF, 0xFE);
-        String start = wide ? DecodedBytes.of(bytes).text() : latin;
-        String head = start.substring(0, Math.min(start.length(), 2048));
+        boolean wide = latin.indexOf(NUL) >= 0 || latin.startsWith("\u00FE\u00FF") || latin.startsWith("\u00FF\u00FE");
+        String text = wide ? DecodedBytes.of(bytes).text() : latin;
+        String head = start(text, START_OF_TEXT);
         if (head.contains("<w:wordDocument")
                 || head.contains("<pkg:package")
                 || head.contains("Word.Document") && head.contains("<?mso-application")) {
@@ -126,7 +106,7 @@ final class FileContent {
         if (fields.contains("mime-version:") && fields.contains("multipart/related")) {
             return FileKind.WEB_ARCHIVE;
         }
-        boolean page = HtmlMarkup.isPage(start) || hasEndingOfPage() && start.indexOf('<') >= 0;
+        boolean page = HtmlMarkup.isPage(text) || hasEndingOfPage() && text.indexOf('<') >= 0;
         return page ? FileKind.HTML : FileKind.TEXT;
     }
 
@@ -134,34 +114,7 @@ final class FileContent {
         return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".shtml") || name.endsWith(".xhtml");
     }
 
-    private boolean has(String text) {
-        return indexOf(latin(text), bytes.length) >= 0;
-    }
-
     private boolean hasWide(String text) {
-        return indexOf(text.getBytes(StandardCharsets.UTF_16LE), bytes.length) >= 0;
-    }
-
-    private static byte[] latin(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private int indexOf(byte[] wanted, int limit) {
-        int last = Math.min(bytes.length, limit) - wanted.length;
-        for (int i = 0; i <= last; i++) {
-            if (bytes[i] == wanted[0] && Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean startsWith(int... mark) {
-        for (int i = 0; i < mark.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
+        return latin.contains(new String(text.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
     }
 }

@@ -11,8 +11,8 @@ final class StreamGuard {
     /** Deflate packs no more than this into one byte. */
     private static final int DENSEST = 1032;
 
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] DEFLATED = "Fl".getBytes(StandardCharsets.US_ASCII);
+    private static final String STREAM = "stream";
+    private static final String DEFLATED = "Fl";
 
     /** How far before a stream its filter is named at most; filters named further off are not seen. */
     private static final int DICTIONARY = 2_000;
@@ -24,14 +24,15 @@ final class StreamGuard {
         if ((long) bytes.length * DENSEST <= limit) {
             return;
         }
+        String file = new String(bytes, StandardCharsets.ISO_8859_1);
         long total = 0;
         byte[] buffer = new byte[1 << 16];
         int last = 0;
-        for (int at = find(bytes, STREAM, 0, bytes.length); at >= 0; at = find(bytes, STREAM, at, bytes.length)) {
-            at += STREAM.length;
+        for (int at = file.indexOf(STREAM); at >= 0; at = file.indexOf(STREAM, at)) {
+            at += STREAM.length();
             int dictionary = Math.max(last, at - DICTIONARY);
             last = at;
-            if (find(bytes, DEFLATED, dictionary, at) >= 0) {
+            if (file.substring(dictionary, at).contains(DEFLATED)) {
                 int start = at;
                 while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
                     start++;
@@ -53,18 +54,5 @@ final class StreamGuard {
                 }
             }
         }
-    }
-
-    private static int find(byte[] bytes, byte[] wanted, int from, int to) {
-        for (int i = from; i + wanted.length <= to; i++) {
-            int same = 0;
-            while (same < wanted.length && bytes[i + same] == wanted[same]) {
-                same++;
-            }
-            if (same == wanted.length) {
-                return i;
-            }
-        }
-        return -1;
     }
 }
