@@ -35,15 +35,13 @@ public final class HtmlSource {
 
     private static SourceDocument read(String markup, SourceLimits limits, List<SourceNote> notes) throws IOException {
         int elements = 0;
-        int sheets = 0;
         for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
             elements++;
-            sheets += markup.regionMatches(true, at + 1, "style", 0, 5) ? 1 : 0;
         }
         if (elements > limits.maxElements()) {
             throw new UnreadableFileException("unreadable.elements", elements, limits.maxElements());
         }
         boolean marked = !markup.isEmpty() && markup.charAt(0) == BYTE_ORDER_MARK;
-        return new PageRead(marked ? markup.substring(1) : markup, sheets, limits).document(notes);
+        return new PageRead(marked ? markup.substring(1) : markup, limits).document(notes);
     }
 }

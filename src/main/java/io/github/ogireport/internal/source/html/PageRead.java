@@ -17,14 +17,13 @@ import org.jsoup.parser.Parser;
  * The markup of a page and how to read it: always in the same way, so that a second reading finds the places of the first.
  *
  * @param markup the characters of the page
- * @param sheets how many style sheets it has at most
  * @param limits how much of it is read
  */
-record PageRead(String markup, int sheets, SourceLimits limits) {
+record PageRead(String markup, SourceLimits limits) {
     /** Reads the page. */
     SourceDocument document(List<SourceNote> notes) throws UnreadableFileException {
         Document page = parse(false);
-        PageStyles styles = new PageStyles(page, sheets);
+        PageStyles styles = new PageStyles(page);
         PageText text = read(page, styles, NodeOffsets.NONE);
         if (styles.areTooMany()) {
             throw new UnreadableFileException("unreadable.styles");
@@ -41,7 +40,7 @@ record PageRead(String markup, int sheets, SourceLimits limits) {
     /** Reads the page with the places of its nodes and reports them to {@code origins}; the text that was read. */
     CharSequence readTracked(NodeOffsets origins) {
         Document page = parse(true);
-        return read(page, new PageStyles(page, sheets), origins).characters();
+        return read(page, new PageStyles(page), origins).characters();
     }
 
     private Document parse(boolean tracked) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -38,30 +38,23 @@ public final class PageStyles {
     private final Document page;
     private final StyleSheet sheet = new StyleSheet();
     private final Map<String, Declarations> declared = new HashMap<>();
-    private final Map<String, Style> inline = new HashMap<>();
     private int comparisons;
 
-    /** The styles of {@code page}, whose markup has {@code sheets} style sheets at most. */
-    public PageStyles(Document page, int sheets) {
+    /** The styles of {@code page}. */
+    public PageStyles(Document page) {
         this.page = page;
-        int found = 0;
         for (Element part = page.head().firstElementChild(); part != null; part = part.nextElementSibling()) {
-            found += addSheet(part) ? 1 : 0;
+            addSheet(part);
         }
-        if (found < sheets) {
-            page.body().stream().forEach(this::addSheet);
-        }
+        page.body().stream().forEach(this::addSheet);
     }
 
-    private boolean addSheet(Element element) {
-        if (!element.normalName().equals("style")) {
-            return false;
-        }
+    private void addSheet(Element element) {
         String media = element.attr("media");
-        if (media.isEmpty() || media.contains("screen") || media.contains("all")) {
+        if (element.normalName().equals("style")
+                && (media.isEmpty() || media.contains("screen") || media.contains("all"))) {
             sheet.add(element.data());
         }
-        return true;
     }
 
     /** Whether the page has so many rules that they were not all held against its elements. */
@@ -71,14 +64,10 @@ public final class PageStyles {
 
     /** The style of {@code element}. */
     public Style of(Element element) {
-        boolean plain = element.attributesSize() == 0;
-        if (plain && !sheet.asksForTags()) {
+        String own = element.attr("style");
+        List<CssRule> rules = rules(element);
+        if (rules.isEmpty() && own.isEmpty()) {
             return Style.NONE;
-        }
-        String own = plain ? "" : element.attr("style");
-        List<CssRule> rules = sheet.isEmpty() ? List.of() : rules(element, plain);
-        if (rules.isEmpty()) {
-            return own.isEmpty() ? Style.NONE : inline.computeIfAbsent(own, css -> StyleReader.read(declared(css)));
         }
         Declarations all = new Declarations();
         boolean addsText = false;
@@ -89,9 +78,8 @@ public final class PageStyles {
                 all.add(rule.declared());
             }
         }
-        all.add(declared(own));
-        Style style = StyleReader.read(all);
-        return addsText ? style.withAddedText() : style;
+        all.add(declared.computeIfAbsent(own, Declarations::parse));
+        return StyleReader.read(all, addsText);
     }
 
     /** Whether a class of {@code element} has a name that hides in the common style sheets, and no rule in the page says otherwise. */
@@ -112,54 +100,27 @@ public final class PageStyles {
         return style.white() || Colours.isWhite(element.attr("color"));
     }
 
-    private Declarations declared(String css) {
-        return declared.computeIfAbsent(css, Declarations::parse);
+    /** The rules for {@code element}, the weaker first. */
+    private List<CssRule> rules(Element element) {
+        List<CssRule> found = new ArrayList<>();
+        collect(sheet.ofAny(), element, found);
+        collect(sheet.of(element.normalName()), element, found);
+        collect(sheet.of("#" + element.id()), element, found);
+        StringTokenizer names = new StringTokenizer(element.className());
+        while (names.hasMoreTokens()) {
+            collect(sheet.of("." + names.nextToken()), element, found);
+        }
+        found.sort(WEAKER_FIRST);
+        return found;
     }
 
-    /** The rules for {@code element}, the weaker first; {@code plain} says that it has no attributes. */
-    private List<CssRule> rules(Element element, boolean plain) {
-        List<CssRule> found = collect(sheet.ofAny(), element, List.of());
-        found = collect(sheet.of(element.normalName()), element, found);
-        if (plain) {
-            return sorted(found);
-        }
-        Attributes attributes = element.attributes();
-        String id = attributes.get("id");
-        if (!id.isEmpty()) {
-            found = collect(sheet.of("#" + id), element, found);
-        }
-        String names = attributes.get("class");
-        int from = 0;
-        while (from < names.length()) {
-            int end = from;
-            while (end < names.length() && names.charAt(end) > ' ') {
-                end++;
-            }
-            if (end > from) {
-                found = collect(sheet.of("." + names.substring(from, end)), element, found);
-            }
-            from = end + 1;
-        }
-        return sorted(found);
-    }
-
-    private static List<CssRule> sorted(List<CssRule> rules) {
-        if (rules.size() > 1) {
-            rules.sort(WEAKER_FIRST);
-        }
-        return rules;
-    }
-
-    /** {@code found} with those of {@code rules} that apply. */
-    private List<CssRule> collect(List<CssRule> rules, Element element, List<CssRule> found) {
-        List<CssRule> all = found;
+    /** Adds those of {@code rules} that apply. */
+    private void collect(List<CssRule> rules, Element element, List<CssRule> found) {
         for (CssRule rule : rules) {
             if (comparisons++ < MOST_COMPARISONS && rule.appliesTo(page, element)) {
-                all = all.isEmpty() ? new ArrayList<>() : all;
-                all.add(rule);
+                found.add(rule);
             }
         }
-        return all;
     }
 
     /** Whether a value of {@code content} shows a digit, a picture, a counter or the like: bullets and quotes are no part of a number. */

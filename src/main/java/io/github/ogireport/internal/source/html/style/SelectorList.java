@@ -19,8 +19,8 @@ final class SelectorList {
         while (!left.isEmpty() && found.size() < MOST) {
             String selector = left.pop();
             int open = Math.max(selector.indexOf(":is("), selector.indexOf(":where("));
-            int end = open < 0 ? -1 : close(selector, selector.indexOf('(', open));
-            if (end < 0 || left.size() > MOST) {
+            int end = open < 0 ? selector.length() : close(selector, selector.indexOf('(', open), ')');
+            if (end == selector.length() || left.size() > MOST) {
                 found.add(selector);
                 continue;
             }
@@ -47,14 +47,15 @@ final class SelectorList {
         return parts;
     }
 
-    private static int close(String text, int open) {
+    /** Where {@code close} ends what the bracket at {@code open} begins; the end of the text where nothing ends it. */
+    static int close(String text, int open, char close) {
         int brackets = 0;
         for (int i = open; i < text.length(); i++) {
-            brackets += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            brackets += text.charAt(i) == text.charAt(open) ? 1 : text.charAt(i) == close ? -1 : 0;
             if (brackets == 0) {
                 return i;
             }
         }
-        return -1;
+        return text.length();
     }
 }

@@ -80,40 +80,5 @@ public record Style(
     }
 
     /** The style of an element of which nothing is said. */
-    public static final Style NONE = new Style(
-            Display.UNSET,
-            false,
-            Choice.UNSET,
-            Choice.UNSET,
-            Choice.UNSET,
-            Choice.UNSET,
-            WhiteSpace.UNSET,
-            false,
-            false,
-            false,
-            false,
-            false,
-            0,
-            1,
-            1);
-
-    /** The same with text that the source does not have. */
-    Style withAddedText() {
-        return new Style(
-                display,
-                unseen,
-                visibility,
-                tiny,
-                struck,
-                raised,
-                space,
-                moved,
-                true,
-                picture,
-                white,
-                ground,
-                tracks,
-                columns,
-                rows);
-    }
+    public static final Style NONE = StyleReader.read(new Declarations(), false);
 }

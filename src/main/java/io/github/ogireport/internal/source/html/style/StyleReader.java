@@ -25,13 +25,18 @@ final class StyleReader {
     private static final List<Property> MAY_HIDE = List.of(
             Property.DISPLAY, Property.VISIBILITY, Property.OPACITY, Property.TEXT_DECORATION, Property.VERTICAL_ALIGN);
 
+    private static final List<Property> SHIFTS = List.of(Property.LEFT, Property.RIGHT, Property.TOP);
+
+    private static final List<Property> INDENTS =
+            List.of(Property.TEXT_INDENT, Property.MARGIN_LEFT, Property.MARGIN_TOP);
+
+    private static final List<Property> SIZES =
+            List.of(Property.HEIGHT, Property.WIDTH, Property.MAX_HEIGHT, Property.MAX_WIDTH);
+
     private StyleReader() {}
 
-    /** The style that {@code declared} gives an element. */
-    static Style read(Declarations declared) {
-        if (declared.isEmpty()) {
-            return Style.NONE;
-        }
+    /** The style that {@code declared} gives an element; {@code addsText} where it has text that the source does not have. */
+    static Style read(Declarations declared, boolean addsText) {
         return new Style(
                 display(declared),
                 isUnseen(declared),
@@ -43,7 +48,7 @@ final class StyleReader {
                 raised(declared),
                 whiteSpace(declared.get(Property.WHITE_SPACE)),
                 isMoved(declared),
-                isAltered(declared),
+                addsText || isAltered(declared),
                 declared.get(Property.BACKGROUND).contains("url("),
                 Colours.isWhite(declared.get(Property.COLOR)),
                 Colours.isGround(declared.get(Property.BACKGROUND)),
@@ -93,13 +98,11 @@ final class StyleReader {
             case "absolute", "fixed", "relative" -> true;
             default -> false;
         };
-        return placed
-                        && (number(declared.get(Property.LEFT)) <= FAR_AWAY
-                                || number(declared.get(Property.TOP)) <= FAR_AWAY
-                                || number(declared.get(Property.RIGHT)) <= FAR_AWAY)
-                || number(declared.get(Property.TEXT_INDENT)) <= FAR_AWAY
-                || number(declared.get(Property.MARGIN_LEFT)) <= FAR_AWAY
-                || number(declared.get(Property.MARGIN_TOP)) <= FAR_AWAY;
+        return placed && isFarAway(SHIFTS, declared) || isFarAway(INDENTS, declared);
+    }
+
+    private static boolean isFarAway(List<Property> ways, Declarations declared) {
+        return ways.stream().anyMatch(way -> number(declared.get(way)) <= FAR_AWAY);
     }
 
     /** One pixel that cuts off the rest is the usual way to show a text to none but screen readers. */
@@ -114,11 +117,7 @@ final class StyleReader {
                 || path.equals("inset(50%)")
                 || path.equals("inset(100%)")
                 || path.startsWith("circle(0")
-                || cuts
-                        && (isNothing(declared, Property.HEIGHT)
-                                || isNothing(declared, Property.WIDTH)
-                                || isNothing(declared, Property.MAX_HEIGHT)
-                                || isNothing(declared, Property.MAX_WIDTH));
+                || cuts && SIZES.stream().anyMatch(size -> isNothing(declared.get(size)));
     }
 
     private static boolean isScaledToNothing(Declarations declared) {
@@ -131,13 +130,12 @@ final class StyleReader {
         return startsWithDigit(value) && number(value) == 0;
     }
 
-    private static boolean isNothing(Declarations declared, Property size) {
-        return declared.has(size)
-                && startsWithDigit(declared.get(size))
-                && number(declared.get(size)) <= 1
-                && !declared.get(size).endsWith("em")
-                && !declared.get(size).endsWith("in")
-                && !declared.get(size).endsWith("cm");
+    private static boolean isNothing(String size) {
+        return startsWithDigit(size)
+                && number(size) <= 1
+                && !size.endsWith("em")
+                && !size.endsWith("in")
+                && !size.endsWith("cm");
     }
 
     private static Choice visibility(String value) {
@@ -150,19 +148,15 @@ final class StyleReader {
 
     private static Choice tiny(Declarations declared) {
         String size = declared.get(Property.FONT_SIZE);
-        if (size.isEmpty() || size.equals("inherit") || !startsWithDigit(size)) {
-            return size.isEmpty() || size.equals("inherit") ? Choice.UNSET : Choice.NO;
+        if (size.isEmpty() || size.equals("inherit")) {
+            return Choice.UNSET;
         }
-        if (number(size) == 0) {
-            return Choice.YES;
+        if (!startsWithDigit(size)) {
+            return Choice.NO;
         }
-        return size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%")
-                ? Choice.UNSET
-                : Choice.of(isTiny(size));
-    }
-
-    private static boolean isTiny(String size) {
-        return number(size) <= 1 && (size.endsWith("px") || size.endsWith("pt"));
+        boolean ofParent = size.endsWith("em") && !size.endsWith("rem") || size.endsWith("%");
+        boolean small = number(size) <= 1 && (size.endsWith("px") || size.endsWith("pt"));
+        return number(size) == 0 ? Choice.YES : ofParent ? Choice.UNSET : Choice.of(small);
     }
 
     private static Choice raised(Declarations declared) {
@@ -187,9 +181,7 @@ final class StyleReader {
 
     private static boolean isMoved(Declarations declared) {
         String position = declared.get(Property.POSITION);
-        boolean shifted = number(declared.get(Property.LEFT)) != 0
-                || number(declared.get(Property.RIGHT)) != 0
-                || number(declared.get(Property.TOP)) != 0;
+        boolean shifted = SHIFTS.stream().anyMatch(way -> number(declared.get(way)) != 0);
         return position.equals("absolute")
                 || position.equals("fixed")
                 || position.equals("relative") && shifted && !declared.has(Property.TEXT_RAISE)

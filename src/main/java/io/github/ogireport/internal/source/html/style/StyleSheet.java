@@ -23,7 +23,6 @@ final class StyleSheet {
 
     private final Map<String, List<CssRule>> rules = new HashMap<>();
     private int count;
-    private boolean tags;
     private boolean cut;
 
     /** Adds the rules of {@code css}. */
@@ -31,18 +30,9 @@ final class StyleSheet {
         read(withoutComments(css), 0);
     }
 
-    boolean isEmpty() {
-        return rules.isEmpty();
-    }
-
     /** Whether there were more rules than are kept. */
     boolean isCut() {
         return cut;
-    }
-
-    /** Whether there are rules for elements without any class or id. */
-    boolean asksForTags() {
-        return tags;
     }
 
     /** The rules whose last part asks for {@code key}: {@code td}, {@code .hidden}, {@code #old}. */
@@ -69,7 +59,7 @@ final class StyleSheet {
                 from = statement + 1;
                 continue;
             }
-            int close = close(css, open);
+            int close = SelectorList.close(css, open, '}');
             String head = css.substring(from, open).strip();
             String body = css.substring(open + 1, close);
             if (!head.startsWith("@")) {
@@ -87,7 +77,7 @@ final class StyleSheet {
         StringBuilder own = new StringBuilder();
         for (int open = body.indexOf('{'); open >= 0 && depth < DEEPEST; open = body.indexOf('{', from)) {
             int start = Math.max(from, body.lastIndexOf(';', open) + 1);
-            int close = close(body, open);
+            int close = SelectorList.close(body, open, '}');
             own.append(body, from, start);
             String head = body.substring(start, open).strip();
             String inner = body.substring(open + 1, close);
@@ -100,18 +90,6 @@ final class StyleSheet {
             from = Math.min(body.length(), close + 1);
         }
         rule(selectors, own.append(body, from, body.length()).toString());
-    }
-
-    private static int close(String css, int open) {
-        int depth = 0;
-        for (int i = open; i < css.length(); i++) {
-            char c = css.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return css.length();
     }
 
     /** Whether what stands in an {@code @media}, {@code @supports}, {@code @layer} or {@code @container} holds for a person at a desk. */
@@ -179,9 +157,7 @@ final class StyleSheet {
         try {
             String asked = plain.isEmpty() ? ANY : plain;
             CssRule rule = new CssRule(QueryParser.parse(asked), pseudo >= 0, weight(asked), declared);
-            String asks = key(asked);
-            rules.computeIfAbsent(asks, key -> new ArrayList<>()).add(rule);
-            tags |= asks.charAt(0) != '.' && asks.charAt(0) != '#';
+            rules.computeIfAbsent(key(asked), key -> new ArrayList<>()).add(rule);
             count++;
         } catch (IllegalArgumentException | IllegalStateException e) {
             // a state such as :hover, or no selector: holds for nothing that a person sees at first
