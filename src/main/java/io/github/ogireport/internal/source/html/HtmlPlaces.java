@@ -7,7 +7,7 @@ import io.github.ogireport.place.SourcePlaces;
 import io.github.ogireport.place.TextPlace;
 import io.github.ogireport.place.TextPlaces;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -42,7 +42,7 @@ final class HtmlPlaces implements SourcePlaces {
         private final String markup;
         private final TextPlaces lines;
         private final List<Node> nodes = new ArrayList<>();
-        private int[] starts = new int[256];
+        private final List<Integer> starts = new ArrayList<>();
         private CharSequence text = "";
 
         Origins(String markup) {
@@ -52,10 +52,7 @@ final class HtmlPlaces implements SourcePlaces {
 
         @Override
         public void add(int offset, Node node) {
-            if (nodes.size() == starts.length) {
-                starts = Arrays.copyOf(starts, starts.length * 2);
-            }
-            starts[nodes.size()] = offset;
+            starts.add(offset);
             nodes.add(node);
         }
 
@@ -63,15 +60,17 @@ final class HtmlPlaces implements SourcePlaces {
         public void cutBack(int offset) {
             int last = nodes.size() - 1;
             while (last >= 0
-                    && (starts[last] > offset || starts[last] == offset && nodes.get(last) instanceof TextNode)) {
+                    && (starts.get(last) > offset
+                            || starts.get(last) == offset && nodes.get(last) instanceof TextNode)) {
+                starts.remove(last);
                 nodes.remove(last--);
             }
         }
 
         private ElementPlace place(int offset) {
-            int found = Arrays.binarySearch(starts, 0, nodes.size(), offset);
+            int found = Collections.binarySearch(starts, offset);
             int last = found >= 0 ? found : -found - 2;
-            while (last + 1 < nodes.size() && starts[last + 1] <= offset) {
+            while (last + 1 < nodes.size() && starts.get(last + 1) <= offset) {
                 last++;
             }
             if (last < 0) {
@@ -79,7 +78,7 @@ final class HtmlPlaces implements SourcePlaces {
             }
             Node node = nodes.get(last);
             int start = Math.max(0, node.sourceRange().startPos());
-            int at = node instanceof TextNode ? characterAt(start, visible(starts[last], offset)) : start;
+            int at = node instanceof TextNode ? characterAt(start, visible(starts.get(last), offset)) : start;
             Element element =
                     node instanceof Element own ? own : node.parent() instanceof Element parent ? parent : null;
             TextPlace place = lines.at(at);

@@ -64,16 +64,12 @@ final class PageWitnesses {
     /** Finds the tags of the head one after another in the markup: they are not nested. */
     private static final class Search {
         private final String markup;
-        private final int endOfHead;
-        private final TextPlaces head;
-        private final TextPlaces whole;
+        private final TextPlaces places;
         private int from;
 
         Search(String markup) {
             this.markup = markup;
-            this.endOfHead = markup.indexOf("</head") + 1;
-            this.head = TextPlaces.of(markup.substring(0, endOfHead));
-            this.whole = TextPlaces.of(markup);
+            this.places = TextPlaces.of(markup);
         }
 
         TextPlace next(String tag) {
@@ -85,7 +81,7 @@ final class PageWitnesses {
                 return new TextPlace(1, 1);
             }
             from = at + tag.length();
-            return (at < endOfHead ? head : whole).at(at);
+            return places.at(at);
         }
     }
 }
