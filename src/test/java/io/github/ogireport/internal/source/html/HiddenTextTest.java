@@ -25,6 +25,7 @@ class HiddenTextTest {
                 "<span style='font:0/0 a'>5</span>27",
                 "<span style='font:bold 12px/1.5 宋体'>27</span>",
                 "<span style='display:/* always */none'>5</span>27",
+                "<span style='display:no/* */ne'>27</span>",
                 "<span style='scale:0'>5</span>27",
                 "<span style='zoom:0'>5</span>27",
                 "<span style='zoom:1;letter-spacing:-0.5pt'>27</span>",

@@ -14,7 +14,7 @@ final class Declarations {
 
     /** The declarations of a style, such as {@code display: none; color: red}; what is not understood is passed over. */
     static Declarations parse(String declarations) {
-        String css = withoutComments(declarations);
+        String css = StyleSheet.withoutComments(declarations);
         Declarations found = new Declarations();
         int from = 0;
         while (from < css.length()) {
@@ -26,22 +26,6 @@ final class Declarations {
             from = end + 1;
         }
         return found;
-    }
-
-    private static String withoutComments(String css) {
-        int open = css.indexOf("/*");
-        if (open < 0) {
-            return css;
-        }
-        StringBuilder rest = new StringBuilder(css.length());
-        int from = 0;
-        while (open >= 0) {
-            rest.append(css, from, open);
-            int close = css.indexOf("*/", open + 2);
-            from = close < 0 ? css.length() : close + 2;
-            open = css.indexOf("/*", from);
-        }
-        return rest.append(css, from, css.length()).toString();
     }
 
     /** The semicolon that ends a declaration; one in quotes or brackets, as in {@code url(data:…;base64)}, ends none. */

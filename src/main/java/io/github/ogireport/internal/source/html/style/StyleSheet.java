@@ -209,7 +209,8 @@ final class StyleSheet {
         return last.substring(mark, end);
     }
 
-    private static String withoutComments(String css) {
+    /** Without comments, which part words as a blank does. */
+    static String withoutComments(String css) {
         if (!css.contains("/*") && !css.contains("<!--")) {
             return css;
         }
