@@ -18,6 +18,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
 
 /** Walks once over the nodes of a page, by a loop, and writes down what a person sees. For one reading of one page. */
 final class PageReader {
@@ -45,29 +46,20 @@ final class PageReader {
     /** Reads all that stands in {@code body}. */
     void read(Element body, WhiteSpace space) {
         open.add(new OpenElement(body, ElementRole.BLOCK, true, false, space));
-        Node node = body.firstChild();
-        while (node != null) {
-            Node next = enter(node) ? node.firstChild() : null;
-            Node left = node;
-            while (next == null && !left.equals(body)) {
-                if (top().element.equals(left)) {
+        body.filter(new NodeFilter() {
+            @Override
+            public FilterResult head(Node node, int depth) {
+                return depth == 0 || enter(node) ? FilterResult.CONTINUE : FilterResult.SKIP_CHILDREN;
+            }
+
+            @Override
+            public FilterResult tail(Node node, int depth) {
+                if (top().element.equals(node)) {
                     leave();
                 }
-                next = left.nextSibling();
-                if (next == null) {
-                    left = parent(left, body);
-                }
+                return FilterResult.CONTINUE;
             }
-            node = next;
-        }
-        while (!open.isEmpty()) {
-            leave();
-        }
-    }
-
-    private static Node parent(Node node, Element body) {
-        Node parent = node.parent();
-        return parent == null ? body : parent;
+        });
     }
 
     private OpenElement top() {

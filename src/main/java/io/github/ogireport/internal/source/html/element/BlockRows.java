@@ -5,6 +5,7 @@ import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.html.style.Style.Display;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.NodeIterator;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
@@ -116,21 +117,12 @@ public final class BlockRows {
     private static boolean isShort(Element block) {
         int nodes = 0;
         int characters = 0;
-        Node node = block;
-        while (node != null) {
+        for (NodeIterator<Node> inner = NodeIterator.from(block); inner.hasNext(); ) {
+            Node node = inner.next();
             if (++nodes > MOST_NODES || characters > MOST_CHARACTERS || node instanceof Element part && isLarge(part)) {
                 return false;
             }
             characters += node instanceof TextNode text ? text.getWholeText().length() : 0;
-            Node next = node.firstChild();
-            while (next == null && !node.equals(block)) {
-                next = node.nextSibling();
-                Node parent = node.parent();
-                if (next == null && parent != null) {
-                    node = parent;
-                }
-            }
-            node = next;
         }
         return true;
     }
