@@ -53,7 +53,7 @@ final class DelimitedRows {
         int lines = 0;
         int at = text.indexOf(delimiter);
         while (at >= 0 && lines < LEAST_LINES) {
-            int end = endOfLine(at);
+            int end = endOfLine(text, at);
             lines += isLineOfValues(text.lastIndexOf('\n', at) + 1, end) ? 1 : 0;
             at = text.indexOf(delimiter, end);
         }
@@ -86,7 +86,7 @@ final class DelimitedRows {
                 && content.indexOf('。') < 0;
     }
 
-    private int endOfLine(int from) {
+    static int endOfLine(String text, int from) {
         int end = text.indexOf('\n', from);
         return end < 0 ? text.length() : end;
     }
@@ -115,7 +115,7 @@ final class DelimitedRows {
         boolean rows = run.stream().anyMatch(this::hasNumber);
         for (List<SourceLine> cells : run) {
             if (rows || isPadding(cells)) {
-                mark(cells.get(0).start(), cells);
+                markCells(cells);
             }
         }
         return rows;
@@ -145,9 +145,9 @@ final class DelimitedRows {
                 .allMatch(cell -> content(cell).isBlank());
     }
 
-    private void mark(int start, List<SourceLine> cells) {
+    private void markCells(List<SourceLine> cells) {
         for (SourceLine cell : cells) {
-            if (cell.start() > start) {
+            if (cell.start() > cells.get(0).start()) {
                 borders.add(new SourceBorder(cell.start() - 1, cell.start()));
             }
             if (isQuoted(cell)) {

@@ -45,8 +45,7 @@ final class NumberFields {
     private void read() {
         int start = 0;
         while (start < text.length()) {
-            int lineBreak = text.indexOf('\n', start);
-            int end = lineBreak < 0 ? text.length() : lineBreak;
+            int end = DelimitedRows.endOfLine(text, start);
             if (!text.substring(start, end).isBlank()) {
                 readLine(start, end);
             }

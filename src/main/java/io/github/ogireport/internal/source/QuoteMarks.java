@@ -19,8 +19,7 @@ final class QuoteMarks {
         List<SourceLine> run = new ArrayList<>();
         int start = text.indexOf('>') < 0 ? text.length() : 0;
         while (start < text.length()) {
-            int lineBreak = text.indexOf('\n', start);
-            int end = lineBreak < 0 ? text.length() : lineBreak;
+            int end = DelimitedRows.endOfLine(text, start);
             int afterMarks = afterMarks(text, start, end);
             if (afterMarks > start) {
                 run.add(new SourceLine(start, afterMarks));

@@ -65,7 +65,8 @@ public final class SourceCut {
         return text.substring(0, end);
     }
 
-    private static boolean isOfNumber(char c) {
+    /** Whether {@code c} may stand in a number: a digit, a point or a comma. */
+    public static boolean isOfNumber(char c) {
         return Character.isDigit(c) || c == '.' || c == ',' || c == '．' || c == '，';
     }
 

@@ -1,6 +1,7 @@
 package io.github.ogireport.internal.source.html.grid;
 
 import io.github.ogireport.internal.source.SourceBlock.SourceLine;
+import io.github.ogireport.internal.source.SourceCut;
 import io.github.ogireport.internal.source.html.text.PageText;
 import java.util.List;
 
@@ -185,14 +186,11 @@ public final class CellDraft {
 
     /** Whether an aside cannot be taken for a part of the number beside it. */
     private boolean isApart(StringBuilder text, SourceLine aside) {
-        boolean digitBefore = aside.start() > start && isNumeral(text.charAt(aside.start() - 1));
-        boolean digitAfter = aside.end() < end && isNumeral(text.charAt(aside.end()));
-        boolean bare = isNumeral(text.charAt(aside.start())) || isNumeral(text.charAt(aside.end() - 1));
+        boolean digitBefore = aside.start() > start && SourceCut.isOfNumber(text.charAt(aside.start() - 1));
+        boolean digitAfter = aside.end() < end && SourceCut.isOfNumber(text.charAt(aside.end()));
+        boolean bare =
+                SourceCut.isOfNumber(text.charAt(aside.start())) || SourceCut.isOfNumber(text.charAt(aside.end() - 1));
         return !digitAfter || !digitBefore && !bare;
-    }
-
-    private static boolean isNumeral(char c) {
-        return Character.isDigit(c) || c == '.' || c == ',' || c == '．' || c == '，';
     }
 
     /** Many lines that are no upright writing, a character or two a line. */

@@ -79,7 +79,7 @@ public final class TableCutter {
 
     private void addLines(int from, int to, List<SourceBlock> found) {
         for (CellDraft cell : grid.cells().subList(firstCell[from], firstCell[to])) {
-            found.addAll(inner.subList(cell.firstBlock() - grid.firstBlock(), cell.lastBlock() - grid.firstBlock()));
+            found.addAll(blocksIn(cell));
         }
     }
 
@@ -169,24 +169,19 @@ public final class TableCutter {
         return grids || laysOut && !numbers;
     }
 
+    private List<SourceBlock> blocksIn(CellDraft cell) {
+        return inner.subList(cell.firstBlock() - grid.firstBlock(), cell.lastBlock() - grid.firstBlock());
+    }
+
     private boolean holdsTable(CellDraft cell) {
-        for (int i = cell.firstBlock(); i < cell.lastBlock(); i++) {
-            if (inner.get(i - grid.firstBlock()) instanceof SourceTable) {
-                return true;
-            }
-        }
-        return false;
+        return blocksIn(cell).stream().anyMatch(SourceTable.class::isInstance);
     }
 
     /** Whether a cell holds a table of several rows: no cell of data does. */
     private boolean holdsGrid(CellDraft cell) {
-        for (int i = cell.firstBlock(); i < cell.lastBlock(); i++) {
-            if (inner.get(i - grid.firstBlock()) instanceof SourceTable table
-                    && table.cells().get(table.cells().size() - 1).row() > 0) {
-                return true;
-            }
-        }
-        return false;
+        return blocksIn(cell).stream()
+                .anyMatch(block -> block instanceof SourceTable table
+                        && table.cells().get(table.cells().size() - 1).row() > 0);
     }
 
     /** The cell of a row that has no other: it reaches over the whole width. */
