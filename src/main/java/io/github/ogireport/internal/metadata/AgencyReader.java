@@ -26,7 +26,6 @@ import java.util.List;
  */
 final class AgencyReader {
     private static final MetadataPath PATH = MetadataPath.AGENCY;
-    private static final String LEVELS = "省市县区州盟旗镇乡";
 
     private static final String[] OF_ITSELF = {
         "认真",
@@ -58,7 +57,6 @@ final class AgencyReader {
         "无",
         "根据",
         "依据",
-        "严格",
         "充分",
         "大力",
         "通过",
@@ -235,7 +233,7 @@ final class AgencyReader {
         }
         Testimony<CompactLine> best = said.get(0);
         for (Testimony<CompactLine> other : said) {
-            boolean fuller = (open || LEVELS.indexOf(best.value().at(0)) >= 0)
+            boolean fuller = (open || AgencyNames.LEVELS.indexOf(best.value().at(0)) >= 0)
                     && other.value().length() > best.value().length()
                     && other.value().text().endsWith(best.value().text());
             best = fuller ? other : best;
@@ -254,7 +252,9 @@ final class AgencyReader {
         String name = either.get(0).text();
         String longer = either.get(1).text();
         int before = longer.length() - name.length();
-        return !Characters.anyIn(name, LEVELS) && before > 0 && LEVELS.indexOf(longer.charAt(before - 1)) >= 0;
+        return !Characters.anyIn(name, AgencyNames.LEVELS)
+                && before > 0
+                && AgencyNames.LEVELS.indexOf(longer.charAt(before - 1)) >= 0;
     }
 
     private static boolean agree(CompactLine one, CompactLine other) {

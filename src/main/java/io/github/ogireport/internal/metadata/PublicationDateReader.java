@@ -132,11 +132,7 @@ final class PublicationDateReader {
 
     /** Nothing but a date, its time of day, and perhaps a body or a source before or after it. */
     private static boolean isDateLine(CompactLine line, DateInText date) {
-        int to = date.to();
-        while (to < Math.min(line.length(), date.to() + LONGEST_TIME)
-                && (line.at(to) == ':' || line.at(to) >= '0' && line.at(to) <= '9')) {
-            to++;
-        }
+        int to = Math.min(date.to() + LONGEST_TIME, line.skip(date.to(), ":0123456789"));
         CompactLine after = line.part(to, line.length()).strip("|-()");
         return isBeside(line.part(0, date.from()).strip("|-")) && isBeside(after);
     }

@@ -7,6 +7,7 @@ import io.github.ogireport.ast.Preamble;
 import io.github.ogireport.ast.ReportDocument;
 import io.github.ogireport.ast.Section;
 import io.github.ogireport.form.SectionKind;
+import io.github.ogireport.internal.metadata.line.AgencyNames;
 import io.github.ogireport.internal.metadata.line.CompactLine;
 import io.github.ogireport.internal.metadata.line.NamedReport;
 import io.github.ogireport.internal.metadata.line.PageField;
@@ -101,10 +102,7 @@ record ReportLines(
             return false;
         }
         int from = reports.get(0).from();
-        int to = reports.get(0).to();
-        while (line.at(to) == '*' || line.at(to) == '》') {
-            to++;
-        }
+        int to = line.skip(reports.get(0).to(), "*》");
         to = line.at(to) == '(' ? Math.max(to, line.text().indexOf(')', to) + 1) : to;
         return PageFurniture.isBeginOfPage(line)
                 || PageField.next(line, 0) >= 0
@@ -168,7 +166,7 @@ record ReportLines(
     private static boolean names(CompactLine line, String name) {
         for (int at = line.text().indexOf(name); at >= 0; at = line.text().indexOf(name, at + 1)) {
             if (line.at(at - 1) < Characters.FIRST_IDEOGRAPH
-                    || "省市县区州盟旗镇乡年由".indexOf(line.at(at - 1)) >= 0
+                    || (AgencyNames.LEVELS + "年由").indexOf(line.at(at - 1)) >= 0
                     || Words.anyAt(line.text(), at - 2, BEFORE_NAMES)) {
                 return true;
             }
@@ -182,10 +180,7 @@ record ReportLines(
         for (int i = part.start(); i <= part.end(); i++) {
             if (i == part.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
                 CompactLine line = CompactLine.of(text.subSequence(start, i).toString(), start, whole);
-                int quoted = 0;
-                while (line.at(quoted) == '>') {
-                    quoted++;
-                }
+                int quoted = line.skip(0, ">");
                 if (quoted < line.length()) {
                     lines.add(line.part(quoted, line.length()));
                 }

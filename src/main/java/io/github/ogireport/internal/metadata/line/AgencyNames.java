@@ -12,7 +12,8 @@ public final class AgencyNames {
     /** A place in brackets inside a name: 中国(甲省)自由贸易试验区. */
     private static final int LONGEST_PLACE = 8;
 
-    private static final String LEVELS = "省市县区州盟旗镇乡";
+    /** What the names of places end in, by their level of administration. */
+    public static final String LEVELS = "省市县区州盟旗镇乡";
 
     /** What names of bodies end in. */
     private static final String[] ENDS = {

@@ -125,15 +125,21 @@ public final class CompactLine {
 
     /** The piece without those of {@code characters} that it begins and ends with. */
     public CompactLine strip(String characters) {
-        int from = 0;
+        int from = skip(0, characters);
         int to = length();
-        while (from < to && characters.indexOf(text.charAt(from)) >= 0) {
-            from++;
-        }
         while (to > from && characters.indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return part(from, to);
+    }
+
+    /** The offset after those of {@code characters} that stand at {@code from}. */
+    public int skip(int from, String characters) {
+        int at = from;
+        while (at < length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
     }
 
     /** The folded characters. */

@@ -7,7 +7,6 @@ import io.github.ogireport.internal.text.Words;
 /** Recognises the line above a title that may be the first half of the body's name: 国家税务总局甲市 above 乙区税务局2024年…. */
 final class FirstHalf {
     private static final int LONGEST = 24;
-    private static final String LEVELS = "省市县区州盟旗镇乡";
 
     /** Lines that a page has above a title and that begin no name end so. */
     private static final String[] NONE = {
@@ -30,7 +29,7 @@ final class FirstHalf {
                 && (text.indexOf('年') >= 0 || !Characters.anyIn(text, "0123456789"))
                 && StatedYear.in(text).stream().noneMatch(year -> year.to() == text.length());
         for (String end : NONE) {
-            words &= !text.endsWith(end) || Characters.anyIn(text, LEVELS);
+            words &= !text.endsWith(end) || Characters.anyIn(text, AgencyNames.LEVELS);
         }
         String name = title.report().body().text();
         boolean same = name.startsWith(text)
@@ -68,8 +67,8 @@ final class FirstHalf {
     static boolean isLikely(CompactLine above, Title title) {
         return above.isDirectlyAbove(title.text())
                 || above.length() <= TitleLines.LONGEST_FRAGMENT
-                || Characters.anyIn(above.text(), LEVELS + "局国共委总院校年于")
-                || LEVELS.indexOf(title.report().body().at(0)) >= 0
+                || Characters.anyIn(above.text(), AgencyNames.LEVELS + "局国共委总院校年于")
+                || AgencyNames.LEVELS.indexOf(title.report().body().at(0)) >= 0
                 || title.report().body().text().startsWith("自治");
     }
 }

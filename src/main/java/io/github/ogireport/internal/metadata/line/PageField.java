@@ -126,10 +126,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
 
     /** The end of the label that begins at {@code start}, perhaps after a mark; at most {@code start} where none does. */
     static int endOfLabel(CompactLine line, int start) {
-        int label = start;
-        while (label < line.length() && BEFORE.indexOf(line.at(label)) >= 0) {
-            label++;
-        }
+        int label = line.skip(start, BEFORE);
         int length = lengthOfLabel(line, label);
         return length == 0 ? start : label + length;
     }
@@ -198,10 +195,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
     }
 
     private static PageField field(CompactLine line, int label, int labelEnd, int limit) {
-        int from = labelEnd;
-        while (from < limit && AFTER.indexOf(line.at(from)) >= 0) {
-            from++;
-        }
+        int from = Math.min(limit, line.skip(labelEnd, AFTER));
         int cell = line.text().indexOf('|', from);
         int to = cell < 0 ? limit : Math.min(limit, cell);
         Kind kind = KINDS.getOrDefault(line.text().substring(label, labelEnd), Kind.OTHER);
@@ -267,7 +261,7 @@ public record PageField(Kind kind, CompactLine label, CompactLine value) {
                 && !Words.anyIn(label.text(), PERSONS)
                 && !AgencyNames.isName(value.text())
                 && !Words.anyCloses(value.text(), SOURCES);
-        boolean place = "省市县区州盟旗镇乡".indexOf(value.at(value.length() - 1)) >= 0 && below.at(0) != value.at(0);
+        boolean place = AgencyNames.LEVELS.indexOf(value.at(value.length() - 1)) >= 0 && below.at(0) != value.at(0);
         boolean body = kind == Kind.AGENCY && (place || !AgencyNames.isName(value.text()));
         return isOpen() || (source || body) && AgencyNames.isName(value.text() + below.text());
     }

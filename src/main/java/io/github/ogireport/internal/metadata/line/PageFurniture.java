@@ -120,12 +120,12 @@ public final class PageFurniture {
 
     /** How many characters a page number takes at the start of {@code line}: {@code Page 8 -}, {@code - 8 -}, 第8页, 页码:8, {@code 8/12}. */
     public static int lengthOfPageNumber(CompactLine line) {
-        int start = skip(line, 0, "-·|第页码:");
+        int start = line.skip(0, "-·|第页码:");
         for (String word : WORDS_FOR_PAGE) {
             start = line.text().regionMatches(true, start, word, 0, word.length()) ? start + word.length() : start;
         }
-        int digits = skip(line, start, "0123456789");
-        int end = skip(line, digits, "/of共页-·|:0123456789");
+        int digits = line.skip(start, "0123456789");
+        int end = line.skip(digits, "/of共页-·|:0123456789");
         if (digits > start && line.at(start - 1) == '-' && line.at(digits) == '-') {
             return digits + 1;
         }
@@ -137,13 +137,5 @@ public final class PageFurniture {
         boolean number = digits > start && digits - start <= LONGEST_NUMBER && line.at(digits) != '年';
         boolean closed = start > 0 && line.at(end - 1) == '页';
         return number && (end == line.length() || line.hasGapBefore(end) || closed) ? end : 0;
-    }
-
-    private static int skip(CompactLine line, int from, String characters) {
-        int at = from;
-        while (at < line.length() && characters.indexOf(line.at(at)) >= 0) {
-            at++;
-        }
-        return at;
     }
 }

@@ -280,10 +280,7 @@ public final class TitleLines {
 
     /** Whether nothing follows a title but marks, or notes and dates in brackets. */
     private static boolean isEnd(CompactLine line, int to) {
-        int at = to;
-        while (at < line.length() && (MARKS + ":").indexOf(line.at(at)) >= 0) {
-            at++;
-        }
+        int at = line.skip(to, MARKS + ":");
         while (line.at(at) == '(') {
             int close = line.text().indexOf(')', at);
             at = close < 0 ? line.length() : close + 1;
