@@ -3,6 +3,7 @@ package io.github.ogireport.internal.source.html.element;
 import io.github.ogireport.internal.source.html.style.PageStyles;
 import io.github.ogireport.internal.source.html.style.Style;
 import io.github.ogireport.internal.source.html.style.Style.Display;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.NodeIterator;
@@ -17,6 +18,8 @@ public final class BlockRows {
     private static final int MOST_NODES = 30;
     private static final int MOST_CHARACTERS = 120;
     private static final int LEAST_OF_PLAIN_BLOCKS = 3;
+    private static final Set<String> PLAIN_ROWS = Set.of("div", "ul", "li", "dl", "section");
+    private static final Set<String> PLAIN_CELLS = Set.of("div", "li", "dd", "dt");
 
     private final PageStyles styles;
     private @Nullable Element measured;
@@ -58,7 +61,9 @@ public final class BlockRows {
 
     private int measure(Element element, Style style) {
         boolean beside = style.display() == Display.FLEX_ROW || holdsBoxes(element);
-        if (!beside && (style.display() != Display.UNSET && style.display() != Display.BLOCK || !isPlain(element))) {
+        if (!beside
+                && (style.display() != Display.UNSET && style.display() != Display.BLOCK
+                        || !PLAIN_ROWS.contains(element.normalName()))) {
             return 0;
         }
         int count = count(element, beside);
@@ -68,14 +73,7 @@ public final class BlockRows {
     /** Whether the first child is a box with a width of its own: then all stand beside each other. */
     private boolean holdsBoxes(Element element) {
         Element first = element.firstElementChild();
-        return first != null && styles.of(first).display() == Display.BOX && isPlain(element);
-    }
-
-    private static boolean isPlain(Element element) {
-        return switch (element.normalName()) {
-            case "div", "ul", "li", "dl", "section" -> true;
-            default -> false;
-        };
+        return first != null && styles.of(first).display() == Display.BOX && PLAIN_ROWS.contains(element.normalName());
     }
 
     /** The number of children, if all are short blocks; else 0. */
@@ -86,7 +84,7 @@ public final class BlockRows {
                 return 0;
             }
             if (child instanceof Element block && isSeen(block)) {
-                if (!anyTag && !isPlainCell(block) || !isShort(block)) {
+                if (!anyTag && !PLAIN_CELLS.contains(block.normalName()) || !isShort(block)) {
                     return 0;
                 }
                 count++;
@@ -104,13 +102,6 @@ public final class BlockRows {
                 && style.display() != Display.NONE
                 && !style.unseen()
                 && !block.hasAttr("hidden");
-    }
-
-    private static boolean isPlainCell(Element block) {
-        return switch (block.normalName()) {
-            case "div", "li", "dd", "dt" -> true;
-            default -> false;
-        };
     }
 
     /** Whether a block holds a few words at most, and no other blocks than plain ones. */

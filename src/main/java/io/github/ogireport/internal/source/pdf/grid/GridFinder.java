@@ -156,10 +156,9 @@ public final class GridFinder {
      * is not drawn there, as at the break of a page or at the sides of many tables of statistics.
      */
     private void close(List<RuledLine> lines, List<RuledLine> across, boolean atEnd) {
-        double first =
-                Collections.min(lines, (a, b) -> Double.compare(a.at(), b.at())).at();
-        double last =
-                Collections.max(lines, (a, b) -> Double.compare(a.at(), b.at())).at();
+        double[] edges = edges(lines);
+        double first = edges[0];
+        double last = edges[edges.length - 1];
         if (last - first < ROOM) {
             return;
         }

@@ -95,7 +95,8 @@ final class PageCanvas {
                 seen.add(glyphs.get(i));
             }
         }
-        return PageScan.of(number, page, seen, lines, pictures, drawings, cuts, unseen);
+        return new PageScan(number, page.width(), page.height(), 0, seen, lines, pictures, drawings, cuts, unseen)
+                .turned();
     }
 
     private boolean isOnGround(PageBox box) {

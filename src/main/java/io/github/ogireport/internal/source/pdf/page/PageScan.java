@@ -31,39 +31,29 @@ public record PageScan(
     private static final double WHOLE_PAGE = 0.5;
     private static final int FEW = 20;
 
-    /** A scan as the page shows it, turned to the direction of most of its glyphs. */
-    public static PageScan of(
-            int number,
-            PageBox page,
-            List<PageGlyph> glyphs,
-            List<RuledLine> lines,
-            List<PageBox> pictures,
-            List<PageBox> drawings,
-            List<PageBox> cuts,
-            int unseen) {
-        int turn = mostOften(glyphs);
-        double width = page.width();
-        double height = page.height();
-        boolean upright = turn % 2 == 0;
+    /** This scan of a page as it is shown, turned to the direction of most of its glyphs. */
+    PageScan turned() {
+        int most = mostOften();
+        boolean upright = most % 2 == 0;
         return new PageScan(
                 number,
                 upright ? width : height,
                 upright ? height : width,
-                turn,
-                glyphs.stream().map(glyph -> glyph.turned(turn, width, height)).toList(),
-                lines.stream().map(line -> line.turned(turn, width, height)).toList(),
-                pictures.stream().map(box -> box.turned(turn, width, height)).toList(),
-                drawings.stream().map(box -> box.turned(turn, width, height)).toList(),
-                cuts.stream().map(box -> box.turned(turn, width, height)).toList(),
+                most,
+                glyphs.stream().map(glyph -> glyph.turned(most, width, height)).toList(),
+                lines.stream().map(line -> line.turned(most, width, height)).toList(),
+                pictures.stream().map(box -> box.turned(most, width, height)).toList(),
+                drawings.stream().map(box -> box.turned(most, width, height)).toList(),
+                cuts.stream().map(box -> box.turned(most, width, height)).toList(),
                 unseen);
     }
 
-    private static int mostOften(List<PageGlyph> glyphs) {
+    private int mostOften() {
         int[] counts = new int[4];
         glyphs.forEach(glyph -> counts[glyph.turn()]++);
         int most = 0;
-        for (int turn = 1; turn < 4; turn++) {
-            most = counts[turn] > counts[most] ? turn : most;
+        for (int direction = 1; direction < 4; direction++) {
+            most = counts[direction] > counts[most] ? direction : most;
         }
         return most;
     }
