@@ -37,7 +37,7 @@ public final class ChallengeHeaders {
         if (lines.size() < 2 || lines.size() > MOST_LINES) {
             return HeaderPlan.refused(words);
         }
-        List<List<PrintedHeader>> leaves = isFull(lines) ? columns(lines) : leaves(lines);
+        List<List<PrintedHeader>> leaves = leaves(lines);
         return leaves.isEmpty() ? HeaderPlan.refused(words) : HeaderPlan.named(words, leaves);
     }
 
@@ -143,31 +143,6 @@ public final class ChallengeHeaders {
             lines.get(lines.size() - 1).add(word);
         }
         return lines;
-    }
-
-    /** Whether every line has a word for every column, the last one results: all that was merged is printed again and again. */
-    private static boolean isFull(List<List<PrintedHeader>> lines) {
-        List<PrintedHeader> last = lines.get(lines.size() - 1);
-        boolean full = true;
-        for (List<PrintedHeader> line : lines) {
-            full &= line.size() == last.size();
-        }
-        for (PrintedHeader word : last) {
-            full &= isResult(word);
-        }
-        return full;
-    }
-
-    private static List<List<PrintedHeader>> columns(List<List<PrintedHeader>> lines) {
-        List<List<PrintedHeader>> columns = new ArrayList<>();
-        for (int i = 0; i < lines.get(0).size(); i++) {
-            List<PrintedHeader> column = new ArrayList<>(MOST_LINES);
-            for (List<PrintedHeader> line : lines) {
-                column.add(line.get(i));
-            }
-            columns.add(column);
-        }
-        return columns;
     }
 
     /**

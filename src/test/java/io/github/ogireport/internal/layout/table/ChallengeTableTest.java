@@ -86,6 +86,14 @@ class ChallengeTableTest {
     }
 
     @Test
+    void aValueBelowTheFewHeadersThatAreLeftOnLinesOfTheirOwnIsUnreadable() {
+        TableReading reading = read("未经复议直接起诉\n纠正\n尚未审结\n244\n复议后起诉\n");
+
+        assertThat(reading.cells(SECOND)).isEqualTo("? ? ? ? ?");
+        assertThat(reading.codes("challenges")).contains("COLUMNS_OUT_OF_ORDER");
+    }
+
+    @Test
     void columnsThatChangedPlacesMakeTheRowUnreadable() {
         TableReading reading = read("行政复议\t行政诉讼\n" + THREE.replace("结果维持\t结果纠正", "结果纠正\t结果维持") + FIFTEEN);
 
