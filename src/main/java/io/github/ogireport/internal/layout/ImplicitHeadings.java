@@ -92,10 +92,7 @@ final class ImplicitHeadings {
             return -1;
         }
         MarkedTable last = tables.get(tables.size() - 1);
-        int from = last.end();
-        while (from < end && source.text().isSeparator(from)) {
-            from++;
-        }
+        int from = source.text().startOfText(last.end(), end);
         return last.kind() == TableKind.CHALLENGES && end - from >= SHORTEST_PROSE ? from : -1;
     }
 

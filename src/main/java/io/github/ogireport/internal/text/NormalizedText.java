@@ -159,12 +159,25 @@ public final class NormalizedText {
 
     /** Whether only separators stand between {@code start} and {@code end}. */
     public boolean isBlank(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (!isSeparator(i)) {
-                return false;
-            }
+        return startOfText(start, end) >= end;
+    }
+
+    /** The offset of the first character from {@code start} to {@code end} that is no separator; {@code end} if there is none. */
+    public int startOfText(int start, int end) {
+        int i = start;
+        while (i < end && isSeparator(i)) {
+            i++;
         }
-        return true;
+        return i;
+    }
+
+    /** The offset after the last character from {@code start} to {@code end} that is no separator; {@code start} if there is none. */
+    public int endOfText(int start, int end) {
+        int i = end;
+        while (i > start && isSeparator(i - 1)) {
+            i--;
+        }
+        return i;
     }
 
     /** Whether a line break stands between {@code start} and {@code end}. */

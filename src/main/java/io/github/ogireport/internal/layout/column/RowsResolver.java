@@ -208,10 +208,7 @@ public final class RowsResolver {
 
     private boolean isBelowValues(int label) {
         NormalizedText text = source.text();
-        int end = label;
-        while (end > 0 && text.isSeparator(end - 1)) {
-            end--;
-        }
+        int end = text.endOfText(0, label);
         String line = text.folded(text.startOfLine(end, Math.max(0, end - LONGEST_LINE)), end);
         return text.hasLineBreak(end, label)
                 && Characters.numbers(line) > 0

@@ -51,10 +51,7 @@ public record PrintedHeader(int type, int start, int end, String text, int start
 
     /** The text before the label of {@code entry}, if it may be a header in words that the form has not. */
     public static @Nullable PrintedHeader otherWordBefore(LabelledText entry, LayoutText source) {
-        int end = entry.start();
-        while (end > 0 && source.text().isSeparator(end - 1)) {
-            end--;
-        }
+        int end = source.text().endOfText(0, entry.start());
         int start = end;
         while (start > 0 && !source.text().isSeparator(start - 1)) {
             start--;

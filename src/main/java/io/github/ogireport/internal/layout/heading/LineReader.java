@@ -29,14 +29,8 @@ public final class LineReader {
     }
 
     private void line(int start, int end, List<Token> lines) {
-        int from = start;
-        int to = end;
-        while (from < to && text.isSeparator(from)) {
-            from++;
-        }
-        while (to > from && text.isSeparator(to - 1)) {
-            to--;
-        }
+        int from = text.startOfText(start, end);
+        int to = text.endOfText(from, end);
         if (from < to) {
             lines.add(CellToken.unplaced(type(from, to), from, to));
         }

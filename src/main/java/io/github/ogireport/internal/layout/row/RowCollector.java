@@ -73,10 +73,8 @@ public final class RowCollector {
 
     /** Whether values come first on the line of the label, and those taken share their line with the next label: they may be that one's. */
     private boolean standsBeforeNextLabel(RowText row, int labelStart, int regionEnd) {
-        int first = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_LINE));
-        while (first < labelStart && text.isSeparator(first)) {
-            first++;
-        }
+        int line = text.startOfLine(labelStart, Math.max(0, labelStart - LONGEST_LINE));
+        int first = text.startOfText(line, labelStart);
         return first < labelStart
                 && Character.isDigit(text.at(first))
                 && row.size() > 0

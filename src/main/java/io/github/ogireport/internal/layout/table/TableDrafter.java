@@ -136,10 +136,7 @@ abstract class TableDrafter {
         for (int i = headers.size() - 1; i >= 0 && headers.get(i).line() >= lineStart; i--) {
             PrintedHeader header = headers.get(i);
             boolean merged = header.type() == ReportLexer.ORGANISATIONS || header.type() == ReportLexer.RECONSIDERATION;
-            int next = header.end();
-            while (next < entry.start() && text.isSeparator(next)) {
-                next++;
-            }
+            int next = text.startOfText(header.end(), entry.start());
             if (merged
                     && header.line() == lineStart
                     && next <= entry.start()
