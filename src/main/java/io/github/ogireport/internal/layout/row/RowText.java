@@ -29,6 +29,11 @@ public record RowText(
     /** Stands for the separator where nobody knows it. */
     private static final char UNKNOWN = '?';
 
+    /** A row of which the text shows nothing after its label, which ends at {@code from}. */
+    public static RowText empty(int from) {
+        return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
+    }
+
     /** Whether nobody knows which cells are its own, or what separates them. */
     public boolean isUnknown() {
         return separator == UNKNOWN;

@@ -32,7 +32,7 @@ public final class SeparatorLines {
             }
             line = lineEnd + 1;
         }
-        return new RowText(from, 1, 0, 0, List.of(), from, ' ', true, false);
+        return RowText.empty(from);
     }
 
     /** Whether the line at {@code line} has nothing but the separators of a row of {@code width} cells. */

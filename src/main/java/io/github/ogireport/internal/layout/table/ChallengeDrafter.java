@@ -145,10 +145,7 @@ final class ChallengeDrafter extends TableDrafter {
                 addRow(row.row(), row.form(), start, start, text);
             }
         }
-        unclaimed.sort(
-                after,
-                new UnclaimedText.Place(end, false, List.of(), block().number, TableForm.FORM_2021),
-                new ArrayList<>());
+        unclaimed.sort(after, new UnclaimedText.Place(end, false, List.of(), block().number, TableForm.FORM_2021));
     }
 
     /** Whether the row begins in a field after that of all headers, and has more fields than columns: one may be that of no header. */

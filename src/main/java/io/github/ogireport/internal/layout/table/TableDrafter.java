@@ -60,7 +60,7 @@ abstract class TableDrafter {
         this.frames = frames;
         frames.openTable();
         this.collector = new RowCollector(source.text(), labels, frames);
-        this.unclaimed = new UnclaimedText(source, collector, kind);
+        this.unclaimed = new UnclaimedText(source, collector, kind, lines);
         this.blocks.add(new Block(0));
     }
 
@@ -164,7 +164,7 @@ abstract class TableDrafter {
     final void leftOver(List<Token> tokens, int end, int index) {
         UnclaimedText.Place place =
                 new UnclaimedText.Place(end, isInside(index), wanted.at(index), block().number, formOfBlock(block()));
-        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place, lines)) {
+        for (UnclaimedText.Misspelled found : unclaimed.sort(tokens, place)) {
             addRow(kind.rows().get(found.order()), found.start(), found.labelEnd(), found.text());
         }
     }

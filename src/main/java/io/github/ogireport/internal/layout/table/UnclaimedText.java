@@ -30,15 +30,20 @@ final class UnclaimedText {
     private final RowCollector collector;
     private final MisspelledLabels labels;
     private final TableKind kind;
+    private final List<MarkedLine> lines;
     private int attempts;
-    /** Where texts with values stand that are no row, unless a row of the table follows. */
-    private final List<int[]> open = new ArrayList<>();
+    /** Texts with values that are no row, unless a row of the table follows. */
+    private final List<MarkedLine> open = new ArrayList<>();
 
-    UnclaimedText(LayoutText source, RowCollector collector, TableKind kind) {
+    private final List<Misspelled> misspelled = new ArrayList<>();
+
+    /** Texts and rows that the form does not have go to {@code lines}. */
+    UnclaimedText(LayoutText source, RowCollector collector, TableKind kind, List<MarkedLine> lines) {
         this.source = source;
         this.collector = collector;
         this.labels = MisspelledLabels.of(kind);
         this.kind = kind;
+        this.lines = lines;
     }
 
     /**
@@ -61,10 +66,10 @@ final class UnclaimedText {
         return labels.isPieceOfLabel(text) || labels.find(text, ALL) >= 0;
     }
 
-    /** Sorts the tokens after the cells of a row: texts and rows that the form does not have go to {@code lines}. */
-    List<Misspelled> sort(List<Token> tokens, Place place, List<MarkedLine> lines) {
-        List<Misspelled> misspelled = new ArrayList<>();
+    /** Sorts the tokens after the cells of a row; returns the rows of the form among them, until it is called again. */
+    List<Misspelled> sort(List<Token> tokens, Place place) {
         List<Token> stray = new ArrayList<>();
+        misspelled.clear();
         open.clear();
         int i = 0;
         while (i < tokens.size()) {
@@ -77,19 +82,19 @@ final class UnclaimedText {
                 i++;
                 continue;
             }
+            int start = token.getStartIndex();
             int next = behindText(tokens, i);
             int labelEnd = tokens.get(next - 1).getStopIndex() + 1;
-            boolean sentence = isSentence(token.getStartIndex(), labelEnd);
+            boolean sentence = isSentence(start, labelEnd);
             if (sentence && !place.inside()) {
                 break;
             }
-            RowText row = sentence || next == tokens.size()
-                    ? new RowText(labelEnd, 1, 0, 0, List.of(), place.end(), ' ', true, false)
-                    : collector.collect(
-                            token.getStartIndex(), labelEnd, tokens.subList(next, tokens.size()), place.end());
-            i = next + takeRow(token.getStartIndex(), labelEnd, row, place, lines, misspelled, tokens, next);
+            List<Token> after = tokens.subList(next, tokens.size());
+            RowText row = sentence ? RowText.empty(labelEnd) : collector.collect(start, labelEnd, after, place.end());
+            takeRow(start, labelEnd, row, place);
+            i = tokens.size() - row.after(after).size();
         }
-        addOpen(misspelled, place, lines);
+        addOpen();
         if (!stray.isEmpty()) {
             int end = stray.get(stray.size() - 1).getStopIndex() + 1;
             source.doubt(
@@ -103,32 +108,24 @@ final class UnclaimedText {
     }
 
     /** What stands before a row of the table stands inside of it. */
-    private void addOpen(List<Misspelled> misspelled, Place place, List<MarkedLine> lines) {
+    private void addOpen() {
         int last =
                 misspelled.isEmpty() ? 0 : misspelled.get(misspelled.size() - 1).start();
-        for (int[] text : open) {
-            if (text[0] < last) {
-                lines.add(MarkedLine.remark(text[0], text[1], place.block(), place.form()));
+        for (MarkedLine text : open) {
+            if (text.start() < last) {
+                lines.add(text);
             }
         }
     }
 
-    /** Takes a text and the values after it; returns how many of the tokens after the text are taken. */
-    private int takeRow(
-            int start,
-            int labelEnd,
-            RowText row,
-            Place place,
-            List<MarkedLine> lines,
-            List<Misspelled> misspelled,
-            List<Token> tokens,
-            int next) {
+    /** Takes a text and the values after it. */
+    private void takeRow(int start, int labelEnd, RowText row, Place place) {
         String label = source.text().folded(start, labelEnd);
         if (row.size() == 0) {
             if (place.inside()) {
                 lines.add(MarkedLine.remark(start, labelEnd, place.block(), place.form()));
             }
-            return 0;
+            return;
         }
         // a form has few rows: where hundreds are unknown, none of them is a misspelled one
         int order = attempts++ < MOST_ATTEMPTS && kind != TableKind.CHALLENGES ? labels.find(label, place.fits()) : -1;
@@ -139,13 +136,8 @@ final class UnclaimedText {
             lines.add(MarkedLine.other(start, labelEnd, row.cells(), row.endOfCells(), place.block(), place.form()));
             doubtUnknown(start, labelEnd, label, row);
         } else {
-            open.add(new int[] {start, row.endOfCells()});
+            open.add(MarkedLine.remark(start, row.endOfCells(), place.block(), place.form()));
         }
-        int taken = 0;
-        while (next + taken < tokens.size() && tokens.get(next + taken).getStartIndex() < row.endOfCells()) {
-            taken++;
-        }
-        return taken;
     }
 
     private void doubtUnknown(int start, int labelEnd, String label, RowText row) {
