@@ -113,15 +113,6 @@ public final class Fields {
                 cells.add(row.cells().get(i));
             }
         }
-        return new RowText(
-                row.from(),
-                row.opening(),
-                row.depth(),
-                row.groups(),
-                cells,
-                row.end(),
-                row.separator(),
-                true,
-                row.interrupted());
+        return row.with(cells);
     }
 }

@@ -47,25 +47,12 @@ public final class RowCollector {
     public RowText collect(int labelStart, int labelEnd, List<Token> items, int regionEnd) {
         int lineEnd = text.endOfLine(labelEnd, regionEnd);
         boolean onLabelLine = !items.isEmpty() && items.get(0).getStartIndex() < lineEnd;
-        if (onLabelLine) {
-            return line(labelEnd, 1, prefix.depth(labelStart), prefix.groups(labelStart), items, 0, lineEnd);
-        }
         int pipes = text.count('|', labelEnd, lineEnd);
         int tabs = text.count('\t', labelEnd, lineEnd);
         boolean cellPerLine = pipes + tabs <= 1 && firstIsAlone(items, regionEnd);
         boolean emptyCells = pipes > 1 || tabs > 0 && !cellPerLine || pipes == 1 && items.isEmpty();
-        if (emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
-            char separator = pipes > 0 ? '|' : '\t';
-            return new RowText(
-                    labelEnd,
-                    1,
-                    prefix.depth(labelStart),
-                    prefix.groups(labelStart),
-                    List.of(),
-                    lineEnd,
-                    separator,
-                    true,
-                    false);
+        if (onLabelLine || emptyCells && !cellPerLine && !spreadOverLines(labelEnd, lineEnd, regionEnd, items)) {
+            return line(labelEnd, 1, prefix.depth(labelStart), prefix.groups(labelStart), items, 0, lineEnd);
         }
         RowText row = lines(labelEnd, items, regionEnd);
         return standsBeforeNextLabel(row, labelStart, regionEnd) ? row.unknown() : row;
@@ -138,10 +125,7 @@ public final class RowCollector {
                 && items.get(cells).getStartIndex() < row.end()) {
             values |= texts.isValue(items.get(cells++));
         }
-        return values
-                ? Optional.of(
-                        new RowText(row.from(), 1, 0, 0, items.subList(0, cells), row.end(), ' ', true, true).unknown())
-                : Optional.empty();
+        return values ? Optional.of(row.with(items.subList(0, cells)).unknown()) : Optional.empty();
     }
 
     /** The lines of the table that have nothing but separators. */

@@ -44,6 +44,11 @@ public record RowText(
         return new RowText(from, opening, depth, groups, cells, end, UNKNOWN, oneLine, interrupted);
     }
 
+    /** This row with other cells. */
+    RowText with(List<Token> others) {
+        return new RowText(from, opening, depth, groups, others, end, separator, oneLine, interrupted);
+    }
+
     /** Whether separators show where cells begin and end, also the empty ones. */
     public boolean isExplicit() {
         return separator == '|' || separator == '\t';
