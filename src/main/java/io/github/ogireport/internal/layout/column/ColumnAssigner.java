@@ -18,7 +18,7 @@ import org.antlr.v4.runtime.Token;
  * Assigns the texts of a row to its columns. As many texts as columns are the columns, in order. Fewer are placed only where the
  * separators or the line breaks leave exactly one possibility; otherwise the row is not read.
  */
-public final class ColumnAssigner {
+final class ColumnAssigner {
     private final NormalizedText text;
     private final FirstColumn offsets;
     private final Spacing spacing;
@@ -29,33 +29,6 @@ public final class ColumnAssigner {
     /** By the number of columns: how many more rows have texts in more fields than columns than have them in just as many. */
     private final Map<Integer, Integer> wider;
 
-    private ColumnAssigner(
-            NormalizedText text,
-            FirstColumn offsets,
-            Spacing spacing,
-            int unit,
-            Frames frames,
-            GluedDigits glued,
-            Map<Integer, Integer> wider) {
-        this.text = text;
-        this.offsets = offsets;
-        this.spacing = spacing;
-        this.separated = new SeparatedColumns(offsets);
-        this.counted = new CountedColumns(spacing, unit, frames);
-        this.glued = glued;
-        this.frames = frames;
-        this.wider = wider;
-    }
-
-    /** A row whose columns are looked for. */
-    public interface Row {
-        /** What comes after its label. */
-        RowText text();
-
-        /** The number of its columns. */
-        int width();
-    }
-
     /**
      * An assigner for the rows of one table.
      *
@@ -64,15 +37,20 @@ public final class ColumnAssigner {
      * @param unit   the usual number of line breaks between cells elsewhere in the text, or 0
      * @param frames what the tables before this one have taught
      */
-    public static ColumnAssigner of(NormalizedText text, List<? extends Row> rows, int unit, Frames frames) {
-        FirstColumn offsets = FirstColumn.of(text, rows, frames);
-        return new ColumnAssigner(
-                text, offsets, Spacing.of(text, rows), unit, frames, GluedDigits.of(text, rows), wider(text, rows));
+    ColumnAssigner(NormalizedText text, List<RowDraft> rows, int unit, Frames frames) {
+        this.text = text;
+        this.frames = frames;
+        this.offsets = FirstColumn.of(text, rows, frames);
+        this.spacing = Spacing.of(text, rows);
+        this.separated = new SeparatedColumns(offsets);
+        this.counted = new CountedColumns(spacing, unit, frames);
+        this.glued = GluedDigits.of(text, rows);
+        this.wider = wider(text, rows);
     }
 
-    private static Map<Integer, Integer> wider(NormalizedText text, List<? extends Row> rows) {
+    private static Map<Integer, Integer> wider(NormalizedText text, List<RowDraft> rows) {
         Map<Integer, Integer> wider = new HashMap<>();
-        for (Row row : rows) {
+        for (RowDraft row : rows) {
             RowText cells = row.text();
             int span = cells.isExplicit() ? Fields.span(text, cells) : cells.size();
             if (cells.oneLine() && !cells.isUnknown() && span > row.width()) {
@@ -85,7 +63,7 @@ public final class ColumnAssigner {
     }
 
     /** The columns of {@code row}, which has {@code width}; {@code last} says that no label of the same table follows. */
-    public Columns assign(RowText row, int width, boolean last) {
+    Columns assign(RowText row, int width, boolean last) {
         Columns columns = columns(row, width, last);
         boolean closes = last && row.separator() == '\n' && !row.interrupted() && row.size() > 0;
         if (closes
@@ -98,13 +76,13 @@ public final class ColumnAssigner {
 
     private Columns columns(RowText row, int width, boolean last) {
         if (row.isUnknown()) {
-            return new Failed(DiagnosticCode.ROW_UNREAD, List.of(printed(row)));
+            return new Failed(DiagnosticCode.ROW_UNREAD);
         }
         if (row.size() == width) {
             return full(row, width);
         }
         if (row.size() > width) {
-            return failed(DiagnosticCode.CELLS_TOO_MANY, row, width);
+            return new Failed(DiagnosticCode.CELLS_TOO_MANY);
         }
         if (row.size() == 1) {
             List<Token> digits = glued.split(row, width);
@@ -114,29 +92,25 @@ public final class ColumnAssigner {
         }
         boolean cutOff = row.interrupted() && row.separator() == ' ';
         if (cutOff) {
-            return failed(DiagnosticCode.CELLS_TOO_FEW, row, width);
+            return Columns.TOO_FEW;
         }
-        Columns columns = row.isExplicit()
-                ? separated.assign(row, width, last)
-                : row.separator() == '\n' ? counted.assign(row, width, last) : noTrace(row);
-        return columns instanceof Failed failure && failure.arguments().isEmpty()
-                ? failed(failure.code(), row, width)
-                : columns;
+        if (row.isExplicit()) {
+            return separated.assign(row, width, last);
+        }
+        return row.separator() == '\n' ? counted.assign(row, width, last) : noTrace(row);
     }
 
     private Columns full(RowText row, int width) {
         if (row.oneLine() && wider.getOrDefault(width, -1) >= 0) {
             // the table has more columns than its headers name, so that a row with as many texts has a blank one
             // somewhere
-            return new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)));
+            return new Failed(DiagnosticCode.CELLS_CONFLICT);
         }
         if (!row.isExplicit() || offsets.isConsecutive(row)) {
             boolean usual = row.isExplicit() ? offsets.isUsual(row, width) : spacing.isRegular(row);
             return new Assigned(row.cells(), usual ? Placement.FULL : Placement.SHIFTED);
         }
-        return hasGap(row)
-                ? new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row)))
-                : new Assigned(row.cells(), Placement.SHIFTED);
+        return hasGap(row) ? new Failed(DiagnosticCode.CELLS_CONFLICT) : new Assigned(row.cells(), Placement.SHIFTED);
     }
 
     /** Whether an empty cell stands between some of its texts, though there are texts for all columns, and not between all. */
@@ -152,19 +126,6 @@ public final class ColumnAssigner {
     }
 
     private static Columns noTrace(RowText row) {
-        return row.size() == 0 ? new NoTrace() : new Failed(DiagnosticCode.CELLS_TOO_FEW, List.of());
-    }
-
-    private Failed failed(DiagnosticCode code, RowText row, int width) {
-        return new Failed(code, List.of(Integer.toString(width), Integer.toString(row.size()), printed(row)));
-    }
-
-    private String printed(RowText row) {
-        StringBuilder texts = new StringBuilder();
-        for (Token cell : row.cells()) {
-            texts.append(texts.isEmpty() ? "" : " ")
-                    .append(text.printed(cell.getStartIndex(), cell.getStopIndex() + 1));
-        }
-        return texts.toString();
+        return row.size() == 0 ? new NoTrace() : Columns.TOO_FEW;
     }
 }

@@ -10,6 +10,9 @@ public sealed interface Columns {
     /** Stands in the column of a blank cell. */
     Token BLANK = new PlainToken(Token.INVALID_TYPE, 0, 0);
 
+    /** There are fewer texts than columns, and nothing leaves one possibility alone. */
+    Columns TOO_FEW = new Failed(DiagnosticCode.CELLS_TOO_FEW);
+
     /**
      * Every column is known.
      *
@@ -37,10 +40,9 @@ public sealed interface Columns {
     /**
      * The columns are not certain.
      *
-     * @param code      why
-     * @param arguments what the message names
+     * @param code why
      */
-    record Failed(DiagnosticCode code, List<String> arguments) implements Columns {}
+    record Failed(DiagnosticCode code) implements Columns {}
 
     /** The row has its label and no trace of cells. */
     record NoTrace() implements Columns {}

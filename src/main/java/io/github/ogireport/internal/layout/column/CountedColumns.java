@@ -1,8 +1,6 @@
 package io.github.ogireport.internal.layout.column;
 
-import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.column.Columns.Assigned;
-import io.github.ogireport.internal.layout.column.Columns.Failed;
 import io.github.ogireport.internal.layout.column.Columns.NoTrace;
 import io.github.ogireport.internal.layout.column.Columns.Placement;
 import io.github.ogireport.internal.layout.row.Frames;
@@ -19,8 +17,6 @@ import org.antlr.v4.runtime.Token;
  * exactly those of the blank cells.
  */
 final class CountedColumns {
-    private static final Failed TOO_FEW = new Failed(DiagnosticCode.CELLS_TOO_FEW, List.of());
-
     private final Spacing spacing;
     private final Frames frames;
     private final int unit;
@@ -33,14 +29,14 @@ final class CountedColumns {
 
     Columns assign(RowText row, int width, boolean last) {
         if (unit == 0) {
-            return row.size() == 0 ? new NoTrace() : TOO_FEW;
+            return row.size() == 0 ? new NoTrace() : Columns.TOO_FEW;
         }
         if (!last) {
             int trail = spacing.trail() > 0 ? spacing.trail() : unit;
             return assign(row, width, surplus(row, trail));
         }
         // after the last row the distance to what follows says something only if the tables before kept the same
-        Columns counted = frames.closing() > 0 ? assign(row, width, surplus(row, frames.closing())) : TOO_FEW;
+        Columns counted = frames.closing() > 0 ? assign(row, width, surplus(row, frames.closing())) : Columns.TOO_FEW;
         return counted instanceof Assigned ? counted : withoutTrail(row, width);
     }
 
@@ -54,7 +50,7 @@ final class CountedColumns {
                 return new Assigned(place(row, width, surplus, cost), Placement.COUNTED);
             }
         }
-        return TOO_FEW;
+        return Columns.TOO_FEW;
     }
 
     /** Without the distance to what follows, only what a blank cell costs in other rows says how many breaks stand for one. */
@@ -67,7 +63,7 @@ final class CountedColumns {
         int cost = unit == 1 ? 1 : frames.costOfBlank();
         return cost > 0 && fits(surplus, cost, width - row.size())
                 ? new Assigned(place(row, width, surplus, cost), Placement.COUNTED)
-                : TOO_FEW;
+                : Columns.TOO_FEW;
     }
 
     /** Whether the surplus breaks are exactly those of the blank cells. */

@@ -72,9 +72,9 @@ final class FirstColumn {
     }
 
     /** Learns from the rows with explicit separators among {@code rows}. */
-    static FirstColumn of(NormalizedText text, List<? extends ColumnAssigner.Row> rows, Frames frames) {
+    static FirstColumn of(NormalizedText text, List<RowDraft> rows, Frames frames) {
         FirstColumn offsets = new FirstColumn(text, frames);
-        for (ColumnAssigner.Row row : rows) {
+        for (RowDraft row : rows) {
             if (row.text().isExplicit() && row.text().size() > 0 && row.text().size() <= row.width()) {
                 offsets.learn(row.text(), row.width());
             }

@@ -26,12 +26,12 @@ final class GluedDigits {
     }
 
     /** Looks at the runs of one table together: one that is too short makes all those of equal length doubtful. */
-    static GluedDigits of(NormalizedText text, List<? extends ColumnAssigner.Row> rows) {
+    static GluedDigits of(NormalizedText text, List<RowDraft> rows) {
         int glued = 0;
         int exact = 0;
         boolean tooShort = false;
         boolean zeros = false;
-        for (ColumnAssigner.Row row : rows) {
+        for (RowDraft row : rows) {
             if (row.width() > 1 && row.text().size() == 1 && isGlued(row.text())) {
                 glued++;
                 Token run = row.text().cells().get(0);

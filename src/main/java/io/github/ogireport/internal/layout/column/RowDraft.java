@@ -13,7 +13,7 @@ import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table in a text on its way into the notation: its label, the texts after it, and, in the end, their columns. */
-public final class RowDraft implements ColumnAssigner.Row {
+public final class RowDraft {
     private final RowKind row;
     private final int block;
     private final int start;
@@ -57,7 +57,7 @@ public final class RowDraft implements ColumnAssigner.Row {
         return labelEnd;
     }
 
-    @Override
+    /** What comes after its label. */
     public RowText text() {
         return text;
     }
@@ -66,7 +66,7 @@ public final class RowDraft implements ColumnAssigner.Row {
         text = cells;
     }
 
-    @Override
+    /** The number of its columns. */
     public int width() {
         return width;
     }

@@ -67,7 +67,7 @@ public final class RowsResolver {
     private void explain(RowDraft row) {
         Columns columns = row.columns();
         if (columns instanceof Failed failed) {
-            String[] arguments = failed.arguments().toArray(String[]::new);
+            String[] arguments = arguments(failed.code(), row.text().size(), row.width(), printed(row));
             source.doubt(failed.code(), row.row().doubtPath(), row.start(), row.end(), arguments);
         } else if (columns instanceof NoTrace) {
             doubt(DiagnosticCode.CELLS_MISSING, row);
@@ -81,6 +81,16 @@ public final class RowsResolver {
         }
     }
 
+    /** What the message names about a row of {@code size} texts that could not be assigned to {@code width} columns. */
+    static String[] arguments(DiagnosticCode code, int size, int width, String texts) {
+        return switch (code) {
+            case CELLS_TOO_FEW, CELLS_TOO_MANY -> new String[] {Integer.toString(width), Integer.toString(size), texts};
+            case ROW_OUT_OF_ORDER, ROW_REPEATED -> new String[] {"2", texts};
+            case COLUMNS_OUT_OF_ORDER -> new String[0];
+            default -> new String[] {texts};
+        };
+    }
+
     private void doubt(DiagnosticCode code, RowDraft row, String... arguments) {
         source.doubt(code, row.row().path(), row.start(), row.end(), arguments);
     }
@@ -90,10 +100,10 @@ public final class RowsResolver {
             boolean contradicting = Fields.contradict(source.text(), row.text(), row.width());
             row.text(Fields.join(source.text(), row.text(), row.width()));
             if (contradicting) {
-                row.columns(new Failed(DiagnosticCode.CELLS_CONFLICT, List.of(printed(row))));
+                row.columns(new Failed(DiagnosticCode.CELLS_CONFLICT));
             }
         }
-        ColumnAssigner assigner = ColumnAssigner.of(source.text(), rows, unit, frames);
+        ColumnAssigner assigner = new ColumnAssigner(source.text(), rows, unit, frames);
         for (int i = 0; i < rows.size(); i++) {
             RowDraft row = rows.get(i);
             if (row.columns() == null) {
@@ -189,7 +199,7 @@ public final class RowsResolver {
             RowDraft row = rows.get(i);
             if (wrong[i] || row.isContested()) {
                 DiagnosticCode code = wrong[i] ? DiagnosticCode.ROW_OUT_OF_ORDER : DiagnosticCode.ROW_REPEATED;
-                row.columns(new Failed(code, List.of("2", printed(row))));
+                row.columns(new Failed(code));
             }
         }
     }
@@ -201,7 +211,7 @@ public final class RowsResolver {
                 && isBelowValues(rows.get(0).start());
         for (RowDraft row : rows) {
             if (shifted && row.text().size() > 0) {
-                row.columns(new Failed(DiagnosticCode.ROW_UNREAD, List.of(printed(row))));
+                row.columns(new Failed(DiagnosticCode.ROW_UNREAD));
             }
         }
     }
@@ -218,7 +228,7 @@ public final class RowsResolver {
     private static void refuse(List<RowDraft> rows, Set<RowDraft> refused) {
         for (RowDraft row : rows) {
             if (refused.contains(row) && row.text().size() > 0) {
-                row.columns(new Failed(DiagnosticCode.COLUMNS_OUT_OF_ORDER, List.of()));
+                row.columns(new Failed(DiagnosticCode.COLUMNS_OUT_OF_ORDER));
             }
         }
     }

@@ -1,8 +1,6 @@
 package io.github.ogireport.internal.layout.column;
 
-import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.internal.layout.column.Columns.Assigned;
-import io.github.ogireport.internal.layout.column.Columns.Failed;
 import io.github.ogireport.internal.layout.column.Columns.NoTrace;
 import io.github.ogireport.internal.layout.column.Columns.Placement;
 import io.github.ogireport.internal.layout.row.RowText;
@@ -13,8 +11,6 @@ import org.antlr.v4.runtime.Token;
 
 /** Places the texts of a row with blank cells by its tabs or pipes, where these leave exactly one possibility. */
 final class SeparatedColumns {
-    private static final Failed TOO_FEW = new Failed(DiagnosticCode.CELLS_TOO_FEW, List.of());
-
     private final FirstColumn offsets;
 
     SeparatedColumns(FirstColumn offsets) {
@@ -27,10 +23,10 @@ final class SeparatedColumns {
         }
         // the last row of a table often has lost its padding
         if (!last && !offsets.spansAll(row, width) && offsets.isOdd(row, width)) {
-            return TOO_FEW;
+            return Columns.TOO_FEW;
         }
         int offset = offsets.of(row, width);
-        return offset == FirstColumn.UNCERTAIN ? TOO_FEW : place(row, width, offset);
+        return offset == FirstColumn.UNCERTAIN ? Columns.TOO_FEW : place(row, width, offset);
     }
 
     private Columns allBlank(RowText row, int width) {
@@ -40,7 +36,7 @@ final class SeparatedColumns {
         int cells = offsets.lastPlace(row) - row.opening() + 1;
         boolean enough = cells >= width;
         Placement how = cells > width || offsets.mayBePadded(row) ? Placement.PADDING : Placement.SEPARATORS;
-        return enough ? new Assigned(Collections.nCopies(width, Columns.BLANK), how) : TOO_FEW;
+        return enough ? new Assigned(Collections.nCopies(width, Columns.BLANK), how) : Columns.TOO_FEW;
     }
 
     private Columns place(RowText row, int width, int offset) {
@@ -49,7 +45,7 @@ final class SeparatedColumns {
             int column = offsets.place(row, i) - offset;
             boolean free = column >= 0 && column < width && slots.get(column).equals(Columns.BLANK);
             if (!free) {
-                return TOO_FEW;
+                return Columns.TOO_FEW;
             }
             slots.set(column, row.cells().get(i));
         }

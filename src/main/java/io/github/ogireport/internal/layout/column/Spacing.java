@@ -17,9 +17,9 @@ final class Spacing {
     }
 
     /** Learns from the rows of one table. */
-    static Spacing of(NormalizedText text, List<? extends ColumnAssigner.Row> rows) {
+    static Spacing of(NormalizedText text, List<RowDraft> rows) {
         Spacing spacing = new Spacing(text);
-        for (ColumnAssigner.Row row : rows) {
+        for (RowDraft row : rows) {
             if (row.text().separator() == '\n' && row.text().size() == row.width()) {
                 spacing.learn(row.text());
             }

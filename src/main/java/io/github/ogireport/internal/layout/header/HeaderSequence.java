@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
-import io.github.ogireport.internal.layout.column.ColumnAssigner;
+import io.github.ogireport.internal.layout.column.RowDraft;
 import io.github.ogireport.internal.layout.row.Fields;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -100,13 +100,9 @@ final class HeaderSequence {
      * ends of rows count.
      */
     static boolean hasForeignColumn(
-            List<PrintedHeader> words,
-            int size,
-            List<? extends ColumnAssigner.Row> rows,
-            NormalizedText text,
-            boolean blanksCount) {
+            List<PrintedHeader> words, int size, List<RowDraft> rows, NormalizedText text, boolean blanksCount) {
         boolean wide = false;
-        for (ColumnAssigner.Row row : rows) {
+        for (RowDraft row : rows) {
             wide |= (blanksCount ? Fields.all(text, row.text()) : Fields.span(text, row.text())) >= size;
         }
         return wide && hasWordBeside(words);
@@ -125,9 +121,9 @@ final class HeaderSequence {
     }
 
     /** Whether the rows that hold {@code size} texts are more than those that hold {@code other}. */
-    static boolean isCommoner(int size, int other, List<? extends ColumnAssigner.Row> rows) {
+    static boolean isCommoner(int size, int other, List<RowDraft> rows) {
         int difference = 0;
-        for (ColumnAssigner.Row row : rows) {
+        for (RowDraft row : rows) {
             difference += row.text().size() == size ? 1 : 0;
             difference -= row.text().size() == other ? 1 : 0;
         }

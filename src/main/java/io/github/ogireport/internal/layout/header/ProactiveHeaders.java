@@ -2,7 +2,7 @@ package io.github.ogireport.internal.layout.header;
 
 import io.github.ogireport.form.ProactiveRow;
 import io.github.ogireport.form.TableForm;
-import io.github.ogireport.internal.layout.column.ColumnAssigner;
+import io.github.ogireport.internal.layout.column.RowDraft;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -31,11 +31,7 @@ public final class ProactiveHeaders {
      * are those of procurement in order.
      */
     public static HeaderPlan plan(
-            List<PrintedHeader> printed,
-            ProactiveRow row,
-            TableForm form,
-            List<? extends ColumnAssigner.Row> rows,
-            NormalizedText text) {
+            List<PrintedHeader> printed, ProactiveRow row, TableForm form, List<RowDraft> rows, NormalizedText text) {
         List<PrintedHeader> words = asInForm(printed, form);
         int[] sequence = sequence(row, form);
         List<PrintedHeader> columns = columns(ofBlock(words, sequence));

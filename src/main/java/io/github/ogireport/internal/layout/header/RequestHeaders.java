@@ -1,6 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
-import io.github.ogireport.internal.layout.column.ColumnAssigner;
+import io.github.ogireport.internal.layout.column.RowDraft;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
@@ -53,8 +53,7 @@ public final class RequestHeaders {
     }
 
     /** The plan of a table whose headers are {@code words}, above {@code rows}. */
-    public static HeaderPlan plan(
-            List<PrintedHeader> words, List<? extends ColumnAssigner.Row> rows, NormalizedText text) {
+    public static HeaderPlan plan(List<PrintedHeader> words, List<RowDraft> rows, NormalizedText text) {
         List<PrintedHeader> columns = columns(words);
         List<PrintedHeader> known = HeaderSequence.known(columns);
         if (areFew(words)) {
@@ -145,9 +144,9 @@ public final class RequestHeaders {
     }
 
     /** Whether tabs or pipes show how many columns a row has. */
-    private static boolean haveFields(List<? extends ColumnAssigner.Row> rows) {
+    private static boolean haveFields(List<RowDraft> rows) {
         boolean have = false;
-        for (ColumnAssigner.Row row : rows) {
+        for (RowDraft row : rows) {
             have |= row.text().isExplicit();
         }
         return have;

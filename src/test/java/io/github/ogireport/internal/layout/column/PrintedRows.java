@@ -1,5 +1,7 @@
 package io.github.ogireport.internal.layout.column;
 
+import io.github.ogireport.form.RequestRow;
+import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.layout.column.Columns.Assigned;
 import io.github.ogireport.internal.layout.column.Columns.Failed;
 import io.github.ogireport.internal.layout.row.Frames;
@@ -19,13 +21,12 @@ import org.antlr.v4.runtime.Token;
  */
 public final class PrintedRows {
     private static final char LABEL = '甲';
+    private static final RowKind LABELLED = new RowKind.Labelled(RequestRow.NEWLY_RECEIVED);
 
     private final NormalizedText text;
     private final int[] labels;
     private final Frames frames;
     private final RowCollector collector;
-
-    private record Row(RowText text, int width) implements ColumnAssigner.Row {}
 
     public PrintedRows(String printed, Frames frames) {
         this.text = NormalizedText.of(printed);
@@ -48,14 +49,17 @@ public final class PrintedRows {
      * @param unit the usual line breaks between cells elsewhere in the text, or 0
      */
     public List<String> read(int width, int unit) {
-        List<ColumnAssigner.Row> rows = new ArrayList<>();
+        List<RowDraft> rows = new ArrayList<>();
         for (RowText row : collect()) {
-            rows.add(new Row(row, width));
+            RowDraft draft = new RowDraft(LABELLED, TableForm.FORM_2021, 0, 0, 0, row);
+            draft.width(width);
+            rows.add(draft);
         }
-        ColumnAssigner assigner = ColumnAssigner.of(text, rows, unit, frames);
+        ColumnAssigner assigner = new ColumnAssigner(text, rows, unit, frames);
         List<String> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            read.add(shown(assigner.assign(rows.get(i).text(), width, i == rows.size() - 1)));
+            RowText row = rows.get(i).text();
+            read.add(shown(assigner.assign(row, width, i == rows.size() - 1), row, width));
         }
         return read;
     }
@@ -109,14 +113,18 @@ public final class PrintedRows {
         return row.interrupted() ? cells + " (interrupted)" : cells;
     }
 
-    private String shown(Columns columns) {
+    private String shown(Columns columns, RowText row, int width) {
         if (columns instanceof Assigned assigned) {
             return assigned.slots().stream()
                             .map(slot -> slot.equals(Columns.BLANK) ? "_" : printed(slot))
                             .collect(Collectors.joining(" "))
                     + " " + assigned.how();
         }
-        return columns instanceof Failed failed ? failed.code() + " " + failed.arguments() : "no trace";
+        if (columns instanceof Failed failed) {
+            String texts = row.cells().stream().map(this::printed).collect(Collectors.joining(" "));
+            return failed.code() + " " + List.of(RowsResolver.arguments(failed.code(), row.size(), width, texts));
+        }
+        return "no trace";
     }
 
     private String printed(Token token) {
