@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.column;
 
+import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.internal.layout.column.Columns.Assigned;
 import io.github.ogireport.internal.layout.row.RowText;
@@ -89,6 +90,11 @@ public final class RowDraft {
 
     public void columns(Columns assigned) {
         this.columns = assigned;
+    }
+
+    /** Leaves the columns open; {@code why} is the reason. */
+    public void refuse(DiagnosticCode why) {
+        this.columns = new Columns.Failed(why);
     }
 
     /** Whether the text has this row once more, with other cells. */

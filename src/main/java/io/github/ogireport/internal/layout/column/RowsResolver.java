@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Assigns the columns of all rows of one table of a text together, because rows explain each other; says what is doubtful. */
 public final class RowsResolver {
@@ -37,13 +36,11 @@ public final class RowsResolver {
      * The rows that count, each with its columns.
      *
      * @param rows    the rows in the order of the text
-     * @param refused those whose headers do not say which column is which
      * @param unit    the usual number of line breaks between cells elsewhere in the text, or 0
      */
-    public List<RowDraft> resolve(List<RowDraft> rows, Set<RowDraft> refused, int unit) {
+    public List<RowDraft> resolve(List<RowDraft> rows, int unit) {
         List<RowDraft> kept = withoutRepetitions(rows);
         assign(kept, unit);
-        refuse(kept, refused);
         refuseShiftedLabels(kept);
         refuseOutOfOrder(kept);
         ShiftedRows.mark(kept);
@@ -99,8 +96,8 @@ public final class RowsResolver {
         for (RowDraft row : rows) {
             boolean contradicting = Fields.contradict(source.text(), row.text(), row.width());
             row.text(Fields.join(source.text(), row.text(), row.width()));
-            if (contradicting) {
-                row.columns(new Failed(DiagnosticCode.CELLS_CONFLICT));
+            if (contradicting && row.columns() == null) {
+                row.refuse(DiagnosticCode.CELLS_CONFLICT);
             }
         }
         ColumnAssigner assigner = new ColumnAssigner(source.text(), rows, unit, frames);
@@ -198,8 +195,7 @@ public final class RowsResolver {
         for (int i = 0; i < rows.size(); i++) {
             RowDraft row = rows.get(i);
             if (wrong[i] || row.isContested()) {
-                DiagnosticCode code = wrong[i] ? DiagnosticCode.ROW_OUT_OF_ORDER : DiagnosticCode.ROW_REPEATED;
-                row.columns(new Failed(code));
+                row.refuse(wrong[i] ? DiagnosticCode.ROW_OUT_OF_ORDER : DiagnosticCode.ROW_REPEATED);
             }
         }
     }
@@ -211,7 +207,7 @@ public final class RowsResolver {
                 && isBelowValues(rows.get(0).start());
         for (RowDraft row : rows) {
             if (shifted && row.text().size() > 0) {
-                row.columns(new Failed(DiagnosticCode.ROW_UNREAD));
+                row.refuse(DiagnosticCode.ROW_UNREAD);
             }
         }
     }
@@ -223,13 +219,5 @@ public final class RowsResolver {
         return text.hasLineBreak(end, label)
                 && Characters.numbers(line) > 0
                 && line.codePoints().noneMatch(Character::isLetter);
-    }
-
-    private static void refuse(List<RowDraft> rows, Set<RowDraft> refused) {
-        for (RowDraft row : rows) {
-            if (refused.contains(row) && row.text().size() > 0) {
-                row.columns(new Failed(DiagnosticCode.COLUMNS_OUT_OF_ORDER));
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.table;
 
+import io.github.ogireport.diagnostic.DiagnosticCode;
 import io.github.ogireport.form.FormRow;
 import io.github.ogireport.form.TableForm;
 import io.github.ogireport.form.TableKind;
@@ -19,10 +20,8 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,7 @@ abstract class TableDrafter {
     /** Headers, and the rows below them. */
     static final class Block {
         final int number;
-        final List<PrintedHeader> headers = new ArrayList<>();
+        List<PrintedHeader> headers = new ArrayList<>();
         final List<RowDraft> rows = new ArrayList<>();
 
         Block(int number) {
@@ -70,12 +69,11 @@ abstract class TableDrafter {
             readEntry(i);
         }
         List<RowDraft> rows = new ArrayList<>();
-        Set<RowDraft> refused = new HashSet<>();
         for (Block block : blocks) {
-            applyHeaders(block, refused);
+            applyHeaders(block);
             rows.addAll(block.rows);
         }
-        for (RowDraft row : new RowsResolver(source, frames, TablePath.of(kind)).resolve(rows, refused, unit)) {
+        for (RowDraft row : new RowsResolver(source, frames, TablePath.of(kind)).resolve(rows, unit)) {
             List<Token> tokens = row.marked();
             if (tokens.size() > 1) {
                 lines.add(new MarkedLine(row.start(), row.end(), row.block(), row.form(), tokens));
@@ -212,20 +210,19 @@ abstract class TableDrafter {
         return others;
     }
 
-    private void applyHeaders(Block block, Set<RowDraft> refused) {
+    private void applyHeaders(Block block) {
         if (block.headers.isEmpty()) {
             return;
         }
-        List<PrintedHeader> joined = List.copyOf(TornHeaders.join(block.headers));
-        block.headers.clear();
-        block.headers.addAll(joined);
+        block.headers = TornHeaders.join(block.headers);
         HeaderPlan plan = plan(block);
         noteFirstField(block);
         for (RowDraft row : block.rows) {
             if (plan.outcome() == HeaderPlan.Outcome.NAMED) {
                 row.width(plan.width());
-            } else if (plan.outcome() == HeaderPlan.Outcome.REFUSED || isBeside(row, block.headers)) {
-                refused.add(row);
+            } else if (row.text().size() > 0
+                    && (plan.outcome() == HeaderPlan.Outcome.REFUSED || isBeside(row, block.headers))) {
+                row.refuse(DiagnosticCode.COLUMNS_OUT_OF_ORDER);
             }
         }
         TableForm form = formOfBlock(block);
