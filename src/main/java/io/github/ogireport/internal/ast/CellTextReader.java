@@ -48,13 +48,13 @@ public final class CellTextReader {
     private Cell number(int start, int end) {
         int i = start;
         boolean negative = text.at(i) == '-' || text.at(i) == '减';
-        while (!isDigit(i)) {
+        while (!text.isDigit(i)) {
             i++;
         }
         StringBuilder number = new StringBuilder(end - i + 1);
         int first = i;
-        while (i < end && (isDigit(i) || text.at(i) == ',')) {
-            if (isDigit(i)) {
+        while (i < end && (text.isDigit(i) || text.at(i) == ',')) {
+            if (text.isDigit(i)) {
                 number.append(text.at(i));
             }
             i++;
@@ -66,7 +66,7 @@ public final class CellTextReader {
         if (i < end && text.at(i) == '.') {
             do {
                 number.append(text.at(i++));
-            } while (i < end && isDigit(i));
+            } while (i < end && text.isDigit(i));
         }
         if (negative && isNotZero(number)) {
             number.insert(0, '-');
@@ -84,11 +84,6 @@ public final class CellTextReader {
             stop++;
         }
         return start == stop ? "" : text.printed(start, stop);
-    }
-
-    private boolean isDigit(int index) {
-        char c = text.at(index);
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isNotZero(CharSequence number) {

@@ -69,7 +69,7 @@ final class TableNodes {
 
     /** The folded characters of {@code token}. */
     String words(Token token) {
-        return source.text().withoutBlanks(token.getStartIndex(), token.getStopIndex() + 1);
+        return source.words(token);
     }
 
     /** The table of {@code context}, whose lines were added since the last one. */

@@ -157,6 +157,11 @@ public final class NormalizedText {
         return c == ' ' || c == '\n' || c == '\t' || c == '|';
     }
 
+    /** Whether the character at {@code index} is a digit. */
+    public boolean isDigit(int index) {
+        return characters[index] >= '0' && characters[index] <= '9';
+    }
+
     /** Whether only separators stand between {@code start} and {@code end}. */
     public boolean isBlank(int start, int end) {
         return startOfText(start, end) >= end;

@@ -88,7 +88,7 @@ final class GluedDigits {
     private static int digits(NormalizedText text, int start, int end) {
         int digits = 0;
         for (int i = start; i < end; i++) {
-            digits += text.at(i) >= '0' && text.at(i) <= '9' ? 1 : 0;
+            digits += text.isDigit(i) ? 1 : 0;
         }
         return digits;
     }

@@ -90,7 +90,7 @@ final class ChallengeRows {
         CellToken label = row.cells().get(0);
         return row.cells().size() > ChallengeResult.values().length
                 && row.cells().stream().skip(1).allMatch(cell -> cell.getType() == ReportParser.BLANK)
-                && labelsValues(source.text().withoutBlanks(label.getStartIndex(), label.getStopIndex() + 1));
+                && labelsValues(source.words(label));
     }
 
     /** 本年, 上年, 2023年度, 件数. */
@@ -134,9 +134,7 @@ final class ChallengeRows {
             (FormLabels.table(token.getType()) == null ? cells : words).add(token);
         }
         Token first = tokens.get(0);
-        String label = first.getType() == ReportLexer.TEXT
-                ? source.text().withoutBlanks(first.getStartIndex(), first.getStopIndex() + 1)
-                : "";
+        String label = first.getType() == ReportLexer.TEXT ? source.words(first) : "";
         return new Row(line, cells, label, columns(words, above), printed(above) + printed(tokens));
     }
 

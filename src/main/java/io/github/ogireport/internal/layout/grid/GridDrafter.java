@@ -178,10 +178,7 @@ final class GridDrafter {
                 i++) {
             CellToken cell = row.cells().get(i);
             int order = cell.getType() == ReportLexer.TEXT && labelsPassed > 0
-                    ? MisspelledLabels.of(kind)
-                            .find(
-                                    source.text().folded(cell.getStartIndex(), cell.getStopIndex() + 1),
-                                    wanted.at(labelsPassed - 1))
+                    ? MisspelledLabels.of(kind).find(source.folded(cell), wanted.at(labelsPassed - 1))
                     : -1;
             if (order >= 0) {
                 FormRow found = kind.rows().get(order);

@@ -109,21 +109,19 @@ final class NumberColumns {
     }
 
     private boolean isHeader(CellToken cell) {
-        return text(cell).equals(HEADER);
+        return source.words(cell).equals(HEADER);
     }
 
     /** 序号, or a word such as 编号, that says it less certainly. */
     private boolean isOfHeader(CellToken cell) {
-        return isHeader(cell) || text(cell).equals("序") || text(cell).endsWith("号");
-    }
-
-    private String text(CellToken cell) {
-        return source.text().withoutBlanks(cell.getStartIndex(), cell.getStopIndex() + 1);
+        return isHeader(cell)
+                || source.words(cell).equals("序")
+                || source.words(cell).endsWith("号");
     }
 
     /** The number that a cell is, without sign, unit or note; 0 if it is none. */
     private int number(CellToken cell) {
-        String digits = source.text().folded(cell.getStartIndex(), cell.getStopIndex() + 1);
+        String digits = source.folded(cell);
         boolean number = !digits.isEmpty() && digits.length() <= MOST_DIGITS;
         for (int i = 0; i < digits.length(); i++) {
             number &= digits.charAt(i) >= '0' && digits.charAt(i) <= '9';

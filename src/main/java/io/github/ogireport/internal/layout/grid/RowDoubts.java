@@ -54,7 +54,7 @@ final class RowDoubts {
     /** Whether the label covers a second row of values, or a text between label and values says that they are last year's. */
     private boolean isOneOfSeveral(CellToken key, CellToken first, List<GridRow> below) {
         boolean text = first.getType() == ReportLexer.TEXT;
-        if (text && LAST_YEAR.contains(text(first))) {
+        if (text && LAST_YEAR.contains(source.words(first))) {
             return true;
         }
         if (below.isEmpty() || below.get(0).rowLabel(kind) >= 0 || !below.get(0).hasValues()) {
@@ -70,7 +70,8 @@ final class RowDoubts {
     /** Whether one cell holds the values of several, and the one beside it none. */
     private boolean isJoinedBesideBlank(List<CellToken> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            boolean joined = cells.get(i).getType() == ReportLexer.TEXT && areSeveralNumbers(folded(cells.get(i)));
+            boolean joined =
+                    cells.get(i).getType() == ReportLexer.TEXT && areSeveralNumbers(source.folded(cells.get(i)));
             if (joined && (isBlank(cells, i - 1) || isBlank(cells, i + 1))) {
                 return true;
             }
@@ -92,14 +93,6 @@ final class RowDoubts {
 
     private static boolean isBlank(List<CellToken> cells, int index) {
         return index >= 0 && index < cells.size() && cells.get(index).getType() == ReportParser.BLANK;
-    }
-
-    private String text(CellToken cell) {
-        return source.text().withoutBlanks(cell.getStartIndex(), cell.getStopIndex() + 1);
-    }
-
-    private String folded(CellToken cell) {
-        return source.text().folded(cell.getStartIndex(), cell.getStopIndex() + 1);
     }
 
     private void doubt(DiagnosticCode code, GridRow row, CellToken key, String... arguments) {

@@ -122,7 +122,7 @@ public final class GluedWords {
     /** The word or number at {@code at}; of no length if neither is there. */
     private Token partAt(int at) {
         Token word = wordAt(at);
-        return isDigit(at) && !isFormWord(word.getType()) ? numberAt(word) : word;
+        return text.isDigit(at) && !isFormWord(word.getType()) ? numberAt(word) : word;
     }
 
     /**
@@ -133,7 +133,7 @@ public final class GluedWords {
         int start = longest.getStartIndex();
         int digits = start;
         int limit = Math.min(end, start + LONGEST_WORD);
-        while (digits < limit && (isDigit(digits) || isPoint(digits))) {
+        while (digits < limit && (text.isDigit(digits) || isPoint(digits))) {
             digits++;
         }
         boolean several = digits - 1 > start;
@@ -149,11 +149,7 @@ public final class GluedWords {
 
     /** Whether a decimal point or a comma stands between two digits. */
     private boolean isPoint(int at) {
-        return (text.at(at) == '.' || text.at(at) == ',') && at + 1 < end && isDigit(at + 1);
-    }
-
-    private boolean isDigit(int at) {
-        return text.at(at) >= '0' && text.at(at) <= '9';
+        return (text.at(at) == '.' || text.at(at) == ',') && at + 1 < end && text.isDigit(at + 1);
     }
 
     private boolean isWord(int at) {

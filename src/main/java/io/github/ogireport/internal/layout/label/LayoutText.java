@@ -35,6 +35,16 @@ public record LayoutText(NormalizedText text, SourcePlaces places, DiagnosticCol
         return text.printed(token.getStartIndex(), token.getStopIndex() + 1);
     }
 
+    /** The folded characters of {@code token}. */
+    public String folded(Token token) {
+        return text.folded(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
+    /** The folded characters of {@code token} without blanks, tabs and line breaks. */
+    public String words(Token token) {
+        return text.withoutBlanks(token.getStartIndex(), token.getStopIndex() + 1);
+    }
+
     /** The texts of {@code tokens} for a message, cut where they are longer than those of any row of the form. */
     public String printed(List<? extends Token> tokens) {
         StringBuilder texts = new StringBuilder();

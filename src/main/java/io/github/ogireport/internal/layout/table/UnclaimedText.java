@@ -62,7 +62,7 @@ final class UnclaimedText {
 
     /** Whether {@code item} is the label of a row, or a part of one, though with errors. */
     boolean mayBeLabel(Token item) {
-        String text = source.text().folded(item.getStartIndex(), item.getStopIndex() + 1);
+        String text = source.folded(item);
         return labels.isPieceOfLabel(text) || labels.find(text, ALL) >= 0;
     }
 
