@@ -55,7 +55,7 @@ final class ImplicitHeadings {
     private void split(Stretch stretch, List<MarkedTable> tables) {
         @Nullable SectionKind kind = stretch.kind();
         int start = stretch.start();
-        int headingEnd = stretch.heading() == null ? start : stretch.heading().end();
+        int headingEnd = stretch.headingEnd();
         List<MarkedTable> own = new ArrayList<>();
         for (MarkedTable table : tables) {
             SectionKind home = table.kind().section();

@@ -9,6 +9,9 @@ import org.antlr.v4.runtime.Token;
 /** Cuts prose into its lines and says what each of them is. */
 public final class LineReader {
     private static final int LONGEST_SUBHEADING = 40;
+    /** A sentence ends, or goes on, after them. */
+    static final String SENTENCE_SIGNS = ",。;:";
+
     private static final String NUMERALS = "一二三四五六七八九十123456789";
 
     private final NormalizedText text;
@@ -49,7 +52,7 @@ public final class LineReader {
         }
         boolean bracket = text.at(from) == '(' && NUMERALS.indexOf(text.at(from + 1)) >= 0;
         boolean number = NUMERALS.indexOf(text.at(from)) >= 0 && "、.".indexOf(text.at(from + 1)) >= 0;
-        return (bracket || number) && !text.hasAny(HeadingEnd.SENTENCE_SIGNS, from, to - 1);
+        return (bracket || number) && !text.hasAny(SENTENCE_SIGNS, from, to - 1);
     }
 
     private boolean isPageNumber(int from, int to) {

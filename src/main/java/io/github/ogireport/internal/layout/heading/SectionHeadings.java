@@ -7,6 +7,7 @@ import io.github.ogireport.internal.layout.label.LayoutText;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
+import io.github.ogireport.internal.text.Words;
 import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,9 @@ public final class SectionHeadings {
     private static final int NUMBERED_LINE = 2;
     private static final String OFFICIAL_NUMERALS = "一二三四五六";
     private static final String NUMERALS = "一二三四五六七八九123456789第";
+    private static final int LONGEST_HEADING = 36;
+    /** All of one length. */
+    private static final String[] LAST_WORDS = {"情况", "事项", "措施", "概况"};
 
     private final LayoutText source;
     private final NormalizedText text;
@@ -38,17 +42,13 @@ public final class SectionHeadings {
     /**
      * A stretch of the text.
      *
-     * @param kind    the section it is, or none for what stands before the first section
-     * @param heading its heading, if it has one
-     * @param entries the labels of tables in it
-     * @param start   offset of its first character
-     * @param end     offset after its last character
+     * @param kind       the section it is, or none for what stands before the first section
+     * @param entries    the labels of tables in it
+     * @param start      offset of its first character
+     * @param headingEnd offset after its heading; {@code start} if it has none
+     * @param end        offset after its last character
      */
-    public record Stretch(
-            @Nullable SectionKind kind, @Nullable Heading heading, List<LabelledText> entries, int start, int end) {}
-
-    /** The place of a heading. */
-    public record Heading(int start, int end) {}
+    public record Stretch(@Nullable SectionKind kind, List<LabelledText> entries, int start, int headingEnd, int end) {}
 
     /** Cuts the text into stretches. The first one stands before the first section and may be empty. */
     public static List<Stretch> of(List<LabelledText> entries, List<Token> tokens, LayoutText source) {
@@ -59,21 +59,21 @@ public final class SectionHeadings {
         List<LabelledText> entries = withoutMentions(all, choose(all), tokens);
         List<Stretch> stretches = new ArrayList<>(8);
         @Nullable SectionKind kind = null;
-        @Nullable Heading heading = null;
         int first = 0;
         int start = 0;
+        int headingEnd = 0;
         for (int i = 0; i < entries.size(); i++) {
             LabelledText entry = entries.get(i);
             @Nullable SectionKind opened = FormLabels.section(entry.type());
             if (opened != null) {
-                stretches.add(new Stretch(kind, heading, entries.subList(first, i), start, entry.start()));
+                stretches.add(new Stretch(kind, entries.subList(first, i), start, headingEnd, entry.start()));
                 kind = opened;
-                heading = heading(entry);
                 first = i + 1;
                 start = entry.start();
+                headingEnd = endOfHeading(entry);
             }
         }
-        stretches.add(new Stretch(kind, heading, entries.subList(first, entries.size()), start, text.length()));
+        stretches.add(new Stretch(kind, entries.subList(first, entries.size()), start, headingEnd, text.length()));
         return stretches;
     }
 
@@ -195,7 +195,7 @@ public final class SectionHeadings {
     /** 3.政府信息公开行政复议情况。…… below 一、总体情况: the head of a paragraph, where the sections have the numbers of the form. */
     private boolean opensParagraph(LabelledText entry) {
         char first = firstOfWording(entry);
-        return first >= '1' && first <= '9' && !text.endsLine(heading(entry).end());
+        return first >= '1' && first <= '9' && !text.endsLine(endOfHeading(entry));
     }
 
     private int strength(LabelledText entry) {
@@ -220,11 +220,14 @@ public final class SectionHeadings {
         return text.at(i);
     }
 
-    /** A heading with text glued to it ends where its official wording ends. */
-    private Heading heading(LabelledText entry) {
+    /** The offset after a heading; one that has the first sentence of its section glued to it ends where its own words end. */
+    private int endOfHeading(LabelledText entry) {
         int start = entry.start();
         int end = entry.labelEnd();
-        int sentence = HeadingEnd.endOf(text, start, end);
-        return new Heading(start, sentence);
+        if (end - start <= LONGEST_HEADING && !text.hasAny(LineReader.SENTENCE_SIGNS, start, end - 1)) {
+            return end;
+        }
+        int last = Words.first(text.folded(start, end), LAST_WORDS);
+        return last < 0 ? end : start + last + LAST_WORDS[0].length();
     }
 }
