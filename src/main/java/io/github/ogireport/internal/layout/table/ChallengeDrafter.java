@@ -41,8 +41,8 @@ final class ChallengeDrafter extends TableDrafter {
     private boolean read;
     private boolean inFormOrder = true;
 
-    ChallengeDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries) {
-        super(TableKind.CHALLENGES, source, frames, labels, entries);
+    ChallengeDrafter(LayoutText source, Frames frames, List<LabelledText> entries) {
+        super(TableKind.CHALLENGES, source, frames, entries);
     }
 
     @Override

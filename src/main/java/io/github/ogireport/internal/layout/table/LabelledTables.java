@@ -10,7 +10,6 @@ import io.github.ogireport.internal.layout.row.LineBreaks;
 import io.github.ogireport.internal.layout.table.TableRuns.Run;
 import io.github.ogireport.internal.syntax.FormLabels;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
@@ -47,33 +46,14 @@ public final class LabelledTables {
     }
 
     private List<MarkedLine> lines(TableKind kind, List<LabelledText> entries, int unit, TableForm assumed) {
-        int[] labels = labels(entries);
-        List<LabelledText> retagged = switch (kind) {
-            case PROACTIVE -> entries;
-            case REQUESTS -> RequestLabels.retag(entries, source);
-            case CHALLENGES -> TornResults.join(entries, source.text());
-        };
         TableDrafter drafter = switch (kind) {
-            case PROACTIVE -> new ProactiveDrafter(source, frames, labels, retagged, assumed);
-            case REQUESTS -> new RequestDrafter(source, frames, labels, retagged, assumed);
-            case CHALLENGES -> new ChallengeDrafter(source, frames, labels, retagged);
+            case PROACTIVE -> new ProactiveDrafter(source, frames, entries, assumed);
+            case REQUESTS -> new RequestDrafter(source, frames, RequestLabels.retag(entries, source), assumed);
+            case CHALLENGES -> new ChallengeDrafter(source, frames, TornResults.join(entries, source.text()));
         };
         List<MarkedLine> lines = new ArrayList<>(drafter.draft(unit));
         lines.sort(Comparator.comparingInt(MarkedLine::start));
         return lines;
-    }
-
-    /** Where the first label stands, and the labels of rows. */
-    private static int[] labels(List<LabelledText> entries) {
-        int[] labels = new int[entries.size() + 1];
-        labels[0] = entries.get(0).start();
-        int size = 1;
-        for (LabelledText entry : entries) {
-            if (entry.isRow()) {
-                labels[size++] = entry.start();
-            }
-        }
-        return Arrays.copyOf(labels, size);
     }
 
     /** The form of most lines, which the next table may be assumed to share. */

@@ -22,8 +22,8 @@ final class ProactiveDrafter extends TableDrafter {
     private final BlockForms forms;
 
     /** A drafter of the table of {@code entries}; {@code assumed} is the form of blocks that do not show it. */
-    ProactiveDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
-        super(TableKind.PROACTIVE, source, frames, labels, entries);
+    ProactiveDrafter(LayoutText source, Frames frames, List<LabelledText> entries, TableForm assumed) {
+        super(TableKind.PROACTIVE, source, frames, entries);
         this.forms = BlockForms.of(
                 entries,
                 entry -> collector

@@ -28,8 +28,8 @@ final class RequestDrafter extends TableDrafter {
     private @Nullable PrintedHeader first;
 
     /** A drafter of the table of {@code entries}, which are retagged; {@code assumed} is its form if it does not show it. */
-    RequestDrafter(LayoutText source, Frames frames, int[] labels, List<LabelledText> entries, TableForm assumed) {
-        super(TableKind.REQUESTS, source, frames, labels, entries);
+    RequestDrafter(LayoutText source, Frames frames, List<LabelledText> entries, TableForm assumed) {
+        super(TableKind.REQUESTS, source, frames, entries);
         this.form = RequestLabels.form(entries, source, assumed);
     }
 

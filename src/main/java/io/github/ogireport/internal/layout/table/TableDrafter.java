@@ -20,6 +20,7 @@ import io.github.ogireport.internal.syntax.ReportLexer;
 import io.github.ogireport.internal.text.NormalizedText;
 import io.github.ogireport.path.TablePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.Token;
@@ -51,16 +52,29 @@ abstract class TableDrafter {
         }
     }
 
-    TableDrafter(TableKind kind, LayoutText source, Frames frames, int[] labels, List<LabelledText> entries) {
+    TableDrafter(TableKind kind, LayoutText source, Frames frames, List<LabelledText> entries) {
         this.entries = entries;
         this.wanted = WantedRows.of(entries, kind.rows().size());
         this.kind = kind;
         this.source = source;
         this.frames = frames;
         frames.openTable();
-        this.collector = new RowCollector(source.text(), labels, frames);
+        this.collector = new RowCollector(source.text(), labels(entries), frames);
         this.unclaimed = new UnclaimedText(source, collector, kind, lines);
         this.blocks.add(new Block(0));
+    }
+
+    /** Where the first label stands, and the labels of rows. */
+    private static int[] labels(List<LabelledText> entries) {
+        int[] labels = new int[entries.size() + 1];
+        labels[0] = entries.get(0).start();
+        int size = 1;
+        for (LabelledText entry : entries) {
+            if (entry.isRow()) {
+                labels[size++] = entry.start();
+            }
+        }
+        return Arrays.copyOf(labels, size);
     }
 
     /** The lines of the table, in no order; {@code unit} is the usual number of line breaks between cells, or 0. */
