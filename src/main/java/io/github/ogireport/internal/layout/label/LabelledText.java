@@ -31,7 +31,7 @@ public record LabelledText(int type, Token label, int index, List<Token> items, 
 
     /** Whether the label names a row. */
     public boolean isRow() {
-        return FormLabels.proactiveRow(type) != null || FormLabels.requestRow(type) != null;
+        return FormLabels.order(type) >= 0;
     }
 
     /** Whether a number or a placeholder follows. */

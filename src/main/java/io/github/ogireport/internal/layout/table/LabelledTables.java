@@ -37,7 +37,9 @@ public final class LabelledTables {
             if (!own.isEmpty()) {
                 List<LabelledText> entries =
                         own.stream().flatMap(run -> run.entries().stream()).toList();
-                List<MarkedLine> lines = lines(kind, entries, unit, assumed);
+                TableDrafter drafter = drafter(kind, entries, assumed);
+                List<MarkedLine> lines = drafter.draft(unit);
+                lines.sort(Comparator.comparingInt(MarkedLine::start));
                 assumed = kind == TableKind.PROACTIVE ? formOf(lines) : assumed;
                 distribute(kind, own, lines, tables);
             }
@@ -45,15 +47,12 @@ public final class LabelledTables {
         return tables;
     }
 
-    private List<MarkedLine> lines(TableKind kind, List<LabelledText> entries, int unit, TableForm assumed) {
-        TableDrafter drafter = switch (kind) {
+    private TableDrafter drafter(TableKind kind, List<LabelledText> entries, TableForm assumed) {
+        return switch (kind) {
             case PROACTIVE -> new ProactiveDrafter(source, frames, entries, assumed);
             case REQUESTS -> new RequestDrafter(source, frames, RequestLabels.retag(entries, source), assumed);
             case CHALLENGES -> new ChallengeDrafter(source, frames, TornResults.join(entries, source.text()));
         };
-        List<MarkedLine> lines = new ArrayList<>(drafter.draft(unit));
-        lines.sort(Comparator.comparingInt(MarkedLine::start));
-        return lines;
     }
 
     /** The form of most lines, which the next table may be assumed to share. */
