@@ -26,9 +26,8 @@ import io.github.ogireport.internal.rule.cell.C04NegativeCount;
 import io.github.ogireport.internal.rule.cell.C05FractionalCount;
 import io.github.ogireport.internal.rule.cell.C06FeeUnit;
 import io.github.ogireport.internal.rule.cell.C07ShiftedRow;
+import io.github.ogireport.internal.rule.challenge.DisputesWithoutCause;
 import io.github.ogireport.internal.rule.challenge.T404DirectLitigation;
-import io.github.ogireport.internal.rule.challenge.T405SuitWithoutReconsideration;
-import io.github.ogireport.internal.rule.challenge.T406DisputesWithoutRequests;
 import io.github.ogireport.internal.rule.identity.Y01YearAgreement;
 import io.github.ogireport.internal.rule.identity.Y02PeriodForm;
 import io.github.ogireport.internal.rule.identity.Y03PeriodStated;
@@ -135,8 +134,8 @@ public final class StandardRules {
             rule("OGI-T402", ERROR, CHALLENGES, LegalBasis.FORM, new SumRule(FormSums.DIRECT_SUITS)),
             rule("OGI-T403", ERROR, CHALLENGES, LegalBasis.FORM, new SumRule(FormSums.LATER_SUITS)),
             rule("OGI-T404", INFO, CHALLENGES, LegalBasis.RECONSIDERATION_LAW, new T404DirectLitigation()),
-            rule("OGI-T405", INFO, CHALLENGES, LegalBasis.PRACTICE, new T405SuitWithoutReconsideration()),
-            rule("OGI-T406", INFO, CHALLENGES, LegalBasis.PRACTICE, new T406DisputesWithoutRequests()),
+            rule("OGI-T405", INFO, CHALLENGES, LegalBasis.PRACTICE, DisputesWithoutCause.suitsWithoutReconsideration()),
+            rule("OGI-T406", INFO, CHALLENGES, LegalBasis.PRACTICE, DisputesWithoutCause.disputesWithoutRequests()),
             // OGI-Y: years, dates and names
             rule("OGI-Y01", WARNING, IDENTITY, LegalBasis.ARTICLE_49, new Y01YearAgreement()),
             rule("OGI-Y02", ERROR, IDENTITY, LegalBasis.ARTICLE_49, new Y02PeriodForm()),
