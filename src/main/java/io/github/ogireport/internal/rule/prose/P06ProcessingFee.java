@@ -57,8 +57,7 @@ public final class P06ProcessingFee extends ProseRule {
             collector.lacking(PATH, cells);
         } else {
             BigDecimal said = stated.amount().value();
-            BigDecimal most =
-                    fees.yuan().add(fees.tolerance()).add(stated.amount().tolerance());
+            BigDecimal most = fees.most().add(stated.amount().tolerance());
             if (said.compareTo(most) <= 0) {
                 collector.passed(PATH);
             } else {
@@ -66,7 +65,9 @@ public final class P06ProcessingFee extends ProseRule {
                         .withPlace(stated.span())
                         .withArguments(stated.clause(), fees.text(), Comparison.place(stated))
                         .withCells(cells)
-                        .withSides(Comparison.exact(said), Comparison.exact(fees.yuan())));
+                        .withSides(
+                                Comparison.exact(said),
+                                Comparison.exact(fees.yuan().value())));
             }
         }
     }

@@ -14,7 +14,6 @@ import io.github.ogireport.internal.statement.Topic;
 import io.github.ogireport.path.CellPath;
 import io.github.ogireport.path.ReportPath;
 import io.github.ogireport.path.RowPath;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,20 +37,10 @@ public final class P08DecisionCounts extends ProseRule {
         Optional<Cell> cell = prose.report().proactive().cell(row, ProactiveColumn.DECISIONS);
         List<Alternative> alternatives = List.of();
         if (cell.isPresent() && cell.get().isNumber()) {
-            alternatives = List.of(rounded(cell.get()));
+            alternatives = List.of(Alternative.of(cell.get()));
         }
         new Comparison(path, List.of(path), alternatives, prose.collector()).of(said);
         return true;
-    }
-
-    /** The number of a cell that may be printed in ten thousands. */
-    private static Alternative rounded(Cell cell) {
-        BigDecimal number = cell.value().orElseThrow();
-        if (!cell.unit().startsWith("万")) {
-            return Alternative.of(number);
-        }
-        BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(4 - number.scale());
-        return new Alternative(number.scaleByPowerOfTen(4), lastDigit.divide(BigDecimal.valueOf(2)));
     }
 
     private static boolean fees(ReportProse prose) {
@@ -65,8 +54,7 @@ public final class P08DecisionCounts extends ProseRule {
             prose.collector().notApplicable(RowPath.of(ProactiveRow.FEES), "reason.otherForm");
             return true;
         }
-        List<Alternative> alternatives =
-                fees.isKnown() ? List.of(new Alternative(fees.yuan(), fees.tolerance())) : List.of();
+        List<Alternative> alternatives = fees.isKnown() ? List.of(fees.yuan()) : List.of();
         new Comparison(path, List.of(path), alternatives, prose.collector()).of(said);
         return true;
     }

@@ -159,6 +159,24 @@ class TableTwoStatementsTest {
         }
 
         @Test
+        void readsACellInTenThousandsOrHundredMillions() {
+            Cell tenThousands = Cell.number("2764.2", "万件", "2764.2万件");
+            Cell hundredMillions = Cell.number("0.28", "亿件", "0.28亿件");
+            rule(
+                            "OGI-P08",
+                            guangdong()
+                                    .cell("proactive.licensing.decisions", tenThousands)
+                                    .overview("办理行政许可27642113件。"))
+                    .passes();
+            rule(
+                            "OGI-P08",
+                            guangdong()
+                                    .cell("proactive.licensing.decisions", hundredMillions)
+                                    .overview("办理行政许可27642113件。"))
+                    .passes();
+        }
+
+        @Test
         void readsADenial() {
             rule(
                             "OGI-P08",

@@ -10,14 +10,11 @@ import java.util.Optional;
  * @param isPrinted whether the form of the row has this cell
  * @param isKnown   whether it holds a number
  * @param yuan      the amount in yuan
- * @param tolerance half of the last printed digit, in yuan
  * @param text      the cell as printed
  */
-public record MoneyCell(boolean isPrinted, boolean isKnown, BigDecimal yuan, BigDecimal tolerance, String text) {
-    private static final MoneyCell NOT_PRINTED = new MoneyCell(false, false, BigDecimal.ZERO, BigDecimal.ZERO, "");
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final int TEN_THOUSAND = 4;
-    private static final int HUNDRED_MILLION = 8;
+public record MoneyCell(boolean isPrinted, boolean isKnown, Alternative yuan, String text) {
+    private static final Alternative NOTHING = Alternative.of(BigDecimal.ZERO);
+    private static final MoneyCell NOT_PRINTED = new MoneyCell(false, false, NOTHING, "");
 
     public static MoneyCell of(Optional<Cell> cell) {
         return cell.isEmpty() ? NOT_PRINTED : of(cell.get());
@@ -25,18 +22,15 @@ public record MoneyCell(boolean isPrinted, boolean isKnown, BigDecimal yuan, Big
 
     private static MoneyCell of(Cell cell) {
         if (!cell.isNumber()) {
-            return new MoneyCell(true, false, BigDecimal.ZERO, BigDecimal.ZERO, cell.text());
+            return new MoneyCell(true, false, NOTHING, cell.text());
         }
-        BigDecimal number = cell.value().orElseThrow();
-        int scale = scale(cell.unit());
-        BigDecimal lastDigit = BigDecimal.ONE.scaleByPowerOfTen(scale - number.scale());
-        return new MoneyCell(true, true, number.scaleByPowerOfTen(scale), lastDigit.divide(TWO), cell.text());
+        int printed = Alternative.places(cell.unit());
+        int places = printed == 0 && !cell.unit().startsWith("元") ? Alternative.TEN_THOUSAND : printed;
+        return new MoneyCell(true, true, Alternative.rounded(cell.value().orElseThrow(), places), cell.text());
     }
 
-    private static int scale(String unit) {
-        if (unit.startsWith("元")) {
-            return 0;
-        }
-        return unit.startsWith("亿") ? HUNDRED_MILLION : TEN_THOUSAND;
+    /** The most yuan that may be printed so. */
+    public BigDecimal most() {
+        return yuan.value().add(yuan.tolerance());
     }
 }
