@@ -119,6 +119,12 @@ public final class FormLabels {
         return CHALLENGE_RESULTS[type];
     }
 
+    /** The place of a type among the headers of groups, which begin with 行政复议 and 行政诉讼; -1 if it is none. */
+    public static int challengeHeader(int type) {
+        boolean group = type >= ReportLexer.RECONSIDERATION && type <= ReportLexer.LITIGATION_AFTER_RECONSIDERATION;
+        return group ? type - ReportLexer.RECONSIDERATION : -1;
+    }
+
     /** The groups whose headers are among {@code words}. */
     public static Set<ChallengeGroup> challengeGroups(List<? extends Token> words) {
         Set<ChallengeGroup> groups = EnumSet.noneOf(ChallengeGroup.class);
@@ -164,6 +170,16 @@ public final class FormLabels {
                     ReportParser.OTHER_HANDLING_GROUP -> true;
             default -> false;
         };
+    }
+
+    /** Whether what a cell may hold is among {@code tokens}. */
+    public static boolean anyValue(List<? extends Token> tokens) {
+        for (Token token : tokens) {
+            if (isValue(token.getType())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this token type is what a cell may hold. */

@@ -42,12 +42,7 @@ record GridRow(List<CellToken> cells, List<CellToken> numbers) {
 
     /** Whether a number or a placeholder stands in it. */
     boolean hasValues() {
-        for (CellToken cell : cells) {
-            if (FormLabels.isValue(cell.getType())) {
-                return true;
-            }
-        }
-        return false;
+        return FormLabels.anyValue(cells);
     }
 
     /** The cell that begins at {@code column}; null if none does. */

@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.header;
 
+import io.github.ogireport.form.ChallengeGroup;
 import io.github.ogireport.form.ChallengeResult;
 import io.github.ogireport.internal.syntax.FormLabels;
 import io.github.ogireport.internal.syntax.ReportLexer;
@@ -11,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the column headers of the table of reconsideration and litigation in a text: groups, and the five results of each. */
 public final class ChallengeHeaders {
-    private static final int[] GROUPS = {
-        ReportLexer.RECONSIDERATION,
-        ReportLexer.LITIGATION,
-        ReportLexer.DIRECT_LITIGATION,
-        ReportLexer.LITIGATION_AFTER_RECONSIDERATION
-    };
+    private static final int GROUPS = ChallengeGroup.values().length;
     private static final int RESULTS = ChallengeResult.values().length;
     private static final int MOST_LINES = 3;
 
@@ -64,7 +60,7 @@ public final class ChallengeHeaders {
             PrintedHeader word = words.get(i);
             boolean own = !isResult(words.get(i - 1)) && word.type() == ReportLexer.TOTAL;
             if (own || SUMS.contains(word.text())) {
-                return group(words.get(i - 1).type()) > 0 || i + 1 == words.size() ? i : -1;
+                return FormLabels.challengeHeader(words.get(i - 1).type()) > 0 || i + 1 == words.size() ? i : -1;
             }
         }
         return -1;
@@ -82,7 +78,7 @@ public final class ChallengeHeaders {
                 groups.add(word);
             }
         }
-        if (groups.size() != GROUPS.length - 1 || results.size() != groups.size() * RESULTS) {
+        if (groups.size() != GROUPS || results.size() != groups.size() * RESULTS) {
             return HeaderPlan.refused(words);
         }
         List<List<PrintedHeader>> leaves = new ArrayList<>();
@@ -99,11 +95,11 @@ public final class ChallengeHeaders {
         int firstGroup = -1;
         ChallengeResult result = ChallengeResult.TOTAL;
         for (PrintedHeader word : words) {
-            int nextGroup = group(word.type());
+            int nextGroup = FormLabels.challengeHeader(word.type());
             @Nullable ChallengeResult nextResult = FormLabels.challengeResult(word.type());
             if (nextGroup >= 0) {
                 firstGroup = firstGroup < 0 ? nextGroup : firstGroup;
-                boolean again = nextGroup == 0 && firstGroup == 0 && group == GROUPS.length - 1;
+                boolean again = nextGroup == 0 && firstGroup == 0 && group == GROUPS;
                 if (nextGroup < group && !again) {
                     return false;
                 }
@@ -121,15 +117,6 @@ public final class ChallengeHeaders {
 
     private static boolean isResult(PrintedHeader word) {
         return FormLabels.challengeResult(word.type()) != null;
-    }
-
-    /** The place of a type among those of groups; -1 if it is none. */
-    private static int group(int type) {
-        int place = GROUPS.length - 1;
-        while (place >= 0 && GROUPS[place] != type) {
-            place--;
-        }
-        return place;
     }
 
     private static List<List<PrintedHeader>> lines(List<PrintedHeader> words) {

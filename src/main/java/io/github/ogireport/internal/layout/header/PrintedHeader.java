@@ -140,15 +140,9 @@ public record PrintedHeader(int type, int start, int end, String text, int start
 
     /** Whether it names several columns at once. */
     boolean isGroup() {
-        return switch (type) {
-            case ReportLexer.APPLICANTS,
-                    ReportLexer.ORGANISATIONS,
-                    ReportLexer.RECONSIDERATION,
-                    ReportLexer.LITIGATION,
-                    ReportLexer.DIRECT_LITIGATION,
-                    ReportLexer.LITIGATION_AFTER_RECONSIDERATION -> true;
-            default -> false;
-        };
+        return type == ReportLexer.APPLICANTS
+                || type == ReportLexer.ORGANISATIONS
+                || FormLabels.challengeHeader(type) >= 0;
     }
 
     boolean isKnown() {

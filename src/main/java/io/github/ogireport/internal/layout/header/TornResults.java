@@ -74,8 +74,7 @@ public final class TornResults {
         List<Token> values = new ArrayList<>();
         boolean torn = false;
         for (LabelledText entry : entries) {
-            boolean group = entry.type() >= ReportLexer.RECONSIDERATION
-                    && entry.type() <= ReportLexer.LITIGATION_AFTER_RECONSIDERATION;
+            boolean group = FormLabels.challengeHeader(entry.type()) >= 0;
             if (group) {
                 groups.add(new LabelledText(entry.type(), entry.label(), entry.index(), List.of(), entry.end()));
             }

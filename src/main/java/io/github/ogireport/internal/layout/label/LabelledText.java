@@ -36,12 +36,7 @@ public record LabelledText(int type, Token label, int index, List<Token> items, 
 
     /** Whether a number or a placeholder follows. */
     public boolean hasValues() {
-        for (Token item : items) {
-            if (FormLabels.isValue(item.getType())) {
-                return true;
-            }
-        }
-        return false;
+        return FormLabels.anyValue(items);
     }
 
     /** This label, known to be of another type. */
