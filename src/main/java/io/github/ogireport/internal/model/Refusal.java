@@ -80,14 +80,14 @@ public final class Refusal {
             refuse(DiagnosticCode.BINARY_INPUT, "");
             return;
         }
-        boolean numbers = tables && hasNumbers();
+        boolean numbers = tables && hasCell(CellState.NUMBER);
         String notice = lineWith("通知");
         String explanation = lineWith("解读", "图解", "一图读懂", "图说");
         if (!tables && !explanation.isEmpty()) {
             refuse(DiagnosticCode.INTERPRETATION_PAGE, explanation);
         } else if (!numbers && !notice.isEmpty()) {
             refuse(DiagnosticCode.NOTICE_ABOUT_FORM, notice);
-        } else if (tables && !numbers && isEmptyForm() && !hasUnreadableCells()) {
+        } else if (tables && !numbers && isEmptyForm() && !hasCell(CellState.UNREADABLE)) {
             refuse(DiagnosticCode.BLANK_FORM, "");
         } else if (!tables) {
             judgeProse();
@@ -161,22 +161,13 @@ public final class Refusal {
         return questions * 100 > (long) text.length() * MOST_UNKNOWN_PERCENT || Words.anyIn(text, "锟斤拷", "鏀垮簻", "淇℃伅");
     }
 
-    private boolean hasNumbers() {
+    /** A form is filled in where a cell holds a number, or something that is none or cannot be assigned. */
+    private boolean hasCell(CellState state) {
         for (RowCounts row : report.rows()) {
             for (Cell cell : row.cells()) {
-                if (cell.isNumber()) {
+                if (cell.state() == state) {
                     return true;
                 }
-            }
-        }
-        return false;
-    }
-
-    /** Whether something is printed in a cell that is no number, or cannot be assigned: then the form is filled in. */
-    private boolean hasUnreadableCells() {
-        for (Cell cell : report.cells().values()) {
-            if (cell.state() == CellState.UNREADABLE) {
-                return true;
             }
         }
         return false;

@@ -32,16 +32,12 @@ public record Statements(List<Passage> passages, List<Statement> all, List<Figur
 
     /** The statements on {@code topic} and {@code act} about the whole year, and those that are not certain. */
     public List<Statement> about(Topic topic, Act act) {
-        List<Statement> found = List.of();
-        for (int i = 0; i < all.size(); i++) {
-            Statement statement = all.get(i);
+        List<Statement> found = new ArrayList<>();
+        for (Statement statement : all) {
             if (statement.topic() == topic
                     && statement.act() == act
                     && statement.standing() != Standing.PART
                     && statement.standing() != Standing.OTHER_TIME) {
-                if (found.isEmpty()) {
-                    found = new ArrayList<>(4);
-                }
                 found.add(statement);
             }
         }

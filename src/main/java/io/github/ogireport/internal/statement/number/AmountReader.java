@@ -45,24 +45,6 @@ public final class AmountReader {
 
     /** Digits, full-width or not, with separators of thousands and at most one point. */
     public static BigDecimal arabic(String printed) {
-        long digits = digits(printed);
-        return digits >= 0 ? BigDecimal.valueOf(digits) : separated(printed);
-    }
-
-    /** The number in digits alone, as nearly all are; -1 for any other. */
-    private static long digits(String printed) {
-        long value = 0;
-        for (int i = 0; i < printed.length(); i++) {
-            int digit = printed.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
-    }
-
-    private static BigDecimal separated(String printed) {
         StringBuilder plain = new StringBuilder(printed.length());
         for (int i = 0; i < printed.length(); i++) {
             char c = printed.charAt(i);
