@@ -46,7 +46,7 @@ final class GridDrafter {
             run.rows().forEach(row -> all.addAll(row.labels()));
         }
         this.labels = kind == TableKind.REQUESTS ? RequestLabels.retag(all, source) : all;
-        this.forms = BlockForms.of(labels, entry -> entry.items().size(), source, assumed);
+        this.forms = new BlockForms(labels, entry -> entry.items().size(), source, assumed);
         this.form = switch (kind) {
             case PROACTIVE -> forms.common();
             case REQUESTS -> RequestLabels.form(labels, source, assumed);

@@ -52,8 +52,13 @@ public final class SeparatorLines {
 
     /** Whether the line at {@code line} has one pipe and nothing else. */
     boolean isPipe(int line, int to) {
+        return pipes(line, to) == 1;
+    }
+
+    /** The pipes on the line at {@code line} if it has nothing else; else 0. */
+    private int pipes(int line, int to) {
         int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return text.count('|', Math.min(line, lineEnd), lineEnd) == 1 && text.isBlank(line, lineEnd);
+        return text.isBlank(line, lineEnd) ? text.count('|', line, lineEnd) : 0;
     }
 
     /** The first line after that of {@code from} that pads merged cells, where every cell has its line; else {@code end}. */
@@ -83,7 +88,6 @@ public final class SeparatorLines {
 
     /** Whether the line at {@code line} has several pipes and nothing else. */
     private boolean isPadding(int line, int to) {
-        int lineEnd = line < to ? text.endOfLine(line, to) : line;
-        return text.count('|', Math.min(line, lineEnd), lineEnd) > 1 && text.isBlank(line, lineEnd);
+        return pipes(line, to) > 1;
     }
 }

@@ -25,18 +25,13 @@ public final class BlockForms {
     private final boolean[] printed = new boolean[LAST_ITEM + 1];
     private final TableForm common;
 
-    private BlockForms(
+    /** The forms of the blocks of {@code entries}; {@code size} is the number of texts of a row, {@code assumed} the form of all if they do not show it. */
+    public BlockForms(
             List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
         readHeaders(entries);
         countCells(entries, size);
         this.common = common(assumed);
         sayWhatIsUncertain(entries, source);
-    }
-
-    /** The forms of the blocks of {@code entries}; {@code size} is the number of texts of a row, {@code assumed} the form of all if they do not show it. */
-    public static BlockForms of(
-            List<LabelledText> entries, ToIntFunction<LabelledText> size, LayoutText source, TableForm assumed) {
-        return new BlockForms(entries, size, source, assumed);
     }
 
     /** The form that {@code row} is printed in; a row that only one form has, has that form. */

@@ -24,7 +24,7 @@ final class ProactiveDrafter extends TableDrafter {
     /** A drafter of the table of {@code entries}; {@code assumed} is the form of blocks that do not show it. */
     ProactiveDrafter(LayoutText source, Frames frames, List<LabelledText> entries, TableForm assumed) {
         super(TableKind.PROACTIVE, source, frames, entries);
-        this.forms = BlockForms.of(
+        this.forms = new BlockForms(
                 entries,
                 entry -> collector
                         .collect(entry.start(), entry.labelEnd(), entry.items(), entry.end())

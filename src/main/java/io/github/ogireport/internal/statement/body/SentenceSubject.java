@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.statement.body;
 
+import io.github.ogireport.internal.text.Characters;
 import io.github.ogireport.internal.text.Words;
 
 /**
@@ -70,7 +71,7 @@ public final class SentenceSubject {
         String before = text.substring(from, Math.max(from, Math.min(position, from + FARTHEST)));
         if (verb && unknown) {
             another = wider.isKnown();
-        } else if (namesItself(before)) {
+        } else if (Characters.anyIn(before, SELVES)) {
             another = false;
         }
         another |= Words.anyIn(before, wider.isGovernment() ? LEVEL_ALONE : BELOW) || Words.anyIn(before, OTHERS);
@@ -106,14 +107,5 @@ public final class SentenceSubject {
         int end = PREPOSITIONS.indexOf(text.charAt(to - 1)) < 0 ? to : to - 1; // 栗江镇在
         return from - start > 1 && SELVES.indexOf(text.charAt(from - 2)) >= 0
                 || end > from && wider.isShortFor(text.substring(from, end));
-    }
-
-    private static boolean namesItself(String words) {
-        for (int i = 0; i < SELVES.length(); i++) {
-            if (words.indexOf(SELVES.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Reports whether a sentence counts what a wider body than the one that reports has done: 全县收到…… and 县政府收到…… in the report of a
- * bureau or a township. Where the name of the body is not known, nothing is wider. For one thread.
+ * bureau or a township. Where the name of the body is not known, nothing is wider. Immutable.
  */
 public final class WiderBody {
     private static final String LEVELS = "省市县区旗州盟";
@@ -26,18 +26,12 @@ public final class WiderBody {
     /** The last characters of a name that may stand for it: 水利局. */
     private static final int SHORTEST_NAME = 3;
 
-    /** No clause that opens a sentence is longer; together with {@link #known} it keeps the time linear in the text. */
+    /** No clause that opens a sentence is longer. */
     private static final int FARTHEST = 120;
 
     private final String agency;
     /** What the body is in charge of, as its name says: 水利 of 某某县水利局. */
     private final String field;
-
-    /** The clause that was asked for last, and what was answered: every figure of a clause asks. */
-    private int known = -1;
-
-    private String knownText = "";
-    private boolean wider;
 
     public WiderBody(String agency) {
         this.agency = agency;
@@ -53,15 +47,20 @@ public final class WiderBody {
      * in the last clause, from {@code clause} on, because many an opening clause thanks one.
      */
     public boolean isNamed(String text, int from, int clause, int to) {
-        if (agency.isEmpty()) {
-            return false;
+        boolean found = false;
+        int first = Math.max(from, clause - FARTHEST);
+        for (int i = first; isKnown() && i < to; i++) {
+            char before = i > first ? text.charAt(i - 1) : ' ';
+            boolean own = OWN.indexOf(before) >= 0;
+            if (own && BODIES.indexOf(text.charAt(i)) >= 0) {
+                found = false;
+            } else if (LEVELS.indexOf(text.charAt(i)) >= 0 && !isOfAll(text.charAt(i))) {
+                boolean itself = before != '全' && field.length() > 1 && text.startsWith(field, i + 1);
+                boolean government = i >= clause && isGovernment(text, i + 1);
+                found = !itself && (found || own || before == '全' || government);
+            }
         }
-        if (known != clause || !knownText.equals(text)) {
-            wider = find(text, Math.max(from, clause - FARTHEST), clause, to);
-            known = clause;
-            knownText = text;
-        }
-        return wider;
+        return found;
     }
 
     /** Whether the name of the body that reports is known. */
@@ -91,22 +90,6 @@ public final class WiderBody {
             }
         }
         return true;
-    }
-
-    private boolean find(String text, int from, int clause, int to) {
-        boolean found = false;
-        for (int i = from; i < to; i++) {
-            char before = i > from ? text.charAt(i - 1) : ' ';
-            boolean own = OWN.indexOf(before) >= 0;
-            if (own && BODIES.indexOf(text.charAt(i)) >= 0) {
-                found = false;
-            } else if (LEVELS.indexOf(text.charAt(i)) >= 0 && !isOfAll(text.charAt(i))) {
-                boolean itself = before != '全' && field.length() > 1 && text.startsWith(field, i + 1);
-                boolean government = i >= clause && isGovernment(text, i + 1);
-                found = !itself && (found || own || before == '全' || government);
-            }
-        }
-        return found;
     }
 
     private static boolean isGovernment(String text, int from) {

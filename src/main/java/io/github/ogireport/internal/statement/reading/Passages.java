@@ -85,12 +85,8 @@ final class Passages {
     }
 
     private static boolean opensOnRequest(String text) {
-        for (int at = 0; at < OPENING; at++) {
-            if (text.startsWith(ON_REQUEST, at)) {
-                return true;
-            }
-        }
-        return false;
+        int at = text.indexOf(ON_REQUEST);
+        return at >= 0 && at < OPENING;
     }
 
     /** Whether the paragraph opens with （一） or the like. */

@@ -15,7 +15,6 @@ import io.github.ogireport.model.AnnualReport;
 import io.github.ogireport.path.SectionPath;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the statements of a report. */
 public final class StatementReader {
@@ -31,7 +30,7 @@ public final class StatementReader {
     private final WiderBody widerBody;
     private final List<Statement> statements = new ArrayList<>();
     private final List<FigureSentence> sentences = new ArrayList<>();
-    private @Nullable StatementSyntax syntax;
+    private final StatementSyntax syntax = new StatementSyntax();
 
     private StatementReader(AnnualReport report) {
         this.reportYear = report.year().orElse(0);
@@ -52,15 +51,13 @@ public final class StatementReader {
         String text = passage.simplified();
         Topic context = passage.topic();
         boolean ownScope = passage.path().equals(CHALLENGES) || context == Topic.REQUESTS;
-        int requests = -1;
+        int requests = Math.min(next(text, REQUEST, 0), next(text, ON_REQUEST, 0));
         int scope = -1;
         SentenceScan scan = new SentenceScan(text);
         while (scan.next()) {
             if (scan.end() - scan.start() > LONGEST_SENTENCE) {
                 continue;
             }
-            // looked for where a sentence asks, because most paragraphs have none that may speak of figures
-            requests = requests < 0 ? Math.min(next(text, REQUEST, 0), next(text, ON_REQUEST, 0)) : requests;
             if (context == Topic.UNSAID && requests < scan.start()) {
                 context = Topic.REQUESTS;
             }
@@ -76,7 +73,7 @@ public final class StatementReader {
                     widerBody,
                     context,
                     ownScope || scope < scan.end());
-            walk.walk(syntax().sentence(text, scan.start(), scan.end()));
+            walk.walk(syntax.sentence(text, scan.start(), scan.end()));
             context = walk.context();
             statements.addAll(walk.statements());
             if (walk.figures().all().size() > 1) {
@@ -84,15 +81,6 @@ public final class StatementReader {
                         passage, scan.start(), scan.end(), walk.figures().all()));
             }
         }
-    }
-
-    private StatementSyntax syntax() {
-        StatementSyntax made = syntax;
-        if (made == null) {
-            made = new StatementSyntax();
-            syntax = made;
-        }
-        return made;
     }
 
     /** Offset of the next {@code word}; after any text where there is none. */
