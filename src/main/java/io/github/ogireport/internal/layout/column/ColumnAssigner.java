@@ -43,7 +43,7 @@ final class ColumnAssigner {
         this.offsets = FirstColumn.of(text, rows, frames);
         this.spacing = Spacing.of(text, rows);
         this.separated = new SeparatedColumns(offsets);
-        this.counted = new CountedColumns(spacing, unit, frames);
+        this.counted = new CountedColumns(text, spacing, unit, frames);
         this.glued = GluedDigits.of(text, rows);
         this.wider = wider(text, rows);
     }
@@ -69,7 +69,7 @@ final class ColumnAssigner {
         if (closes
                 && columns instanceof Assigned assigned
                 && !assigned.slots().get(width - 1).equals(Columns.BLANK)) {
-            frames.close(spacing.breaks(row.endOfCells(), row.end()));
+            frames.close(row.gapAtEnd(text));
         }
         return columns;
     }
@@ -118,9 +118,8 @@ final class ColumnAssigner {
         int fewest = Integer.MAX_VALUE;
         int most = 0;
         for (int i = 1; i < row.size(); i++) {
-            int separators = text.count(row.separator(), row.endOf(i - 1), row.startOf(i));
-            fewest = Math.min(fewest, separators);
-            most = Math.max(most, separators);
+            fewest = Math.min(fewest, row.gapBefore(i, text));
+            most = Math.max(most, row.gapBefore(i, text));
         }
         return most > 1 && (most > fewest || row.size() == 2);
     }

@@ -5,6 +5,7 @@ import io.github.ogireport.internal.layout.column.Columns.NoTrace;
 import io.github.ogireport.internal.layout.column.Columns.Placement;
 import io.github.ogireport.internal.layout.row.Frames;
 import io.github.ogireport.internal.layout.row.RowText;
+import io.github.ogireport.internal.text.NormalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,11 +18,13 @@ import org.antlr.v4.runtime.Token;
  * exactly those of the blank cells.
  */
 final class CountedColumns {
+    private final NormalizedText text;
     private final Spacing spacing;
     private final Frames frames;
     private final int unit;
 
-    CountedColumns(Spacing spacing, int unit, Frames frames) {
+    CountedColumns(NormalizedText text, Spacing spacing, int unit, Frames frames) {
+        this.text = text;
         this.spacing = spacing;
         this.frames = frames;
         this.unit = spacing.inner() > 0 ? spacing.inner() : unit;
@@ -83,10 +86,9 @@ final class CountedColumns {
         int lead = spacing.lead() > 0 ? spacing.lead() : unit;
         int size = row.size();
         int[] surplus = new int[size + 1];
-        surplus[size] = spacing.breaks(row.endOfCells(), row.end()) - trail;
+        surplus[size] = row.gapAtEnd(text) - trail;
         for (int i = 0; i < size; i++) {
-            int usual = i == 0 ? lead : unit;
-            surplus[i] = spacing.breaks(i == 0 ? row.from() : row.endOf(i - 1), row.startOf(i)) - usual;
+            surplus[i] = row.gapBefore(i, text) - (i == 0 ? lead : unit);
         }
         return surplus;
     }

@@ -282,7 +282,7 @@ final class FirstColumn {
 
     boolean isConsecutive(RowText row) {
         for (int i = 1; i < row.size(); i++) {
-            if (text.count(row.separator(), row.endOf(i - 1), row.startOf(i)) != 1) {
+            if (row.gapBefore(i, text) != 1) {
                 return false;
             }
         }

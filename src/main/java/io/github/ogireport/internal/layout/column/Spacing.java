@@ -28,12 +28,11 @@ final class Spacing {
     }
 
     private void learn(RowText row) {
-        int size = row.size();
-        lead.add(breaks(row.from(), row.startOf(0)));
-        for (int i = 1; i < size; i++) {
-            inner.add(breaks(row.endOf(i - 1), row.startOf(i)));
+        lead.add(row.gapBefore(0, text));
+        for (int i = 1; i < row.size(); i++) {
+            inner.add(row.gapBefore(i, text));
         }
-        trail.add(breaks(row.endOf(size - 1), row.end()));
+        trail.add(row.gapAtEnd(text));
     }
 
     /** Whether the cells of a full row stand as far apart as those of most full rows; a row of another kind counts as regular. */
@@ -41,16 +40,12 @@ final class Spacing {
         if (row.separator() != '\n') {
             return true;
         }
-        if (breaks(row.from(), row.startOf(0)) != lead()) {
-            return false;
-        }
+        boolean regular = row.gapBefore(0, text) == lead();
         int usual = inner();
         for (int i = 1; i < row.size(); i++) {
-            if (breaks(row.endOf(i - 1), row.startOf(i)) != usual) {
-                return false;
-            }
+            regular &= row.gapBefore(i, text) == usual;
         }
-        return true;
+        return regular;
     }
 
     /** The usual line breaks between two cells; 0 if the table does not show them. */
@@ -66,9 +61,5 @@ final class Spacing {
     /** The usual line breaks between the last cell and the next label; 0 if the table does not show them. */
     int trail() {
         return trail.commonest();
-    }
-
-    int breaks(int from, int to) {
-        return text.count('\n', from, to);
     }
 }

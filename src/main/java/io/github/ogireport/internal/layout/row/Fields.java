@@ -53,11 +53,11 @@ public final class Fields {
     }
 
     private boolean areShared() {
-        if (!row.oneLine() || !row.isExplicit() || row.size() == 0 || !beginsLine() && beforeFirst() == 0) {
+        if (!row.oneLine() || !row.isExplicit() || row.size() == 0 || !beginsLine() && row.gapBefore(0, text) == 0) {
             return false;
         }
         for (int i = 1; i < row.size(); i++) {
-            if (separators(row.endOf(i - 1), row.startOf(i)) == 0) {
+            if (row.gapBefore(i, text) == 0) {
                 return true;
             }
         }
@@ -69,13 +69,9 @@ public final class Fields {
         return text.startsLine(row.from());
     }
 
-    private int beforeFirst() {
-        return separators(row.from(), row.startOf(0));
-    }
-
     private boolean hasGap() {
         for (int i = 1; i < row.size(); i++) {
-            if (separators(row.endOf(i - 1), row.startOf(i)) > 1) {
+            if (row.gapBefore(i, text) > 1) {
                 return true;
             }
         }
@@ -94,7 +90,7 @@ public final class Fields {
     private int count(boolean closing) {
         int lineEnd = text.endOfLine(row.endOfCells(), Math.max(row.end(), row.endOfCells()));
         boolean closed = closing && text.endsWithPipe(row.endOfCells(), lineEnd);
-        boolean opened = !beginsLine() || beforeFirst() > 0;
+        boolean opened = !beginsLine() || row.gapBefore(0, text) > 0;
         return separators(row.from(), lineEnd) + (opened ? 0 : 1) - (closed ? 1 : 0);
     }
 
@@ -105,7 +101,7 @@ public final class Fields {
     private RowText joined() {
         List<Token> cells = new ArrayList<>(row.size());
         for (int i = 0; i < row.size(); i++) {
-            boolean shared = i > 0 && separators(row.endOf(i - 1), row.startOf(i)) == 0;
+            boolean shared = i > 0 && row.gapBefore(i, text) == 0;
             if (shared) {
                 Token first = cells.remove(cells.size() - 1);
                 cells.add(CellToken.unplaced(ReportLexer.TEXT, first.getStartIndex(), row.endOf(i)));

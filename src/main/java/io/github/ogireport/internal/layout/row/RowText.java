@@ -1,5 +1,6 @@
 package io.github.ogireport.internal.layout.row;
 
+import io.github.ogireport.internal.text.NormalizedText;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 
@@ -70,6 +71,16 @@ public record RowText(
 
     public int endOf(int cell) {
         return cells.get(cell).getStopIndex() + 1;
+    }
+
+    /** The separators before a cell and after the one before it; those after the label before the first one. */
+    public int gapBefore(int cell, NormalizedText text) {
+        return text.count(separator, cell == 0 ? from : endOf(cell - 1), startOf(cell));
+    }
+
+    /** The separators after the last cell. */
+    public int gapAtEnd(NormalizedText text) {
+        return text.count(separator, endOfCells(), end);
     }
 
     /** Offset after the last cell, or {@code from} where there is none. */
