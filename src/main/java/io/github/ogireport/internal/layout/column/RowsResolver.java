@@ -140,8 +140,7 @@ public final class RowsResolver {
     private boolean isBlankRow(RowDraft row) {
         RowText cells = row.text();
         return cells.size() == 0
-                && cells.oneLine()
-                && cells.isExplicit()
+                && cells.hasFields()
                 && source.text().borders(cells.from(), cells.end()) >= row.width();
     }
 

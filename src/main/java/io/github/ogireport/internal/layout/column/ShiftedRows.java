@@ -18,12 +18,12 @@ final class ShiftedRows {
     static void mark(List<RowDraft> rows) {
         int[][] depths = new int[LEVELS][DEEPEST + 1];
         for (RowDraft row : rows) {
-            if (row.text().showsDepth()) {
+            if (row.text().hasFields()) {
                 depths[row.row().level()][depth(row)]++;
             }
         }
         for (RowDraft row : rows) {
-            boolean shifted = row.text().showsDepth()
+            boolean shifted = row.text().hasFields()
                     && isOdd(depths[row.row().level()], depth(row))
                     && isOdd(depths[row.row().level()], depthBesideGroups(row));
             if (shifted && row.columns() instanceof Assigned assigned && assigned.how() == Placement.FULL) {

@@ -42,18 +42,18 @@ public final class Fields {
 
     /** The fields from the first text of {@code row} to its last. */
     public static int span(NormalizedText text, RowText row) {
-        boolean separated = row.oneLine() && row.isExplicit() && row.size() > 0;
+        boolean separated = row.hasFields() && row.size() > 0;
         return separated ? new Fields(text, row).separators(row.startOf(0), row.endOfCells()) + 1 : 0;
     }
 
     /** The fields after the label of {@code row}, also blank ones. */
     public static int all(NormalizedText text, RowText row) {
-        boolean separated = row.oneLine() && row.isExplicit() && row.size() > 0;
+        boolean separated = row.hasFields() && row.size() > 0;
         return separated ? new Fields(text, row).count(true) : 0;
     }
 
     private boolean areShared() {
-        if (!row.oneLine() || !row.isExplicit() || row.size() == 0 || !beginsLine() && row.gapBefore(0, text) == 0) {
+        if (!row.hasFields() || row.size() == 0 || !beginsLine() && row.gapBefore(0, text) == 0) {
             return false;
         }
         for (int i = 1; i < row.size(); i++) {

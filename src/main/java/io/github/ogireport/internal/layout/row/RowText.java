@@ -55,8 +55,8 @@ public record RowText(
         return separator == '|' || separator == '\t';
     }
 
-    /** Whether the column of the label is certain: the row stands on one line and has separators. */
-    public boolean showsDepth() {
+    /** Whether it stands on one line with separators, so that the fields of the line are known, also that of the label. */
+    public boolean hasFields() {
         return oneLine && isExplicit();
     }
 

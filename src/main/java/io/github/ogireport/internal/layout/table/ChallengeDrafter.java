@@ -152,10 +152,7 @@ final class ChallengeDrafter extends TableDrafter {
     @Override
     boolean isBeside(RowDraft row, List<PrintedHeader> headers) {
         RowText cells = row.text();
-        if (!cells.oneLine()
-                || !cells.isExplicit()
-                || cells.size() == 0
-                || !source.text().startsLine(cells.startOf(0))) {
+        if (!cells.hasFields() || cells.size() == 0 || !source.text().startsLine(cells.startOf(0))) {
             return false;
         }
         int first = Integer.MAX_VALUE;

@@ -59,7 +59,7 @@ final class ProactiveDrafter extends TableDrafter {
     @Override
     boolean isBeside(RowDraft row, List<PrintedHeader> headers) {
         RowText cells = row.text();
-        if (!cells.oneLine() || !cells.isExplicit() || cells.size() != row.width()) {
+        if (!cells.hasFields() || cells.size() != row.width()) {
             return false;
         }
         int before = source.text().count(cells.separator(), row.labelEnd(), cells.startOf(0));

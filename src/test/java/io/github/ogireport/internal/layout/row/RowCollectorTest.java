@@ -121,10 +121,10 @@ class RowCollectorTest {
 
     @Test
     void cellsOnOneLineShowTheColumnOfTheirLabelIfSeparatorsStandBetweenThem() {
-        assertThat(rows("甲\t1\t2\n").get(0).showsDepth()).isTrue();
-        assertThat(rows("甲|1|2\n").get(0).showsDepth()).isTrue();
-        assertThat(rows("甲 1 2\n").get(0).showsDepth()).isFalse();
-        assertThat(rows("甲\t\n1\t\n2\n").get(0).showsDepth()).isFalse();
+        assertThat(rows("甲\t1\t2\n").get(0).hasFields()).isTrue();
+        assertThat(rows("甲|1|2\n").get(0).hasFields()).isTrue();
+        assertThat(rows("甲 1 2\n").get(0).hasFields()).isFalse();
+        assertThat(rows("甲\t\n1\t\n2\n").get(0).hasFields()).isFalse();
     }
 
     @Test
