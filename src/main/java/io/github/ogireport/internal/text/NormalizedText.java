@@ -167,10 +167,10 @@ public final class NormalizedText {
         return startOfText(start, end) >= end;
     }
 
-    /** The offset of the first character from {@code start} to {@code end} that is no separator; {@code end} if there is none. */
-    public int startOfText(int start, int end) {
-        int i = start;
-        while (i < end && isSeparator(i)) {
+    /** The offset of the first character from {@code from} to {@code to} that is no separator; {@code to} if there is none. */
+    public int startOfText(int from, int to) {
+        int i = from;
+        while (i < to && isSeparator(i)) {
             i++;
         }
         return i;
