@@ -23,7 +23,7 @@ public record DecodedBytes(String text, Charset charset, int damaged, boolean in
     /** Its bytes, each as the character of its number. */
     private static final String REPLACEMENT_IN_UTF_8 = "\u00EF\u00BF\u00BD";
 
-    private static final String REPLACEMENT_IN_GB18030 = "\u0084\u0031\u00A4\u0037";
+    private static final String REPLACEMENT_IN_GB18030 = "\u00841\u00A47";
     private static final int LONGEST_CHARACTER = 4;
     /** A text without any letter or digit of ASCII leaves it open; every report has line breaks and digits. */
     private static final int LEAST_SHARE_OF_ASCII = 50;
