@@ -26,8 +26,8 @@ import io.github.ogireport.internal.rule.cell.C04NegativeCount;
 import io.github.ogireport.internal.rule.cell.C05FractionalCount;
 import io.github.ogireport.internal.rule.cell.C06FeeUnit;
 import io.github.ogireport.internal.rule.cell.C07ShiftedRow;
-import io.github.ogireport.internal.rule.challenge.DisputesWithoutCause;
 import io.github.ogireport.internal.rule.challenge.T404DirectLitigation;
+import io.github.ogireport.internal.rule.challenge.T405T406DisputesWithoutCause;
 import io.github.ogireport.internal.rule.identity.Y01YearAgreement;
 import io.github.ogireport.internal.rule.identity.Y02PeriodForm;
 import io.github.ogireport.internal.rule.identity.Y03PeriodStated;
@@ -134,8 +134,18 @@ public final class StandardRules {
             rule("OGI-T402", ERROR, CHALLENGES, LegalBasis.FORM, new SumRule(FormSums.DIRECT_SUITS)),
             rule("OGI-T403", ERROR, CHALLENGES, LegalBasis.FORM, new SumRule(FormSums.LATER_SUITS)),
             rule("OGI-T404", INFO, CHALLENGES, LegalBasis.RECONSIDERATION_LAW, new T404DirectLitigation()),
-            rule("OGI-T405", INFO, CHALLENGES, LegalBasis.PRACTICE, DisputesWithoutCause.suitsWithoutReconsideration()),
-            rule("OGI-T406", INFO, CHALLENGES, LegalBasis.PRACTICE, DisputesWithoutCause.disputesWithoutRequests()),
+            rule(
+                    "OGI-T405",
+                    INFO,
+                    CHALLENGES,
+                    LegalBasis.PRACTICE,
+                    T405T406DisputesWithoutCause.suitsWithoutReconsideration()),
+            rule(
+                    "OGI-T406",
+                    INFO,
+                    CHALLENGES,
+                    LegalBasis.PRACTICE,
+                    T405T406DisputesWithoutCause.disputesWithoutRequests()),
             // OGI-Y: years, dates and names
             rule("OGI-Y01", WARNING, IDENTITY, LegalBasis.ARTICLE_49, new Y01YearAgreement()),
             rule("OGI-Y02", ERROR, IDENTITY, LegalBasis.ARTICLE_49, new Y02PeriodForm()),

@@ -24,25 +24,25 @@ import java.util.Optional;
  * OGI-T405 and OGI-T406: disputes, but nothing in this year or the year before that can have led to them. Needs the report on the year
  * before, because the decision may be older; one request can give several disputes, so the numbers are not compared.
  */
-public final class DisputesWithoutCause implements Check {
+public final class T405T406DisputesWithoutCause implements Check {
     private final ReportPath path;
     private final List<CellPath> disputes;
     private final List<CellPath> causes;
 
-    private DisputesWithoutCause(ReportPath path, List<CellPath> disputes, List<CellPath> causes) {
+    private T405T406DisputesWithoutCause(ReportPath path, List<CellPath> disputes, List<CellPath> causes) {
         this.path = path;
         this.disputes = disputes;
         this.causes = causes;
     }
 
     /** OGI-T405: suits after reconsideration, but no reconsideration. */
-    public static DisputesWithoutCause suitsWithoutReconsideration() {
+    public static T405T406DisputesWithoutCause suitsWithoutReconsideration() {
         CellPath suits = total(ChallengeGroup.LITIGATION_AFTER_RECONSIDERATION);
-        return new DisputesWithoutCause(suits, List.of(suits), List.of(total(ChallengeGroup.RECONSIDERATION)));
+        return new T405T406DisputesWithoutCause(suits, List.of(suits), List.of(total(ChallengeGroup.RECONSIDERATION)));
     }
 
     /** OGI-T406: disputes, but no requests handled. */
-    public static DisputesWithoutCause disputesWithoutRequests() {
+    public static T405T406DisputesWithoutCause disputesWithoutRequests() {
         List<CellPath> disputes = new ArrayList<>();
         for (ChallengeGroup group : ChallengeGroup.values()) {
             disputes.add(total(group));
@@ -51,7 +51,7 @@ public final class DisputesWithoutCause implements Check {
         for (RequestRow row : FormSums.REQUEST_ITEMS) {
             requests.add(CellPath.of(row, Applicant.TOTAL));
         }
-        return new DisputesWithoutCause(TablePath.of(TableKind.CHALLENGES), disputes, requests);
+        return new T405T406DisputesWithoutCause(TablePath.of(TableKind.CHALLENGES), disputes, requests);
     }
 
     private static CellPath total(ChallengeGroup group) {
