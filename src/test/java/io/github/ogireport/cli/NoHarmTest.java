@@ -90,24 +90,29 @@ class NoHarmTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--config, ogi-report.yaml", "--baseline, base.txt"})
-    void a_result_is_not_written_over_what_decides_about_it(String option, String name) throws IOException {
+    @CsvSource({
+        "--config, ogi-report.yaml, language: en",
+        "--config, ogi-report.yaml, '# nothing decided'",
+        "--baseline, base.txt, ''"
+    })
+    void a_result_is_not_written_over_what_decides_about_it(String option, String name, String content)
+            throws IOException {
         String file = directory.resolve(name).toString();
         if (option.equals("--baseline")) {
             ProgramRun.of("check", "--format=csv", option, file, report.toString());
         } else {
-            Files.writeString(Path.of(file), "language: en\n");
+            Files.writeString(Path.of(file), content);
         }
         String before = Files.readString(Path.of(file));
 
         ProgramRun named =
                 ProgramRun.of("check", "--lang=en", "--format=csv", option, file, "--output", file, report.toString());
+        assertThat(Path.of(file)).hasContent(before);
         ProgramRun beside = ProgramRun.of("check", "--lang=en", "--format=csv", "--output", file, report.toString());
 
         assertThat(named.code()).isEqualTo(2);
         assertThat(named.err()).contains("would be written over");
         assertThat(beside.code()).isEqualTo(option.equals("--config") ? 2 : 0);
-        assertThat(before).isNotEmpty();
     }
 
     @ParameterizedTest

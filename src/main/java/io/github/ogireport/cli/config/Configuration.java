@@ -27,9 +27,8 @@ public record Configuration(
     /** How much the rules of an id or a family weigh. */
     record Weight(Word rule, Severity severity) {}
 
-    /** Nothing decided. */
-    static Configuration none() {
-        return new Configuration(
-                Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    /** Nothing decided, by {@code file} if there is one. */
+    static Configuration none(Optional<String> file) {
+        return new Configuration(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), file);
     }
 }

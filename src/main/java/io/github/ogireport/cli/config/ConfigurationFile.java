@@ -68,7 +68,7 @@ final class ConfigurationFile {
             throw new Mistake(console.text("config.several", found.size(), NAME));
         }
         if (found.isEmpty()) {
-            return Configuration.none();
+            return Configuration.none(Optional.empty());
         }
         Path path = found.iterator().next();
         String name = path.toString();
@@ -96,7 +96,7 @@ final class ConfigurationFile {
             return new Compose(LoadSettings.builder().build())
                     .composeReader(reader)
                     .map(this::configuration)
-                    .orElse(Configuration.none());
+                    .orElse(Configuration.none(Optional.of(name)));
         } catch (MarkedYamlEngineException e) {
             throw new Mistake(
                     console.text("config.at", YamlMap.place(name, e.getProblemMark()), console.text("config.noYaml")));
