@@ -129,11 +129,10 @@ final class CheckCommand extends ProgramCommand {
     private void guardFiles(FileCollector collected, Decisions decisions, Baseline baseline) {
         FileGuard guard = new FileGuard(collected, console);
         Stream.of(previous, members)
-                .forEach(option ->
-                        guard.reads(CommandWords.<String>value(option).stream().toList()));
-        guard.reads(files.list().stream().toList());
-        guard.reads(decisions.files());
-        guard.reads(baseline.readName().stream().toList());
+                .forEach(option -> CommandWords.<String>value(option).ifPresent(guard::reads));
+        files.list().ifPresent(guard::reads);
+        decisions.files().forEach(guard::reads);
+        baseline.readName().ifPresent(guard::reads);
         guard.writes(output.name());
         guard.writes(files.manifestName());
         guard.writes(baseline.writtenName());

@@ -29,7 +29,7 @@ record RunWithoutRules(Console console, Locale locale, String noReport) {
     int write(FilesOption files, OutputOption output, Function<Writer, ReportWriter> writers) throws IOException {
         FileCollector collected = files.collect(console);
         FileGuard guard = new FileGuard(collected, console);
-        guard.reads(files.list().stream().toList());
+        files.list().ifPresent(guard::reads);
         guard.writes(output.name());
         guard.writes(files.manifestName());
         ReportReader reader = new ReportReader(ParserOptions.withoutRules());

@@ -58,11 +58,12 @@ final class OtherReports {
 
     /** Whether a file was found that could not be read, or is no report. */
     boolean isIncomplete() {
-        return unread || incomplete;
+        return incomplete;
     }
 
     private void unreadable(String name, Throwable problem) {
         unread = true;
+        incomplete = true;
         console.message(console.text("unreadable", name, console.reason(problem)));
     }
 }

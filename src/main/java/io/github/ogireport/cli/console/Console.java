@@ -81,21 +81,22 @@ public final class Console {
 
     /** Writes a message on {@code names} to standard error, if there are any: how many, and all of them. */
     public void wholeList(String key, List<String> names) {
-        if (!names.isEmpty()) {
-            message(text(key, names.size()));
-            names.forEach(name -> message("  " + name));
-        }
+        list(key, names, names.size());
     }
 
     /** Writes a message on {@code names}, which a manifest lists too, to standard error, if there are any: how many, and the first ones. */
     public void list(String key, List<String> names) {
+        list(key, names, MOST_NAMES);
+    }
+
+    private void list(String key, List<String> names, int most) {
         if (names.isEmpty()) {
             return;
         }
         message(text(key, names.size()));
-        names.stream().limit(MOST_NAMES).forEach(name -> message("  " + name));
-        if (names.size() > MOST_NAMES) {
-            message("  " + text("list.more", names.size() - MOST_NAMES));
+        names.stream().limit(most).forEach(name -> message("  " + name));
+        if (names.size() > most) {
+            message("  " + text("list.more", names.size() - most));
         }
     }
 

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +33,10 @@ public final class FileGuard {
         this.read.addAll(collected.files());
     }
 
-    /** Takes down that {@code names}, files or directories, are read too. */
-    public void reads(Collection<String> names) {
+    /** Takes down that {@code name}, a file or directory, is read too. */
+    public void reads(String name) {
         FileCollector more = new FileCollector();
-        names.forEach(more::addNamed);
+        more.addNamed(name);
         read.addAll(more.files());
     }
 

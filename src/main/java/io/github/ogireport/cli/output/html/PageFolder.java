@@ -24,18 +24,16 @@ import java.util.stream.Stream;
 public final class PageFolder implements ArticleStore {
     private static final Pattern PAGE = Pattern.compile("\\d{5,}\\.html");
 
+    private final Path index;
     private final Path folder;
     private final Path part;
     private final ExitAction atExit;
     private Writer writer = Writer.nullWriter();
     private int pages;
-    private final String linkedName;
-    private final String overview;
 
     private PageFolder(Path folder, Path part, Path index) throws IOException {
+        this.index = index;
         this.folder = folder;
-        this.overview = "../" + linked(String.valueOf(index.getFileName()));
-        this.linkedName = linked(String.valueOf(folder.getFileName()));
         this.part = part;
         this.atExit = new ExitAction(() -> deleteQuietly(part));
         inFolder(() -> atExit.unlessDone(() -> Files.createDirectory(part)));
@@ -98,12 +96,12 @@ public final class PageFolder implements ArticleStore {
 
     @Override
     public String overview() {
-        return overview;
+        return "../" + linked(index);
     }
 
     @Override
     public String link(int number) {
-        return linkedName + "/" + name(number);
+        return linked(folder) + "/" + name(number);
     }
 
     @Override
@@ -164,8 +162,9 @@ public final class PageFolder implements ArticleStore {
                 && PAGE.matcher(String.valueOf(file.getFileName())).matches();
     }
 
-    /** A name as an address has it. */
-    private static String linked(String name) {
+    /** The name of {@code file} as an address has it. */
+    private static String linked(Path file) {
+        String name = String.valueOf(file.getFileName());
         return name.replace("%", "%25").replace("#", "%23").replace("?", "%3F").replace(" ", "%20");
     }
 }
